@@ -13,7 +13,7 @@ _LABEL: Final = (
 _REACHED: Final = r"(?:@|\d[\d() -]{5,}|https?:|www\.|\b(?:twitter|facebook|instagram|bluesky|linkedin|e-?mail)\b)"
 _POLISH: Final = r"(?:clarity|length|brevity|style|space|publication)"
 # The name of a house, a paper, a day: capitals, and the small words between them.
-_HOUSE: Final = r"(?:the )?(?-i:[A-Z])[\w’'&.-]*(?:,? (?:of|the|and|for|on|in|at|(?-i:[A-Z])[\w’'&.-]*|\d{1,4})){0,8}"
+_HOUSE: Final = r"(?:the )?(?-i:[a-z]*[A-Z])[\w’'&.-]*(?:,? (?:of|the|and|for|on|in|at|(?-i:[A-Z])[\w’'&.-]*|\d{1,4})){0,8}"
 # What an agency's desk tells its clients that it changed: "(Adds the union's comment in paragraph 4, shares)".
 _CHANGES: Final = r"adds|updates|recasts|refiles|rewrites|releads|writes through"
 _CHANGED: Final = (
@@ -55,7 +55,7 @@ LINES: Final = (
     ),
     (
         r"(?:an|sorry,? an)? ?error (?:has )?occurred.*|please try again(?: later)?\.?|"
-        r"there was an error .{0,60}|(?:sorry,? |oops,? )?something went wrong\W*(?:(?:please|try)\b.*)?|(?:this|all|the) fields? (?:is|are) required.{0,20}|sorry[!.]?|thank you[!.]?|thanks[!.]?|"
+        r"there was an error .{0,60}|(?:sorry,? |oops,? )?something went wrong(?: on our (?:end|side))?\W*(?:(?:please|try)\b.*)?|(?:this|all|the) fields? (?:is|are) required.{0,20}|sorry[!.]?|thank you[!.]?|thanks[!.]?|"
         r"thanks for (?:signing up|subscribing|joining).*|success[!.]?|invalid e-?mail.*"
     ),
     (
@@ -140,6 +140,7 @@ LINES: Final = (
         r"thank you for (?:signing up|subscribing|joining|registering|your (?:subscription|interest)).{0,80}"
     ),
     rf"(?:this (?:story|article) )?(?:was )?(?:originally|first) (?:published|appeared|posted) (?:on|by|in|at) {_HOUSE}\.?",
+    r"originally published in (?:the (?:\w+ )?(?:\d{4} )?(?:issue|edition)|20\d\d)\.?|tags?\s*:[^.:,]{1,30}(?:,[^.:,]{1,30})+\.",
     rf"{_LABEL}|[^.]{{5,120}}{_LABEL}(?:[\s|•·]*[^.]{{5,120}}{_LABEL})*",
     # a player's own lines, how often a page was shared, a desk's notes to its clients
     (
@@ -203,7 +204,7 @@ PROMOTIONS: Final = (
     ),
     r"to support the \w+[^.]{0,40}, (?:order|buy|get)\b|delivery charges may apply\b",
     r"sources\s*:[^.“”\"]{3,160};",
-    r"get [\w’'& -]{2,40} delivered (?:(?:(?:straight|direct(?:ly)?|right|free) )?(?:to|in|through) you|daily\b|weekly\b|every\b)|(?:be sure to|don[’']t forget to) (?:visit|follow|like) [^.]{2,40} on (?:facebook|twitter|instagram|x)\b",
+    r"get [\w’'& -]{2,40} delivered (?:(?:(?:straight|direct(?:ly)?|right|free) )?(?:to|in|through) you|by e-?mail\b|daily\b|weekly\b|every\b)|(?:be sure to|don[’']t forget to) (?:visit|follow|like) [^.]{2,40} on (?:facebook|twitter|instagram|x)\b",
     r"\(c\) [\w .,&’'-]{2,60} \d{4}\b",
 )
 OWN_TAILS: Final = (

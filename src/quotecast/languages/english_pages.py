@@ -69,7 +69,7 @@ PAGES = PageWords(
         r"(?:follow|like|join|find|contact) (?:us|our \w+) (?:on|at|via)\b",
         (
             r"(?:follow|like|join|find|contact) (?:him|her|them|me) (?:on|at|via) (?:[^.]{0,60}(?:@|https?:|www\.)|(?:\w+, ){0,3}(?:and )?"
-            r"(?:twitter|facebook|instagram|x|bluesky|threads|linked ?in|mastodon|tik ?tok|you ?tube|substack)\b)"
+            r"(?:twitter|facebook|instagram|x|bluesky|threads|linked ?in|mastodon|tik ?tok|you ?tube|substack|signal)\b|(?:his|her|their|my) newsletter\b)"
         ),
         r"follow \W?[\w’' -]{1,40} on (?:\w+, )*(?:twitter|facebook|instagram|x|tiktok|threads)\b",
         r"(?:download|get) (?:the|our) (?:[\w.]+ ){0,3}app\b",
@@ -118,7 +118,8 @@ PAGES = PageWords(
     ),
     lines=(*english_page_lines.LINES, *english_page_calls.BARS, *english_page_calls.CALLS),
     reported=(
-        r",[’'”\"]? (?!(?:we|you|i)\b)(?:[\w’'-]+ ){1,6}(?:said|says|told|warned|promised|urged|wrote|begged|joked|argued|called|cried|"
+        r",[’'”\"]? (?!(?:we|you|i)\b)(?:[\w’'-]+ ){1,6}(?:said|says|told|warned|promised|urged|wrote|begged|joked|argued)\b|"
+        r",[’'”\"]? (?:[\w’'-]+ ){0,5}(?:he|she|they|(?-i:[A-Z])[\w’'-]+) (?:called|cried|"
         r"added|adds|replied|replies|asked|asks|explained|explains|recalled|recalls|whispered|shouted|sang)\b|"
         r"\band you (?:see|must|meet|understand|lose|know|hear|find|have)\b"
     ),

@@ -45,11 +45,15 @@ def is_label(text: str, language: Language) -> bool:
     """Return whether a text is no more than what a writer's name or a date stands behind: "Words by", "Published:".
 
     >>> from quotecast.languages import language_of
-    >>> [is_label(line, language_of("en")) for line in ("Written by", "Published:", "Writers")]
+    >>> [is_label(line, language_of("en")) for line in ("Written by", "Published:", "Directed by")]
     [True, True, False]
     """
+    written = language.pages.written
+    verb = compiled(written and rf"(?:{written})\s+", any_case=True).match(text)
+    opener = text[verb.end() :] if verb else text
+    is_opener = opener_of(language.pages).match(f"{opener} .") is not None
     dated = compiled(language.pages.dated and rf"(?:{language.pages.dated})\s*:?", any_case=True)
-    return opens_byline(text, language) or dated.fullmatch(text) is not None
+    return (is_opener and opens_byline(text, language)) or dated.fullmatch(text) is not None
 
 
 def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> str | None:

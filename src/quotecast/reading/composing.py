@@ -168,7 +168,7 @@ def _settle_furniture(
         is_top = is_body and i < _BYLINE_DEPTH
         if part.is_pair and i > story:  # of what the story tells, not of the page
             kind, is_top = None, False
-        byline = find_byline(part.text, language) if is_top else None
+        byline = find_byline(part.text, language) if is_top and not part.is_pair else None
         following = parts[i + 1].text if is_top and i + 1 < len(parts) else ""
         if is_top and not byline and _is_job(following, language):
             byline = _name_alone(part.text, language)

@@ -299,6 +299,9 @@ def test_name_of_a_pair_is_no_label_of_the_page(lines, place, read_with, said):
         ("the <span>19</span><span>th</span> boat", "the 19th boat"),
         ("<span>T</span><span>he boat</span>", "The boat"),
         ("the <b>har</b><span>bour</span> wall", "the harbour wall"),
+        ("<span>Leeds</span><span>3</span><span>Hull</span><span>1</span>", "Leeds 3 Hull 1"),
+        ("the <b>7</b><span>ths</span> of it", "the 7ths of it"),
+        ("a <b>7</b><span>Up</span> or two", "a 7Up or two"),
         ("the A<b>320</b><span>neo</span> is <span>£</span><span>4</span>", "the A320neo is £4"),
     ],
 )

@@ -431,8 +431,13 @@ def test_side_column_without_such_labels_names_nobody(rail, read_with):
         ),
         (
             "Tarn Post: Wall of the harbour breaks",
-            '<img src="l.gif" alt="Tarn Post"><b>Wall of the harbour breaks again</b><br>',
+            '<img src="logo.gif" alt="Tarn Post"><b>Wall of the harbour breaks again</b><br>',
             "Wall of the harbour breaks again",
+        ),
+        (  # a picture of what the story is about
+            "Mud: the film of the year",
+            '<img src="l.gif" alt="Mud"><h2>The film of the year is slow</h2>',
+            "Mud: the film of the year",
         ),
         (  # an outlet's title that stands last is the article's
             "Boats | Harbour | The gate case of Tarn",
@@ -522,6 +527,60 @@ def test_writer_below_the_title_goes_before_one_of_a_card_above(read_with):
     card = '<div><p>By Nell Moss</p><p><a href="/b">Two bakers and an oven</a></p></div>'
     top = f"{card}<h1>The wall breaks</h1><p><span>3 May</span><span>Written by Ann Pell</span></p>"
     assert read_with(top=top).article.byline == "Ann Pell"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<a href='/b'>Harbour wall breaks as nine dead feared</a>",
+        "Last week: harbour wall breaks, nine dead feared",
+    ],
+)
+def test_heading_of_another_article_below_a_masthead_is_no_title(line):
+    title = "<title>Harbour wall breaks, nine dead | Tarn Today"
+    page = page_with(top=f"<h1>Tarn Today</h1><h3>{line}</h3>")
+    assert read_page(page.replace("<title>The wall breaks", title)).article.title not in line
+
+
+@pytest.mark.parametrize("line", ["<h1>Nine dead at Tarn</h1>", "<p>Monday</p>"])
+def test_first_sentence_of_a_story_is_no_title(line):
+    site = '<meta property="og:site_name" content="Tarn Post">'
+    sentence = "The wall of the harbour fell at noon, and nine were drowned."
+    page = page_with(head=site, top=f"{line}<p>{sentence}</p>")
+    page = page.replace("<title>The wall breaks", "<title>Tarn Post | The wall of the harbour")
+    assert read_page(page).article.title != sentence
+
+
+_FILM = (
+    '<h1>Mud, the film</h1><div class="sidebar"><dl><dt>Written by</dt><dd>Jo Roe</dd>'
+    "<dt>Directed by</dt><dd>Li Wei</dd></dl></div>"
+)
+
+
+@pytest.mark.parametrize(
+    ("top", "byline"),
+    [
+        (_FILM, None),
+        (f"{_FILM}<p>Reviewed by Tom Reed</p>", "Tom Reed"),
+        (
+            "<h1>Mud, the film</h1><dl><dt>Written by</dt><dd>Jo Roe</dd></dl><p class='byline'>Tom Reed</p>",
+            "Tom Reed",
+        ),
+        ("<p>By Ann Pell</p><h1>Mud</h1><p>By Jo Roe (Kiln Books, £9)</p>", "Ann Pell"),
+    ],
+)
+def test_writer_of_a_film_or_a_book_wrote_no_article(top, byline, read_with):
+    assert read_with(top=top).article.byline == byline
+
+
+def test_writer_and_day_below_two_short_sentences_are_found(read_with):
+    top = (
+        "<h1>The wall breaks</h1><p>The wall of the old harbour broke on Monday at noon.</p>"
+        "<p>Nobody in the whole of the town had been told of it.</p>"
+        "<div class=meta><span>Ann Pell</span><time>3 May 2031</time></div>"
+    )
+    article = read_with(top=top).article
+    assert (article.byline, article.published) == ("Ann Pell", "2031-05-03")
 
 
 def test_writer_above_the_title_is_found(read_with):

@@ -4,6 +4,7 @@ Its data (JSON-LD, section 4.12 of schema.org's guide; Open Graph; metadata name
 and its words count only above the story: a date within the story is the story's.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Any
@@ -25,8 +26,10 @@ from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.writers import byline
 from quotecast.reading.paragraphs import same_words
 
+_LOGO = re.compile(r"logo|masthead", re.IGNORECASE)
 _OUTLETS = ("og:site_name", "application-name", "dc.publisher")
 _OPENER = 20  # code points in which a line opens as a byline does: "Written by Ann"
+_NEAR = 3  # runs below two sentences that a byline may still stand in
 _NEAR_END = 3  # runs from the story's last one on in which its writer may be named
 _LONGEST_CARD = 300  # code points
 _FEWEST_OF_TITLE = 4  # words of a link that is the title of another article
@@ -118,7 +121,8 @@ def _above(runs: Sequence[TextRun], language: Language) -> Iterator[TextRun]:
             is_writers = is_writers or _signs(run, language) or _is_of_pair(i, runs, language)
         tags = tags_around(run)
         is_told, was_told = _is_sentence(run), is_told
-        is_prose = run.kept > LONGEST_LINE // 2 or (is_told and was_told)
+        is_begun = is_told and was_told and not any(map(_is_stamped, runs[i + 1 : i + 1 + _NEAR]))
+        is_prose = run.kept > LONGEST_LINE // 2 or is_begun
         is_above = is_above and not (is_prose and not run.reason and tags.isdisjoint(HEADINGS))
         if is_writers or (not left_out and (is_above or ElementRole.BYLINE in roles)):
             yield run
@@ -128,6 +132,12 @@ def _is_sentence(run: TextRun) -> bool:
     """Return whether a run is a paragraph of a story, if a short one; two of them in a row begin it."""
     is_told = not run.reason and run.letters >= _SHORTEST_SENTENCE and is_sentence(run)
     return is_told and run.region.element.tag == "p" and run.region.role not in _LEADS
+
+
+def _is_stamped(run: TextRun) -> bool:
+    """Return whether a run holds a time, or is called a byline: what stands above it is no story yet."""
+    is_timed = any(piece.element.tag == "time" for piece in run.seen)
+    return is_timed or any(one.role is ElementRole.BYLINE for one in run.region.within())
 
 
 def _is_left_out(region: Region) -> bool:
@@ -201,12 +211,13 @@ def _homes(runs: Sequence[TextRun]) -> Iterator[str]:
 
 
 def _pictured(page: Any) -> Iterator[str]:
-    """Give what stands in front of the page's own title, where a picture's words are the same: a logo's."""
+    """Give what stands in front of the page's own title, where a logo's words are the same."""
     named = page.find(".//title")
     front, colon, _ = (
         tidy(named.text_content()).partition(": ") if named is not None else ("", "", "")
     )
-    if colon and any(same_words(front, tidy(one.get("alt") or "")) for one in page.iter("img")):
+    alike = [one for one in page.iter("img") if same_words(front, tidy(one.get("alt") or ""))]
+    if colon and any(_LOGO.search(" ".join(one.attrib.values())) for one in alike):
         yield front
 
 

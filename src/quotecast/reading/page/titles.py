@@ -8,7 +8,7 @@ from quotecast.reading.assembling import tidy
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.shapes import lines_of, tags_around
 from quotecast.reading.page.stated import DIVIDER, LONGEST_LINE, Stated
-from quotecast.reading.paragraphs import is_variant, same_words
+from quotecast.reading.paragraphs import ends_sentence, is_variant, same_words
 from quotecast.reading.proof import letters_of
 
 _TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title")
@@ -34,7 +34,7 @@ def title_of(stated: Stated) -> str:
     lines = [line for run in stated.above if run.letters <= LONGEST_LINE for line in lines_of(run)]
     parts = [part for pair in pairs for part in pair]
     found = chain(
-        _below_outlet(stated, pairs),
+        _below_outlet(stated, pairs, heads),
         _below_masthead(stated, heads, pairs),
         (head for head in heads if any(_heads(head, title, outlets) for title in declared)),
         (
@@ -113,7 +113,9 @@ def _only_heading(stated: Stated, declared: Sequence[str]) -> Iterator[str]:
         yield title
 
 
-def _below_outlet(stated: Stated, pairs: Sequence[tuple[str, str]]) -> Iterator[str]:
+def _below_outlet(
+    stated: Stated, pairs: Sequence[tuple[str, str]], heads: Sequence[str]
+) -> Iterator[str]:
     """Give what goes on as a title does, below a line that is what the title has in front of it.
 
     "Tarn Gazette" above "The wall of Tarn breaks", with the title "Tarn Gazette: The wall of Tarn breaks".
@@ -127,14 +129,14 @@ def _below_outlet(stated: Stated, pairs: Sequence[tuple[str, str]]) -> Iterator[
     for outlet, title in pairs:
         is_long = len(title.split()) >= _FEWEST_WORDS
         at = next((i for i, (line, _) in enumerate(lines) if same_words(line, outlet)), None)
-        is_known = any(same_words(outlet, one) for one in stated.outlets)
+        is_known = not heads and any(same_words(outlet, one) for one in stated.outlets)
         if not is_long or (at is None and not is_known):
             continue
         is_headed = at is not None and lines[at][1]
         for line, is_heading in lines[0 if at is None else at + 1 :]:
             begins = len(line.split()) >= _FEWEST_OF_TITLE
             begins = begins and letters_of(line).startswith(letters_of(title))
-            if begins and (is_heading or not is_headed):
+            if begins and not ends_sentence(line) and (is_heading or not is_headed):
                 yield line
 
 
@@ -147,7 +149,9 @@ def _below_masthead(
     Tarn Reports" above "Gate case sent back to Tarn".
     """
     lower = [
-        tidy(run.text) for run in stated.above if not {"h2", "h3"}.isdisjoint(tags_around(run))
+        tidy(run.text)
+        for run in stated.above
+        if not run.linked and not {"h2", "h3"}.isdisjoint(tags_around(run))
     ]
     for title, outlet in pairs:
         if len(heads) != 1 or not same_words(heads[0], outlet):
@@ -155,7 +159,8 @@ def _below_masthead(
         words = _long_words(title)
         for head in lower:
             shared = words & _long_words(head)
-            if len(shared) >= _FEWEST_WORDS and 2 * len(shared) >= len(words):
+            is_whole = _long_words(head.partition(" ")[0]) <= words  # nothing else in front
+            if is_whole and len(shared) >= _FEWEST_WORDS and 2 * len(shared) >= len(words):
                 yield head
 
 

@@ -26,7 +26,7 @@ _MARKS = re.compile("[\U000f0000-\U0010fffd]")
 # Where sheets set elements beside one another: "<b>Height</b><span>96 feet</span>".
 _SET_APART = frozenset(("span", "b", "strong", "label", "time"))
 _SEAM = re.compile(
-    rf"(?:^|\s)[£$€]?\d[\d.,]*{LINE_BREAK}[a-z]{{3}}|[a-z]{{3}}{LINE_BREAK}(?:[A-Z£$€][a-z\d]|\d)"
+    rf"(?:^|\s)[£$€]?\d[\d.,]*{LINE_BREAK}(?:(?!(?:th|st|nd|rd)s)[a-z]{{3}}|[A-Z][a-z]{{2}})|[a-z]{{3}}{LINE_BREAK}(?:[A-Z£$€][a-z\d]|\d)"
 )
 _LOOKED_AT = 12  # code points on both sides of a seam
 HIDDEN = "hidden"

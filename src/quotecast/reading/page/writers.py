@@ -8,7 +8,13 @@ from typing import Any
 from quotecast.languages import Language
 from quotecast.languages.patterns import compiled
 from quotecast.reading.assembling import tidy
-from quotecast.reading.bylines import author_alone, names_in, opener_of, opens_byline
+from quotecast.reading.bylines import (
+    author_alone,
+    is_label,
+    names_in,
+    opener_of,
+    opens_byline,
+)
 from quotecast.reading.furniture import find_byline
 from quotecast.reading.page.names import ElementRole, is_writers_name
 from quotecast.reading.page.shapes import (
@@ -25,6 +31,7 @@ _AUTHORS = (
     "citation_author",
 )
 _WRITER_ADDRESS = re.compile(r"/(?:@|(?:authors?|journalists?|contributors?|staff|writers?)/)\w")
+_PRICE = re.compile(r"[£$€]\s?\d")
 _NEAR_TITLE = 6  # runs of words below it
 _MOST_OF_AUTHOR = 2  # times that a story may have its writer's name: a byline, a line of who it is
 
@@ -49,9 +56,6 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
     yield from _marked(stated.page)
     yield from _linked(stated)
     yield from _entitled(stated, language)
-    for label, run in pairwise(stated.above):
-        if opens_byline(tidy(label.text), language) and are_paired(label, run):
-            yield tidy(run.text)
     for run in _from_title(stated.above):
         yield _classed(run, stated, language)
         is_byline = any(one.role is ElementRole.BYLINE for one in run.region.within())
@@ -59,7 +63,7 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
         if is_byline and len(text) <= LONGEST_LINE and opener_of(language.pages).search(text):
             yield from (line for line in lines_of(run) if opener_of(language.pages).search(line))
         elif run.letters <= LONGEST_LINE:
-            yield from (line for line in lines_of(run) if find_byline(line, language))
+            yield from (line for line in lines_of(run) if _signs(line, language))
     for run in _from_title(stated.above):
         yield _opened(run, language) if run.letters <= LONGEST_LINE else ""
     for run in stated.behind:
@@ -69,6 +73,25 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
             yield from (line for line in lines_of(run) if find_byline(line, language))
         elif run.reason:
             yield _classed(run, stated, language)
+    for label, run in pairwise(stated.above):
+        text = tidy(label.text)
+        is_opener = opens_byline(text, language) and is_label(text, language)
+        is_opener = is_opener and are_paired(label, run)
+        if is_opener and _is_of_page(label, language):
+            yield tidy(run.text)
+
+
+def _signs(line: str, language: Language) -> bool:
+    """Return whether a line is a byline, and not that of a book: "By Jo Roe (Kiln Books, £9)"."""
+    return find_byline(line, language) is not None and _PRICE.search(line) is None
+
+
+def _is_of_page(label: TextRun, language: Language) -> bool:
+    """Return whether the list of names and values of a label holds the page's facts alone, and no film's."""
+    around = (one.element for one in label.region.within())
+    facts = next((one for one in around if one.tag == "dl"), None)
+    names = [] if facts is None else facts.iter("dt")
+    return all(is_label(tidy(unmarked(one.text_content())), language) for one in names)
 
 
 def _from_title(above: Sequence[TextRun]) -> list[TextRun]:
@@ -85,9 +108,11 @@ def _alone(stated: Stated, language: Language) -> Iterator[str]:
     title = next((i for i, within in enumerate(tags) if "h1" in within), len(tags))
     texts = [tidy(run.text) for run in stated.above]
     for run in stated.above[title + 1 : title + 1 + _NEAR_TITLE]:
+        if not _is_of_page(run, language):
+            continue
         lines = lines_of(run) if run.letters <= LONGEST_LINE else [tidy(run.text)]
         for text in lines:
-            by = find_byline(text, language)
+            by = find_byline(text, language) if _signs(text, language) else None
             if by is not None and (names := names_in(by, language, stated.outlets)):
                 yield names
             label = labels.match(text)
