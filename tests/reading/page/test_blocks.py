@@ -302,6 +302,8 @@ def test_name_of_a_pair_is_no_label_of_the_page(lines, place, read_with, said):
         ("<span>Leeds</span><span>3</span><span>Hull</span><span>1</span>", "Leeds 3 Hull 1"),
         ("the <b>7</b><span>ths</span> of it", "the 7ths of it"),
         ("a <b>7</b><span>Up</span> or two", "a 7Up or two"),
+        ("on <b>Whats</b><span>App</span> at last", "on WhatsApp at last"),
+        ("the <b>over</b><span>Time</span> rule", "the overTime rule"),
         ("the A<b>320</b><span>neo</span> is <span>£</span><span>4</span>", "the A320neo is £4"),
     ],
 )

@@ -566,6 +566,10 @@ _FILM = (
             "<h1>Mud, the film</h1><dl><dt>Written by</dt><dd>Jo Roe</dd></dl><p class='byline'>Tom Reed</p>",
             "Tom Reed",
         ),
+        (
+            '<h1>Mud</h1><div class="rail"><p>Written by</p><p>Jo Roe</p></div><p>Tom Reed</p>',
+            "Tom Reed",
+        ),
         ("<p>By Ann Pell</p><h1>Mud</h1><p>By Jo Roe (Kiln Books, £9)</p>", "Ann Pell"),
     ],
 )

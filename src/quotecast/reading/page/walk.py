@@ -99,11 +99,18 @@ class TextRun:
 
     @property
     def text(self) -> str:
-        """The words, line breaks as `LINE_BREAK`; a space where elements side by side have none between two words."""
+        """The words, line breaks as `LINE_BREAK`; a space where elements side by side have none between two words.
+
+        No word of such a run stands outside of those elements, as the words of a sentence do.
+        """
         text, holder = "", None
-        for piece in self.seen:
-            is_beside = holder is not None and _SET_APART.issuperset(
-                (holder.tag, piece.element.tag)
+        seen = self.seen
+        is_apart = all(one.element.tag in _SET_APART for one in seen if one.letters)
+        for piece in seen:
+            is_beside = (
+                is_apart
+                and holder is not None
+                and _SET_APART.issuperset((holder.tag, piece.element.tag))
             )
             is_beside = is_beside and piece.element is not holder
             is_seam = (

@@ -44,7 +44,8 @@ def byline(stated: Stated) -> str | None:
         for opener in openers:
             candidates = (opener.split(one)[-1] for one in candidates)
         found = (names_in(one, language, stated.outlets) for one in candidates)
-        if names := next(chain(filter(None, found), _alone(stated, language)), None):
+        others = chain(_alone(stated, language), filter(None, _paired(stated, language)))
+        if names := next(chain(filter(None, found), others), None):
             return names
     return None
 
@@ -73,12 +74,16 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
             yield from (line for line in lines_of(run) if find_byline(line, language))
         elif run.reason:
             yield _classed(run, stated, language)
+
+
+def _paired(stated: Stated, language: Language) -> Iterator[str]:
+    """Give what stands beside a label: "Written by" and a name."""
     for label, run in pairwise(stated.above):
         text = tidy(label.text)
         is_opener = opens_byline(text, language) and is_label(text, language)
         is_opener = is_opener and are_paired(label, run)
         if is_opener and _is_of_page(label, language):
-            yield tidy(run.text)
+            yield names_in(tidy(run.text), language, stated.outlets) or ""
 
 
 def _signs(line: str, language: Language) -> bool:
@@ -108,7 +113,7 @@ def _alone(stated: Stated, language: Language) -> Iterator[str]:
     title = next((i for i, within in enumerate(tags) if "h1" in within), len(tags))
     texts = [tidy(run.text) for run in stated.above]
     for run in stated.above[title + 1 : title + 1 + _NEAR_TITLE]:
-        if not _is_of_page(run, language):
+        if run.reason == ElementRole.FURNITURE.value or not _is_of_page(run, language):
             continue
         lines = lines_of(run) if run.letters <= LONGEST_LINE else [tidy(run.text)]
         for text in lines:
