@@ -105,9 +105,7 @@ _SAINTS = re.compile(r"(?<!\w)St\.?\s[A-Z][a-z]+['’]s?\s$")
 _YEAR = re.compile(
     r"(?:\s(?:\d\d?(?=\s[A-Z])|[^\s\d()]+)){0,3}\sc?(?:(?:1\d|20)\d\d(?!,?\d)|['’]\d\d)|\s(?:in|by|as)\s|$"
 )
-_BEATEN = re.compile(
-    r"(?<!\w)(?:beats?|miss(?:ed|es)?|top(?:s|ped)?|vs\.?|consensus|analysts?['’]?)\s$"
-)
+_BEATEN = re.compile(r"\b(?:beats?|miss(?:ed|es)?|top(?:s|ped)?|vs\.?|consensus|analysts?['’]?)\s$")
 _HOUSE_BEFORE = re.compile(r"\d\w*\s(?:[NSEW]\.?\s)?(?:[A-Z][\w’'-]*\s){1,2}$")
 # A street's name and its kind without a dot: "12 Oak Ln", "42nd St", "Fifth Ave".
 _STREETS = _table(

@@ -175,7 +175,7 @@ def _say_era(found: re.Match[str], speech: Speech) -> str:
 
 def _say_open_day(found: re.Match[str], speech: Speech) -> str | None:
     """Say "Sat 10-4" as a day on which something is open; elsewhere it has a score behind it."""
-    return _say_day(found, speech) if _OPENING.search(found.string) else None
+    return _say_day(found, speech) if OPENING.search(found.string) else None
 
 
 def _say_life(found: re.Match[str], _speech: Speech) -> str:
@@ -186,7 +186,11 @@ def _say_short_year(found: re.Match[str], _speech: Speech) -> str:
     return pair(int(found["year"]))
 
 
-_OPENING = re.compile(r"(?<!\w)(?:[Oo]pen(?:s|ing)?|[Hh]ours|[Aa]dmission)(?!\w)")
+OPENING = re.compile(
+    r"(?<!\w)(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)(?:day)?\.?\s?[-–]\s?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|"
+    r"(?<!\w)[Oo]pen(?:s|ing\shours)?\s(?:daily|every\sday)(?!\w)"
+)
+"""Where a text tells from which day to which something is open; elsewhere "Sat 10-4" is a score."""
 _SPAN = "|".join(sorted((*_SHORT, *_MONTHS, *_DAYS, *_DAYS.values()), key=len, reverse=True))
 _ORDINAL = r"(?:st|nd|rd|th)?"
 

@@ -7,6 +7,7 @@ are of a game.
 
 import re
 
+from quotecast.normalising.english.dates import OPENING
 from quotecast.normalising.english.habits import Variety
 from quotecast.normalising.english.numbers import (
     NUMBER,
@@ -110,7 +111,8 @@ def _say_pair(found: re.Match[str], speech: Speech) -> str:
             return said
         if speech.variety is Variety.AMERICAN and _is_season(found, one, other):
             return " and ".join(words)
-        is_open = max(one, other) <= _LAST_HOUR and _OPEN_BEFORE.search(text_before(found, 24))
+        is_open = max(one, other) <= _LAST_HOUR and OPENING.search(found.string)
+        is_open = is_open and _OPEN_BEFORE.search(text_before(found, 24))
         is_score = (other <= one <= _HIGHEST_SCORE) or last == "0" or _is_game(found, one, other)
         is_score = is_score and not is_open and not is_around(found, _ODDS)
         if is_score and speech.variety is Variety.BRITISH:
