@@ -179,6 +179,7 @@ def test_sentence_of_a_story_is_left_alone(text):
         "She rowed on through the night. Nobody had slept. Her father stood there. Photo by Ann Pell",
         "She rowed on through the night. Photo by Ann Pell",
         "Nobody had slept. Photo by Ann Pell",
+        "What hangs above her bed? Photo by Ann Pell",
         # what goes on behind an interview's credit
         "This interview has been edited for length and clarity. Ann Pell met me on the quay.",
         "This conversation has been edited for length. When did you first see the wall?",

@@ -106,7 +106,7 @@ PAGES = PageWords(
         r"credits?\s?(?:\.{3}|…)\s?[A-Z][^.!?]{2,80}$",
         r".*[\[(](?:AP Photo|Photo(?:graph)?s?[ :]|Image[ :]|Picture[ :]|Getty Images|Courtesy )[^\])]*[\])]\.?$",
         (
-            rf"(?!.*\b(?:{_TELLING})\b)[^“”\"‘«.!?]{{10,120}}[.!?)]\s(?:photo|photograph|picture|image)s? by (?-i:[A-Z])[\w'’.-]*"
+            rf"(?!.*\b(?:{_TELLING})\b)[^“”\"‘«.!?]{{10,120}}[.)]\s(?:photo|photograph|picture|image)s? by (?-i:[A-Z])[\w'’.-]*"
             r"(?: (?-i:[A-Z])[\w'’.-]*){0,3}(?:\s?/.{2,40})?$"
         ),
         r".{10,}(?:[.!?”]|\s)(?:photo|photograph|picture|image|credit)s?\s*:\s*[A-Z][\w .,/&'’-]{2,60}$",

@@ -129,9 +129,14 @@ def begins_with_writer(line: str, byline: str, language: Language) -> bool:
     label = compiled(
         labelled and rf"(?:{labelled}){with_pictures(language.pages)}\s", any_case=True
     )
-    opened = opener_of(language.pages).match(line) or label.match(line)
+    opener = opener_of(language.pages).match(line)
+    opened = opener or label.match(line)
     first = byline.partition(", ")[0]
-    return opened is not None and line[opened.end() :].casefold().startswith(first.casefold())
+    if opened is None or not line[opened.end() :].casefold().startswith(first.casefold()):
+        return False
+    behind = line[opened.end() + len(first) :].strip(" ,;|")
+    pictured = compiled(language.pages.pictured, any_case=True)
+    return opener is not None or not behind or pictured.match(behind) is not None
 
 
 def author_alone(text: str, language: Language) -> str | None:

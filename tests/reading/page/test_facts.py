@@ -626,6 +626,7 @@ def test_day_beside_a_place_is_that_of_the_article(line, published, read_with):
     [
         ("Text Ann Pell Photographs Li Wei", "byline"),
         ("Text messages from Ann Pell", "paragraph"),
+        ("Text Ann Pell on 555 0142 to join the search", "paragraph"),
         ("Words Ann Pell had heard were read.", "paragraph"),
     ],
 )
