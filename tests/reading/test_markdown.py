@@ -20,6 +20,28 @@ def _blocks(markup):
 
 
 @pytest.mark.parametrize(
+    ("top", "published"),
+    [
+        ("By Ann Pell\n\nTarn Bay, 9 July 2031", "2031-07-09"),
+        ("By Ann Pell\n\nArras, April 9, 1917\n\nPublished 3 May 2031", "2031-05-03"),
+        ("Arras, April 9, 1917\n\nBy Ann Pell\n\nPublished 3 May 2031", "2031-05-03"),
+        ("Tarn Bay, 3 May 1921", None),
+        ("Tarn Hall, 9 May 2035", None),
+        ("Deadline 9 May 2035", None),
+        ("Opens May 9, 2035\n\nWritten by Ann Pell, 3 May 2031", "2031-05-03"),
+    ],
+)
+def test_day_of_a_place_is_the_articles_only_right_below_its_writer(top, published):
+    assert _read(f"# The wall\n\n{top}\n\n{_BODY}").published == published
+
+
+def test_line_that_goes_on_from_the_writers_name_is_read():
+    line = "Tom Reed, Tarn’s pilot for nine years, wrote this letter on the night before he drowned"
+    markup = f"---\nauthor: Tom Reed\n---\n# The letter\n\n{line}\n\n{_BODY}"
+    assert ("byline", line) not in _blocks(markup)
+
+
+@pytest.mark.parametrize(
     ("markup", "blocks"),
     [
         ("Some *plain* **words** and `code`.", [("paragraph", "Some plain words and code.")]),

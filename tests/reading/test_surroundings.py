@@ -5,7 +5,7 @@ import pytest
 from quotecast.languages import language_of
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
-from quotecast.reading.surroundings import settle_end, settle_leads, settle_top
+from quotecast.reading.surroundings import settle_end, settle_labels, settle_leads, settle_top
 
 ENGLISH = language_of("en")
 PROSE = "The wall of the harbour fell at noon, and nobody in Tarn had been told that it might."
@@ -31,6 +31,37 @@ def test_lines_above_a_story_have_their_kinds(lines, kinds, author):
     parts = [Part(kind=BlockKind.PARAGRAPH, text=text) for text in (*lines, PROSE)]
     settled, found = settle_top([title, *parts], ENGLISH)
     assert (" ".join(part.kind.value for part in settled[1:-1]), found) == (kinds, author)
+
+
+LABELS = {
+    "what it is about": (["Topic", "Boats", PROSE], 2),
+    "whom to ask": ([PROSE, "Media contact", "Anna Pell", "press office, +47 555 0142"], 3),
+    "whom to ask, with a colon": ([PROSE, "Press contact:", "anna@kiln.example"], 2),
+    "a heading of the story": (["Topics", PROSE], 0),
+    "what is said": (["Topic", "“Boats”", PROSE], 0),
+    "a label that says more": (["The topic", "Boats", PROSE], 0),
+    "whom nobody can reach": ([PROSE, "Media contact", "Anna Pell", PROSE], 0),
+    "what a part of a story is about": ([PROSE, "Topic", "Boats and the law of the sea", PROSE], 0),
+    "colours of tags": (["Tags", "Red: the patient must be seen at once", PROSE], 0),
+    "colours of tags, several": ([PROSE, "Tags", "Red for the dying", "Green for the rest"], 0),
+    "prizes": (["Category", "Best actor", "Ann Pell, for Mud", "Category", "Best film", PROSE], 0),
+    "prizes at the end": ([PROSE, "Category", "Best actor", "Category", "Best film"], 0),
+    "a part of a scale": ([PROSE, "Category", "Five: winds above 157 mph"], 0),
+    "a verse": (["Labels:", "We cut them from our coats", PROSE], 0),
+    "what somebody owns to": ([PROSE, "Disclaimer", "I have known her since we were nine"], 0),
+    "whom to ask, and of the light": (
+        [PROSE, "Media contact", "Anna Pell", "Nine years on the light", "+47 555 0142"],
+        0,
+    ),
+    "a question": (["Keywords", "What are they?", PROSE], 0),
+}
+
+
+@pytest.mark.parametrize(("lines", "count"), LABELS.values(), ids=LABELS)
+def test_labels_of_a_page_are_set_aside_with_what_they_label(lines, count):
+    parts = [Part(kind=BlockKind.PARAGRAPH, text=text) for text in lines]
+    kinds = [part.kind for part in settle_labels(parts, ENGLISH)]
+    assert kinds.count(BlockKind.READ_MORE) == count
 
 
 ENDS = {

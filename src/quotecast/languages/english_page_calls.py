@@ -20,7 +20,7 @@ _ASKING: Final = (
     r"(?:(?:please|so|and|don[’']t forget to|remember to|make sure (?:to|you)|be sure to) )?"
 )
 _TAKE: Final = (
-    r"(?:join|follow|subscribe(?: to| on)?|sign up (?:to|for)|download|install|like|get|add|try|turn on|enable|"
+    r"(?:join|follow|subscribe(?: to| on)?|sign up (?:to|for)|download|install|get|add|try|turn on|enable|"
     r"switch on|connect with|stay (?:connected|in touch) (?:with|via|on)|check out|find|visit|discover|listen to|"
     r"keep up with)"
 )
@@ -38,6 +38,8 @@ _SHOP: Final = (
     r"via) (?:these|our|this)|this (?:page|article|story|post|site))"
 )
 CALLS: Final = (
+    r"like our (?:podcast|newsletter|show|work)\?.{0,80}",
+    rf"{_ASKING}like (?:our|my) (?:[\w’'&.-]+ ){{0,3}}?(?:{_CHANNEL}|page)\b[^“”\"]{{0,160}}",
     # join our WhatsApp community, follow the Post's TikTok channel
     rf"{_ASKING}{_TAKE} (?:our|my) (?:[\w’'&.-]+ ){{0,4}}?(?:{_CHANNEL}|{_THING})\b[^“”\"]{{0,160}}",
     rf"{_ASKING}{_TAKE} {_NAMED} (?:[\w’'&.-]+ ){{0,3}}?(?:{_CHANNEL}|newsletter|podcast|app)\b[^“”\"]{{0,160}}",
@@ -92,7 +94,7 @@ CALLS: Final = (
     ),
     # to play and to drink with care
     r"(?:please )?(?:gamble|bet|drink|play) (?:responsibly|aware)\b(?:\W.{0,200}| (?:and|at|call|visit|or)\b.{0,200})?|(?:what[’']s gambling really costing you|think! is this a bet)\b.{0,120}",
-    r"18\+(?:[ .|,]|$).{0,160}|.{0,60}\bbegambleaware\b.{0,80}|if you or (?:someone|anyone) you know (?:has|have) a gambling problem\b.{0,160}",
+    r"18\+(?:\s?[.|,·•]| (?:only|new customers|t\W?&?\W?cs|terms|please|gamble|be)\b|$).{0,160}|.{0,60}\bbegambleaware\b.{0,80}|if you or (?:someone|anyone) you know (?:has|have) a gambling problem\b.{0,160}",
 )
 """Lines that ask something of the reader; nobody is quoted in them."""
 

@@ -10,6 +10,17 @@ _LABEL: Final = (
     r"\[(?:insight|video|pictures?|photos?|reaction|analysis|comment|opinion|latest|report|reveal(?:ed)?|"
     r"watch|listen|live|poll|quiz|interview|exclusive|graphics?)\]"
 )
+_REACHED: Final = r"(?:@|\d[\d() -]{5,}|https?:|www\.|\b(?:twitter|facebook|instagram|bluesky|linkedin|e-?mail)\b)"
+_POLISH: Final = r"(?:clarity|length|brevity|style|space|publication)"
+# The name of a house, a paper, a day: capitals, and the small words between them.
+_HOUSE: Final = r"(?:the )?(?-i:[a-z]*[A-Z])[\w’'&.-]*(?:,? (?:of|the|and|for|on|in|at|(?-i:[A-Z])[\w’'&.-]*|\d{1,4})){0,8}"
+# What an agency's desk tells its clients that it changed: "(Adds the union's comment in paragraph 4, shares)".
+_CHANGES: Final = r"adds|updates|recasts|refiles|rewrites|releads|writes through"
+_CHANGED: Final = (
+    r"(?:(?:the )?(?!the |an? |his |her |its |their |my |your |our |in |of |to )[\w’'-]+ ){0,2}(?:paragraphs?|paras?|headlines?|leads?|details?|quotes?|"
+    r"comments?|background|context|analysts?|shares|prices|bylines?|datelines?|reaction|links?|graphics?)"
+    r"(?: in (?:paragraphs?|paras?|headlines?|leads?))?(?:(?:,| and|-| to)? ?\d{1,2})*"
+)
 LINES: Final = (
     (
         rf"(?:share|tweet|post|send|pin|copy|save|print|e-?mail|like):?(?: (?:this|link|on|to|via|by|the|"
@@ -25,8 +36,9 @@ LINES: Final = (
     r"\d{1,2}:\d{2}(?::\d{2})?\s*(?:/\s*\d{1,2}:\d{2}(?::\d{2})?)?",
     r"(?:reading time:? |read time:? |estimated reading time:? )?\d{1,3}[- ]?min(?:ute)?s?(?:[- ](?:to )?read)?",
     (
-        r"advert(?:isement|orial)?s?|ad|ads by .{1,30}|promoted|paid content|story continues.*|"
-        r"article continues.*|scroll (?:down )?(?:for|to) .{0,40}|supported by|presented by [^,.]{0,40}"
+        r"(?:a )?(?:sponsors?[’']?|sponsored) (?:message|content|post)s?|(?:a )?(?:message|word) from our sponsors?|paid post|"
+        r"\(?advert(?:isement|orial)?s?\)?|ad|ads by .{1,30}|promoted|paid content|(?:story|article) continues(?: (?:below|after|on|next)\b.*)?\W*|"
+        r"scroll (?:down )?(?:for|to) .{0,40}|supported by|presented by [^,.]{0,40}"
     ),
     r"(?:\d[\d,]* )?(?:comments?|replies|shares?|likes?|views|reactions?)(?: \(\d+\))?",
     (
@@ -43,16 +55,16 @@ LINES: Final = (
     ),
     (
         r"(?:an|sorry,? an)? ?error (?:has )?occurred.*|please try again(?: later)?\.?|"
-        r"there was an error .{0,60}|(?:sorry,? |oops,? )?something went wrong.*|(?:this|all|the) fields? (?:is|are) required.{0,20}|sorry[!.]?|thank you[!.]?|thanks[!.]?|"
+        r"there was an error .{0,60}|(?:sorry,? |oops,? )?something went wrong(?: on our (?:end|side))?\W*(?:(?:please|try)\b.*)?|(?:this|all|the) fields? (?:is|are) required.{0,20}|sorry[!.]?|thank you[!.]?|thanks[!.]?|"
         r"thanks for (?:signing up|subscribing|joining).*|success[!.]?|invalid e-?mail.*"
     ),
     (
-        r"(?:this|the) (?:article|story|page) (?:has been|was) (?:sent|e-?mailed|shared) to.*|"
+        r"(?:this|the) (?:article|story|page) (?:has been|was) (?:sent|e-?mailed|shared) to (?:you|the (?:e-?mail|address)).*|"
         r"keep an eye on your inbox.*|check your (?:inbox|e-?mail).*|you[’']?(?: ha)?ve? successfully .*"
     ),
     (
         r"this copy is for your personal.*|for reprint rights.*|to order presentation-ready copies.*|"
-        r"distributed by .{1,60}|(?:reprinted|used) with permission.*"
+        r"distributed by (?:the )?(?-i:[A-Z])[^.,]{1,60}\.?|(?:reprinted|used) with permission.*"
     ),
     r"copyright (?:©|\(c\)|\d{4}|[\w .,&-]{2,60}\d{4}).{0,100}|.{0,80}\ball rights reserved\b\.?.{0,160}",
     (
@@ -61,15 +73,15 @@ LINES: Final = (
     ),
     (
         r"(?:view|read|open) (?:this (?:e-?mail|newsletter|message) )?(?:in|on)(?: your| a| the)?(?: web)? ?browser.*|"
-        r"unsubscribe(?: ?\W.*| here.*| from .*)?|(?:manage|update) (?:your )?(?:preferences|subscriptions?)\b.{0,40}|"
+        r"unsubscribe(?:\s?[^\w\s].*| here.*| from .*)?|(?:manage|update) (?:your )?(?:preferences|subscriptions?)\b.{0,40}|"
         r"(?:you (?:are|were)|you[’']re) receiv(?:ing|ed) this (?:e-?mail|newsletter|message).*|"
         r"forward(?:ed)? (?:this|to a friend).*|was this (?:e-?mail|newsletter) forwarded.*"
     ),
-    r"(?:topics?|tags?|filed under|more about|categor(?:y|ies)|keywords?|labels?)\s*:.{1,200}",
+    r"(?:topics?|tags?|filed under|more about|categor(?:y|ies)|keywords?|labels?)\s*:(?!\s*(?-i:[a-z])[^:]*\.\W*$).{1,200}",
     r"-\s*30\s*-|-\s*ends?\s*-|ends|#\s?#\s?#|\* ?\* ?\* ?ends ?\* ?\* ?\*|end of (?:the )?transcript",
     (
         r"ai[- ]generated summary\b.*|summari[sz]ed by (?:ai|artificial).*|"
-        r"\(?this (?:story|article|report|copy) (?:has not been|is not|hasn[’']t been) edited by .{1,120}"
+        r"\(?(?:except for the headline,? )?this (?:story|article|report|copy) (?:has not been|is not|hasn[’']t been) edited by .{1,120}"
     ),
     (
         r"\((?:US |A |C )?[$€£¥₹]?\d[\d.,]*(?: [A-Za-z][\w. ]{2,30})? ?= ?(?:US |A |C )?[$€£¥₹]?\d[\d.,]*"
@@ -78,6 +90,10 @@ LINES: Final = (
     (
         r"(?:[\w’'&-]+ ){0,3}(?:reporter|correspondent|columnist|editor|staff writer)s?(?:[\s,|·•–—-]+"
         r"(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \w+|\w+\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}\b.{0,30})"
+    ),
+    (
+        r"(?:this|our) (?:interview|conversation|discussion|transcript|q ?& ?a) (?:has been|is) (?:lightly )?"
+        rf"(?:edited|condensed)(?: and (?:edited|condensed))? for {_POLISH}(?:(?:,|,? and) {_POLISH}){{0,2}}\W*"
     ),
     r"special to (?:the )?[\w’'& -]{3,40}|journal references?\s*:.{1,200}",
     r"this live (?:blog|page|coverage) (?:is|has) (?:now )?(?:been )?(?:closed|ended|finished|over)\b.{0,60}",
@@ -107,11 +123,11 @@ LINES: Final = (
         r"get access to .{0,120}\b(?:subscription|pro|premium|plus)\b.{0,160}|"
         r"get access to .{0,160}\bfor as little as\b.*|disclaimer\s*:\s.{20,600}|"
         r"(?:catch up on|listen to|hear more on) .{0,120}\bour (?:[\w-]+ ){0,3}podcast\b.{0,60}|"
-        r"(?:to see|for) (?:the )?full results?.{0,80}|click to (?:enlarge|expand|tweet|play).{0,40}"
+        r"(?:to see|for) (?:the )?full results?,? (?:please )?(?:click|see|visit|go to|check|tap)\b.{0,80}|click to (?:enlarge|expand|tweet|play).{0,40}"
     ),
     r"more (?:\w+ ){1,3}(?:news|stories|coverage|football|basketball|baseball|soccer|hockey|sports?)?\s*:\s*https?://.*",
-    r"follow (?:the )?(?:\w+[’']?s? ){1,4}(?:full coverage|on (?:\w+[ ,]*){1,6}|at https?:).{0,120}",
-    r"[\w.\- ]{2,40} (?:may|can) be (?:reached|contacted|followed) (?:at|on|via|by)\b.{0,160}",
+    rf"follow (?:the )?(?:\w+[’']?s? ){{1,4}}(?:full coverage|on (?:\w+, ){{0,3}}(?:{_NETWORKS}|social media)\b|at https?:).{{0,120}}",
+    rf"(?=.*{_REACHED})\(?[\w.\- ]{{2,40}} (?:may|can) be (?:reached|contacted|followed) (?:at|on|via|by)\b.{{0,160}}",
     r"\[/?[a-z_-]+(?: [^\]]*)?\].*\[/[a-z_-]+\]",
     r"(?:.{1,60}[,|–—-] ?)?page \d{1,4}(?: of \d{1,4})?",
     r"(?:continued|continues|story continues|see more) on (?:the )?(?:next page|page \w{1,5})\W*|next page\W*",
@@ -119,12 +135,26 @@ LINES: Final = (
     r"explore further|more\s*:|learn more|find out more|read (?:the )?full (?:story|article).*|more information$",
     (
         r"(?:(?:source|original|page|article) )?(?:url|link|permalink|web ?site|address)\s*:\s*(?:https?:|www\.).{0,200}|"
-        r".{0,60}\b(?:printable|print(?:er)?[ -]friendly) (?:version|page|view|format)|close (?:this )?window|print(?:ed)?(?: date)?\s*(?:on|from|at|:)\s.{1,120}|"
+        r".{0,60}\b(?:printable|print(?:er)?[ -]friendly) (?:version|page|view|format)|close (?:this )?window|print(?:ed)?(?: date)?\s*(?:on|at|:)\s(?=.*\d)[^.]{1,60}|printed from\s\S*(?:www\.|://|\.\w{2,6}\b)\S*|"
         r"published on .{1,80} \(https?://.{1,160}|please (?:enter|provide|select|fill in) (?:a|an|your|the|all) .{2,60}|"
         r"thank you for (?:signing up|subscribing|joining|registering|your (?:subscription|interest)).{0,80}"
     ),
-    r"(?:this (?:story|article) )?(?:was )?(?:originally|first) (?:published|appeared|posted) (?:on|by|in|at) [^.]{2,60}\.?",
-    rf"[^.]{{5,120}}{_LABEL}(?:[\s|•·]*[^.]{{5,120}}{_LABEL})*",
+    rf"(?:this (?:story|article) )?(?:was )?(?:originally|first) (?:published|appeared|posted) (?:on|by|in|at) {_HOUSE}\.?",
+    r"originally published in (?:the (?:\w+ )?(?:\d{4} )?(?:issue|edition)|20\d\d)\.?|tags?\s*:[^.:,]{1,30}(?:,[^.:,]{1,30})+\.",
+    rf"{_LABEL}|[^.]{{5,120}}{_LABEL}(?:[\s|•·]*[^.]{{5,120}}{_LABEL})*",
+    # a player's own lines, how often a page was shared, a desk's notes to its clients
+    (
+        r"(?:loaded|progress|volume|playback rate)\s*:?\s*\d+(?:\.\d+)?[%x]|(?:current time|duration|remaining time)"
+        r"\s*:?\s*-?\d{1,2}:\d{2}(?::\d{2})?|stream type live|(?:this |the )?video (?:is )?(?:not supported|(?:not|no longer) available|(?:can[’']?t|cannot|could not) be (?:played|loaded))"
+        r"(?: (?:by|in|on) (?:your|this) (?:browser|device|country|region))?\.?|"
+        r"(?:this |the )?video (?:player )?(?:is )?loading\W*|this is a modal window\.?"
+    ),
+    (
+        r"[\d,.]+[km]?\s(?:comments?|replies|shares?|likes?|views|reactions?)"
+        r"(?:\W*[\d,.]+[km]?\s(?:(?:view|add|read)\s)?(?:comments?|replies|shares?|likes?|views|reactions?)){1,3}"
+    ),
+    r"\(\((?=[^()]*(?:\w@\w|\d(?:[ -]?\d){5}))[^()]{3,200}\)\)",
+    rf"\((?:{_CHANGES}) {_CHANGED}(?:(?:,? and|[,;]) (?:(?:{_CHANGES}) )?{_CHANGED}){{0,5}}\)",
     r"(?:image|photo|picture|slide|gallery) \d{1,3} (?:of|/) \d{1,3}|reuse this content",
     r"(?:last )?(?:updated|posted|published)(?: at| on)?:? \d{1,2}[:.]\d{2}\b.{0,30}",
     r"[^.!?:“”\"]{0,60}(?:https?://|\bwww\.)\S+",
@@ -139,7 +169,7 @@ LINES: Final = (
         r"(?:best|our pick|top pick|budget|runner-up|also great|editors?[’']?s? choice|buy)\b[^.!?:]{0,40}: [^!?]{3,100} "
         r"[$£€]\d[\d.,]* (?:at|on|from) .{2,24}"
     ),
-    r"[\w’'& -]{2,40} data (?:is |are )?(?:provided|delayed|supplied)\b.{0,80}",
+    rf"(?:[\w’'& -]{{2,40}} )?data (?:(?:is |are )?(?:provided|supplied) by {_HOUSE}|(?:is |are )?delayed (?:by |at least |\d)[^.]{{0,60}}|(?:provided|supplied)[^.]{{0,30}}\bdelay(?:ed)?)\.?",
 )
 PROMOTIONS: Final = (
     r"a version of this (?:article|story|review|obituary|column|essay)\b.{0,20}\b(?:appears?|appeared|ran)\b",
@@ -162,8 +192,9 @@ PROMOTIONS: Final = (
     r"thanks for reading\b|this post is public\b|we pay for (?:stories|videos|pictures|photos)\b|have an opinion on\b",
     r"this (?:article|story|series|project|reporting) (?:was|is) (?:supported|funded|made possible) by\b",
     r"[\w!’' -]{2,40} is not responsible for the (?:accuracy|content)\b",
-    r"(?:contact|reach|call|follow|e-?mail) (?:[\w.’'-]+ ){1,5}(?:at|on) (?:\S+@\S+|[\d(+]|@|twitter|facebook|x\b)",
-    r"[\w’'& -]{2,40} is (?:funded|supported|made possible) by (?:our )?(?:readers|listeners|members|viewers|donations)\b",
+    r"(?:contact|reach|call|follow|e-?mail) (?:[\w.’'-]+ ){1,5}(?:at|on) (?:\S+@\S+|[\d(+][\d() +.-]{5,}|@|twitter|facebook|x\b)",
+    r"[\w’'& -]{2,40} is (?:funded|supported|made possible) by (?:our (?:readers|listeners|members|viewers)|(?:readers|listeners|viewers) like you)\b",
+    r"(?:this|our) [\w’'& -]{2,30} is (?:funded|supported|made possible) by (?:our )?(?:readers|listeners|members|viewers|donations)\b",
     (
         r"(?:our|this) (?:independent |local |nonprofit )?(?:journalism|reporting|newsroom|work) is (?:only )?(?:free|possible|funded|supported)\b"
         r"[^.]{0,60}\b(?:readers|listeners|members|viewers|donors|supporters|you)\b"
@@ -187,13 +218,13 @@ PROMOTIONS: Final = (
     r"(?:our|these|this) (?:stories|story|articles?|work) (?:may|can) be republished (?:under|for free|freely|online)\b|want to write for us\?|get involved with the news:",
     r"for the latest (?:news|weather|headlines|updates)\b[^.,“”\"]{0,60}, (?:please )?(?:download|subscribe)\b",
     r"follow (?:all (?:of )?)?our (?:\w+ ){0,2}(?:news|coverage|stories)\b[^.“”\"]{0,80}\b(?:facebook|whats ?app|telegram|twitter|instagram)\b",
-    r"get [\w’'& -]{2,40} delivered\b|(?:be sure to|don[’']t forget to) (?:visit|follow|like) [^.]{2,40} on (?:facebook|twitter|instagram|x)\b",
+    r"get [\w’'& -]{2,40} delivered (?:(?:(?:straight|direct(?:ly)?|right|free) )?(?:to|in|through) you|by e-?mail\b|daily\b|weekly\b|every\b)|(?:be sure to|don[’']t forget to) (?:visit|follow|like) [^.]{2,40} on (?:facebook|twitter|instagram|x)\b",
     r"\(c\) [\w .,&’'-]{2,60} \d{4}\b",
 )
 OWN_TAILS: Final = (
     r"references|bibliography|further reading|related (?:articles?|stories|links|content|posts|topics)|tags|"
     r"most (?:read|popular|viewed|shared)\b.{0,30}|trending(?: now| stories)?|about the (?:author|writer|reporter)s?|"
-    r"popular now|also from this source|more from\b.{0,60}|more (?:to read|stories|like this)|read (?:more|next)|"
+    r"popular now|also from this source|other (?:stories|articles|news)|more from\b.{0,60}|more (?:to read|stories|like this)|read (?:more|next)|"
     r"recommended(?: for you| reading| stories)?|you may (?:also )?like.{0,20}"
 )
 TAILS: Final = rf"{OWN_TAILS}|subjects|topics|latest on\b.{{0,60}}|jobs|popular|more (?:on|in)\b.{{0,60}}|recommended.{{0,30}}|comments"

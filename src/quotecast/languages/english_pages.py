@@ -11,6 +11,10 @@ _CAPTION: Final = (
     r"(?:file )?(?:photos?|photographs?|images?|pictures?|pics?|illustration|graphic|video|caption|"
     r"credit|cover image|main image)"
 )
+# Words that the line below a picture seldom has, and a sentence of a story does.
+_TELLING: Final = (
+    r"he|she|it|we|they|i|you|who|nobody|was|were|had|has|have|did|will|would|could|not|\w{2,}ed"
+)
 
 PAGES = PageWords(
     by="by|author(?=:)",
@@ -53,7 +57,7 @@ PAGES = PageWords(
         "(?:loading|show|view|hide) comments|leave a comment|all rights reserved"
     ),
     promotions=(
-        r"read (?:more|also)\b",
+        r"read (?:more|also)\b(?! \w+(?:ly\b|:))",
         r"(?:click|tap) (?:here|the link|to (?:watch|read|see|listen|join))\b",
         r"for (?:more|further) information[^.]{0,160}(?:please )?visit\b",
         r"(?:read|shop|see|find|check out) (?:our|the)\b[^.]{0,60}\bhere\W*$",
@@ -62,20 +66,24 @@ PAGES = PageWords(
         r"subscribe (?:to|for|now|here|today)\b",
         r"listen (?:to [^.]{0,60} )?(?:live\b.{0,60}|back )here\b",
         r".{0,80}\bmore info(?:rmation)?\s*:\s*(?:https?://|www\.)",
-        r"(?:follow|like|join|find|contact) (?:us|him|her|them|me|our \w+) (?:on|at|via)\b",
+        r"(?:follow|like|join|find|contact) (?:us|our \w+) (?:on|at|via)\b",
+        (
+            r"(?:follow|like|join|find|contact) (?:him|her|them|me) (?:on|at|via) (?:[^.]{0,60}(?:@|https?:|www\.)|(?:\w+, ){0,3}(?:and )?"
+            r"(?:twitter|facebook|instagram|x|bluesky|threads|linked ?in|mastodon|tik ?tok|you ?tube|substack|signal)\b|(?:his|her|their|my) newsletter\b)"
+        ),
         r"follow \W?[\w’' -]{1,40} on (?:\w+, )*(?:twitter|facebook|instagram|x|tiktok|threads)\b",
         r"(?:download|get) (?:the|our) (?:[\w.]+ ){0,3}app\b",
         r"e-?mail (?:[\w.’'-]+ ){1,4}at \S+@\S+",
-        rf"this (?:article|story|post) (?:has been|was|is|first|originally)\b.{{0,40}}\b(?:{_REUSED})\b",
+        rf"this (?:article|story|post) (?:has been|was|is|first|originally)\b.{{0,40}}\b(?:{_REUSED})\b(?! (?:in|as) 1[5-9]\d\d\b| for the (?:stage|screen|cinema|radio)\b| as an? )",
         r"(?:the )?(?:views|opinions)(?: (?:and|or) (?:views|opinions))? expressed (?:in|by|here)\b",
         r"visit [\w’'. -]{2,40} (?:homepage|home page|website|web site) for more\b",
         r"get started with [^.]{1,60}\bhere\W*$",
         r"to (?:pre-?)?order (?:a|your) cop(?:y|ies)\b",
         r"(?:watch|catch|see) (?:all )?(?:the )?(?:match |full )?highlights (?:on|at|from)\b",
         r"(?:you can |please )?(?:e-?mail|message|reach|contact) me (?:at|on|via)\b",
-        r"(?:find|get|buy|order|available) (?:it |them )?(?:now )?wherever\b",
+        r"(?:find|get|buy|order|available) (?:it |them )?(?:now )?wherever (?:you|fine|good|books?|podcasts?|(?:it|they)(?: is| are|[’'](?:s|re)) sold)\b",
         r"(?:you can )?get in touch\b.{0,40}\S@\S",
-        r"this (?:article|story|essay) appear(?:s|ed) (?:in|on)\b",
+        r"this (?:article|story|essay) appear(?:s|ed) (?:in|on) (?:(?:the )?(?-i:[A-Z])|(?:the|our) (?:[\w,’'-]+ ){0,4}(?:issue|edition|print)\b)",
         r"the [\w’' -]{2,40} is committed to publishing\b",
         r"we(?:[’']d| would) (?:like|love) to hear (?:from you|what you think|your)\b",
         r"(?:and )?here(?:[’']s| is| are) (?:our e-?mail|some tips)\b",
@@ -94,9 +102,13 @@ PAGES = PageWords(
     captions=(
         rf"[\[(]?{_CAPTION}(?: (?:credit|courtesy|by|illustration)s?(?: of)?)?\s*[:：]",
         rf"[\[(]\s*{_CAPTION}\b.*[\])]$",
-        r"(?:file )?photos? (?:by|courtesy of|credit)\b[^.]*\.?$",
+        r"(?:file )?photos? (?:by(?! photo)|courtesy of|credit)\b[^.]*\.?$",
         r"credits?\s?(?:\.{3}|…)\s?[A-Z][^.!?]{2,80}$",
         r".*[\[(](?:AP Photo|Photo(?:graph)?s?[ :]|Image[ :]|Picture[ :]|Getty Images|Courtesy )[^\])]*[\])]\.?$",
+        (
+            rf"(?!.*\b(?:{_TELLING})\b)[^“”\"‘«.!?]{{10,120}}[.)]\s(?:photo|photograph|picture|image)s? by (?-i:[A-Z])[\w'’.-]*"
+            r"(?: (?-i:[A-Z])[\w'’.-]*){0,3}(?:\s?/.{2,40})?$"
+        ),
         r".{10,}(?:[.!?”]|\s)(?:photo|photograph|picture|image|credit)s?\s*:\s*[A-Z][\w .,/&'’-]{2,60}$",
     ),
     shown=(
@@ -106,7 +118,9 @@ PAGES = PageWords(
     ),
     lines=(*english_page_lines.LINES, *english_page_calls.BARS, *english_page_calls.CALLS),
     reported=(
-        r",[’']? (?!(?:we|you|i)\b)(?:[\w’'-]+ ){1,6}(?:said|says|told|warned|promised|urged|wrote|begged|joked|argued)\b|"
+        r",[’'”\"]? (?!(?:we|you|i)\b)(?:[\w’'-]+ ){1,6}(?:said|says|told|warned|promised|urged|wrote|begged|joked|argued)\b|"
+        r",[’'”\"]? (?:[\w’'-]+ ){0,5}(?:he|she|they|(?-i:[A-Z])[\w’'-]+) (?:called|cried|"
+        r"added|adds|replied|replies|asked|asks|explained|explains|recalled|recalls|whispered|shouted|sang)\b|"
         r"\band you (?:see|must|meet|understand|lose|know|hear|find|have)\b"
     ),
     credits=(
@@ -147,6 +161,7 @@ PAGES = PageWords(
         r"(?:the )?(?:associated press|agence france-presse|press association|press trust of india|"
         r"canadian press|pa media|(?:\w+ )?wires?|(?:\w+ ){0,2}staff|the (?:\w+ ?){1,4}|(?:\w+ ){0,2}(?:news service|wire service|newswire))"
     ),
+    topics="topics?|tags?|filed under|keywords?",
     tails=english_page_lines.TAILS,
     own_tails=english_page_lines.OWN_TAILS,
     parts_begin=english_page_lines.PARTS_BEGIN,

@@ -84,6 +84,8 @@ class PageWords:
     agencies: str = ""
     """Pattern of the names of agencies ("the Associated Press")."""
 
+    topics: str = ""
+    """Pattern of labels of what an article is about, below which a line stands ("tags")."""
     tails: str = ""
     """Pattern of the headings of what stands behind a story: references, links, tags."""
 

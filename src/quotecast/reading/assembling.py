@@ -22,12 +22,14 @@ _NO_CHARACTER = re.compile(
 class Part:
     """Hold one block before it has a place in the text.
 
-    With `is_marked` the source says itself that it is no heading.
+    With `is_marked` the source says itself that it is no heading; with `is_pair` it is a name and its value
+    of a list of such ("Height: 96 feet").
     """
 
     kind: BlockKind
     text: str
     is_marked: bool = False
+    is_pair: bool = False
 
 
 def tidy(text: str) -> str:

@@ -9,7 +9,7 @@ from quotecast.languages.lexicon import is_given_name
 from quotecast.languages.page_words import PageWords
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.reading.dates import is_around_date, without_date
-from quotecast.reading.furniture import SHOUTED_NAME, find_names
+from quotecast.reading.furniture import find_names, labelled_by, with_pictures
 from quotecast.reading.paragraphs import ASIDES, same_words
 
 _MOST_WORDS = 6  # of a person's name
@@ -31,7 +31,7 @@ _LOGIN = re.compile(r"[\w.-]*(?:\d|[@_/])[\w.-]*|[a-z][a-z.-]*")
 def opener_of(pages: PageWords) -> re.Pattern[str]:
     """Return the pattern of what a writer's name follows: "by Ann", "Words: Ann"."""
     openers = [rf"(?:{pages.by})[:\s]\s*"] if pages.by else []
-    openers += [rf"(?:{pages.labelled})(?:\s*:\s*|\s+{SHOUTED_NAME})"] if pages.labelled else []
+    openers += [labelled_by(pages)] if pages.labelled else []
     return compiled(rf"(?:^|[\s(])(?:{'|'.join(openers)})(?=\S)" if openers else "", any_case=True)
 
 
@@ -39,6 +39,21 @@ def opens_byline(text: str, language: Language) -> bool:
     """Return whether a text is no more than what opens a byline: "By", "Author:"."""
     found = opener_of(language.pages).search(f"{text} x")
     return found is not None and found.end() == len(text) + 1
+
+
+def is_label(text: str, language: Language) -> bool:
+    """Return whether a text is no more than what a writer's name or a date stands behind: "Words by", "Published:".
+
+    >>> from quotecast.languages import language_of
+    >>> [is_label(line, language_of("en")) for line in ("Written by", "Published:", "Directed by")]
+    [True, True, False]
+    """
+    written = language.pages.written
+    verb = compiled(written and rf"(?:{written})\s+", any_case=True).match(text)
+    opener = text[verb.end() :] if verb else text
+    is_opener = opener_of(language.pages).match(f"{opener} .") is not None
+    dated = compiled(language.pages.dated and rf"(?:{language.pages.dated})\s*:?", any_case=True)
+    return (is_opener and opens_byline(text, language)) or dated.fullmatch(text) is not None
 
 
 def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> str | None:
@@ -106,13 +121,22 @@ def begins_with_writer(line: str, byline: str, language: Language) -> bool:
     """Return whether a line opens as a byline does and goes on with the first of a writer's names.
 
     >>> from quotecast.languages import language_of
-    >>> lines = "By Ann Pell City Hall reporter Posted 3 May", "Ann Pell rows"
+    >>> lines = "By Ann Pell City Hall reporter Posted 3 May", "Text Ann Pell Photos Li Wei", "Ann Pell rows"
     >>> [begins_with_writer(line, "Ann Pell, Li Wei", language_of("en")) for line in lines]
-    [True, False]
+    [True, True, False]
     """
-    opened = opener_of(language.pages).match(line)
+    labelled = language.pages.labelled
+    label = compiled(
+        labelled and rf"(?:{labelled}){with_pictures(language.pages)}\s", any_case=True
+    )
+    opener = opener_of(language.pages).match(line)
+    opened = opener or label.match(line)
     first = byline.partition(", ")[0]
-    return opened is not None and line[opened.end() :].casefold().startswith(first.casefold())
+    if opened is None or not line[opened.end() :].casefold().startswith(first.casefold()):
+        return False
+    behind = line[opened.end() + len(first) :].strip(" ,;|")
+    pictured = compiled(language.pages.pictured, any_case=True)
+    return opener is not None or not behind or pictured.match(behind) is not None
 
 
 def author_alone(text: str, language: Language) -> str | None:

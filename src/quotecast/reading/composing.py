@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from quotecast.languages import Language, language_of
+from quotecast.languages.lexicon import closed_words, is_person_noun
 from quotecast.model import Article, BlockKind, Source
 from quotecast.reading.assembling import Part, assemble, tidy
 from quotecast.reading.bylines import begins_with_writer, names_stated
@@ -12,8 +14,21 @@ from quotecast.reading.dates import find_date, without_date
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.formats import settle_questions, settle_release, settle_tickers
 from quotecast.reading.furniture import find_byline, find_names, find_publisher, furniture_kind
-from quotecast.reading.paragraphs import ends_sentence, is_heading, is_variant, same_words, shorten
-from quotecast.reading.surroundings import settle_end, settle_leads, settle_top, settle_updates
+from quotecast.reading.paragraphs import (
+    ends_sentence,
+    is_heading,
+    is_quoted,
+    is_variant,
+    same_words,
+    shorten,
+)
+from quotecast.reading.surroundings import (
+    settle_end,
+    settle_labels,
+    settle_leads,
+    settle_top,
+    settle_updates,
+)
 from quotecast.slug import slug_of
 
 _BODY = frozenset(
@@ -23,6 +38,10 @@ _BODY = frozenset(
     }
 )
 _MASTHEAD_DEPTH = 4  # parts in which the title once more may stand
+_DEEPEST = 12  # parts of a menu, below which its very words may stand
+_MOST_IN_MENU = 2  # words of one of them
+_FEWEST_OF_TITLE = 3  # words that no name has
+_SHORTEST_OPENING = 60  # code points of a story's first paragraph
 _BYLINE_DEPTH = 10  # parts in which a byline may stand, below links and a summary
 _LONGEST_BYLINE = 120
 _MOST_WORDS = 4  # of a name or a job that stands by itself
@@ -58,7 +77,7 @@ def compose(
     title, ordered = _settle_title(kept, masthead.title)
     language = masthead.language or guess_language(" ".join(part.text for part in ordered))
     known = language_of(language)
-    masthead, ordered = _settle_furniture(ordered, masthead, known)
+    masthead, ordered = _settle_furniture(settle_labels(ordered, known), masthead, known)
     if marks_headings:
         ordered, author = settle_top(settle_end(ordered, known), known)
         ordered, updating = settle_updates(ordered, known)
@@ -97,7 +116,7 @@ def _settle_title(parts: list[Part], known: str | None) -> tuple[str, list[Part]
     known = known if known and any(map(str.isalnum, known)) else None
     if known:
         top = [part for part in parts[:_MASTHEAD_DEPTH] if not _repeats(part, known)]
-        rest = [_demote(part) for part in (*top, *parts[_MASTHEAD_DEPTH:])]
+        rest = [_demote(part) for part in (*top, *_below_menu(parts, known))]
         return known, [Part(kind=BlockKind.TITLE, text=known), *rest]
     place = next((i for i, part in enumerate(parts) if part.kind is BlockKind.TITLE), None)
     if place is None:
@@ -105,6 +124,27 @@ def _settle_title(parts: list[Part], known: str | None) -> tuple[str, list[Part]
         return shorten(body.text), parts
     others = [_demote(part) for i, part in enumerate(parts) if i != place]
     return parts[place].text, [parts[place], *others]
+
+
+def _below_menu(parts: Sequence[Part], title: str) -> list[Part]:
+    """Return the parts below the masthead without the title once more right below a menu's links and bare words."""
+    menu = len(list(takewhile(_is_of_menu, parts[:_DEEPEST])))
+    below = list(parts[_MASTHEAD_DEPTH:])
+    is_again = _MASTHEAD_DEPTH <= menu < len(parts) and parts[menu].kind is not BlockKind.LIST_ITEM
+    is_again = is_again and len(title.split()) >= _FEWEST_OF_TITLE
+    if is_again and _repeats(parts[menu], title) and not ends_sentence(parts[menu].text):
+        del below[menu - _MASTHEAD_DEPTH]
+    return below
+
+
+def _is_of_menu(part: Part) -> bool:
+    """Return whether a part is a link or a bare word or two: "News", "Your Tarn"."""
+    is_bare = len(part.text.split()) <= _MOST_IN_MENU and part.text[-1:] not in ".,;:!?"
+    return part.kind is BlockKind.READ_MORE or (is_bare and not is_quoted(part.text))
+
+
+def _opens_story(part: Part) -> bool:
+    return len(part.text) >= _SHORTEST_OPENING and ends_sentence(part.text)
 
 
 def _repeats(part: Part, title: str) -> bool:
@@ -120,24 +160,25 @@ def _settle_furniture(
     parts: list[Part], masthead: Masthead, language: Language
 ) -> tuple[Masthead, list[Part]]:
     settled: list[Part] = []
+    dated = None
+    story = next((i for i, part in enumerate(parts) if _opens_story(part)), len(parts))
     for i, part in enumerate(parts):
         is_body = part.kind in _BODY
-        kind = furniture_kind(part.text, language) if is_body else None
-        if kind is BlockKind.READ_MORE and _heads_prose(parts, i, language):
-            kind = None
-        if kind is BlockKind.CAPTION and part.kind is BlockKind.BLOCKQUOTE:
-            kind = None  # somebody says it
+        kind = _kind_of(parts, i, language) if is_body else None
         is_top = is_body and i < _BYLINE_DEPTH
-        byline = find_byline(part.text, language) if is_top else None
+        if part.is_pair and i > story:  # of what the story tells, not of the page
+            kind, is_top = None, False
+        byline = find_byline(part.text, language) if is_top and not part.is_pair else None
         following = parts[i + 1].text if is_top and i + 1 < len(parts) else ""
         if is_top and not byline and _is_job(following, language):
             byline = _name_alone(part.text, language)
-        is_foot = is_body and i >= max(1, len(parts) - _FOOT_DEPTH)
+        is_foot = is_body and i >= max(1, len(parts) - _FOOT_DEPTH) and not part.is_pair
         if is_foot and not is_top:
             signed = find_byline(part.text, language)
             byline = signed if signed and _may_sign(signed, masthead.byline) else None
         publisher = find_publisher(part.text, language) if is_foot else None
-        if is_top and _tells_writer(part.text, masthead.byline, language):
+        presents = i == 1 and _presents_writer(part.text, masthead.byline, language)
+        if is_top and (presents or _tells_writer(part.text, masthead.byline, language)):
             kind = BlockKind.BYLINE
         elif byline:
             kind = BlockKind.BYLINE
@@ -148,8 +189,27 @@ def _settle_furniture(
         if kind in {BlockKind.BYLINE, BlockKind.SOURCE}:
             published = masthead.published or find_date(part.text, language)
             masthead = replace(masthead, published=published)
+        elif is_top and settled[-1:] and settled[-1].kind is BlockKind.BYLINE:
+            dated = dated or _date_beside_place(part.text, language)
         settled.append(replace(part, kind=kind or part.kind))
-    return masthead, settled
+    return replace(masthead, published=masthead.published or dated), settled
+
+
+def _kind_of(parts: Sequence[Part], place: int, language: Language) -> BlockKind | None:
+    """Return the kind of what is no part of the story; a pair's label ("Watch: £400") tells of none but its writer."""
+    part = parts[place]
+    kind = furniture_kind(part.text, language)
+    is_read = kind is BlockKind.READ_MORE and _heads_prose(parts, place, language)
+    is_read = is_read or (kind is BlockKind.CAPTION and part.kind is BlockKind.BLOCKQUOTE)
+    return None if is_read or (part.is_pair and kind is not BlockKind.BYLINE) else kind
+
+
+def _date_beside_place(line: str, language: Language) -> str | None:
+    """Return the day of a line that is no more than a place and a day: "Tarn Bay, July 9, 2024"."""
+    place = without_date(line, language)
+    words = place.replace(",", " ").split()
+    is_place = 0 < len(words) <= _MOST_WORDS and all(word[0].isupper() for word in words)
+    return find_date(line, language) if is_place and not ends_sentence(line) else None
 
 
 def _heads_prose(parts: Sequence[Part], place: int, language: Language) -> bool:
@@ -198,6 +258,16 @@ def _tells_writer(line: str, byline: str | None, language: Language) -> bool:
         or _is_job(line, language)
         or bool(name and byline and same_words(name, byline))
     )
+
+
+def _presents_writer(line: str, byline: str | None, language: Language) -> bool:
+    """Return whether a line is a writer's name and what she is, in a word or few: "Ann Pell, harbour poet"."""
+    name, comma, post = line.partition(", ")
+    words = post.split()
+    is_name = bool(comma) and " " in name and name == (byline or "").partition(", ")[0]
+    is_post = 0 < len(words) <= _MOST_WORDS and all(word.isalpha() for word in words)
+    is_post = is_post and post.islower() and closed_words(language).isdisjoint(words)
+    return is_name and is_post and is_person_noun(words[-1], language)
 
 
 def _settle_headings(parts: list[Part], language: str) -> list[Part]:

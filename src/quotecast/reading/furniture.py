@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from quotecast.languages import Language
 from quotecast.languages.page_words import PageWords
-from quotecast.languages.patterns import compiled
+from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import BlockKind
 from quotecast.reading.chrome import is_chrome, is_credit
 from quotecast.reading.dates import (
@@ -19,8 +19,9 @@ from quotecast.reading.dates import (
 )
 from quotecast.reading.paragraphs import is_quoted
 
-SHOUTED_NAME = r"(?=(?-i:[A-Z]{2,}\s[A-Z]{2}))"
-"""A pattern of where a name in capitals stands, with which a label needs no colon: "Words ANN PELL"."""
+_SHOUTED_NAME = (
+    r"(?=(?-i:[A-Z]{2,}\s[A-Z]{2}))"  # with which a label needs no colon: "Words ANN PELL"
+)
 _LONGEST_LABEL = 300
 _LONGEST_BYLINE = 120
 _LONGEST_SOURCE = 120
@@ -28,6 +29,8 @@ _MOST_ENDED = 3  # words of names behind which a stop ends no sentence
 
 # What may stand before a promotion; never a quotation mark, for then somebody says it.
 _LEAD = r"[^\w“”\"‘’'«»„]*"
+# "Listen: the bell still rings." goes on in small letters to its stop, as no other article's title does.
+_NO_SENTENCE = r"(?!\s*(?-i:[a-z])[^?]*\.\W*$)"
 # Signs and agencies that are the same in every language.
 _RIGHTS = r"(?:©|\(c\) \d{4}|copyright (?:©|\d{4}))"
 _CREDITS = (r"©\s*(?!\d|copyright)\w", r".*(?:/|via )Getty Images\)?\.?$")
@@ -59,15 +62,15 @@ class _Furniture:
 @lru_cache(maxsize=32)
 def _furniture_of(words: PageWords) -> _Furniture:
     promotions = [
-        *([rf"(?:{words.labels})\s*(?::|[>»→|]|\W*$)"] if words.labels else ()),
+        *([rf"(?:{words.labels})\s*(?::{_NO_SENTENCE}|[>»→|]|\W*$)"] if words.labels else ()),
         *([rf"(?:{words.notices})\W*$"] if words.notices else ()),
         *words.promotions,
         _RIGHTS,
     ]
     shouted, label = words.shouted, words.shouted_labels
-    written = rf"(?:(?:{words.written})\s+)?" if words.written else ""
-    labelled = rf"|(?:{words.labelled})(?:\s*:\s*|\s+{SHOUTED_NAME})" if words.labelled else ""
-    pictured = rf"(?:{words.pictured})\s+(?:{words.by})\b" if words.pictured else ""
+    written = rf"(?:(?:{words.written}){with_pictures(words)}\s+)?" if words.written else ""
+    labelled = rf"|{labelled_by(words)}" if words.labelled else ""
+    pictured = rf"(?:{words.pictured})(?:\s+(?:{words.by})\b|\s*:)" if words.pictured else ""
     behind = "|".join(filter(None, (words.dated, pictured)))
     return _Furniture(
         promotions=tuple(_any_case(rf"{_LEAD}(?:{form})") for form in promotions),
@@ -86,6 +89,17 @@ def _furniture_of(words: PageWords) -> _Furniture:
         dated=_any_case(words.dated),
         source=_any_case(words.source and rf"(?s:(?:{words.source})\s*[:：]\s*(?P<publisher>.+))"),
     )
+
+
+def labelled_by(words: PageWords) -> str:
+    """Return the pattern of a label in front of a writer's name: "Words:", "Words and pictures:", "Words ANN PELL"."""
+    return rf"(?:{words.labelled}){with_pictures(words)}(?:\s*:\s*|\s+{_SHOUTED_NAME})"
+
+
+def with_pictures(words: PageWords) -> str:
+    """Return the pattern of what a label has behind it where the writer took the pictures: " and photos"."""
+    joiner = any_of(words.joiners) or "(?!)"
+    return rf"(?:\s(?:{joiner}|&)\s(?:{words.pictured}))?" if words.pictured else ""
 
 
 def _any_case(source: str) -> re.Pattern[str]:

@@ -1,16 +1,18 @@
 """Tell what stands above a story and behind it by its place: its rubric, who wrote it, lists and links."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_given_name
+from quotecast.languages.lexicon import closed_words, is_given_name
 from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
 from quotecast.reading.bylines import author_alone
+from quotecast.reading.chrome import is_chrome
 from quotecast.reading.furniture import is_addressed
 from quotecast.reading.page.wording import is_time
 from quotecast.reading.paragraphs import ends_sentence, holds_speech, is_quoted
@@ -25,11 +27,71 @@ _LONGEST_RUBRIC: Final = 3  # words
 _BEHIND_TIME: Final = " – "  # divides the time of an update from its heading
 _LONGEST_CALL: Final = 40  # code points
 _FEWEST_CALLS: Final = 2
+_LONGEST_LABEL: Final = 30  # code points of "Media contact"
+_MOST_OF_LABEL: Final = 4  # lines that stand below a label: a name, an office, a number
+_REACHED: Final = re.compile(r"\w@\w|\d(?:[ ()-]{0,2}\d){5}|https?:|www\.")
 _DEEPEST: Final = 12  # parts above which the story begins
 _PROSE: Final = (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE)
 _LINES: Final = (BlockKind.PARAGRAPH, BlockKind.QUESTION)
 _BELOW_TITLE: Final = 2  # parts, with the title
+_LABELS: Final = (*_LINES, BlockKind.HEADING)
 _NAMING: Final = (*_LINES, BlockKind.LIST_ITEM)
+
+
+def settle_labels(parts: Sequence[Part], language: Language) -> list[Part]:
+    """Set aside a page's own labels with what stands below each: "Topic" and "Boats", "Media contact" and a number.
+
+    They stand right below the title or behind all that is read, once each. Together they are a line that a
+    page writes ("Topic: Boats"); nothing that a stop ends is of them.
+    """
+    settled = list(parts)
+    lines = [part.text.removesuffix(":") for part in parts]
+    for i, label in enumerate(parts):
+        is_label = label.kind in _LABELS and len(lines[i]) <= _LONGEST_LABEL and _is_open(lines[i])
+        if not is_label or lines.count(lines[i]) > 1:
+            continue
+        for end in range(i + 2, i + 2 + _count_below(parts[i + 1 : i + 1 + _MOST_OF_LABEL])):
+            is_top = all(part.kind is BlockKind.TITLE for part in parts[:i])
+            is_edge = is_top or all(part.kind in _UNREAD for part in parts[end:])
+            if is_edge and _are_of_label(lines[i], lines[i + 1 : end], language):
+                if not _goes_on(parts[end:]):
+                    settled[i:end] = [
+                        replace(one, kind=BlockKind.READ_MORE) for one in parts[i:end]
+                    ]
+                break
+    return settled
+
+
+def _count_below(behind: Sequence[Part]) -> int:
+    """Return how many lines below a label no stop ends."""
+    return len(list(takewhile(lambda one: one.kind in _LABELS and _is_open(one.text), behind)))
+
+
+def _goes_on(behind: Sequence[Part]) -> bool:
+    """Return whether a line like those of a label follows them."""
+    return bool(behind) and behind[0].kind in _LINES and _is_open(behind[0].text)
+
+
+def _are_of_label(label: str, lines: Sequence[str], language: Language) -> bool:
+    """Return whether lines are what an article is about, or whom to ask: a name, an office, a number."""
+    if compiled(language.pages.topics, any_case=True).fullmatch(label):
+        return len(lines) == 1 and ":" not in lines[0]
+    are_contacts = all(_is_of_contact(line, language) for line in lines)
+    is_reached = any(_REACHED.search(line) for line in lines)
+    return are_contacts and is_reached and is_chrome(f"{label}: {', '.join(lines)}", language)
+
+
+def _is_of_contact(line: str, language: Language) -> bool:
+    offices = language.pages.office_words | language.pages.job_words
+    offices -= closed_words(language)
+    is_office = not offices.isdisjoint(re.findall(r"\w+", line.casefold()))
+    is_reached = _REACHED.search(line) is not None
+    return is_office or is_reached or author_alone(line, language) is not None
+
+
+def _is_open(text: str) -> bool:
+    """Return whether no stop ends a line, and nobody says it."""
+    return not ends_sentence(text) and text[-1:] not in "?!:" and not is_quoted(text)
 
 
 def settle_top(parts: Sequence[Part], language: Language) -> tuple[list[Part], str | None]:

@@ -242,3 +242,113 @@ def test_what_a_mark_leads_to_is_a_note(mark, note, read_with, said):
     line = f"<p>The gate was shut for a year{mark} and nobody went to the bay.</p>"
     found = said(read_with(line, bottom=f"<section><h2>Notes</h2><ol>{note}</ol></section>"))
     assert found[-2:] == [("footnote", "Notes"), ("footnote", "The Kiln, 3 May.")]
+
+
+@pytest.mark.parametrize(
+    ("facts", "lines"),
+    [
+        (
+            "<dt>Height</dt><dd>96 feet</dd><dt>Built:</dt><dd>1911</dd>",
+            ["Height: 96 feet", "Built: 1911"],
+        ),
+        ("<div><dt>Height</dt><dd><p>96</p><p>feet</p></dd></div>", ["Height: 96 feet"]),
+        (  # of several values, of sentences, of questions, of what is said nothing is made
+            "<dt>Crew</dt><dd>Ann Pell</dd><dd>Tom Reed</dd>",
+            ["Crew", "Ann Pell", "Tom Reed"],
+        ),
+        ("<dt>Height</dt><dd>It is 96 feet high.</dd>", ["Height", "It is 96 feet high."]),
+        ("<dt>How high?</dt><dd>96 feet</dd>", ["How high?", "96 feet"]),
+        ("<dt>Motto</dt><dd>“By the sea”</dd>", ["Motto", "“By the sea”"]),
+        ("<dt>Height</dt><dt>Length</dt><dd>96 feet</dd>", ["Height", "Length", "96 feet"]),
+    ],
+)
+def test_name_and_value_of_a_list_are_one_line(facts, lines, read_with, said):
+    assert [text for _, text in said(read_with(f"<dl>{facts}</dl>"))] == lines
+
+
+PAIRS = {
+    "Category": ["Category: Best boat", "Winner: Salt"],
+    "Topic": ["Topic: The law of the sea"],
+    "Label": ["Label: Mud Records"],
+    "Duration": ["Duration: 4:30"],
+    "Watch": ["Watch: A gold Omega, 1911"],
+    "Photo": ["Photo: Ann Pell"],
+    "Video": ["Video: Tom Reed"],
+    "Text": ["Text: Genesis 3"],
+    "Source": ["Source: The river Tarn"],
+}
+
+
+@pytest.mark.parametrize("place", ["middle", "bottom"])
+@pytest.mark.parametrize("lines", PAIRS.values(), ids=PAIRS)
+def test_name_of_a_pair_is_no_label_of_the_page(lines, place, read_with, said):
+    pairs = (line.split(": ", 1) for line in lines)
+    facts = f"<dl>{''.join(f'<dt>{name}</dt><dd>{value}</dd>' for name, value in pairs)}</dl>"
+    reading = read_with(**{place: facts})
+    assert said(reading) == [("list-item", line) for line in lines]
+    assert (reading.article.byline, reading.article.publisher) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("<span>19</span><span>days to go</span>", "19 days to go"),
+        ("<strong>Tickets</strong><span>£6.50</span>", "Tickets £6.50"),
+        ("<b>Where</b><span>Tarn Bay</span>", "Where Tarn Bay"),
+        ("the <b>19</b>th boat", "the 19th boat"),
+        ("the <span>19</span><span>th</span> boat", "the 19th boat"),
+        ("<span>T</span><span>he boat</span>", "The boat"),
+        ("the <b>har</b><span>bour</span> wall", "the harbour wall"),
+        ("<span>Leeds</span><span>3</span><span>Hull</span><span>1</span>", "Leeds 3 Hull 1"),
+        ("the <b>7</b><span>ths</span> of it", "the 7ths of it"),
+        ("a <b>7</b><span>Up</span> or two", "a 7Up or two"),
+        ("on <b>Whats</b><span>App</span> at last", "on WhatsApp at last"),
+        ("the <b>over</b><span>Time</span> rule", "the overTime rule"),
+        ("the A<b>320</b><span>neo</span> is <span>£</span><span>4</span>", "the A320neo is £4"),
+    ],
+)
+def test_words_that_only_a_sheet_parts_are_parted(line, read, read_with, said):
+    assert ("paragraph", read) in said(read_with(f"<p>{line}</p>"))
+
+
+def test_box_of_facts_stays_though_the_story_has_one_of_them(read_with, said):
+    fact = "The wall is ninety feet high"
+    box = f"<aside><h3>In short</h3><p>{fact}</p><p>Built in May</p><p>Owned by Tarn</p></aside>"
+    lines = [text for _, text in said(read_with(f"{box}<p>{fact}, and no more.</p>"))]
+    assert lines == ["In short", fact, "Built in May", "Owned by Tarn", f"{fact}, and no more."]
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind"),
+    [
+        (
+            "<b>Other stories</b><br><a href='/a'>Band wins</a><br><a href='/b'>Creek rises</a>",
+            "read-more",
+        ),
+        ("<b>The winners</b><br><a href='/a'>Band of Tarn</a><br>Creek boys", "paragraph"),
+        (
+            "The nine who died<br><a href='/a'>Ann Pell, 61</a><br><a href='/b'>Tom Reed, 9</a>",
+            "paragraph",
+        ),
+        (
+            "The shortlist<br><a href='/a'>Mud by Ann Pell</a><br><a href='/b'>Tide by Jo Roe</a>",
+            "paragraph",
+        ),
+        (
+            "Five songs to start with<br><a href='/a'>Harbour Lights</a><br><a href='/b'>Mud</a>",
+            "paragraph",
+        ),
+        (
+            "Where to give<br><a href='/a'>The Tarn Bay Fund</a><br><a href='/b'>Mud Aid</a>",
+            "paragraph",
+        ),
+        (
+            "<b>“We won”</b><br><a href='/a'>Band of Tarn</a><br><a href='/b'>Creek boys</a>",
+            "paragraph",
+        ),
+    ],
+)
+def test_column_of_links_at_the_end_is_none_of_the_story(lines, kind, read_with, said):
+    found = said(read_with(bottom=f"<p>{lines}</p>"))
+    assert kind in {one for one, _ in found}
+    assert (kind == "read-more") == all(one == "read-more" for one, _ in found)

@@ -380,3 +380,258 @@ def test_writer_in_a_side_column_of_another_article_wrote_none_of_this():
     card = f"<div class=sidebar><div class=author-name>Jo Roe</div>{_OTHER}</div>"
     page = page_with(top="<h1>The wall breaks</h1>")
     assert read_page(page.replace("<main>", f"<main>{card}")).article.byline is None
+
+
+@pytest.mark.parametrize(
+    ("name", "byline", "published"),
+    [
+        ("newsletter-post", "Ann Pell", "2031-05-03"),
+        ("post with-sidebar sidebar", "Ann Pell", "2031-05-03"),
+    ],
+)
+def test_part_that_holds_the_story_is_looked_at_whatever_its_name_is(name, byline, published):
+    top = "<h1>The wall breaks</h1><div class='who'><p>Ann Pell</p><p>May 3, 2031</p></div>"
+    page = page_with(top=top).replace("<article>", f'<article class="{name}">')
+    article = read_page(page).article
+    assert (article.byline, article.published) == (byline, published)
+
+
+@pytest.mark.parametrize(
+    "rail",
+    [
+        '<div class="rail"><dl><dt>Published</dt><dd>3 May 2031</dd><dt>Written by</dt><dd>Ann Pell</dd></dl></div>',
+        '<div class="sidebar"><p>Words by</p><p>Ann Pell</p><p>Posted on</p><p>3 May 2031</p></div>',
+    ],
+)
+def test_label_of_a_side_column_names_the_writer_and_the_day(rail, read_with):
+    article = read_with(top=f"<h1>The wall breaks</h1>{rail}").article
+    assert (article.byline, article.published) == ("Ann Pell", "2031-05-03")
+
+
+@pytest.mark.parametrize(
+    "rail",
+    [
+        '<div class="related"><dl><dt>Published</dt><dd>3 May 2031</dd><dt>Written by</dt><dd>Ann Pell</dd></dl></div>',
+        '<div class="rail"><dl><dt>Next boat</dt><dd>3 May 2031</dd><dt>Pilot</dt><dd>Ann Pell</dd></dl></div>',
+        '<div class="rail"><p>Written by the sea</p><p>nobody at all</p><p>Opened</p><p>3 May 2031</p></div>',
+    ],
+)
+def test_side_column_without_such_labels_names_nobody(rail, read_with):
+    article = read_with(top=f"<h1>The wall breaks</h1>{rail}").article
+    assert (article.byline, article.published) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("title", "top", "found"),
+    [
+        (
+            "Court: the gate case sent back | Tarn Reports",
+            "<h1>Tarn Reports</h1><h2>Gate case sent back to the port</h2>",
+            "Gate case sent back to the port",
+        ),
+        (
+            "Tarn Post: Wall of the harbour breaks",
+            '<img src="logo.gif" alt="Tarn Post"><b>Wall of the harbour breaks again</b><br>',
+            "Wall of the harbour breaks again",
+        ),
+        (  # a picture of what the story is about
+            "Mud: the film of the year",
+            '<img src="l.gif" alt="Mud"><h2>The film of the year is slow</h2>',
+            "Mud: the film of the year",
+        ),
+        (  # an outlet's title that stands last is the article's
+            "Boats | Harbour | The gate case of Tarn",
+            "<h1>The gate case of Tarn</h1><h2>Harbour boats are told</h2>",
+            "The gate case of Tarn",
+        ),
+        (
+            "Gate breaks: the case of the boats",
+            '<img src="l.gif" alt="A boat"><p>The case of the boats is told</p>',
+            "Gate breaks: the case of the boats",
+        ),
+    ],
+)
+def test_title_below_a_masthead_is_found(title, top, found):
+    page = page_with(top=top).replace("<title>The wall breaks", f"<title>{title}")
+    assert read_page(page).article.title == found
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Ann Pell, harbour poet", "byline"),
+        ("Ann Pell, 61", "paragraph"),
+        ("Ann Pell, “the pilot”", "paragraph"),
+        ("Ann Pellet, harbour poet", "paragraph"),
+        ("Ann Pell, I never forgave you for the boat", "paragraph"),
+        ("Ann Pell, who lost her house in the flood, went back to the quay", "paragraph"),
+        ("Ann Pell, mayor of Tarn, is not a woman who weeps, or so she says", "paragraph"),
+        ("Ann Pell, my mother, was the first woman to row it", "paragraph"),
+        ("Ann Pell, my mother", "paragraph"),
+        ("Ann Pell, take a bow", "paragraph"),
+    ],
+)
+def test_writer_with_what_she_is_stands_above_her_story(line, kind, read_with, said):
+    head = '<meta name="author" content="Ann Pell">'
+    found = said(read_with(head=head, top=f"<h1>The wall breaks</h1><p>{line}</p>"))
+    assert found == [(kind, line)]
+
+
+def test_namesakes_of_the_writer_in_a_story_are_read(read_with, said):
+    head = '<meta name="author" content="Tom Reed">'
+    names = [("paragraph", "Tom Reed, pilot"), ("paragraph", "Tom Reed, baker")]
+    assert said(read_with("".join(f"<p>{name}</p>" for _, name in names), head=head)) == names
+
+
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        (
+            "Row on, row on",
+            [
+                "The night is long,",
+                "the tide is strong.",
+                "My father is gone,",
+                "my mother is done.",
+            ],
+        ),
+        ("Row on, row on", ["Row on", "The night is long", "My father is gone", "The tide"]),
+        (
+            "He was nine years old",
+            ["Nobody knew.", "It was dark.", "The wall was old.", "They ran.", "It was noon."],
+        ),
+        ("What is salt", ["Salt is salt.", "Mud is mud.", "Who asks?", "I ask.", "Who are you?"]),
+        ("Tom Reed", ["An interview", "Tarn", "Monday", "Part one", "What is a wall?"]),
+        ("Ann Pell", ["Tom Reed", "Jo Roe", "Li Wei", "Nell Moss"]),
+    ],
+)
+def test_words_of_the_title_in_what_stands_above_a_story_are_read(title, lines, read_with, said):
+    top = "".join(f"<p>{line}</p>" for line in (*lines, title, "And I am young."))
+    page = page_with(top=top).replace("<title>The wall breaks", f"<title>{title}")
+    assert title in [text for _, text in said(read_page(page))]
+
+
+def test_last_of_a_list_who_bears_the_title_is_read(said):
+    names = ["Tom Reed", "Jo Roe", "Li Wei", "Nell Moss", "Captain Ann Pell"]
+    top = f"<ul>{''.join(f'<li>{name}</li>' for name in names)}</ul>"
+    page = page_with(top=top).replace("<title>The wall breaks", "<title>Captain Ann Pell")
+    assert ("list-item", "Captain Ann Pell") in said(read_page(page))
+
+
+def test_title_once_more_below_a_menu_is_dropped(read_with, said):
+    menu = "<p>News<br>Boats<br>Weather<br>Deaths</p><p>The wall breaks</p>"
+    assert ("paragraph", "The wall breaks") not in said(read_with(top=menu))
+
+
+def test_writer_below_the_title_goes_before_one_of_a_card_above(read_with):
+    card = '<div><p>By Nell Moss</p><p><a href="/b">Two bakers and an oven</a></p></div>'
+    top = f"{card}<h1>The wall breaks</h1><p><span>3 May</span><span>Written by Ann Pell</span></p>"
+    assert read_with(top=top).article.byline == "Ann Pell"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<a href='/b'>Harbour wall breaks as nine dead feared</a>",
+        "Last week: harbour wall breaks, nine dead feared",
+    ],
+)
+def test_heading_of_another_article_below_a_masthead_is_no_title(line):
+    title = "<title>Harbour wall breaks, nine dead | Tarn Today"
+    page = page_with(top=f"<h1>Tarn Today</h1><h3>{line}</h3>")
+    assert read_page(page.replace("<title>The wall breaks", title)).article.title not in line
+
+
+@pytest.mark.parametrize("line", ["<h1>Nine dead at Tarn</h1>", "<p>Monday</p>"])
+def test_first_sentence_of_a_story_is_no_title(line):
+    site = '<meta property="og:site_name" content="Tarn Post">'
+    sentence = "The wall of the harbour fell at noon, and nine were drowned."
+    page = page_with(head=site, top=f"{line}<p>{sentence}</p>")
+    page = page.replace("<title>The wall breaks", "<title>Tarn Post | The wall of the harbour")
+    assert read_page(page).article.title != sentence
+
+
+_FILM = (
+    '<h1>Mud, the film</h1><div class="sidebar"><dl><dt>Written by</dt><dd>Jo Roe</dd>'
+    "<dt>Directed by</dt><dd>Li Wei</dd></dl></div>"
+)
+
+
+@pytest.mark.parametrize(
+    ("top", "byline"),
+    [
+        (_FILM, None),
+        (f"{_FILM}<p>Reviewed by Tom Reed</p>", "Tom Reed"),
+        (
+            "<h1>Mud, the film</h1><dl><dt>Written by</dt><dd>Jo Roe</dd></dl><p class='byline'>Tom Reed</p>",
+            "Tom Reed",
+        ),
+        (
+            '<h1>Mud</h1><div class="rail"><p>Written by</p><p>Jo Roe</p></div><p>Tom Reed</p>',
+            "Tom Reed",
+        ),
+        ("<p>By Ann Pell</p><h1>Mud</h1><p>By Jo Roe (Kiln Books, £9)</p>", "Ann Pell"),
+    ],
+)
+def test_writer_of_a_film_or_a_book_wrote_no_article(top, byline, read_with):
+    assert read_with(top=top).article.byline == byline
+
+
+def test_writer_and_day_below_two_short_sentences_are_found(read_with):
+    top = (
+        "<h1>The wall breaks</h1><p>The wall of the old harbour broke on Monday at noon.</p>"
+        "<p>Nobody in the whole of the town had been told of it.</p>"
+        "<div class=meta><span>Ann Pell</span><time>3 May 2031</time></div>"
+    )
+    article = read_with(top=top).article
+    assert (article.byline, article.published) == ("Ann Pell", "2031-05-03")
+
+
+def test_writer_above_the_title_is_found(read_with):
+    assert read_with(top="<p>By Ann Pell</p><h1>The wall breaks</h1>").article.byline == "Ann Pell"
+
+
+def test_writer_of_another_article_below_short_paragraphs_is_none():
+    story = "<p>The wall of the old harbour broke on Monday at noon.</p><p>Nobody in the whole of the town had been told of it.</p>"
+    below = "<div><h4>Also in this issue</h4><p>By Nell Moss</p><p><a href='/b'>In praise of mud</a></p></div>"
+    page = f"<html lang='en'><body><main><h1>The wall breaks</h1>{story * 2}{below}</main></body></html>"
+    assert read_page(page).article.byline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("Words Ann Pell<br>Pictures Joss Moss", "Ann Pell"),
+        ("Words of Ann Pell", None),
+        ("Text messages<br>Pictures of Joss", None),
+    ],
+)
+def test_writer_behind_a_label_without_a_colon_is_found(line, byline, read_with):
+    assert read_with(top=f"<h1>The wall breaks</h1><p>{line}</p>").article.byline == byline
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("Tarn Bay, July 9, 2031", "2031-07-09"),
+    ],
+)
+def test_day_beside_a_place_is_that_of_the_article(line, published, read_with):
+    top = f"<h2>The wall breaks</h2><b>By Ann Pell</b><br><i>{line}</i><br><br>"
+    assert read_with(top=top).article.published == published
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Text Ann Pell Photographs Li Wei", "byline"),
+        ("Text messages from Ann Pell", "paragraph"),
+        ("Text Ann Pell on 555 0142 to join the search", "paragraph"),
+        ("Words Ann Pell had heard were read.", "paragraph"),
+    ],
+)
+def test_line_of_labels_and_the_writers_name_is_a_byline(line, kind, read_with, said):
+    head = '<meta name="author" content="Ann Pell">'
+    assert said(read_with(head=head, top=f"<h1>The wall breaks</h1><p>{line}</p>")) == [
+        (kind, line)
+    ]

@@ -413,7 +413,8 @@ def test_heading_of_the_first_rank_is_the_title_before_others(declared, top):
 
 def test_list_of_facts_below_the_title_is_read(read_with, said):
     facts = "<dl><dt>Dead</dt><dd>Ann Pell, 61</dd><dt>Hurt</dt><dd>Tom Reed, 40</dd></dl>"
-    assert ("paragraph", "Ann Pell, 61") in said(read_with(top=f"<h1>The wall breaks</h1>{facts}"))
+    expected = [("list-item", "Dead: Ann Pell, 61"), ("list-item", "Hurt: Tom Reed, 40")]
+    assert said(read_with(top=f"<h1>The wall breaks</h1>{facts}")) == expected
 
 
 @pytest.mark.parametrize(
@@ -423,3 +424,93 @@ def test_list_of_facts_below_the_title_is_read(read_with, said):
 def test_line_in_bold_above_what_is_said_is_no_heading(line, read_with, said):
     post = f"<div>{STORY[0]}<br><br><b>{line}</b><br>“It is our home, and it was theirs,” she said.</div>"
     assert ("heading", line) not in said(read_with(post))
+
+
+@pytest.mark.parametrize(
+    ("facts", "lines"),
+    [
+        (
+            "<dt>Where</dt><dd>Tarn Bay</dd><dt>Tickets</dt><dd>£9</dd>",
+            ["Where: Tarn Bay", "Tickets: £9"],
+        ),
+        ("<dt>Where does it stand?</dt><dd>Tarn Bay</dd>", []),
+    ],
+)
+def test_list_of_facts_right_behind_the_story_is_read(facts, lines, read_with, said):
+    found = said(read_with(bottom=f"<dl>{facts}</dl>"))
+    assert [text for kind, text in found if kind == "list-item"] == lines
+
+
+@pytest.mark.parametrize(
+    ("figure", "count"),
+    [
+        ("<figure><p>the lamp of the harbour wall will be mended</p></figure>", 0),
+        ("<figure><p>The words of a story that stand nowhere else</p></figure>", 1),
+    ],
+)
+def test_figure_of_words_that_the_story_has_is_a_pull_quote(figure, count, read_with, said):
+    figure = figure.replace("the lamp", "The lamp")
+    assert len([one for one in said(read_with(figure)) if one[0] != "caption"]) == count
+
+
+@pytest.mark.parametrize(
+    ("figure", "behind"),
+    [
+        (
+            "<p>It had this across nine columns of the page:</p><figure><p>THE WALL OF THE OLD HARBOUR BREAKS AT LAST</p></figure>",
+            "He has it on his door: the wall of the old harbour breaks at last.",
+        ),
+        ("<figure><p>I am not afraid.</p></figure>", "“I am not afraid.” That was on the card."),
+        (
+            "<figure><p>Tarn Bay Rowing Club, founded 1911</p></figure>",
+            "The sign says Tarn Bay Rowing Club, founded 1911, and is rusty.",
+        ),
+        (
+            "<figure><audio src='a.mp3'></audio><p>The sound of the old wall as it breaks at last</p></figure>",
+            "He calls it the sound of the old wall as it breaks at last, and no more.",
+        ),
+    ],
+)
+def test_figure_of_words_that_a_story_shows_is_read(figure, behind, read_with, reasons):
+    assert "pull-quote" not in reasons(read_with(f"{figure}<p>{behind}</p>")).values()
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("<strong>Read | <a href='/a'>Boats of the bay are sold</a></strong>", "read-more"),
+        ("<a href='/a'>Boats of the bay</a> | they are sold at noon", "paragraph"),
+        ("Boats | sold", "paragraph"),
+        ("Final score | <a href='/r'>Tarn 3 Mud Rovers 2</a>", "paragraph"),
+        ("Verdict | <a href='/r'>a boat worth every penny of it</a>", "paragraph"),
+        ("Noon | <a href='/r'>The parade leaves the quay for the town</a>", "paragraph"),
+        ("Day one → <a href='/r'>Tarn to Mud Island</a>", "paragraph"),
+        ("★★★★ | <a href='/r'>Salt and Mud, the Tarn Playhouse</a>", "paragraph"),
+        ("ALSO READ | <a href='/r'>Boats of the bay are sold</a>", "read-more"),
+    ],
+)
+def test_bar_that_leads_to_a_link_alone_leads_elsewhere(line, kind, read_with, said):
+    assert [one for one, _ in said(read_with(f"<p>{line}</p>"))] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_read"),
+    [
+        (
+            '<p class="teaser">In Tarn 212 people had a say about one wall. It was not asked</p>',
+            True,
+        ),
+        (
+            '<p class="teaser"><a href="/a">In Tarn 212 people had a say about one wall once more</a></p>',
+            False,
+        ),
+        (
+            '<div><p class="teaser">In Dray 212 people had a say about a gate and a boat</p></div>',
+            False,
+        ),
+        ('<p class="teaser">12 May 2031 / Ann Pell</p>', False),
+    ],
+)
+def test_long_line_right_below_the_title_is_read(line, is_read, read_with, said):
+    found = [kind for kind, _ in said(read_with(top=f"<h1>The wall breaks</h1>{line}"))]
+    assert bool({"standfirst", "paragraph"} & set(found)) == is_read

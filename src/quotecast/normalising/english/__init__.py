@@ -23,6 +23,7 @@ from quotecast.normalising.english.degrees import ACCIDENTALS, DEGREE_CLASS, DEG
 from quotecast.normalising.english.figures import DECIMAL, FIGURES, GLYPH
 from quotecast.normalising.english.games import DISMISSALS, GAME_WORDS, INNINGS
 from quotecast.normalising.english.habits import habits_of
+from quotecast.normalising.english.laws import LAW_WORDS, PROVISIONS
 from quotecast.normalising.english.measures import MEASURES, RATES, UNIT_WORDS, UNITS_ALONE
 from quotecast.normalising.english.money import FIGURE_SUMS, SUMS
 from quotecast.normalising.english.names import LOW_NUMERALS, NAMES, NUMERAL_SIGNS
@@ -51,6 +52,7 @@ _MARKED = (
     | LOW_NUMERALS
     | GAME_WORDS
     | NOTATION_WORDS
+    | LAW_WORDS
     | frozenset(CURRENCIES)
 )
 ENGLISH_RULES = Rules(
@@ -64,6 +66,7 @@ ENGLISH_RULES = Rules(
         *ADDRESSES,
         *SUMS,
         *DISMISSALS,
+        *PROVISIONS,
         *NOTATIONS,
         *LETTER_DATES,
         POINTS,

@@ -7,6 +7,7 @@ import re
 
 from quotecast.normalising.english.habits import Variety
 from quotecast.normalising.english.numbers import letters
+from quotecast.normalising.english.states import ALWAYS, PLACES
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 
@@ -28,7 +29,7 @@ _TITLES = _table(
     Comdr=Commander Commr=Commissioner Commdr=Commander Lts=Lieutenants Capts=Captains Cols=Colonels Gens=Generals
     Cons=Constable Archbp=Archbishop Bp=Bishop Card=Cardinal Pres=President Supts=Superintendents Cong=Congressman
     Ptl=Patrolman Ofc=Officer Dets=Detectives Engr=Engineer Assoc=Associate St=Saint Ste=Sainte
-    Mt=Mount Ft=Fort Pt=Point Mme=Madame Mlle=Mademoiselle Treas=Treasurer Rt=Right Del=Delegate
+    Mt=Mount Ft=Fort Pt=Point Dir=Director Mmes=Mesdames Ven=Venerable Mme=Madame Mlle=Mademoiselle Treas=Treasurer Rt=Right Del=Delegate
     Sr=Sister Br=Brother Univ=University Dept=Department Dist=District Assn=Association"""
 )
 _BARE_TITLES = _table(
@@ -69,7 +70,7 @@ _COUNTERS = _table(
     op=opus c=circa ca=circa approx=approximately Exh=Exhibit Ex=Exhibit Para=Paragraph
     para=paragraph paras=paragraphs Ste=Suite Dist=District Eq=Equation s=section ss=sections cl=clause
     Cl=Clause reg=regulation Reg=Regulation Arts=Articles Bk=Book bk=book Ser=Series Ep=Episode ep=episode Blk=Block
-    Pop=Population pop=population Sgt=Sergeant Sched=Schedule ll=lines nn=notes"""
+    Pop=Population pop=population Sgt=Sergeant Sched=Schedule ll=lines nn=notes n=note fn=footnote fns=footnotes Nr=number nr=number Amdt=Amendment amdt=amendment Prop=Proposition"""
 )
 # Anywhere.
 _ANYWHERE = _table(
@@ -82,14 +83,29 @@ _ANYWHERE = _table(
     Ass'n=Association Dep't=Department R.I.P=R.I.P q.v=which_see q.d=once_a_day b.i.d=twice_a_day t.i.d=three_times_a_day q.i.d=four_times_a_day N.B=nota_bene P.S=P.S Assn=Association
     Corp=Corporation Inc=Incorporated Ltd=Limited Jr=Junior avg=average vol=volume est=established
     incl=including min=minimum misc=miscellaneous temp=temperature tel=telephone Tel=Telephone
-    attn=attention ext=extension hrs=hours mins=minutes yrs=years lbs=pounds sq=square Bros=Brothers
+    attn=attention ext=extension hrs=hours mins=minutes wk=week wks=weeks yrs=years lbs=pounds sq=square Bros=Brothers
     Dept=Department Univ=University Blvd=Boulevard Ave=Avenue Hwy=Highway Pkwy=Parkway Rd=Road"""
 )
 _NAME = re.compile(r"\s(?:[“‘\"']?[^\W\d_a-z]|\([Rr]etd?\.?\))")
 _COUPLE = re.compile(r"\s(?:and|&)\s(?:Mr|Mrs|Ms|Dr)\.\s")
 _NUMBER = re.compile(r"\s?\d")
+_ROMAN = frozenset("Art Arts Sec Vol vol Vols Pt Bk bk Ch ch Fig Figs Sched Ex Exh".split())
+_NUMERAL = re.compile(
+    r"\s(?:[IVXLC]{2,6}(?=[,;)]|$|\s[§(a-z&])|[VX](?=,|$)|[IVX](?=[;)]|,?\s(?:[§(&]|of\s)))"
+)
 _NAME_BEFORE = re.compile(r"(?:[A-Z\d][\w’'&.-]*|[a-z]+'s|&),?\s$")
 _TOWN_BEFORE = re.compile(r"[A-Z][\w.’'-]*,\s$")
+# "The Univ. of Va. is", "in Ill. and Ind.": no town stands before the State, nor a name behind it.
+_WITHIN = re.compile(
+    r"(?<!\w)(?:in|of|from|to|across|through|(?:north|south|east|west)(?:ern)?|central|upstate)\s$"
+    r"|(?<!\w)[A-Z][a-z]{1,4}\.,?\s(?:and|or)(?:\sthen)?\s$"
+)
+_GOES_ON = re.compile(r"\s[a-z(]|[,;:)]|$")
+_SAINTS = re.compile(r"(?<!\w)St\.?\s[A-Z][a-z]+['’]s?\s$")
+_YEAR = re.compile(
+    r"(?:\s(?:\d\d?(?=\s[A-Z])|[^\s\d()]+)){0,3}\sc?(?:(?:1\d|20)\d\d(?!,?\d)|['’]\d\d)|\s(?:in|by|as)\s|$"
+)
+_BEATEN = re.compile(r"\b(?:beats?|miss(?:ed|es)?|top(?:s|ped)?|vs\.?|consensus|analysts?['’]?)\s$")
 _HOUSE_BEFORE = re.compile(r"\d\w*\s(?:[NSEW]\.?\s)?(?:[A-Z][\w’'-]*\s){1,2}$")
 # A street's name and its kind without a dot: "12 Oak Ln", "42nd St", "Fifth Ave".
 _STREETS = _table(
@@ -101,7 +117,9 @@ _STREET_BEFORE = re.compile(r"(?:(?<!\w)[A-Z][a-z’'-]+|\d(?:st|nd|rd|th))\s$")
 _NUMBERED_STREET = re.compile(
     r"\d\w*\s(?:[NSEW]{1,2}\.?\s)?(?:[A-Z][\w’'-]*\s){1,2}$|\d(?:st|nd|rd|th)\s$"
 )
-_STREET_END = re.compile(r"[,.;)]|$|\s(?:in|at|and|on|near|by|where|was|is)(?!\w)|\sApt|\s#")
+_STREET_END = re.compile(
+    r"[,.;)]|$|\s(?:in|at|and|on|near|by|where|was|is|said|says|has|had|will)(?!\w)|\sApt|\s#"
+)
 _DOTTED = r"(?P<word>[A-Za-z]{1,7}(?:(?:\.[A-Za-z]{1,4}){0,4}|['’][a-z]{1,2}))\.(?![A-Za-z\d])(?P<own>['’]s(?!\w))?"
 
 
@@ -109,7 +127,7 @@ def _say_title(found: re.Match[str], _speech: Speech) -> str | None:
     """Say what leads to a name or a number, so that its dot never ends a sentence."""
     word = found["word"]
     before, after = text_before(found), text_after(found)
-    if word in _COUNTERS and _NUMBER.match(after):
+    if word in _COUNTERS and (_NUMBER.match(after) or (word in _ROMAN and _NUMERAL.match(after))):
         return _COUNTERS[word]
     if word not in _TITLES or not _leads(after) or _is_ending(word, before):
         return None
@@ -132,9 +150,9 @@ def _with_own(found: re.Match[str], said: str | None) -> str | None:
 def _dotted(found: re.Match[str], speech: Speech) -> str | None:
     word = found["word"]
     before, after = text_before(found), text_after(found)
-    place = _place(word + ".", before)
-    if place is not None:
-        return place
+    told = _place(word + ".", before) or _told_by_place(word, before, after)
+    if told is not None:
+        return told
     if word in _ENDINGS and _NAME_BEFORE.search(before):
         return _ENDINGS[word]
     if word in _ANYWHERE:
@@ -144,6 +162,19 @@ def _dotted(found: re.Match[str], speech: Speech) -> str | None:
     if word in _RANKS and _RANK_BEFORE.search(before) and _RANK_AFTER.match(after):
         return _TITLES[word].lower()
     return _letters(word, speech)
+
+
+def _told_by_place(word: str, before: str, after: str) -> str | None:
+    """Say a State without a town ("in Ill. and Ind."), a saint's church, and what was estimated or established."""
+    if "." not in word and _WITHIN.search(before) and _GOES_ON.match(after):
+        return PLACES.get(word + ".")
+    if word == "Ch" and _SAINTS.search(before):
+        return "Church"
+    is_noun = after.startswith(" of ") or _BEATEN.search(before)
+    if word not in {"est", "Est"} or (not is_noun and _YEAR.match(after)):
+        return None
+    said = "estimates" if is_noun else "estimated"
+    return said if word == "est" else said.capitalize()
 
 
 def _leads(after: str) -> bool:
@@ -217,40 +248,25 @@ def _say_ranked(found: re.Match[str], _speech: Speech) -> str:
     return f"{_TITLES[found['title']]} First Class"
 
 
+def _say_troop(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say "the 1st Bn": which of an army's."""
+    is_counted = _COUNTED_BEFORE.search(text_before(found, 5)) is not None
+    return _TROOPS[found["unit"]] if is_counted else None
+
+
+_SIDE = re.compile(
+    r"(?<!\w)(?:\d(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Pp]laying|[Ss]tarting|[Bb]est)\s$"
+)
+_TROOPS = {"Bn": "Battalion", "Bde": "Brigade", "Regt": "Regiment", "Div": "Division"}
+_COUNTED_BEFORE = re.compile(r"\d(?:st|nd|rd|th|d)\s$")
+
+
 def _say_postal(found: re.Match[str], speech: Speech) -> str | None:
     if speech.is_shouted or not _TOWN_BEFORE.search(text_before(found)):
         return None
     return PLACES.get(found["code"])
 
 
-_STATES = """
-    Ala.=Alabama AL=Alabama AK=Alaska Ariz.=Arizona AZ=Arizona Ark.=Arkansas AR=Arkansas
-    Calif.=California Cal.=California CA=California Colo.=Colorado CO=Colorado Conn.=Connecticut
-    CT=Connecticut Del.=Delaware DE=Delaware Fla.=Florida FL=Florida Ga.=Georgia GA=Georgia
-    HI=Hawaii ID=Idaho Ill.=Illinois IL=Illinois Ind.=Indiana IN=Indiana IA=Iowa Kan.=Kansas
-    Kans.=Kansas KS=Kansas Ky.=Kentucky KY=Kentucky La.=Louisiana LA=Louisiana ME=Maine
-    Md.=Maryland MD=Maryland Mass.=Massachusetts MA=Massachusetts Mich.=Michigan MI=Michigan
-    Minn.=Minnesota MN=Minnesota Miss.=Mississippi MS=Mississippi Mo.=Missouri MO=Missouri
-    Mont.=Montana MT=Montana Neb.=Nebraska NE=Nebraska Nev.=Nevada NV=Nevada N.H.=New_Hampshire
-    NH=New_Hampshire N.J.=New_Jersey NJ=New_Jersey N.M.=New_Mexico NM=New_Mexico N.Y.=New_York
-    NY=New_York N.C.=North_Carolina NC=North_Carolina N.D.=North_Dakota ND=North_Dakota OH=Ohio
-    Okla.=Oklahoma OK=Oklahoma Ore.=Oregon OR=Oregon Pa.=Pennsylvania PA=Pennsylvania
-    R.I.=Rhode_Island RI=Rhode_Island S.C.=South_Carolina SC=South_Carolina S.D.=South_Dakota
-    SD=South_Dakota Tenn.=Tennessee TN=Tennessee Tex.=Texas TX=Texas UT=Utah Vt.=Vermont VT=Vermont
-    Va.=Virginia VA=Virginia Wash.=Washington WA=Washington W.Va.=West_Virginia WV=West_Virginia
-    Wis.=Wisconsin WI=Wisconsin Wyo.=Wyoming WY=Wyoming D.C.=D.C DC=D.C P.R.=Puerto_Rico
-    Ont.=Ontario Que.=Quebec B.C.=British_Columbia Alta.=Alberta Sask.=Saskatchewan
-    P.E.I.=Prince_Edward_Island"""
-PLACES = {
-    name: place.replace("_", " ")
-    for name, _, place in (entry.partition("=") for entry in _STATES.split())
-}
-"""Places by abbreviation; AP's with its dots, a postal code without."""
-ALWAYS = frozenset(
-    """Ariz. Calif. Colo. Conn. Fla. Mich. Minn. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. R.I.
-    S.C. S.D. Tenn. Tex. W.Va. Wis. Wyo. D.C. Sask.""".split()
-)
-"""Those that are nothing else, so that no town need stand before them."""
 _ELECTED: dict[str, str] = {
     name: _TITLES[name] for name in ("Gov", "Sen", "Rep", "Pres") if name in _TITLES
 }
@@ -285,9 +301,15 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
     rule(r"[Rr]etd?\.?(?=\))", "retired"),
     rule(r"Regs?\.?(?=\s\((?:EU|EC|EEC)\))", "Regulation"),
     rule(r"(?P<rank>[LSCT])/(?P<title>Cpl|Sgt)\.?(?!\w)", _say_stroke_rank),
+    rule(r"(?P<unit>Bn|Bde|Regt|Div)\.?(?!\w)", _say_troop),
+    rule(r"Ph\.D\.s(?!\w)", "P.H.D's"),
+    rule(r"Utd\.?(?!\w)", "United"),
+    rule(r"CrPC(?!\w)", lambda found, _: letters(found[0].upper())),
+    rule(r"XI(?!\w)", lambda found, _: "eleven" if _SIDE.search(text_before(found)) else None),
     rule(r"w/o(?!\w)", "without"),
     rule(r"w/(?=\s|\w)", "with"),
     rule(r"c/o(?!\w)", "care of"),
+    rule(r"a/c(?=\s(?:holders?|numbers?|nos?\.?|names?|payee)(?!\w))", "account"),
     rule(r"n/a(?!\w)|N/A(?!\w)", "not applicable"),
     rule(r"(?:vs|Vs)(?!\w)(?=\s)", "versus"),
     rule(r"v(?=\s[A-Z][a-z])", "versus"),
@@ -297,7 +319,7 @@ BARE_WORDS = frozenset(
     {
         *_BARE_TITLES,
         *_STREETS,
-        *"ret retd Ret Retd art arts Rt Hon vs Vs v w Apt Ste Rm Bldg Sqn Flt Wg Gp Ch".split(),
+        *"Utd XI Bn Bde Regt Div ret retd Ret Retd art arts Rt Hon vs Vs v w Apt Ste Rm Bldg Sqn Flt Wg Gp Ch".split(),
     }
 )
 """Those that may stand without a dot."""

@@ -13,7 +13,7 @@ from quotecast.normalising.english.numbers import (
     plural_of,
 )
 from quotecast.normalising.english.places import POSTCODE
-from quotecast.normalising.english.references import FISCAL_YEAR
+from quotecast.normalising.english.references import FISCAL_YEAR, YOUNG
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _SOFTWARE = {
@@ -168,6 +168,7 @@ RELEASES: tuple[SpeechRule, ...] = (
 
 CODES: tuple[SpeechRule, ...] = (
     FISCAL_YEAR,
+    YOUNG,
     POSTCODE,
     rule(
         r"J(?P<first>\d{1,2})(?P<suffix>[A-Za-d])?(?:\s?[-–]\s?J?(?P<last>\d{1,2}))?(?!\w)",

@@ -173,6 +173,11 @@ def _say_era(found: re.Match[str], speech: Speech) -> str:
     return f"{said} {letters(''.join(filter(str.isalpha, found['era'])))}"
 
 
+def _say_open_day(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "Sat 10-4" as a day on which something is open; elsewhere it has a score behind it."""
+    return _say_day(found, speech) if OPENING.search(found.string) else None
+
+
 def _say_life(found: re.Match[str], _speech: Speech) -> str:
     return _LIVES[found["word"]]
 
@@ -181,6 +186,11 @@ def _say_short_year(found: re.Match[str], _speech: Speech) -> str:
     return pair(int(found["year"]))
 
 
+OPENING = re.compile(
+    r"(?<!\w)(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)(?:day)?\.?\s?[-–]\s?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|"
+    r"(?<!\w)[Oo]pen(?:s|ing\shours)?\s(?:daily|every\sday)(?!\w)"
+)
+"""Where a text tells from which day to which something is open; elsewhere "Sat 10-4" is a score."""
 _SPAN = "|".join(sorted((*_SHORT, *_MONTHS, *_DAYS, *_DAYS.values()), key=len, reverse=True))
 _ORDINAL = r"(?:st|nd|rd|th)?"
 
@@ -198,6 +208,7 @@ LETTER_DATES: tuple[SpeechRule, ...] = (
     ),
     rule(rf"(?P<month>{_MONTH})\.?\s['’](?P<year>\d\d)(?![\w'’])", _say_short_date),
     rule(r"(?P<word>r|b|d|fl|c)\.\s?(?=(?:c\.\s?)?(?:AD\s)?\d{3,4}(?!\d))", _say_life),
+    rule(r"(?<=[(,;]\s)m\.(?=\s(?:c\.\s)?\d{4}(?!\d))|(?<=\()m\.(?=\s\d{4}(?!\d))", "married"),
     rule(r"(?P<month>Jan|Feb|Aug|Sept|Oct|Nov|Dec)(?:\.|(?=\s\d{4}(?!\d)))", _say_month),
     rule(
         rf"(?P<day>{'|'.join(_DAYS)})\.?(?=,?\s(?:(?:{_MONTH})\.?\s\d|\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})))",
@@ -209,10 +220,11 @@ LETTER_DATES: tuple[SpeechRule, ...] = (
         r"(?:\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?)?\s?[ap]\.?m(?!\w))",
         _say_day,
     ),
+    rule(rf"(?P<day>{'|'.join(_DAYS)})(?=\s\d{{1,2}}\s?[-–]\s?\d{{1,2}}(?!\d))", _say_open_day),
 )
 """Dates that begin with a letter."""
 
-DATE_WORDS = frozenset({*_NAMES, *_DAYS, *_DAYS.values(), "r", "b", "d", "c", "fl"})
+DATE_WORDS = frozenset({*_NAMES, *_DAYS, *_DAYS.values(), "r", "b", "d", "m", "c", "fl"})
 """Words that may begin one."""
 
 FIGURE_DATES: tuple[SpeechRule, ...] = (

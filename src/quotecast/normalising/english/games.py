@@ -25,6 +25,14 @@ _STROKES_BEHIND = re.compile(rf"[,;]\s?{_STROKES}(?!\w)")
 _GOAL = 6  # points
 _POINTS = r"(?P<goals>\d{1,2})\.(?P<behinds>\d{1,2})\s?\((?P<points>\d{1,3})\)"
 _SIDE = re.compile(rf"(?<!\w)[A-Z][\w’'-]{{1,20}}\s{_POINTS}")
+_SCORE = r"\d{1,2}[-–]\d{1,2}"
+_SCORE_BEFORE = re.compile(rf"{_SCORE}\)?,?\s\(?$")
+_ON_BEFORE = re.compile(rf"{_SCORE}\)?\s\(?on\s$")
+# Where a second score tells how a match went on: "1-1 (AET, 5-4 pens)", "3-3 Spurs (4-2 pens)".
+_TWO_SCORES = re.compile(
+    rf"{_SCORE}(?:\s[A-Z][\w’']*){{0,3}}\s\((?:(?:aet|AET|a\.e\.t\.),?\s)?{_SCORE}\s$"
+)
+_DECIDED = re.compile(r"[.,;)]|$|\s(?:after|at|against)(?!\w)")
 _POINTS_BEFORE = re.compile(r"\d\.\d{1,2}\s\(\d{1,3}\)\s$")
 
 
@@ -79,13 +87,30 @@ def _is_whole(side: re.Match[str]) -> bool:
     return _GOAL * int(side["goals"]) + int(side["behinds"]) == int(side["points"])
 
 
-GAME_WORDS = frozenset(("lbw", "def"))
+def _say_how_long(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say how a match went on: "2-0 (4-3 agg)", "3-2 aet", "4-2 on pens"."""
+    word, before = found[0].lower().replace(".", ""), text_before(found, 60)
+    if word == "aet":
+        return "after extra time" if _SCORE_BEFORE.search(before) else None
+    said = {"agg": "aggregate", "pens": "penalties"}[word]
+    if _ON_BEFORE.search(before) and _DECIDED.match(text_after(found)):
+        return said
+    is_bracketed = _TWO_SCORES.search(before) is not None
+    return f"on {said}" if is_bracketed and _DECIDED.match(text_after(found)) else None
+
+
+GAME_WORDS = frozenset(("lbw", "def", "agg", "aet", "pens"))
 """Words that a rule of games may begin with, besides those of dates."""
 DISMISSALS: tuple[SpeechRule, ...] = (
     rule(r"lbw(?!\w)", lambda found, _: letters(found[0])),
     rule(rf"c(?=\s(?:(?:&|and)|(?:sub\s)?\(?{_NAME}\)?)\sb\s[A-Z])", _say_caught),
     rule(rf"b(?=\s{_NAME})", _say_bowled),
     rule(r"d(?:ef\.?)?(?=\s[A-Z])", _say_beaten),
+    rule(
+        r"[HF]T(?=:?\s\d{1,2}[-–]\d{1,2}(?!\d))",
+        lambda found, _: "half-time" if found[0] == "HT" else "full-time",
+    ),
+    rule(r"(?:agg\.?|aet|AET|a\.e\.t\.|pens)(?!\w)", _say_how_long),
 )
 """How a batter was out; they begin with a letter."""
 INNINGS: tuple[SpeechRule, ...] = (

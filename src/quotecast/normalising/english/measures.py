@@ -3,7 +3,13 @@
 import re
 
 from quotecast.normalising.english.lengths import HEIGHTS, LENGTHS, THINGS
-from quotecast.normalising.english.money import SCALE, SCALE_WORDS, describes_noun, is_attributive
+from quotecast.normalising.english.money import (
+    SCALE,
+    SCALE_WORDS,
+    describes_noun,
+    is_raced,
+    is_sold,
+)
 from quotecast.normalising.english.numbers import (
     AMOUNT,
     NUMBER,
@@ -17,7 +23,7 @@ from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, te
 
 _DOTTED = r"(?<=[a-z])\.(?=\s[a-z]|[,;)])"
 _COMPOUND = rf"{SIGN}(?:\s?/\s?{SIGN}){{0,2}}"
-_END = rf"(?:{_DOTTED})?(?![\w’']|[.&]\w)"
+_END = rf"(?:(?(tied)\.(?=[\s,;)])|{_DOTTED}))?(?![\w’']|[.&]\w)"
 # "5m people" are five million; "a 5m wall" is five meters high.
 _COUNTED = re.compile(
     r"\s(?:[a-z]+\s)?(?:people|men|women|children|[a-z]{3,}(?<!s)s)(?!\w)|\s(?:of|a year)(?!\w)"
@@ -42,7 +48,8 @@ def _say_measure(found: re.Match[str], speech: Speech) -> str | None:
         found["gap"] == "-"
         or (is_one(amount) and not first)
         or describes_noun(found, THINGS)
-        or is_attributive(text_after(found))
+        or is_sold(text_after(found))
+        or (sign == "m" and is_raced(amount, text_after(found)))
     )
     said = spoken_number(amount, speech.variety)
     if first:
@@ -61,7 +68,7 @@ def _is_measure(found: re.Match[str], sign: str) -> bool:
         is_land = not gap or after.startswith(" of ")
         return is_land if sign == "ac" else found[0].endswith(".")
     if sign == "m" and not gap:
-        return _COUNTED.match(after) is None
+        return is_raced(found["amount"], after) or _COUNTED.match(after) is None
     if sign == "s":
         return bool(gap.strip() == "" and (gap or "." in found["amount"] or _is_timed(found)))
     if sign in {"K", "Mt", "AU", "MP"}:
@@ -118,7 +125,7 @@ _LABEL = re.compile(
 )
 
 
-_DESIGNATED = re.compile(r"(?<![^\W\d_])[A-Z][A-Za-z]{0,2}-$|#\s?$")  # "Tu-154M", "#4C"
+_DESIGNATED = re.compile(r"(?<![^\W\d_])[A-Z][A-Za-z]{0,2}(?:\d{1,3})?-$|#\s?$")  # "Tu-154M", "#4C"
 _STREET = re.compile(
     r"\s(?:(?:[NSEW]|[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th))\.?\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|"
     r"Square|Sq|Terrace|Place|Pl|Boulevard|Blvd|Way|Court|Ct|Row|Crescent|Gardens|Hill)\b"
@@ -242,7 +249,10 @@ MEASURES: tuple[SpeechRule, ...] = (
         _say_dimension,
     ),
     *LENGTHS,
-    rule(rf"{_FIRST}(?P<amount>{AMOUNT})(?P<gap>\s?|-)(?P<unit>{_COMPOUND}){_END}", _say_measure),
+    rule(
+        rf"{_FIRST}(?P<amount>{AMOUNT})(?P<gap>\s?|(?P<tied>-))(?P<unit>{_COMPOUND}){_END}",
+        _say_measure,
+    ),
     rule(
         r"(?:(?P<first>\d{1,3})(?:[CF](?=\s?[-–]\s?\d{1,3}(?<=\d)[CF]))?\s?[-–]\s?(?=\d{1,3}\s?[CF]))?(?P<amount>\d{1,3})(?(first)\s?)(?P<unit>[CF])(?!\w)",
         _say_temperature,
@@ -290,7 +300,7 @@ _COUNTED_BEFORE = re.compile(
 )
 
 RATES: tuple[SpeechRule, ...] = (
-    rule(rf"/\s?(?P<unit>{PER})(?!\w)", _say_per),
+    rule(rf"/\s?(?P<unit>{PER})(?:(?<=[a-z])\.(?=\s[a-z]))?(?!\w)", _say_per),
     rule(rf"/\s?(?=(?:10{{1,2}}|{NUMBER})\s?(?:{SIGN}|[a-z]{{3,12}})(?!\w))", _say_per_many),
 )
 """What stands below a stroke."""

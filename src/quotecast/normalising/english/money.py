@@ -71,8 +71,19 @@ _DOTTED = (EURO, CURRENCIES["kr"])
 _SPACED = (
     r"(?:(?<=€)|(?<=€\s)|(?<=CHF\s)|(?<=EUR\s)|(?<=kr\s))\d{1,3}(?:\s\d{3}){1,3}(?![\d,.]*\d|\s\d)"
 )
-_JOINED_SCALE = re.compile(r"\d-[a-z]+$")  # "the $1.5-billion gate"
+# What a price of three decimals is paid for; what is paid for a month or a head is larger.
+_SPAN = r"(?:month|mo|week|year|yr|day|night|person|head|term|square)(?!\w)(?!\s(?:ago|earlier|before|later|since)(?!\w))"
 _RATE = re.compile(r"\s(?:a|an|per)\s|/")
+_LARGE_RATE = re.compile(rf"(?:\s(?:a|an|per)\s|/){_SPAN}")
+_SMALL_PRICED = re.compile(
+    r"(?<!\w)(?:lit(?:er|re)s?|diesel|petrol|fuel|gas|electricity|kWh|shares?)(?!\w)", re.IGNORECASE
+)
+_JOINED_SCALE = re.compile(r"\d-[a-z]+$")  # "the $1.5-billion gate"
+# What such a sum did, or what was done with it: "the $1.5-billion spent on it".
+_VERBAL = re.compile(
+    r"[a-z]+(?:ed|en|ing)|spent|sent|lent|paid|lost|went|made|held|put|set|cost|left|kept|came|comes|goes|got|"
+    r"sought|bought|brought|due|would|should|must|has|does|did|never|not|only|alone|worth|away|back|here|there"
+)
 _HUNDREDTHS = 2
 _MOVED = re.compile(
     r"(?<!\w)(?:(?:rose|risen|rises?|fell|falls?|fallen|gain(?:s|ed)?|lost|loses?|add(?:s|ed)?|"
@@ -103,7 +114,7 @@ _SIGN = _alternatives([name for name in CURRENCIES if name not in UNCERTAIN])
 _SIGN_BEHIND = _alternatives([name for name in CURRENCIES if name not in {"Rs", "$", *UNCERTAIN}])
 _SCALED = rf"(?P<scale>{SCALE}|(?<=\d)(?:L|lac)(?!\w))?"
 _MORE = rf"(?:\s?[-–]\s?(?:{_SIGN})?(?P<more>{NUMBER})(?P<more_scale>{SCALE})?)?"
-_TAIL = r"(?P<unit>[\s-](?:[Dd]ollar|[Ee]uro|[Pp]ound|[Rr]upee)s?(?!\w))?(?P<bills>s(?!\w))?(?:/[-–](?!\w))?(?!\d)"
+_TAIL = r"(?P<unit>[\s-](?:[Dd]ollar|[Ee]uro|[Pp]ound|[Rr]upee)s?(?!\w))?(?P<bills>s(?!\w))?(?:[/.,][-–—](?!\w))?(?!\d)"
 _BEFORE = rf"(?P<minus>[-−])?(?P<sign>{_SIGN})(?:(?<=[A-Za-z])\.)?\s?(?P<minus2>[-−])?(?P<amount>{_SPACED}|{AMOUNT}){_SCALED}{_MORE}{_TAIL}"
 # A letter or two is a currency only close to a sum as large as sums in it are.
 _UNCERTAIN = (
@@ -165,7 +176,9 @@ def _amount_of(
 def _is_thousand(amount: str, found: re.Match[str]) -> bool:
     """Return whether the dot in "€1.200" parts thousands; "€1.799 a litre" is a price of petrol."""
     is_grouped = re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", amount) is not None
-    return is_grouped and not _RATE.match(text_after(found))
+    behind = text_after(found)
+    is_large = _LARGE_RATE.match(behind) is not None and not _SMALL_PRICED.search(found.string)
+    return is_grouped and (is_large or not _RATE.match(behind))
 
 
 def _with_cents(
@@ -200,6 +213,7 @@ def describes_noun(found: re.Match[str], heads: frozenset[str] = _HEADS) -> bool
         return False
     is_hyphened = noun[0][0] == "-"
     is_joined = _JOINED_SCALE.search(found[0]) is not None and noun[1] not in _NO_NOUN
+    is_joined = is_joined and not _VERBAL.fullmatch(noun[1])
     before = text_before(found)
     if _ARTICLE.search(before) and noun[1] not in _NO_NOUN:
         return True
@@ -207,16 +221,25 @@ def describes_noun(found: re.Match[str], heads: frozenset[str] = _HEADS) -> bool
     return is_hyphened or (is_told and _DETERMINER.search(before) is not None)
 
 
-_ATTRIBUTED = re.compile(
+_SOLD = re.compile(
     rf"\s?(?:{NUMBER}\s?[^\W\d_]{{1,4}})?\s(?:tablets?|capsules?|pills?|doses?|ampoules?|vials?|rounds?|shells?|bullets?|"
     r"cartridges?|ammunition|guns?|cannons?|rifles?|pistols?|mortars?|lens(?:es)?|bottles?|cans?|tins?|packs?|"
-    r"packets?|bags?|sacks?|jars?|barrels?|races?)(?!\w)"
+    r"packets?|bags?|sacks?|jars?|barrels?|races?|films?|cameras?)(?!\w)"
 )
+_CONTESTED = re.compile(
+    r"\s(?:relays?|hurdles|freestyle|backstroke|butterfly|breaststroke|medley|dash|sprints?|steeplechase|finals?)(?!\w)"
+)
+_RACED = frozenset("50 60 80 100 110 200 400 800 1500 3000 5000 10000".split())  # meters
 
 
-def is_attributive(behind: str) -> bool:
-    """Return whether what stands behind a measure is a thing that is sold or told by it: "500mg tablets"."""
-    return _ATTRIBUTED.match(behind) is not None
+def is_sold(behind: str) -> bool:
+    """Return whether what stands behind a measure is a thing that is counted by it: "2x 500mg tablets"."""
+    return _SOLD.match(behind) is not None
+
+
+def is_raced(amount: str, behind: str) -> bool:
+    """Return whether what stands behind meters is a race of that length: "100m hurdles"."""
+    return amount.replace(",", "") in _RACED and _CONTESTED.match(behind) is not None
 
 
 def _say_sum_behind(found: re.Match[str], speech: Speech) -> str:
@@ -276,7 +299,7 @@ SUMS: tuple[SpeechRule, ...] = (
 
 FIGURE_SUMS: tuple[SpeechRule, ...] = (
     rule(
-        rf"(?P<amount>{AMOUNT})(?P<scale>{SCALE})?\s?(?P<sign>{_SIGN_BEHIND})(?P<unit>)(?!\w)",
+        rf"(?P<amount>{AMOUNT})(?P<scale>{SCALE})?(?:[.,][-–—])?\s?(?P<sign>{_SIGN_BEHIND})(?P<unit>)(?!\w)",
         _say_sum_behind,
     ),
     rule(

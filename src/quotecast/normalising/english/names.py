@@ -4,8 +4,8 @@ import re
 import unicodedata
 
 from quotecast.languages.english_spelling import SENTENCE_OPENERS
-from quotecast.normalising.english.abbreviations import PLACES
 from quotecast.normalising.english.numbers import cardinal, letters, ordinal, year
+from quotecast.normalising.english.states import PLACES
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _PARTIES = {"D": "Democrat", "R": "Republican", "I": "Independent", "L": "Libertarian"}

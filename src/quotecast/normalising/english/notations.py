@@ -8,7 +8,7 @@ from quotecast.normalising.english.acronyms import say_acronym
 from quotecast.normalising.english.currencies import CURRENCIES
 from quotecast.normalising.english.figures import fraction
 from quotecast.normalising.english.lengths import is_height
-from quotecast.normalising.english.money import is_attributive
+from quotecast.normalising.english.money import is_sold
 from quotecast.normalising.english.numbers import (
     NUMBER,
     cardinal,
@@ -150,7 +150,7 @@ def _say_price(found: re.Match[str], speech: Speech) -> str:
 
 def _say_count(found: re.Match[str], speech: Speech) -> str | None:
     """Say how many of a thing there are that a measure tells: "2x 500mg tablets"."""
-    is_thing = is_attributive(found.string[found.end() :])
+    is_thing = is_sold(found.string[found.end() :])
     return spoken_number(found["count"], speech.variety) if is_thing else None
 
 

@@ -2,8 +2,8 @@
 
 import re
 
-from quotecast.normalising.english.abbreviations import PLACES
 from quotecast.normalising.english.numbers import cardinal, figures, letters, spoken_number
+from quotecast.normalising.english.states import PLACES
 from quotecast.normalising.rules import Speech, rule, text_after, text_before
 
 _STATES = "|".join(re.escape(name) for name in (*PLACES, *dict.fromkeys(PLACES.values())))

@@ -6,6 +6,7 @@ from quotecast.normalising.english.measures import is_labelled
 from quotecast.normalising.english.numbers import (
     cardinal,
     model_number,
+    ordinal,
     pair,
     plural_of,
     spoken_number,
@@ -99,6 +100,10 @@ REFERENCES: tuple[SpeechRule, ...] = (
     rule(r"(?P<number>\d{1,4})-(?P<letters>[A-Z]{1,2})(?![\w-]|\.[A-Z])", _say_suffixed),
     rule(r"(?P<number>\d{1,4})(?P<letters>[A-Z])(?!\w)", _say_labelled),
     rule(r"(\d{1,2})s(\d{1,2})s(?!\w)", _say_spread),
+    rule(
+        r"(?P<number>\d{1,2})(?:ème|ère|er(?!\w)|e(?=\s(?:arrondissement|étage|siècle|République)))(?!\w)",
+        lambda found, speech: ordinal(int(found["number"]), speech.variety),
+    ),
 )
 """References; they begin with a figure."""
 
@@ -110,6 +115,12 @@ NAMED: tuple[SpeechRule, ...] = (
     ),
 )
 """Names of a number and a letter that could be taken for a sum: a company, lines of a screen."""
+
+YOUNG = rule(
+    r"u(?P<age>\d|1\d|2[0-3])s(?!\w)",
+    lambda found, _: f"under {plural_of(cardinal(int(found['age'])))}",
+)
+"""Those below an age: "u16s"."""
 
 FISCAL_YEAR = rule(r"FY\s?['’]?(?P<year>\d{4}|\d\d)(?:[-–/](?P<last>\d\d))?(?!\w)", _say_fiscal)
 """A company's year."""

@@ -7,6 +7,7 @@ are of a game.
 
 import re
 
+from quotecast.normalising.english.dates import OPENING
 from quotecast.normalising.english.habits import Variety
 from quotecast.normalising.english.numbers import (
     NUMBER,
@@ -19,7 +20,7 @@ from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, te
 
 _ROOM = re.compile(r"(?<!\w)(?:Room|Rm\.?|Suite|Ste\.|Apt\.|Apartment)\s$")
 _HIGHEST_FLOOR, _LEAST_ROOM = 30, 100
-_BOOK = re.compile(r"(?<!\w)(?!(?:The|By|An?|In|At|Of)\s)[A-Z][a-z]+\s$")
+_BOOK = re.compile(r"(?<!\w)(?!(?:The|By|An?|In|At|Of)\s)[A-Z][a-z]+(?:['’][a-z]+)?\s$")
 _HIGHEST_SCORE, _MOST_GAMES = 20, 162
 _IMPROVED = re.compile(
     r"(?<!\w)(?:(?:improv(?:e|es|ed|ing)|fell|falls?|falling|dropp(?:ed|ing)|drops?)\sto|record\sof)\s$"
@@ -58,10 +59,21 @@ _BOWLING = re.compile(
 _SCORED = re.compile(r"(?<!\w)(?:made|makes|scored|hit|with|on|unbeaten)\s(?:an?\s)?$")
 BATTING = re.compile(
     r"(?<!\w)(?:wickets?|overs?|innings|stumps|bowled|crease|batt(?:er|ed|ing)|batsm[ae]n|"
-    r"unbeaten|\d\sruns?|\d\sballs?|"
+    r"unbeaten|\d{1,3}\s(?:runs?|balls?|deliveries)|"
     r"\d{1,3}[-/]\d{1,2})(?!\w)"
 )
 _INNINGS_BEFORE = re.compile(r"(?<![-–\d])\d{2,3}\s&\s$")
+_MADE_BEFORE = re.compile(
+    r"(?<!\w)(?:scored|posted|made|reached|(?:collapsed|slumped|fell)\sto|closed\son|declared\s(?:at|on))\s$"
+    r"|\d{2,3}/\d{1,2}d?\sand\s$"
+)
+_FEWEST_MADE = 32  # runs before a stroke, where only a verb tells of cricket; no day of a month
+_FEWEST_CLOSED = 100  # runs of an innings that is closed, where nothing else tells of cricket
+_OPEN_BEFORE = re.compile(
+    r"(?<!\w)(?:[Oo]pen(?:s|\sdaily)?|[Hh]ours|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)(?:\s?[-–]\s?(?:Fri|Sat|Sun))?):?\s$"
+)
+_LAST_HOUR = 12
+_DOCKET = re.compile(r"(?<!\w)[Nn]o\.\s$")
 _BATSMAN = re.compile(r"(?<!\w)[A-Z][\w’'-]+\s$")
 _ODDS = re.compile(
     r"(?<!\w)(?:odds|favou?rites?|outsiders?|bookmakers?|bookies?|bets?|betting|backed|priced|punters?|shots?|"
@@ -87,8 +99,11 @@ def is_around(found: re.Match[str], pattern: re.Pattern[str]) -> bool:
 
 def _say_pair(found: re.Match[str], speech: Speech) -> str:
     first, last = found["first"], found["second"]
-    if _ROOM.search(text_before(found, 12)) and _is_of_floor(first, last):
-        return " ".join(map(model_number, (first, last)))
+    is_docket = _DOCKET.search(text_before(found, 5)) and len(first) == 2 < len(
+        last
+    )  # "No. 23-719"
+    if is_docket or (_ROOM.search(text_before(found, 12)) and _is_of_floor(first, last)):
+        return (", " if is_docket else " ").join(map(model_number, (first, last)))
     words = [spoken_number(number, speech.variety) for number in (first, last)]
     if first.isdecimal() and last.isdecimal():
         one, other = int(first), int(last)
@@ -96,8 +111,11 @@ def _say_pair(found: re.Match[str], speech: Speech) -> str:
             return said
         if speech.variety is Variety.AMERICAN and _is_season(found, one, other):
             return " and ".join(words)
+        is_open = max(one, other) <= _LAST_HOUR and OPENING.search(found.string)
+        is_open = is_open and _OPEN_BEFORE.search(text_before(found, 24))
         is_score = (other <= one <= _HIGHEST_SCORE) or last == "0" or _is_game(found, one, other)
-        if is_score and speech.variety is Variety.BRITISH and not is_around(found, _ODDS):
+        is_score = is_score and not is_open and not is_around(found, _ODDS)
+        if is_score and speech.variety is Variety.BRITISH:
             return " ".join("nil" if word == "zero" else word for word in words)
     return " to ".join(words)
 
@@ -139,7 +157,9 @@ def _is_game(found: re.Match[str], one: int, other: int) -> bool:
 def _say_wickets(found: re.Match[str], one: int, other: int, words: list[str]) -> str | None:
     """Say what a side or a bowler has in cricket: "145 for 3", "4 for 28"."""
     is_second = _INNINGS_BEFORE.search(text_before(found, 8)) is not None
-    is_total = other <= 10 < one and (is_second or is_around(found, _CRICKET))
+    is_made = "/" in found[0] and one >= _FEWEST_MADE
+    is_made = is_made and _MADE_BEFORE.search(text_before(found, 24)) is not None
+    is_total = other <= 10 < one and (is_second or is_made or is_around(found, _CRICKET))
     is_named = is_around(found, _CRICKET) and _BATSMAN.search(text_before(found, 24)) is not None
     is_bowler = one <= 10 < other and (is_named or is_around(found, _BOWLING))
     return " for ".join(words) if is_total or is_bowler else None
@@ -200,7 +220,34 @@ _TO_WIN = re.compile(
     r"\s(?:shots?|on|to\s(?:win|lift|land|score|lead|take|be|go|follow|reach))(?!\w)"
 )
 _PRICED = re.compile(r"(?<!\w)(?:[Aa]t|[Aa]|[Pp]riced|backed|[Aa]s big as)\s$")
+
+
+def _say_favourite(found: re.Match[str], speech: Speech) -> str | None:
+    """Say the price of who is backed most: "8-1f", "5/2jf"; "6-7f" are furlongs."""
+    is_bracketed = text_before(found, 1) == "(" and text_after(found)[:1] == ")"
+    is_price = int(found["first"]) > int(found["second"])
+    is_price = is_price and (is_bracketed or is_around(found, _ODDS))
+    if speech.variety is not Variety.BRITISH or not is_price:
+        return None
+    first, last = (spoken_number(found[name], speech.variety) for name in ("first", "second"))
+    kind = {"j": "joint ", "c": "co-"}.get(found["kind"], "")
+    return f"{first} to {last} {kind}favourite"
+
+
+def _say_closed(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "285/6d": a side that closed its innings; "12/6d" are shillings and pence."""
+    least = _FEWEST_MADE if is_around(found, _CRICKET) else _FEWEST_CLOSED
+    if int(found["runs"]) < least:
+        return None
+    runs, wickets = (spoken_number(found[name], speech.variety) for name in ("runs", "wickets"))
+    return f"{runs} for {wickets} declared"
+
+
 STROKES: tuple[SpeechRule, ...] = (
+    rule(
+        r"(?P<first>\d{1,3})[-/](?P<second>\d{1,2})(?P<kind>[jc]?)f(?:av)?(?![\w/])", _say_favourite
+    ),
+    rule(r"(?P<runs>\d{2,3})[-/](?P<wickets>\d)\s?d(?![\w-])", _say_closed),
     rule(r"\d{1,3}\.\d{1,2}/(?:5|10|20|100)(?![\d/]|\.\d)", _say_mark),
     rule(r"(\d{1,3})/(\d{1,3})(?![\d/]|\.\d)", _say_stroke),
 )

@@ -13,7 +13,13 @@ from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, te
 _ZONES = {"E": "Eastern", "C": "Central", "M": "Mountain", "P": "Pacific"}
 _KINDS = {"": "Time", "S": "Standard Time", "D": "Daylight Time"}
 _CLOCK_BEFORE = re.compile(r"(?:\d|[ap]\.?m\.?|[AP]\.?M\.?)\s\(?$")
-_BOUND = re.compile(r"\s(?:to|from)\s[A-Z]|\s(?:train|bus|ferry|flight|service|sailing)(?!\w)")
+_BOUND = re.compile(
+    r"\s(?:to|from|at)\s[A-Z]|\s(?:train|bus|ferry|flight|service|sailing|news|bulletin)(?!\w)"
+)
+_NAMED_BEFORE = re.compile(r"(?<!\w)[Tt]he\s$")
+_IN_TIME = re.compile(r"(?<!\w)(?:in|of|time|clocked|finished)\s(?:an?\s)?$")
+_RACE = re.compile(r"(?<!\w)(?:ran|runners?|marathons?|races?|personal\sbest)(?!\w)")
+_LAST_NAMED = 19  # hours; "the 2005 at Sotheby's" is of a year
 _AT = re.compile(
     r"(?<!\w)(?:at|[Tt]he|until|till|before|after|[Ff]rom|[Bb]etween|(?:[Ff]rom|"
     r"[Bb]etween)\s[\d.]{4,5}\s(?:to|until|till|and))\s$"
@@ -22,7 +28,16 @@ _AT = re.compile(
 _TIMETABLE = re.compile(
     r"(?<!\w)(?:trains?|bus(?:es)?|coaches|(?:the|an?)\scoach|ferr(?:y|ies)|flights?|trams?|"
     r"sailings?|departures?|"
-    r"kick\w*[- ]?off|doors\sopen(?:ed|ing)?)(?!\w)",
+    r"kick\w*[- ]?off|doors\sopen(?:ed|ing)?|meetings?|(?:the|an?|evening|final)\sshow|concerts?|hearings?|vigils?|"
+    r"parades?|ceremon(?:y|ies)|curfew)(?!\w)|"
+    r"(?<!\w)(?:(?:start|begin|open|meet|depart)(?:s|ed|ing)?|(?:resum|leav|arriv|gather)(?:e?s|ed?|ing))\sat\s$|"
+    r"(?:(?<!\w)on\s[a-z]{3,6}day|tonight|tomorrow|\d\.(?:20)?\d\d)\sat\s$",
+    re.IGNORECASE,
+)
+# What stands at a figure is no clock's: "was put at 1.45", "ended Friday at 4.25".
+_STANDING = re.compile(
+    r"(?<!\w)(?:put|stood|stands?|measured|cleared|ended|closed|fixed|set|valued|estimated|finished|peaked)"
+    r"(?:\s\w+){0,2}\sat\s$",
     re.IGNORECASE,
 )
 # Where these are told of, a number with a point is a price or a rate.
@@ -44,7 +59,9 @@ def _say_clock(found: re.Match[str], _speech: Speech) -> str | None:
     hour, minute, half = int(found["hour"]), int(found["minute"]), found["half"]
     if minute > 59 or (half and hour > 12):
         return None
-    last = f" to {_clock(int(found['hour2']), int(found['minute2']))}" if found["hour2"] else ""
+    last = (
+        f" to {_clock(int(found['hour2']), int(found['minute2'] or 0))}" if found["hour2"] else ""
+    )
     if found["second"]:
         said = f"{_clock(hour, minute)} {pair(int(found['second']))}"
         return f"{said} {_half(half)}" if half else said
@@ -66,13 +83,13 @@ def _say_timetable(found: re.Match[str], speech: Speech) -> str | None:
     before, behind = text_before(found, 60), text_after(found)
     if (
         speech.variety is not Variety.BRITISH
-        or not _AT.search(before)
+        or not (_AT.search(before) or behind.startswith(" Uhr"))
         or _UNIT_BEHIND.match(behind)
     ):
         return None
     is_named = before.lower().endswith("the ") and _BOUND.match(behind)  # "the 7.15 to Leeds"
-    is_told = is_named or _TIMETABLE.search(before) is not None
-    if not is_told or _MARKET.search(found.string):
+    is_told = is_named or behind.startswith(" Uhr") or _TIMETABLE.search(before) is not None
+    if not is_told or _STANDING.search(before) or _MARKET.search(found.string):
         return None
     hour, minute = int(found["hour"]), int(found["minute"])
     return f"{cardinal(hour)} hundred" if not minute and hour > 12 else _clock(hour, minute)
@@ -105,6 +122,22 @@ def _say_race(found: re.Match[str], _speech: Speech) -> str:
     return f"{cardinal(minutes)} {said} point {figures(found['decimals'])}"
 
 
+def _say_named(found: re.Match[str], speech: Speech) -> str | None:
+    """Say a time of four figures by which a train or a bulletin is called: "the 0745 to Leeds"."""
+    is_named = _NAMED_BEFORE.search(text_before(found, 5)) is not None
+    bound = _BOUND.match(text_after(found))
+    is_year = bound is not None and bound[0][-1].isupper() and int(found["hour"]) > _LAST_NAMED
+    return _say_military(found, speech) if is_named and bound and not is_year else None
+
+
+def _say_finish(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say the hours, minutes and seconds of a race as Britons write them: "in 3.27.30"."""
+    if not (_IN_TIME.search(text_before(found, 16)) and _RACE.search(found.string)):
+        return None
+    numbers = found[0].split(".")
+    return " ".join([cardinal(int(numbers[0])), *(pair(int(one)) for one in numbers[1:])])
+
+
 def _say_military(found: re.Match[str], _speech: Speech) -> str | None:
     hour, minute = int(found["hour"]), int(found["minute"])
     if hour > 24:
@@ -128,8 +161,10 @@ TIMES: tuple[SpeechRule, ...] = (
         r"(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?=\s?(?:hours|hrs|GMT|UTC|BST|EST|ET|Z)(?!\w))",
         _say_military,
     ),
+    rule(r"(?P<hour>0\d|1\d|2[0-3])(?P<minute>[0-5]\d)(?![\d.,:/-]*\d|\w)", _say_named),
+    rule(r"[1-9]\.[0-5]\d\.[0-5]\d(?![\d.]*\d|\w)", _say_finish),
     rule(
-        rf"{_CLOCK}(?:\s?[-–]\s?(?P<hour2>\d{{1,2}}):(?P<minute2>[0-5]\d))?(?:\s?{_HALF})?",
+        rf"{_CLOCK}(?:\s?[-–]\s?(?P<hour2>\d{{1,2}})(?::(?P<minute2>[0-5]\d)|(?=\s?[apAP]\.?\s?[mM])))?(?:\s?{_HALF})?",
         _say_clock,
     ),
     rule(

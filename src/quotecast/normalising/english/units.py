@@ -23,14 +23,14 @@ def _table(text: str) -> dict[str, str]:
 _PREFIXED = """m=meter:nμmck g=gram:pnμmk L=liter:μmcdhMG l=liter:mcdh W=watt:mkMGT Wh=watt-hour:kMGT
     Hz=hertz:kMGT V=volt:mk A=amp:m Ah=amp_hour:m Pa=pascal:hkMG J=joule:kMGT eV=electronvolt:kMGT
     B=byte:kMGTPE bit=bit:kMG bps=bit_per_second:kMGT Bps=byte_per_second:kMG s=second:nμm mol=mole:pnμm
-    Sv=sievert:mμ Gy=gray:m Bq=becquerel:kMGT Ω=ohm:kM cal=calorie:k VA=volt-ampere:kM bar=bar:m N=newton:k
+    Sv=sievert:mμ Gy=gray:m Bq=becquerel:kMGT Ω=ohm:kM cal=calorie:k VA=volt-ampere:kM bar=bar:m N=newton:k rem=rem:m
     Wp=watt_peak:kMG t=ton:MG"""
 _PREFIXES = _table(
     "p=pico n=nano μ=micro m=milli c=centi d=deci h=hecto k=kilo M=mega G=giga T=tera P=peta E=exa"
 )
 _ALONE = _table(
     """m=meter g=gram l=liter L=liter s=second W=watt V=volt K=kelvin t=ton Ω=ohm Hz=hertz Wh=watt-hour
-    Pa=pascal eV=electronvolt dB=decibel dBA=decibel bbl=barrel bbls=barrel ac=acre mi=mile ft=foot in=inch
+    Pa=pascal eV=electronvolt Nm=newton_meter dB=decibel dBA=decibel bbl=barrel bbls=barrel ac=acre mi=mile ft=foot in=inch
     yd=yard yds=yard lb=pound lbs=pound oz=ounce gal=gallon gals=gallon qt=quart tsp=teaspoon
     tbsp=tablespoon ha=hectare  kgs=kilogram kms=kilometer kph=kilometer_per_hour
     kmh=kilometer_per_hour kmph=kilometer_per_hour mph=mile_per_hour mpg=mile_per_gallon hp=horsepower
@@ -78,7 +78,7 @@ _BELOW = _table(
     hour=hour minute=minute second=second capita=capita household=household pupil=pupil student=student
     room=room mile=mile acre=acre bushel=bushel bu=bushel word=word game=game user=user seat=seat
     child=child car=car ha=hectare A=A litre=liter liter=liter metre=meter meter=meter decade=decade
-    century=century quarter=quarter term=term semester=semester dose=dose pack=pack bottle=bottle pint=pint"""
+    century=century quarter=quarter term=term semester=semester dose=dose pack=pack bottle=bottle pint=pint therm=therm serving=serving can=can ride=ride visit=visit copy=copy"""
 )
 _PER = (*_BELOW, *r"kWh MWh GB TB sq\.?\sft sqft m² m2 l L mi km t MMBtu g".split())
 PER = "|".join(sorted(_PER, key=len, reverse=True))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from quotecast.languages import Language
+from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import LINE_BREAK, Part, tidy
 from quotecast.reading.furniture import furniture_kind, is_addressed
@@ -26,7 +27,7 @@ from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.settling import settled
 from quotecast.reading.page.shapes import is_glued, lines_of, tags_around
 from quotecast.reading.page.standfirsts import standfirst_below_title
-from quotecast.reading.page.tables import is_data, row_text
+from quotecast.reading.page.tables import Rows, cells_of, pair_text, row_text
 from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.wording import is_time, wording_of
 from quotecast.reading.paragraphs import (
@@ -47,7 +48,9 @@ _MOST_LINKED = 0.9
 _LAST = 3  # paragraphs of a page's end
 _CALLING = 0.3  # of the letters of a last paragraph in italics that its link has
 _BETWEEN_LINKS = " \t\n|•·/,;–—" + LINE_BREAK
+_BARS = "|»►▶"
 _LONGEST_CRUMB = 40
+_FEWEST_LINKS = 2  # below a line that heads them
 _LINE_END = re.compile(rf"(?:\s*{LINE_BREAK})+")
 _PARAGRAPH_END = re.compile(rf"{LINE_BREAK}(?:\s*{LINE_BREAK})+")
 _NO_HEADING = (".", ",", ":", ";")
@@ -75,7 +78,7 @@ class _Blocks:
         self._language = language
         self._standfirst = standfirst_below_title(runs, language)
         self._runs = [run for run in runs if not run.reason]
-        self._data: dict[Any, bool] = {}
+        self._rows = Rows()
         self._prose = next(
             (i for i, run in enumerate(self._runs) if _is_prose(run)), len(self._runs)
         )
@@ -106,44 +109,24 @@ class _Blocks:
             found = read_post(group, self._language)
             texts = (found.words, found.signature)
             yield from (Part(kind=BlockKind.BLOCKQUOTE, text=text) for text in texts if text)
-        elif self._row(region) is not None:
-            yield Part(kind=BlockKind.TABLE_ROW, text=row_text(self._cells(group)))
+        elif (row := self._rows.around(region)) is not None:
+            is_pair = row.tag == "dt"
+            kind = BlockKind.LIST_ITEM if is_pair else BlockKind.TABLE_ROW
+            cells = cells_of(group)
+            text = pair_text(cells) if is_pair else row_text(cells)
+            yield Part(kind=kind, text=text, is_pair=is_pair)
         else:
             yield from self._parts_of_run(group[0])
 
     def _owner(self, run: TextRun) -> Any:
         post = post_around(run.region)
-        return post if post is not None else self._row(run.region)
-
-    def _row(self, region: Region) -> Any:
-        """Return the row of a table of figures that a region lies in, None where it lies in none."""
-        row = None
-        for one in region.within():
-            tag = one.element.tag
-            row = one.element if tag == "tr" and row is None else row
-            if tag == "table":
-                table = one.element
-                if table not in self._data:
-                    self._data[table] = is_data(table)
-                return row if self._data[table] else None
-        return None
-
-    @staticmethod
-    def _cells(group: list[TextRun]) -> list[str]:
-        cells: list[tuple[Any, str]] = []
-        for run in group:
-            within = (one.element for one in run.region.within())
-            cell = next((one for one in within if one.tag in {"td", "th"}), None)
-            text = tidy(run.text)
-            if cells and cells[-1][0] is cell:
-                text = f"{cells.pop()[1]} {text}"
-            cells.append((cell, text))
-        return [text for _, text in cells]
+        return post if post is not None else self._rows.around(run.region)
 
     def _parts_of_run(self, run: TextRun) -> Iterator[Part]:
         kind = self._kind(run)
         text = tidy(run.text)
-        if (_is_link(run, text, kind) and not is_time(text)) or self._calls(run, text, kind):
+        is_link = _is_link(run, text, kind, self._language) and not is_time(text)
+        if is_link or self._calls(run, text, kind):
             yield Part(kind=BlockKind.READ_MORE, text=text)
         elif kind in _WHOLE:
             text = " ".join(lines_of(run)) if kind is BlockKind.BYLINE else text
@@ -189,6 +172,8 @@ class _Blocks:
         is_last = behind == 1 and kind is BlockKind.PARAGRAPH
         if behind <= _LAST and text[:1] == "(" and text[-1:] == ")" and kind is BlockKind.PARAGRAPH:
             return is_italic(run) and is_addressed(text, self._language)
+        if is_last and _heads_links(run, self._language):
+            return True
         pieces = [piece for piece in run.seen if piece.letters]
         is_led = is_last and pieces[-1].is_linked and run.linked >= _CALLING * run.letters
         is_call = is_led and is_italic(run) and is_addressed(text, self._language)
@@ -234,17 +219,14 @@ class _Blocks:
     def _is_subheading(self, run: TextRun, text: str) -> bool:
         """Return whether only a class tells a heading; or bold type, and the paragraph behind it."""
         place = self._place[id(run)]
-        if (
-            len(text) > LONGEST_HEADING
-            or place + 1 >= len(self._runs)
-            or text.endswith(_NO_HEADING)
-        ):
+        is_last = place + 1 >= len(self._runs)
+        if is_last or len(text) > LONGEST_HEADING or text.endswith(_NO_HEADING):
             return False
         following = self._runs[place + 1]
         is_headed = following.letters > run.letters and following.region is not run.region
         if all(piece.region.role is ElementRole.SUBHEADING for piece in run.seen if piece.letters):
             return is_headed and place > self._prose
-        is_linked = run.linked >= _MOST_LINKED * run.letters or _leads_to_link(run)
+        is_linked = run.linked >= _MOST_LINKED * run.letters or _leads_to_link(run, self._language)
         is_open = not (is_linked or ends_sentence(text) or tells_a_life(text))
         return is_headed and place > self._prose and is_open and is_bold(run)
 
@@ -286,20 +268,37 @@ def _is_standfirst(text: str) -> bool:
     )
 
 
-def _is_link(run: TextRun, text: str, kind: BlockKind) -> bool:
+def _is_link(run: TextRun, text: str, kind: BlockKind, language: Language) -> bool:
     """Return whether a block is no more than a way to another page."""
     is_breadcrumb = len(text) <= _LONGEST_CRUMB and text.endswith((">", "›", "»"))
     is_short = len(text) <= _LONGEST_LABEL and kind in _MAY_LINK
     is_open = not text.endswith(CLOSERS)
-    if is_short and is_open and _leads_to_link(run):
+    if is_short and is_open and _leads_to_link(run, language):
         return True
     return is_breadcrumb or (is_short and is_open and run.linked >= _MOST_LINKED * run.letters)
 
 
-def _leads_to_link(run: TextRun) -> bool:
-    """Return whether a colon leads to a link: "Internal memo: the guards faked the log"."""
+def _heads_links(run: TextRun, language: Language) -> bool:
+    """Return whether a line that heads what leads elsewhere ("Other stories") stands above links alone."""
+    lines = list(filter(None, map(tidy, run.text.split(LINE_BREAK))))
+    faces = line_faces(run)
+    are_links = [faces.get(letters_of(line)) is Face.LINK for line in lines]
+    is_headed = len(lines) > _FEWEST_LINKS and not are_links[0] and all(are_links[1:])
+    heading = compiled(language.pages.own_tails, any_case=True)
+    return is_headed and heading.fullmatch(lines[0].strip(" :")) is not None
+
+
+def _leads_to_link(run: TextRun, language: Language) -> bool:
+    """Return whether a colon, or a label's bar, leads to a link: "Internal memo: the guards lied", "Read | Boats"."""
     unlinked = "".join(piece.text for piece in run.seen if not piece.is_linked)
-    return unlinked.strip(_BETWEEN_LINKS).endswith(":") and 2 * run.linked >= run.letters
+    label = unlinked.strip(_BETWEEN_LINKS + _BARS)
+    pages = language.pages
+    labels = compiled("|".join(filter(None, (pages.labels, pages.shouted))), any_case=True)
+    is_led = label.endswith(":") or (
+        unlinked.rstrip(" \t\n" + LINE_BREAK).endswith(tuple(_BARS))
+        and labels.fullmatch(label) is not None
+    )
+    return is_led and 2 * run.linked >= run.letters
 
 
 def _faced(part: Part, faces: Mapping[str, Face], *, is_between: bool) -> Part:

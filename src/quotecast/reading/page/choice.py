@@ -36,6 +36,7 @@ from quotecast.reading.page.refusing import (
 from quotecast.reading.page.shapes import (
     LONG,
     MOST_LINKED,
+    are_paired,
     is_controls,
     is_link_list,
     is_prose,
@@ -46,6 +47,7 @@ from quotecast.reading.page.shapes import (
     quotation_around,
     tags_around,
 )
+from quotecast.reading.page.tables import lies_in_pairs
 from quotecast.reading.page.walk import Region, TextRun
 from quotecast.reading.page.wording import is_time
 
@@ -57,6 +59,8 @@ _LONGEST_SIGNATURE = 80  # letters
 _LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD, ElementRole.CORRECTION))
 _LONGEST_LEAD = 800
 _SHORTEST_LEAD = 15
+_SHORTEST_LINE = 40  # letters of a paragraph below the title that no stop ends
+_LINES_BELOW = frozenset("teaser strap strapline tagline sub description".split())
 _LONGEST_BYLINE = 120
 _SUBTITLES = frozenset(("h2", "h3", "h4"))
 _LOWER_HEADINGS = frozenset("h2 h3 h4 h5 h6".split())
@@ -234,16 +238,24 @@ class _Judge:
         return before is not None and not before.reason and tidy(before.text).endswith(":")
 
     def _is_subtitle(self, i: int, run: TextRun) -> bool:
-        """Return whether a run is a heading right below the title."""
+        """Return whether a run is a heading, or a paragraph that its class calls so, right below the title."""
         tags, above = tags_around(run), tags_around(self._runs[i - 1]) if i else frozenset()
-        is_below = "h1" in above and not tags.isdisjoint(_SUBTITLES) and i < self._first
+        names = (run.region.element.get("class") or "").casefold().replace("-", " ").split()
+        is_line = run.letters >= _SHORTEST_LINE and not _LINES_BELOW.isdisjoint(names)
+        is_line = (
+            is_line and are_paired(self._runs[i - 1], run) and not _is_byline(run, self._language)
+        )
+        is_below = (
+            "h1" in above and (is_line or not tags.isdisjoint(_SUBTITLES)) and i < self._first
+        )
         is_below = is_below and not leads_home(self._runs[i - 1])
         return is_below and run.letters >= _SHORTEST_LEAD and not is_link_list(run)
 
     def _belongs_by_name(self, i: int, run: TextRun) -> bool:
         """Return whether a run is the story's lead, or the time of one of its updates."""
         lines = lines_of(run)
-        if lines and is_time(lines[0]) and (len(lines) == 1 or _is_short(run)):
+        is_short = run.letters <= _LONGEST_SIGNATURE and not is_sentence(run)
+        if lines and is_time(lines[0]) and (len(lines) == 1 or is_short):
             for piece in run.seen:  # who wrote an update stands beside its time
                 if tidy(piece.text) not in lines[0]:
                     piece.reason = ElementRole.BYLINE.value
@@ -264,6 +276,7 @@ class _Judge:
             is_heading = i == self._first - 1 and not _LOWER_HEADINGS.isdisjoint(tags_around(run))
             is_told = run.letters >= _SHORTEST_SENTENCE and self._is_headed(run)
             is_like = is_prose(run) or ((is_quoted or is_told) and is_sentence(run)) or is_heading
+            is_like = is_like or (i > self._last and lies_in_pairs(run))
             return self._first < i < self._last or (is_like and not is_link_list(run))
         return is_prose(run) and self._is_like_story(run)
 
@@ -300,10 +313,6 @@ class _Judge:
         return i < self._first and is_near and is_named
 
 
-def _is_short(run: TextRun) -> bool:
-    return run.letters <= _LONGEST_SIGNATURE and not is_sentence(run)
-
-
 def _is_marked(region: Region) -> bool:
     """Return whether an element's class or tag tells it from any other."""
     return bool(region.element.get("class")) or region.element.tag == "article"
@@ -315,8 +324,6 @@ def _signature(region: Region) -> tuple[str, str]:
 
 def _is_byline(run: TextRun, language: Language) -> bool:
     text = tidy(run.text)
-    if len(text) > _LONGEST_BYLINE:
-        return False
     is_named = any(one.role is ElementRole.BYLINE for one in run.region.within())
     is_worded = find_byline(text, language) is not None or is_date_line(text, language)
-    return is_named or is_worded
+    return len(text) <= _LONGEST_BYLINE and (is_named or is_worded)

@@ -4,6 +4,7 @@ Its data (JSON-LD, section 4.12 of schema.org's guide; Open Graph; metadata name
 and its words count only above the story: a date within the story is the story's.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Any
@@ -11,13 +12,13 @@ from urllib.parse import urlsplit
 
 from quotecast.languages import Language, language_of
 from quotecast.reading.assembling import tidy
-from quotecast.reading.bylines import opener_of
+from quotecast.reading.bylines import is_label, opener_of
 from quotecast.reading.composing import Masthead
 from quotecast.reading.decoding import normalise_tag
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.linked_data import LinkedData
 from quotecast.reading.page.names import LEFT_OUT, ElementRole, is_called_writer
-from quotecast.reading.page.shapes import leads_home, tags_around
+from quotecast.reading.page.shapes import are_paired, is_sentence, leads_home, tags_around
 from quotecast.reading.page.stamps import published
 from quotecast.reading.page.stated import DIVIDER, LONGEST_LINE, Stated
 from quotecast.reading.page.titles import title_of
@@ -25,11 +26,15 @@ from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.page.writers import byline
 from quotecast.reading.paragraphs import same_words
 
+_LOGO = re.compile(r"logo|masthead", re.IGNORECASE)
 _OUTLETS = ("og:site_name", "application-name", "dc.publisher")
 _OPENER = 20  # code points in which a line opens as a byline does: "Written by Ann"
+_NEAR = 3  # runs below two sentences that a byline may still stand in
 _NEAR_END = 3  # runs from the story's last one on in which its writer may be named
 _LONGEST_CARD = 300  # code points
 _FEWEST_OF_TITLE = 4  # words of a link that is the title of another article
+_SHORTEST_SENTENCE = 40  # letters
+_LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD, ElementRole.CORRECTION))
 _NO_WRITERS = frozenset((ElementRole.COMMENTS, ElementRole.RELATED))
 
 
@@ -50,6 +55,7 @@ def masthead_of(page: Any, runs: Sequence[TextRun], data: LinkedData, tag: str) 
         host.partition(".")[0],
         *_homes(above),
         *_tails(page, data),
+        *_pictured(page),
     )
     outlets = [name for name in named if name]
     stated = Stated(
@@ -105,25 +111,54 @@ def _first(said: dict[str, list[str]], names: Sequence[str]) -> str:
 
 def _above(runs: Sequence[TextRun], language: Language) -> Iterator[TextRun]:
     """Give the runs down to the first paragraph of the story, and bylines wherever they stand."""
-    is_above = True
+    is_above, is_told = True, False
     last = max((i for i, run in enumerate(runs) if not run.reason), default=0)
     for i, run in enumerate(runs):
         roles = {one.role for one in run.region.within()}
-        left_out = [one for one in run.region.within() if one.role in LEFT_OUT]
+        left_out = [one for one in run.region.within() if _is_left_out(one)]
         is_writers = bool(left_out) and i < last and all(map(_is_of_writer, left_out))
-        is_writers = is_writers or (is_above and _signs(run, left_out, language))
+        if is_above and _is_menu(run, left_out):
+            is_writers = is_writers or _signs(run, language) or _is_of_pair(i, runs, language)
         tags = tags_around(run)
-        is_prose = not run.reason and run.kept > LONGEST_LINE // 2 and tags.isdisjoint(HEADINGS)
-        is_above = is_above and not is_prose
+        is_told, was_told = _is_sentence(run), is_told
+        is_begun = is_told and was_told and not any(map(_is_stamped, runs[i + 1 : i + 1 + _NEAR]))
+        is_prose = run.kept > LONGEST_LINE // 2 or is_begun
+        is_above = is_above and not (is_prose and not run.reason and tags.isdisjoint(HEADINGS))
         if is_writers or (not left_out and (is_above or ElementRole.BYLINE in roles)):
             yield run
 
 
-def _signs(run: TextRun, left_out: Sequence[Region], language: Language) -> bool:
-    """Return whether what passes for a menu is none, since its line opens as a byline does."""
+def _is_sentence(run: TextRun) -> bool:
+    """Return whether a run is a paragraph of a story, if a short one; two of them in a row begin it."""
+    is_told = not run.reason and run.letters >= _SHORTEST_SENTENCE and is_sentence(run)
+    return is_told and run.region.element.tag == "p" and run.region.role not in _LEADS
+
+
+def _is_stamped(run: TextRun) -> bool:
+    """Return whether a run holds a time, or is called a byline: what stands above it is no story yet."""
+    is_timed = any(piece.element.tag == "time" for piece in run.seen)
+    return is_timed or any(one.role is ElementRole.BYLINE for one in run.region.within())
+
+
+def _is_left_out(region: Region) -> bool:
+    """Return whether a part's name calls it no story, and it doesn't hold the story after all."""
+    return region.role in LEFT_OUT and (bool(region.reason) or region.role is ElementRole.HOVER)
+
+
+def _is_menu(run: TextRun, left_out: Sequence[Region]) -> bool:
+    """Return whether a line stands in what passes for a menu."""
     is_menu = bool(left_out) and all(one.role is ElementRole.FURNITURE for one in left_out)
-    if not is_menu or run.letters > LONGEST_LINE:
-        return False
+    return is_menu and run.letters <= LONGEST_LINE
+
+
+def _is_of_pair(i: int, runs: Sequence[TextRun], language: Language) -> bool:
+    """Return whether a line is a label ("Written by", "Published"), or what stands beside one: the name, the date."""
+    above = runs[i - 1] if i and are_paired(runs[i - 1], runs[i]) else runs[i]
+    return is_label(tidy(above.text), language) or is_label(tidy(runs[i].text), language)
+
+
+def _signs(run: TextRun, language: Language) -> bool:
+    """Return whether a line opens as a byline does."""
     return opener_of(language.pages).search(tidy(run.text), 0, _OPENER) is not None
 
 
@@ -173,6 +208,17 @@ def _homes(runs: Sequence[TextRun]) -> Iterator[str]:
     for run in runs:
         if "h1" in tags_around(run) and leads_home(run):
             yield tidy(run.text)
+
+
+def _pictured(page: Any) -> Iterator[str]:
+    """Give what stands in front of the page's own title, where a logo's words are the same."""
+    named = page.find(".//title")
+    front, colon, _ = (
+        tidy(named.text_content()).partition(": ") if named is not None else ("", "", "")
+    )
+    alike = [one for one in page.iter("img") if same_words(front, tidy(one.get("alt") or ""))]
+    if colon and any(_LOGO.search(" ".join(one.attrib.values())) for one in alike):
+        yield front
 
 
 def _tails(page: Any, data: LinkedData) -> Iterator[str]:

@@ -10,6 +10,24 @@ from quotecast.reading.proof import letters_of
 _FEWEST = 12  # letters of a pull quote
 _MOST = 600
 _MOST_LOOKED_AT = 60
+_TWICE = 2
+_SHOWN = (
+    "img",
+    "picture",
+    "video",
+    "iframe",
+    "svg",
+    "table",
+    "amp-img",
+    "audio",
+    "object",
+    "embed",
+    "canvas",
+    "pre",
+    "math",
+)  # a figure of none of them is words
+_MOST_OWN = 2  # lines of one that stand nowhere else: a label, who says it
+_FEWEST_WORDS = 8  # of a figure: what is shorter may be a sign or a headline that the story shows
 _SIGNED = 80  # letters that a signature below one may have
 
 
@@ -23,18 +41,23 @@ def refuse_pull_quotes(runs: Sequence[TextRun]) -> None:
     for part in parts:
         letters = [letters_of(run.text) for run in part]
         longest = max(letters, key=len)
-        if _FEWEST <= len(longest) <= _MOST and whole.count(longest) > 1:
+        own = sum(whole.count(words) < _TWICE for words in letters)
+        is_box = own > _MOST_OWN  # of facts, of which one is told in the story too
+        if _FEWEST <= len(longest) <= _MOST and whole.count(longest) >= _TWICE and not is_box:
             for run, words in zip(part, letters, strict=True):
-                if words == longest or len(words) <= _SIGNED or whole.count(words) > 1:
+                if words == longest or len(words) <= _SIGNED or whole.count(words) >= _TWICE:
                     run.reason = ElementRole.PULL_QUOTE.value
 
 
 def _set_apart(runs: Sequence[TextRun]) -> Iterator[list[TextRun]]:
     """Give the runs of each pull quote, block quotation and aside."""
     part: list[TextRun] = []
-    owner: Any = None
+    owner = above = None
     for run in runs:
         its = _holder(run.region)
+        if its is not None and its is not owner and its.tag == "figure" and _is_shown(run, above):
+            its = None
+        above = run
         if part and its is not owner:
             yield part
             part = []
@@ -45,9 +68,17 @@ def _set_apart(runs: Sequence[TextRun]) -> Iterator[list[TextRun]]:
         yield part
 
 
+def _is_shown(run: TextRun, above: TextRun | None) -> bool:
+    """Return whether a story shows the words of a figure: a few alone, or some that it leads to with a colon."""
+    is_led = above is not None and above.text.rstrip().endswith(":")
+    return is_led or len(run.text.split()) < _FEWEST_WORDS
+
+
 def _holder(region: Region) -> Any:
     outer = None
     for one in region.within():
-        if one.role is ElementRole.PULL_QUOTE or one.element.tag in {"blockquote", "aside"}:
+        is_figure = one.element.tag == "figure" and not one.holds(*_SHOWN)
+        is_apart = one.role is ElementRole.PULL_QUOTE or one.element.tag in {"blockquote", "aside"}
+        if is_apart or is_figure:
             outer = one.element
     return outer

@@ -59,6 +59,12 @@ def lines_of_pieces(pieces: Iterable[Piece]) -> list[str]:
     return list(filter(None, map(tidy, text.split(LINE_BREAK))))
 
 
+def are_paired(label: TextRun, run: TextRun) -> bool:
+    """Return whether two runs stand side by side in one part of a page, as a label and its value do."""
+    around = run.region.parent
+    return around is not None and label.region.parent is around
+
+
 def leads_home(run: TextRun) -> bool:
     """Return whether a run is no more than the way to a site's first page."""
     words = [piece for piece in run.seen if piece.letters]

@@ -8,7 +8,7 @@ from quotecast.reading.assembling import tidy
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.shapes import lines_of, tags_around
 from quotecast.reading.page.stated import DIVIDER, LONGEST_LINE, Stated
-from quotecast.reading.paragraphs import is_variant, same_words
+from quotecast.reading.paragraphs import ends_sentence, is_variant, same_words
 from quotecast.reading.proof import letters_of
 
 _TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title")
@@ -34,7 +34,8 @@ def title_of(stated: Stated) -> str:
     lines = [line for run in stated.above if run.letters <= LONGEST_LINE for line in lines_of(run)]
     parts = [part for pair in pairs for part in pair]
     found = chain(
-        _below_outlet(stated, pairs),
+        _below_outlet(stated, pairs, heads),
+        _below_masthead(stated, heads, pairs),
         (head for head in heads if any(_heads(head, title, outlets) for title in declared)),
         (
             line
@@ -112,7 +113,9 @@ def _only_heading(stated: Stated, declared: Sequence[str]) -> Iterator[str]:
         yield title
 
 
-def _below_outlet(stated: Stated, pairs: Sequence[tuple[str, str]]) -> Iterator[str]:
+def _below_outlet(
+    stated: Stated, pairs: Sequence[tuple[str, str]], heads: Sequence[str]
+) -> Iterator[str]:
     """Give what goes on as a title does, below a line that is what the title has in front of it.
 
     "Tarn Gazette" above "The wall of Tarn breaks", with the title "Tarn Gazette: The wall of Tarn breaks".
@@ -126,13 +129,39 @@ def _below_outlet(stated: Stated, pairs: Sequence[tuple[str, str]]) -> Iterator[
     for outlet, title in pairs:
         is_long = len(title.split()) >= _FEWEST_WORDS
         at = next((i for i, (line, _) in enumerate(lines) if same_words(line, outlet)), None)
-        if at is None or not is_long:
+        is_known = not heads and any(same_words(outlet, one) for one in stated.outlets)
+        if not is_long or (at is None and not is_known):
             continue
-        for line, is_heading in lines[at + 1 :]:
+        is_headed = at is not None and lines[at][1]
+        for line, is_heading in lines[0 if at is None else at + 1 :]:
             begins = len(line.split()) >= _FEWEST_OF_TITLE
             begins = begins and letters_of(line).startswith(letters_of(title))
-            if begins and (is_heading or not lines[at][1]):
+            if begins and not ends_sentence(line) and (is_heading or not is_headed):
                 yield line
+
+
+def _below_masthead(
+    stated: Stated, heads: Sequence[str], pairs: Sequence[tuple[str, str]]
+) -> Iterator[str]:
+    """Give the heading below the only one of the first rank, where that is what a title has behind it, the outlet.
+
+    The lower one has most of the words that the title has in front: "Court: the gate case is sent back |
+    Tarn Reports" above "Gate case sent back to Tarn".
+    """
+    lower = [
+        tidy(run.text)
+        for run in stated.above
+        if not run.linked and not {"h2", "h3"}.isdisjoint(tags_around(run))
+    ]
+    for title, outlet in pairs:
+        if len(heads) != 1 or not same_words(heads[0], outlet):
+            continue
+        words = _long_words(title)
+        for head in lower:
+            shared = words & _long_words(head)
+            is_whole = _long_words(head.partition(" ")[0]) <= words  # nothing else in front
+            if is_whole and len(shared) >= _FEWEST_WORDS and 2 * len(shared) >= len(words):
+                yield head
 
 
 def _heads(head: str, title: str, outlets: Sequence[str]) -> bool:
@@ -144,8 +173,12 @@ def _heads(head: str, title: str, outlets: Sequence[str]) -> bool:
 
 
 def _shares_word(head: str, title: str) -> bool:
-    words, others = (set(re.findall(r"\w{4,}", line.casefold())) for line in (head, title))
-    return len(head.split()) >= _SHORTEST_TITLE and not words.isdisjoint(others)
+    is_long = len(head.split()) >= _SHORTEST_TITLE
+    return is_long and not _long_words(head).isdisjoint(_long_words(title))
+
+
+def _long_words(line: str) -> set[str]:
+    return set(re.findall(r"\w{4,}", line.casefold()))
 
 
 def _without_outlet(title: str, outlets: Sequence[str]) -> str:

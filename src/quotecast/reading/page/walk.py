@@ -23,6 +23,12 @@ from quotecast.reading.page.names import ElementRole, role_of
 _FIRST_MARK = 0xF0000  # the supplementary private use areas
 _MOST_MARKS = 0x10FFFD - _FIRST_MARK
 _MARKS = re.compile("[\U000f0000-\U0010fffd]")
+# Where sheets set elements beside one another: "<b>Height</b><span>96 feet</span>".
+_SET_APART = frozenset(("span", "b", "strong", "label", "time"))
+_SEAM = re.compile(
+    rf"(?:^|\s)[£$€]?\d[\d.,]*{LINE_BREAK}(?:(?!(?:th|st|nd|rd)s)[a-z]{{3}}|[A-Z][a-z]{{2}})|[a-z]{{3}}{LINE_BREAK}(?:[A-Z£$€][a-z\d]|\d)"
+)
+_LOOKED_AT = 12  # code points on both sides of a seam
 HIDDEN = "hidden"
 DELETED = "deleted"
 FORMULA = "formula"
@@ -93,8 +99,28 @@ class TextRun:
 
     @property
     def text(self) -> str:
-        """The words, line breaks as `LINE_BREAK`."""
-        return "".join(piece.text for piece in self.pieces if not piece.reason)
+        """The words, line breaks as `LINE_BREAK`; a space where elements side by side have none between two words.
+
+        No word of such a run stands outside of those elements, as the words of a sentence do.
+        """
+        text, holder = "", None
+        seen = self.seen
+        is_apart = all(one.element.tag in _SET_APART for one in seen if one.letters)
+        for piece in seen:
+            is_beside = (
+                is_apart
+                and holder is not None
+                and _SET_APART.issuperset((holder.tag, piece.element.tag))
+            )
+            is_beside = is_beside and piece.element is not holder
+            is_seam = (
+                is_beside
+                and _SEAM.search(f"{text[-_LOOKED_AT:]}{LINE_BREAK}{piece.text[:_LOOKED_AT]}")
+                is not None
+            )
+            text += f" {piece.text}" if is_seam else piece.text
+            holder = piece.element
+        return text
 
     @property
     def letters(self) -> int:

@@ -1,16 +1,28 @@
 """Find who wrote a page's article: what its data, its markup and the lines above its story say."""
 
 import re
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
 from typing import Any
 
 from quotecast.languages import Language
+from quotecast.languages.patterns import compiled
 from quotecast.reading.assembling import tidy
-from quotecast.reading.bylines import author_alone, names_in, opener_of, opens_byline
+from quotecast.reading.bylines import (
+    author_alone,
+    is_label,
+    names_in,
+    opener_of,
+    opens_byline,
+)
 from quotecast.reading.furniture import find_byline
 from quotecast.reading.page.names import ElementRole, is_writers_name
-from quotecast.reading.page.shapes import lines_of, lines_of_pieces, tags_around
+from quotecast.reading.page.shapes import (
+    are_paired,
+    lines_of,
+    lines_of_pieces,
+    tags_around,
+)
 from quotecast.reading.page.stated import DIVIDER, LONGEST_LINE, Stated
 from quotecast.reading.page.walk import Piece, TextRun, unmarked
 
@@ -19,6 +31,7 @@ _AUTHORS = (
     "citation_author",
 )
 _WRITER_ADDRESS = re.compile(r"/(?:@|(?:authors?|journalists?|contributors?|staff|writers?)/)\w")
+_PRICE = re.compile(r"[£$€]\s?\d")
 _NEAR_TITLE = 6  # runs of words below it
 _MOST_OF_AUTHOR = 2  # times that a story may have its writer's name: a byline, a line of who it is
 
@@ -31,7 +44,8 @@ def byline(stated: Stated) -> str | None:
         for opener in openers:
             candidates = (opener.split(one)[-1] for one in candidates)
         found = (names_in(one, language, stated.outlets) for one in candidates)
-        if names := next(chain(filter(None, found), _alone(stated, language)), None):
+        others = chain(_alone(stated, language), filter(None, _paired(stated, language)))
+        if names := next(chain(filter(None, found), others), None):
             return names
     return None
 
@@ -43,15 +57,15 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
     yield from _marked(stated.page)
     yield from _linked(stated)
     yield from _entitled(stated, language)
-    for run in stated.above:
+    for run in _from_title(stated.above):
         yield _classed(run, stated, language)
         is_byline = any(one.role is ElementRole.BYLINE for one in run.region.within())
         text = tidy(run.text)
         if is_byline and len(text) <= LONGEST_LINE and opener_of(language.pages).search(text):
             yield from (line for line in lines_of(run) if opener_of(language.pages).search(line))
         elif run.letters <= LONGEST_LINE:
-            yield from (line for line in lines_of(run) if find_byline(line, language))
-    for run in stated.above:
+            yield from (line for line in lines_of(run) if _signs(line, language))
+    for run in _from_title(stated.above):
         yield _opened(run, language) if run.letters <= LONGEST_LINE else ""
     for run in stated.behind:
         if run.letters <= LONGEST_LINE and any(
@@ -62,18 +76,52 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
             yield _classed(run, stated, language)
 
 
+def _paired(stated: Stated, language: Language) -> Iterator[str]:
+    """Give what stands beside a label: "Written by" and a name."""
+    for label, run in pairwise(stated.above):
+        text = tidy(label.text)
+        is_opener = opens_byline(text, language) and is_label(text, language)
+        is_opener = is_opener and are_paired(label, run)
+        if is_opener and _is_of_page(label, language):
+            yield names_in(tidy(run.text), language, stated.outlets) or ""
+
+
+def _signs(line: str, language: Language) -> bool:
+    """Return whether a line is a byline, and not that of a book: "By Jo Roe (Kiln Books, £9)"."""
+    return find_byline(line, language) is not None and _PRICE.search(line) is None
+
+
+def _is_of_page(label: TextRun, language: Language) -> bool:
+    """Return whether the list of names and values of a label holds the page's facts alone, and no film's."""
+    around = (one.element for one in label.region.within())
+    facts = next((one for one in around if one.tag == "dl"), None)
+    names = [] if facts is None else facts.iter("dt")
+    return all(is_label(tidy(unmarked(one.text_content())), language) for one in names)
+
+
+def _from_title(above: Sequence[TextRun]) -> list[TextRun]:
+    """Return what stands below the title first: above it other articles may be shown, with who wrote them."""
+    title = next((i for i, run in enumerate(above) if "h1" in tags_around(run)), 0)
+    return [*above[title:], *above[:title]]
+
+
 def _alone(stated: Stated, language: Language) -> Iterator[str]:
     """Give the names that stand alone between the title and the story, and nowhere more than once in it."""
+    labelled = language.pages.labelled
+    labels = compiled(labelled and rf"(?:{labelled})\s(?=\S+\s)", any_case=True)
     tags = [tags_around(run) for run in stated.above]
     title = next((i for i, within in enumerate(tags) if "h1" in within), len(tags))
     texts = [tidy(run.text) for run in stated.above]
     for run in stated.above[title + 1 : title + 1 + _NEAR_TITLE]:
+        if run.reason == ElementRole.FURNITURE.value or not _is_of_page(run, language):
+            continue
         lines = lines_of(run) if run.letters <= LONGEST_LINE else [tidy(run.text)]
         for text in lines:
-            by = find_byline(text, language)
+            by = find_byline(text, language) if _signs(text, language) else None
             if by is not None and (names := names_in(by, language, stated.outlets)):
                 yield names
-            name = author_alone(text, language)
+            label = labels.match(text)
+            name = author_alone(text[label.end() :] if label else text, language)
             if name is None or sum(name in one for one in texts) > 1:
                 continue
             if stated.story.count(name) <= _MOST_OF_AUTHOR:
