@@ -132,6 +132,15 @@ def test_gender_settled_by_hand_goes_before_a_voice_of_the_register(gender, evid
     assert (BY_HAND in role.reason) is (evidence == BY_HAND)
 
 
+def test_settled_gender_takes_nobody_elses_voice():
+    settled = Speaker(id="p0", name="P0", gender=Gender.MALE, gender_evidence=BY_HAND)
+    other = Speaker(id="p1", name="P1", gender=Gender.MALE)
+    cast = assign([settled, other], CATALOGUE, registered({"p0": "steph", "p1": "pablo"}))
+    assert cast.voice_of("p1").id == "pablo"
+    assert cast.voice_of("p0").id != "pablo"
+    assert cast.voice_of("p0").gender is Gender.MALE
+
+
 def test_voice_of_the_register_stays_where_none_of_the_settled_gender_is_free():
     men = [one.id for one in CATALOGUE.with_variants() if one.gender is Gender.MALE]
     names = {f"q{index}": voice for index, voice in enumerate(men) if voice != "edward"}

@@ -35,10 +35,11 @@ def assign(
 
     A voice of the register (by speaker id) is kept, unless another speaker of this episode has
     it already, or one so alike that they may be taken for one while another voice is free; one that is
-    gone is replaced, and so is one of another gender than a person has settled, while one is free. Whoever has no name, and so no place in the register, is cast last: then a second
-    build, when all names are in the register, casts as the first one did. `chosen` are voices that a
-    person has chosen for this episode, by speaker id: who has one is asked before all others, and
-    everybody else keeps the voice they would have, but where it is one of those.
+    gone is replaced, and so is, in this episode, one of another gender than a person has settled, while
+    one is free. Whoever has no name, and so no place in the register, is cast last: then a second build,
+    when all names are in the register, casts as the first one did. `chosen` are voices that a person has
+    chosen for this episode, by speaker id: who has one is asked before all others, and everybody else
+    keeps the voice they would have, but where it is one of those.
     """
     found = assign(speakers, catalogue, register, near).roles if chosen else {}
     roles = _chosen_roles(speakers, catalogue, chosen)
@@ -54,7 +55,8 @@ def assign(
     moved = {who for who, role in found.items() if nearest_to(role.voice, taken) >= TOO_ALIKE}
 
     def rank(who: Speaker) -> tuple[bool, bool, bool]:
-        return who.id in moved, who.id not in kept, not who.is_named
+        is_kept = who.id in kept and not is_recast(who, kept[who.id])
+        return who.id in moved, not is_kept, not who.is_named
 
     for speaker in sorted(speakers, key=rank):
         if speaker.id in roles:

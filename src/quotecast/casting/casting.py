@@ -22,7 +22,7 @@ from quotecast.casting.register import Entry, Register
 from quotecast.model import NARRATOR_ID, Cast, Gender, Notice, Script, Voice
 
 RECAST: Final = "recast"
-"""The kind of a notice of who has another voice in the show from now on, since a person has settled it."""
+"""The kind of a notice of who has another voice in an episode than in the show, since a person has settled it."""
 
 _LISTED = 6
 
@@ -108,7 +108,7 @@ class Casting:
         with self._register.locked(self._lock):
             register = self._register.entries
             settled = self._settled(script, register, chosen, source)
-            self._register.extend(_entries(script, settled.cast, register, catalogue, chosen))
+            self._register.extend(_entries(script, settled.cast, register, catalogue))
             in_use = self._in_use(self._register.entries)
         heard = (speaker.id for speaker in script.speakers)
         return replace(settled, voices={who: in_use[who] for who in heard if who in in_use})
@@ -142,28 +142,19 @@ class Casting:
 
 
 def _entries(
-    script: Script,
-    cast: Cast,
-    register: Mapping[str, Entry],
-    catalogue: Catalogue,
-    chosen: Mapping[str, str],
+    script: Script, cast: Cast, register: Mapping[str, Entry], catalogue: Catalogue
 ) -> dict[str, Entry]:
     entries: dict[str, Entry] = {}
     for speaker in script.speakers:
         known = register.get(speaker.id)
         voice_id = cast.voice_of(speaker.id).id
-        in_use = voice_in_use(known, catalogue) if known is not None else None
-        is_gone = known is not None and in_use is None
+        is_gone = known is not None and voice_in_use(known, catalogue) is None
         if speaker.is_named:
             entries[speaker.id] = Entry(
                 name=speaker.name,
                 voice_id=voice_id,
                 reason=cast.roles[speaker.id].reason,
                 instead_id=voice_id if is_gone else "",
-                is_recast=speaker.id not in chosen
-                and in_use is not None
-                and voice_id != in_use.id
-                and is_recast(speaker, in_use),
             )
     return entries
 
@@ -215,8 +206,8 @@ def _register_notices(
         in_use = voice_in_use(entry, catalogue)
         if in_use is not None and is_recast(speaker, in_use):
             message = (
-                f"{speaker.name} has had the voice {in_use.id} in this show so far; {voice.id} speaks "
-                "from now on, since the gender was settled by hand"
+                f"{speaker.name} has the voice {in_use.id} in this show; {voice.id} speaks in this episode, "
+                f"since the gender was settled by hand: for every episode write it into voices/{REGISTER_FILE}"
             )
             yield Notice(kind=RECAST, message=message)
         elif catalogue.find(entry.voice_id) is None:

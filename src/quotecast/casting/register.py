@@ -22,16 +22,12 @@ _HEADER = "# Who speaks with which voice in this show. Edit a voice to recast a 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """Say which voice a person has in this show, and why it was chosen.
-
-    `is_recast`: it goes before the one that the person has had in the show so far.
-    """
+    """Say which voice a person has in this show, and why it was chosen."""
 
     name: str
     voice_id: str
     reason: str = "as the show's cast register says"
     instead_id: str = ""
-    is_recast: bool = False
 
 
 class Register:
@@ -83,7 +79,7 @@ class Register:
         self._people, self._printed, self._stamp = people, {}, stamp
 
     def extend(self, entries: Mapping[str, Entry]) -> None:
-        """Write who is new or recast, and who speaks in place of a voice that is gone; the rest stays.
+        """Write who is new, and who has a voice in place of one that is gone; the rest stays as it is.
 
         Only in a `locked` block.
 
@@ -104,14 +100,14 @@ class Register:
     def _is_news(self, who: str, entry: Entry) -> bool:
         known = self._entries.get(who)
         is_instead = known is not None and entry.instead_id not in ("", known.instead_id)
-        return known is None or entry.is_recast or is_instead
+        return known is None or is_instead
 
     def _enter(self, who: str, entry: Entry) -> None:
         table = self._people.setdefault(who, {"name": entry.name})
         known = self._entries.get(who)
-        if known is None or entry.is_recast:
+        if known is None:
             table[self._engine] = {"voice": entry.voice_id, "reason": entry.reason}
-            self._entries[who] = replace(entry, is_recast=False)
+            self._entries[who] = entry
         else:
             table[self._engine]["instead"] = entry.instead_id
             self._entries[who] = replace(known, instead_id=entry.instead_id)

@@ -255,7 +255,7 @@ def _chapters(
     sources = (source_name(one.article) or one.article.byline or "" for one in stories)
     names = dict.fromkeys(filter(None, sources))
     called = plan.title or plan.ident
-    close = [words.sign_off.format(show=called)] if called else []
+    close = [words.sign_off.format(show=called.rstrip("."))] if called else []
     close += [words.sources.format(names="; ".join(names))] if names else []
     close = [sentence for sentence in close if sentence]
     if close:
