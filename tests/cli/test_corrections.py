@@ -151,3 +151,12 @@ def test_quotation_of_several_articles_is_given_to_nobody(doubtful):
     assert result.exit_code == 2
     assert "--set is for one article, and these are 2" in result.stderr
     assert quotes(doubtful) == before
+
+
+@pytest.mark.parametrize("number", ["1", "2"])
+def test_parts_of_one_quotation_have_one_speaker(doubtful, number):
+    words = "“He reads them,” Ana Poe said, “and then he goes.” Jo Roe nodded."
+    doubtful.article.write_text(f"A parted quotation\n\n{words}\n", encoding="utf-8")
+    doubtful.run("quotes", doubtful.article, "--set", f"{number}=Jo Roe")
+    assert [one["speaker"] for one in quotes(doubtful)] == ["Jo Roe", "Jo Roe"]
+    assert doubtful.build().exit_code == 0

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
 from quotecast.attributing.people_by_hand import speaker_named
-from quotecast.episode.attributed import corrections_of, read_quotations
+from quotecast.episode.attributed import attribution_of, corrections_of, read_quotations
 from quotecast.episode.context import Request
 from quotecast.episode.voices import casting_of
 from quotecast.errors import SourceError
 from quotecast.files import write_atomically
-from quotecast.model import Article, Gender, Notice, Source, Speaker
+from quotecast.model import Article, Gender, Notice, Quotation, Rule, Source, Speaker
 from quotecast.show.corrections import NARRATOR, Corrections, SaidBy, change_corrections
 from quotecast.show.identity import Identities
 from quotecast.show.places import ARTICLE_FILE, written_script_path
@@ -41,9 +41,11 @@ def settle_speakers(
     settled = corrections_of(article, request)
     everybody = (*read.attribution.speakers, *read.attribution.others)
     meant = {name: _meant(name, source, article, everybody) for name in names.values()}
+    told = attribution_of(article, replace(settled, said=()), request).attribution.quotations
     said = [
-        SaidBy(words=known[number - 1].span.cut_from(article.text), by=meant[name])
-        for number, name in names.items()
+        SaidBy(words=part.span.cut_from(article.text), by=meant[name])
+        for number, name in _with_parts(names, told).items()
+        if (part := known[number - 1])
     ]
     keep_for(article, lambda corrections: corrections.with_said(said), request)
     nicknames = {nick for one in settled.person for nick in one.also}
@@ -57,6 +59,20 @@ def settle_speakers(
         for name in dict.fromkeys(strangers)
         if speaker_named(name, everybody) is None and not _has_words(article, name)
     )
+
+
+def _with_parts(names: Mapping[int, str], told: Sequence[Quotation]) -> dict[int, str]:
+    """Return names by number, where the parts of one quotation, parted by its tag, have one name."""
+    whole = dict(names)
+    for number, name in names.items():
+        first = last = number - 1
+        while first > 0 and told[first].rule is Rule.SPLIT_TAG:
+            first -= 1
+        while last + 1 < len(told) and told[last + 1].rule is Rule.SPLIT_TAG:
+            last += 1
+        for part in range(first, last + 1):
+            whole.setdefault(part + 1, name)
+    return whole
 
 
 def _meant(name: str, source: Source, article: Article, everybody: Sequence[Speaker]) -> str:
