@@ -166,3 +166,14 @@ def test_command_of_a_notice_can_be_typed_in_a_folder_of_the_show(cast, monkeypa
     assert result.exit_code == 0, result.stderr
     assert "(set by hand)" in result.stdout
     assert cast.run("build", words[2]).exit_code == 0
+
+
+@pytest.mark.parametrize("before", ["./", "../below/", ".//"])
+def test_path_from_where_somebody_is_is_never_another_file_of_the_show(cast, monkeypatch, before):
+    (below := cast.path / "below").mkdir()
+    monkeypatch.chdir(below)
+    assert cast.run("build", cast.article.name).exit_code == 0
+    for command in ("build", "cast", "quotes", "names", "script"):
+        result = cast.run(command, before + cast.article.name)
+        assert result.exit_code == 1, command
+        assert "there is no file" in result.stderr

@@ -94,6 +94,8 @@ def test_it_is_told_whether_the_lexicon_had_the_name(show):
     [
         (["--as", ""], "no pronunciation is given"),
         (["--ipa", ""], "no pronunciation is given"),
+        (["--as", " "], "no pronunciation is given"),
+        (["--ipa", "\u00a0\t"], "no pronunciation is given"),
         (["--out", "said.mp3"], "said.wav"),
     ],
 )
@@ -102,6 +104,12 @@ def test_what_would_keep_nothing_or_another_kind_of_sound_is_refused(show, optio
     assert result.exit_code == 2
     assert told in result.stderr
     assert not (show.path / "voices" / "lexicon.pls").exists()
+
+
+def test_pronunciation_is_kept_without_the_space_around_it(show):
+    assert show.run("say", NAME, "--as", " van-ets ").exit_code == 0
+    kept = (show.path / "voices" / "lexicon.pls").read_text(encoding="utf-8")
+    assert "<alias>van-ets</alias>" in kept
 
 
 def test_names_stand_below_their_article(show):

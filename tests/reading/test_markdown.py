@@ -6,6 +6,7 @@ from quotecast.errors import SourceError
 from quotecast.model import source_named
 from quotecast.reading import Original
 from quotecast.reading.markdown import read
+from quotecast.scripting.tables import tables_of
 
 _BODY = "The harbour wall will be mended next year, the council of the town said on Monday evening."
 
@@ -158,3 +159,48 @@ def test_table_of_figures_is_no_heading_and_no_chapter():
         "Scaffolding; €2.1m",
         "Paint; €0.9m",
     ]
+
+
+_FARES = "| Line | Child | Adult |\n|---|---|---|\n| Pell | £4 | £8 |\n| Sund | £5 | £9 |"
+_NEXT = "| What comes next |\n|---|\n| The mayor goes to court. |\n| The boats stop on Friday. |"
+_GOALS = "| | |\n|---|---|\n| Tarn | 4 |\n| Bay | 3 |"
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n\n<!-- next -->\n\n"])
+@pytest.mark.parametrize(
+    ("tables", "columns"),
+    [
+        ([_FARES, _GOALS], [3, 2]),
+        ([_GOALS, _FARES], [2, 3]),
+        ([_FARES, _FARES], [3, 3]),
+        ([_FARES, _NEXT], [3]),
+        ([_NEXT, _FARES], [3]),
+        ([_FARES], [3]),
+    ],
+)
+def test_tables_that_follow_each_other_are_several(tables, columns, between):
+    article = _read(f"# The wall\n\n{_BODY}\n\n{between.join(tables)}\n\n{_BODY}")
+    found = list(tables_of(article))
+    assert [table.columns for table in found] == columns
+    assert [len(table.rows) for table in found] == [3 if n == 3 else 2 for n in columns]
+
+
+def test_sentences_in_a_table_of_one_column_are_prose_and_names_are_rows():
+    found = _blocks(f"# The wall\n\n{_BODY}\n\n{_NEXT}\n\n{_BODY}\n\n| Line |\n|---|\n| Pell |")
+    kinds = {words: kind for kind, words in found}
+    assert kinds["What comes next"] == "heading"
+    assert kinds["The mayor goes to court."] == kinds["The boats stop on Friday."] == "paragraph"
+    assert kinds["Line"] == kinds["Pell"] == "table-row"
+
+
+@pytest.mark.parametrize(
+    ("row", "kind"),
+    [
+        ("| Who | “We have 12 boats and no money,” said Ann Frome. |", "paragraph"),
+        ("| Who | Ann Frome’s boats |", "table-row"),
+        ("| Paint for “Spring” | €4m |", "paragraph"),
+    ],
+)
+def test_row_with_quoted_words_is_read_as_prose_is(row, kind):
+    found = _blocks(f"# The wall\n\n{_BODY}\n\n| Item | Cost |\n|---|---|\n{row}\n\n{_BODY}")
+    assert [kind for kind, _ in found[2:-1]] == ["table-row", kind]

@@ -55,6 +55,7 @@ def say(
 
     Example: quotecast say "Solberg" --as "Sool-berg"
     """
+    alias, ipa = (given if given is None else given.strip() for given in (alias, ipa))
     if "" in (alias, ipa):
         raise click.UsageError(
             f"no pronunciation is given for {text!r}: to have it said as written again, take it out of "

@@ -37,10 +37,14 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """Mark one block of `Article.text`, without the white space around it."""
+    """Mark one block of `Article.text`, without the white space around it.
+
+    `is_first` is a row of a table that begins one, whatever stands before it.
+    """
 
     kind: BlockKind
     span: Span
+    is_first: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ _BRIEF: Final = "brief of "
 # RFC 3986, section 3.1; what is typed or stored with a scheme is an address and no file.
 _ADDRESS: Final = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _PART: Final = "#"
+_FROM_HERE: Final = re.compile(r"\.{1,2}[/\\]")
 _PARTED: Final = re.compile(r"(?P<file>.*\w\.\w{2,5})#(?P<part>[\w-]{1,40})")
 
 
@@ -66,7 +67,8 @@ class Source:
     def within(self, show: Path) -> "Source":
         """Return the source as it is known in a show, so that a show can be moved.
 
-        A file that isn't in the folder where somebody is may be named as from the show's, as in notices.
+        A file that isn't in the folder where somebody is may be named as from the show's, as in notices;
+        one that begins with a point and a slash ("./a.md", "../a.md") is meant from where somebody is.
         """
         if not self.is_file:
             return self
@@ -74,7 +76,8 @@ class Source:
         path = Path(self.place)
         try:
             own = show / self.name.removesuffix(part)
-            path = own.absolute() if own.is_file() and not path.exists() else path
+            is_own = _FROM_HERE.match(self.name) is None and own.is_file() and not path.exists()
+            path = own.absolute() if is_own else path
             inside = path.resolve().relative_to(show.resolve())
         except (OSError, ValueError):
             return self

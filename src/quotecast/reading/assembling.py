@@ -23,13 +23,14 @@ class Part:
     """Hold one block before it has a place in the text.
 
     With `is_marked` the source says itself that it is no heading; with `is_pair` it is a name and its value
-    of a list of such ("Height: 96 feet").
+    of a list of such ("Height: 96 feet"). With `is_first` a row begins a table.
     """
 
     kind: BlockKind
     text: str
     is_marked: bool = False
     is_pair: bool = False
+    is_first: bool = False
 
 
 def tidy(text: str) -> str:
@@ -55,6 +56,7 @@ def assemble(parts: Iterable[Part]) -> tuple[str, tuple[Block, ...]]:
         text = _GAP.join(filter(None, map(str.strip, tidy(part.text).split(PARAGRAPH_END))))
         if text:
             pieces.append(text)
-            blocks.append(Block(kind=part.kind, span=Span(start=start, end=start + len(text))))
+            span = Span(start=start, end=start + len(text))
+            blocks.append(Block(kind=part.kind, span=span, is_first=part.is_first))
             start += len(text) + len(_GAP)
     return _GAP.join(pieces), tuple(blocks)

@@ -14,6 +14,7 @@ from quotecast.reading.decoding import DEFAULT_LANGUAGE, decode, normalise_tag
 from quotecast.reading.mending import mend_letters
 from quotecast.reading.originals import Original, Reading
 from quotecast.reading.page.tables import row_text
+from quotecast.reading.paragraphs import ends_sentence, is_quoted
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -107,7 +108,7 @@ def _masthead_of(entries: Mapping[str, str]) -> Masthead:
 def _parts_of(tokens: "list[Token]") -> Iterator[Part]:
     containers: list[BlockKind] = []
     heading: str | None = None
-    row: list[Part] | None = None
+    rows: list[list[str]] = []
     for token in tokens:
         name = token.type.removesuffix("_open").removesuffix("_close")
         if name in _CONTAINERS:
@@ -116,15 +117,27 @@ def _parts_of(tokens: "list[Token]") -> Iterator[Part]:
             )
         elif name == "heading":
             heading = token.tag if token.nesting > 0 else None
+        elif token.type == "table_close":
+            yield from _parts_of_table(rows)
+            rows = []
         elif token.type == "tr_open":
-            row = []
-        elif token.type == "tr_close" and row is not None:
-            yield Part(kind=BlockKind.TABLE_ROW, text=row_text([part.text for part in row]))
-            row = None
-        elif row is not None:
-            row += _contents_of(token, BlockKind.PARAGRAPH)
+            rows.append([])
+        elif rows:
+            rows[-1] += (part.text for part in _contents_of(token, BlockKind.PARAGRAPH))
         else:
             yield from _contents_of(token, _kind_of(heading, containers))
+
+
+def _parts_of_table(rows: list[list[str]]) -> Iterator[Part]:
+    """Give the rows of a table; sentences in one column, and what is said in a row, are prose."""
+    rows = [row for row in rows if any(map(tidy, row))]
+    is_column = all(len(row) == 1 for row in rows)
+    is_prose = is_column and any(ends_sentence(cell) for row in rows for cell in row)
+    for number, row in enumerate(rows):
+        if is_prose or any(map(is_quoted, row)):
+            yield Part(kind=BlockKind.PARAGRAPH, text=" ".join(row), is_marked=not is_prose)
+        else:
+            yield Part(kind=BlockKind.TABLE_ROW, text=row_text(row), is_first=not number)
 
 
 _CONTAINERS = {"list_item": BlockKind.LIST_ITEM, "blockquote": BlockKind.BLOCKQUOTE}

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Final
 
 from quotecast.model import Article, Block, BlockKind, Span
@@ -64,10 +63,16 @@ def words_of_cells(line: str, tables: Sequence[Table]) -> list[Span]:
 
 
 def runs_of(article: Article, kind: BlockKind) -> Iterator[list[Block]]:
-    """Give the runs of blocks of one kind that follow each other."""
-    for found, run in groupby(article.blocks, key=lambda block: block.kind):
-        if found is kind:
-            yield list(run)
+    """Give the runs of blocks of one kind that follow each other; a block that is a first one begins another."""
+    run: list[Block] = []
+    for block in article.blocks:
+        if run and (block.kind is not kind or block.is_first):
+            yield run
+            run = []
+        if block.kind is kind:
+            run.append(block)
+    if run:
+        yield run
 
 
 def _cells(text: str, row: Block) -> Iterator[Span]:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from quotecast.scripting.tables import tables_of
+
 _ROWS = "<table><tr><th>Route<th>Single<tr><td>Orla–Pell<td>£4.50<tr><td>Orla–Dray<td>£5</table>"
 
 
@@ -11,6 +13,13 @@ def test_rows_of_a_table_are_rows(read_with, said):
         ("table-row", "Orla–Pell; £4.50"),
         ("table-row", "Orla–Dray; £5"),
     ]
+
+
+@pytest.mark.parametrize("between", ["", "<hr>", "</div><div>"])
+def test_tables_that_follow_each_other_are_several(between, read_with):
+    told = "<table><tr><th>Next<tr><td>The mayor goes to court.<tr><td>The boats stop.</table>"
+    article = read_with(f"<div>{_ROWS}{between}{_ROWS}{between}{told}</div>").article
+    assert [len(table.rows) for table in tables_of(article)] == [3, 3]
 
 
 def test_table_that_lays_a_page_out_is_prose(read_with, said):

@@ -114,7 +114,8 @@ class _Blocks:
             kind = BlockKind.LIST_ITEM if is_pair else BlockKind.TABLE_ROW
             cells = cells_of(group)
             text = pair_text(cells) if is_pair else row_text(cells)
-            yield Part(kind=kind, text=text, is_pair=is_pair)
+            is_first = self._rows.begins(row)
+            yield Part(kind=kind, text=text, is_pair=is_pair, is_first=is_first)
         else:
             yield from self._parts_of_run(group[0])
 

@@ -23,6 +23,7 @@ class Rows:
 
     def __init__(self) -> None:
         self._held: dict[Any, bool] = {}
+        self._first: dict[Any, Any] = {}
 
     def around(self, region: Region) -> Any:
         """Return the row, or the name (`dt`) of the pair, that a region lies in; None where it lies in none."""
@@ -41,6 +42,11 @@ class Rows:
             if tag == "dl":
                 return name if self._holds(element, is_pairs) else None
         return None
+
+    def begins(self, row: Any) -> bool:
+        """Return whether a row is the first of its table that was asked for."""
+        table = next(row.iterancestors("table"), None)
+        return row.tag == "tr" and self._first.setdefault(table, row) is row
 
     def _holds(self, element: Any, test: Callable[[Any], bool]) -> bool:
         if element not in self._held:
