@@ -5,6 +5,7 @@ import os
 
 import pytest
 
+from document_files import mbox
 from quotecast.desk.cards import Cards
 from quotecast.errors import SourceError
 
@@ -46,12 +47,20 @@ def test_episode_and_its_article_are_one_card(tmp_path):
     assert (card.slug, card.duration_ms, card.closed) == ("one", 61_000, "")
 
 
-def test_book_is_no_card_beside_those_of_its_articles(tmp_path):
-    article(tmp_path, "book")
-    (book := tmp_path / "articles" / "book.txt").rename(book.with_suffix(".epub"))
-    assert [card.title for card in Cards(tmp_path).all()] == ["book.epub"]
-    manifest(tmp_path, "one", "articles/book.epub#1")
-    assert [card.slug for card in Cards(tmp_path).all()] == ["one"]
+def test_mailbox_is_a_card_until_all_its_articles_are_built(tmp_path):
+    (tmp_path / "articles").mkdir()
+    story = "The bridge at Pell has been shut since ten last night, and nobody knows for how long."
+    mails = mbox([("The bridge", story), ("The wall", story)])
+    (tmp_path / "articles" / "m.mbox").write_bytes(mails)
+    cards = Cards(tmp_path)
+    assert [card.title for card in cards.all()] == ["m.mbox"]
+    manifest(tmp_path, "one", "articles/m.mbox#1")
+    assert [card.slug or card.title for card in cards.all()] == ["m.mbox", "one"]
+    manifest(tmp_path, "two", "articles/m.mbox#2")
+    assert [card.slug for card in cards.all()] == ["two", "one"]
+    mails += mbox([("The gate", story)])
+    (tmp_path / "articles" / "m.mbox").write_bytes(mails)
+    assert "m.mbox" in [card.title for card in cards.all()]
 
 
 @pytest.mark.parametrize(

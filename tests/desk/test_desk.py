@@ -318,6 +318,25 @@ def test_list_reads_what_is_not_built_yet_and_tells_what_wants_a_look(tmp_path):
         assert "can’t be opened" in second
 
 
+def test_heading_taken_away_leaves_an_episode_that_is_not_as_the_script(tmp_path):
+    text = "A hall\n\nIt was built in May.\n\nThe bill\n\nIt cost £5, and the town paid for it.\n"
+    show = new_show(tmp_path / "show", hall=text)
+    with served(show) as producer:
+        key = producer.key("hall.txt")
+        assert "The episode is made" in producer.rebuild(key)
+
+        def state():
+            return producer.article(key).cssselect("#state")[0].text_content()
+
+        (script,) = show.glob("scripts/*hall*.fountain")
+        content = script.read_text(encoding="utf-8")
+        assert "is as the script is" in state()
+        script.write_text(content.replace("# The bill\n", "", 1), encoding="utf-8")
+        assert "or other chapters" in state()
+        script.write_text(content, encoding="utf-8")
+        assert "is as the script is" in state()
+
+
 def test_state_of_a_page_is_that_of_the_file_it_was_made_of(producer):
     page = producer.article()
     producer.do(*spoken_by(LONE, REYES)(page), page=page)

@@ -209,7 +209,9 @@ def test_chapter_joined_or_called_otherwise_is_kept_in_a_corrected_article(
     [
         lambda text: replaced(text, "\n# Storm over the bay\n", "\n"),  # what is the first then?
         lambda text: replaced(
-            replaced(text, "\n# What now\n", "\n"), "\n# The damage\n", "\n# A\n\n# B\n"
+            behind(text, "The damage [[", "# B").replace("\n# What now\n", "\n"),
+            "\n# The damage\n",
+            "\n# A\n",
         ),
         lambda text: moved(text, "Poe said:", "The council meets"),
     ],
@@ -220,6 +222,89 @@ def test_what_is_no_other_title_is_not_kept_as_one(tmp_path, change):
     edit(tmp_path, change)
     write(tmp_path, CHAPTERED)
     assert read_corrections(tmp_path, "storm-over-the-bay").retitled == ()
+
+
+BILL = CHAPTERED.replace("“We lost", "The bill\n\n“We lost")
+
+
+def rejoined(text):
+    return replaced(text, "@NARRATOR\nThe damage", "# The damage\n\n@NARRATOR\nThe damage")
+
+
+@pytest.mark.parametrize("is_edited_before", [False, True])
+@pytest.mark.parametrize("is_corrected", [False, True])
+def test_heading_put_back_takes_its_correction_away(tmp_path, is_edited_before, is_corrected):
+    write(tmp_path, CHAPTERED)
+    if is_edited_before:
+        edit(tmp_path, lambda text: replaced(text, "\n# What now\n", "\n# And now\n"))
+    edit(tmp_path, lambda text: replaced(text, "\n# The damage\n", "\n"))
+    write(tmp_path, CHAPTERED)
+    kept = read_corrections(tmp_path, "storm-over-the-bay").retitled
+    assert "The damage" in [one.words for one in kept]
+    edit(tmp_path, rejoined)
+    corrected = CHAPTERED.replace("on Friday", "on Saturday at noon")
+    for article in (corrected if is_corrected else CHAPTERED, corrected):
+        draft = write(tmp_path, article)
+        kept = read_corrections(tmp_path, "storm-over-the-bay").retitled
+        assert [one.to for one in kept] == (["And now"] if is_edited_before else [])
+        assert "is built as it stands" not in told_by(draft)
+        assert titles(draft)[1:] == ["The damage", "And now" if is_edited_before else "What now"]
+    assert "Saturday at noon" in said(draft)
+
+
+def test_heading_put_back_somewhere_else_is_not_taken_for_its_own(tmp_path):
+    write(tmp_path, CHAPTERED)
+    edit(tmp_path, lambda text: replaced(text, "\n# The damage\n", "\n"))
+    write(tmp_path, CHAPTERED)
+    edit(tmp_path, lambda text: behind(text, "market was shut", "# The damage"))
+    draft = write(tmp_path, CHAPTERED)
+    assert "is built as it stands" in told_by(draft)
+    assert read_corrections(tmp_path, "storm-over-the-bay").retitled
+
+
+@pytest.mark.parametrize("is_next_renamed", [False, True])
+def test_chapter_left_out_with_all_its_lines_is_not_kept_as_a_title(tmp_path, is_next_renamed):
+    write(tmp_path, CHAPTERED)
+
+    def change(text):
+        start = text.index("# The damage")
+        text = text[:start] + text[text.index("# What now") :]
+        return text.replace("# What now", "# And now") if is_next_renamed else text
+
+    edit(tmp_path, change)
+    draft = write(tmp_path, CHAPTERED)
+    last = "And now" if is_next_renamed else "What now"
+    assert titles(draft)[1:] == [last]
+    corrections = read_corrections(tmp_path, "storm-over-the-bay")
+    assert [one.to for one in corrections.retitled] == ([last] if is_next_renamed else [])
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.write_text(path.read_text("utf-8").replace("left_out", "directed"), encoding="utf-8")
+    assert titles(write(tmp_path, CHAPTERED))[1:] == ["The damage", last]
+
+
+@pytest.mark.parametrize(
+    ("changes", "wanted"),
+    [
+        ({"The bill": "Money", "The damage": ""}, ["Money", "What now"]),
+        ({"The bill": "", "The damage": "Harm"}, ["Harm", "What now"]),
+        ({"The bill": "What now", "What now": "The bill"}, ["What now", "The damage", "The bill"]),
+        ({"The bill": "A", "The damage": "", "What now": "B"}, ["A", "B"]),
+    ],
+)
+def test_headings_changed_together_are_kept_as_each_alone(tmp_path, changes, wanted):
+    assert titles(write(tmp_path, BILL))[1:] == ["The bill", "The damage", "What now"]
+    edit(
+        tmp_path,
+        lambda text: "\n".join(
+            f"# {changes[row[2:]]}".removesuffix("# ") if row[2:] in changes else row
+            for row in text.split("\n")
+        ),
+    )
+    for article in (BILL, BILL.replace("on Friday", "on Saturday at noon")):
+        draft = write(tmp_path, article)
+        assert titles(draft)[1:] == wanted
+        assert not any(one.kind == "edited script" for one in draft.notices), told_by(draft)
+    assert "Saturday at noon" in said(draft)
 
 
 def test_edit_is_kept_when_the_headline_is_corrected_before_anything_else_is_done(tmp_path):

@@ -17,6 +17,7 @@ from quotecast.episode.opened import OpenArticle
 from quotecast.errors import SourceError
 from quotecast.model import Source, SourceKind, source_known_as, source_named
 from quotecast.publishing.published import MANIFEST_FILE
+from quotecast.reading import ReadingLimits, articles_in, read_original
 from quotecast.show.corrections import corrections_path
 from quotecast.show.places import OUTPUT
 
@@ -106,18 +107,14 @@ class Cards:
         self._show = show
         self._known: dict[Path, tuple[_Stamp, Card]] = {}
         self._seen: dict[str, _Seen] = {}
+        self._parts: dict[str, tuple[_Stamp | None, frozenset[str]]] = {}
 
     def all(self) -> list[Card]:
         """Return all, what wants a look first, and of those alike the newest first."""
         found = {card.source.known_as: card for card in self._episodes()}
-        # A book, or a mailbox, of which articles are built is no article of its own.
-        whole = {
-            card.source.known_as.removesuffix(f"#{card.source.part}")
-            for card in found.values()
-            if card.source.part
-        }
+        built = set(found)
         for source in self._articles():
-            if source.known_as not in found and source.known_as not in whole:
+            if source.known_as not in built and not self._is_built_in_parts(source, built):
                 found[source.known_as] = self._unbuilt(source)
         by_age = sorted(found.values(), key=lambda card: (card.made, card.title), reverse=True)
         return sorted(by_age, key=lambda card: card.look)
@@ -224,6 +221,16 @@ class Cards:
                 if found.error is None and found.passed is None:
                     yield found.source.within(self._show)
 
+    def _is_built_in_parts(self, source: Source, built: set[str]) -> bool:
+        """Return whether a source is a book, or a mailbox, all of whose articles are built."""
+        if not any(one.startswith(f"{source.known_as}#") for one in built):
+            return False  # without a look into it
+        stamp = _stamp(Path(source.place))
+        known = self._parts.get(source.known_as)
+        if known is None or known[0] != stamp:
+            known = self._parts[source.known_as] = (stamp, _parts_of(source))
+        return bool(known[1]) and known[1] <= built
+
     def _unbuilt(self, source: Source) -> Card:
         seen = self._seen_of(source) or _Seen(stamp=None, title=Path(source.known_as).name)
         return Card(
@@ -253,6 +260,15 @@ class Cards:
         if source.is_file and not os.path.isabs(known_as):  # noqa: PTH117 - of a name as it is kept
             source = source_named(str(self._show / known_as)).within(self._show)
         return source
+
+
+def _parts_of(source: Source) -> frozenset[str]:
+    """Return what the articles of a file that holds several are known as; none where it can't be read."""
+    try:
+        several = articles_in(read_original(source, ReadingLimits()))
+    except SourceError:
+        return frozenset()
+    return frozenset(one.known_as for one in several.sources) if several else frozenset()
 
 
 def _counts(kinds: Sequence[str]) -> tuple[int, int]:

@@ -87,9 +87,9 @@ def edited_draft(source: Source, request: Request) -> Draft:
         )
         found = replace(found, said=said)
         written = _written(content, slug, kept.reading, corrections, request)
-        changes = _changes(written, manuscript, draft, request)
+        changes = _changes(written, manuscript, draft, corrections, request)
         if changes is not None and not changes.rest:
-            found = found.with_all(_kept(changes))
+            found = _kept(changes, found)
     draft = replace(draft, script=_with_genders(draft.script, corrections))
     return replace(draft, corrections=corrections.with_all(found), found=found)
 
@@ -116,9 +116,11 @@ def draft_with_edits(reading: Reading, slug: str, request: Request, *, anew: boo
         kept = _KeptArticle(text=reading.article.text, page=page, reading=reading)
     known = _as_it_stands(manuscript, path, kept, request)
     written = _written(content, slug, kept.reading if kept else None, corrections, request)
-    changes = _changes(written, manuscript, known, request) if kept is not None else None
+    changes = None
+    if kept is not None:
+        changes = _changes(written, manuscript, known, corrections, request)
     voices = Corrections(person=tuple(_voices_in(manuscript)))
-    found = voices.with_all(_kept(changes)) if changes is not None else voices
+    found = _kept(changes, voices) if changes is not None else voices
     rest = changes.rest if changes is not None else ()
     if not rest and (changes is not None or is_same):
         draft = draft_of(reading, corrections.with_all(found), request)
@@ -128,7 +130,7 @@ def draft_with_edits(reading: Reading, slug: str, request: Request, *, anew: boo
             return _with_kept(draft, found, path, content if is_all else "")
     rest = rest or ("how its changes work together" if changes else "what was changed in it",)
     if anew:
-        held = voices.with_all(_kept(_without_others(changes, manuscript))) if changes else voices
+        held = _kept(_without_others(changes, manuscript), voices) if changes else voices
         draft = draft_of(reading, corrections.with_all(held), request)
         return _with_the_rest_told(draft, held, rest, path)
     return _left_as_it_is(known, corrections.with_all(voices), rest, path, is_same=is_same)
@@ -211,18 +213,24 @@ def _written(
 
 
 def _changes(
-    written: str, manuscript: Manuscript, known: Draft, request: Request
+    written: str,
+    manuscript: Manuscript,
+    known: Draft,
+    corrections: Corrections,
+    request: Request,
 ) -> FoundEdits | None:
     """Return what was changed in a script file since we wrote it; None: what we wrote isn't there."""
     if not written:
         return None
     base = _manuscript(written, manuscript.script.article_id, request)
-    return edits_between(known.article, base, manuscript, request.settings.pauses)
+    pauses = request.settings.pauses
+    return edits_between(known.article, base, manuscript, pauses, retitled=corrections.retitled)
 
 
-def _kept(changes: FoundEdits) -> Corrections:
+def _kept(changes: FoundEdits, known: Corrections) -> Corrections:
+    """Return what is known with changes of a script, also those that only take back what is kept."""
     said = tuple(SaidBy(words=one.words, by=one.by) for one in changes.given)
-    return Corrections(said=said).with_edits(changes.edits)
+    return known.with_said(said).with_edits(changes.edits)
 
 
 def _with_kept(draft: Draft, found: Corrections, path: Path, content: str) -> Draft:

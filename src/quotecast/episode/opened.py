@@ -63,9 +63,19 @@ class OpenArticle:
 
     @property
     def is_as_built(self) -> bool:
-        """Whether a listener hears the same lines in the episode as it is."""
-        built = [line.take for line in self.episode.lines] if self.episode else None
-        return built == [self.takes[line.id] for line in self.draft.script.lines()]
+        """Whether a listener hears the same lines in the episode as it is, in the same chapters."""
+        if self.episode is None:
+            return False
+        lines = self.episode.lines
+        if [line.take for line in lines] != [
+            self.takes[line.id] for line in self.draft.script.lines()
+        ]:
+            return False
+        starts, place = [], 0
+        for chapter in self.draft.script.chapters:
+            starts.append((chapter.title, lines[place].start_ms if place else 0))
+            place += sum(1 for _ in chapter.lines())
+        return starts == [(one.title, one.start_ms) for one in self.episode.published.chapters]
 
 
 def open_article(source: Source, context: Context) -> OpenArticle:

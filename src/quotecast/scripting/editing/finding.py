@@ -5,7 +5,6 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 
 from quotecast.model import NARRATOR_ID, Article, Line, LineKind, Script
 from quotecast.scripting.editing.applying import Row, rows_of, with_edits
@@ -44,15 +43,25 @@ class FoundEdits:
 
 
 def edits_between(
-    article: Article, base: Manuscript, edited: Manuscript, pauses: PauseSettings
+    article: Article,
+    base: Manuscript,
+    edited: Manuscript,
+    pauses: PauseSettings,
+    *,
+    retitled: Sequence[Retitled] = (),
 ) -> FoundEdits:
     """Return what makes an edited script of the one that it was.
 
     `article` is the one that both were written from; of its text only what the lines' notes name.
+    `retitled` are chapters that the base has under another title, or none, since a person wanted it.
     """
+    back = tuple(_put_back(base.script, edited.script, retitled))
+    joined = with_edits(article, edited.script, Edits(retitled=back), pauses).script
+    edited = replace(edited, script=joined)
     search = _Search(article, base.script, edited.script)
     edits, given = search.edits(), tuple(search.given())
-    edits = replace(edits, retitled=tuple(_retitled(base.script, edited.script)))
+    of_lines = with_edits(article, base.script, edits, pauses).script
+    edits = replace(edits, retitled=tuple(_retitled(of_lines, edited.script)))
     rest = [*_of_the_rest(base, edited), *search.rest]
     made = with_edits(article, base.script, edits, pauses).script
     is_counted = not (rest or given)  # else lines may come and go
@@ -60,6 +69,8 @@ def edits_between(
         rest.insert(0, "its chapters")
     if not rest:
         rest += [] if is_alike(made, edited.script, ignoring=given) else ["the order of its lines"]
+    as_written = (replace(one, to=one.words) for one in back)
+    edits = replace(edits, retitled=(*edits.retitled, *as_written))
     return FoundEdits(edits=edits, given=given, rest=tuple(rest))
 
 
@@ -73,11 +84,12 @@ def remarks_in(content: str) -> frozenset[str]:
 
 
 def is_alike(one: Script, other: Script, *, ignoring: Sequence[Given] = ()) -> bool:
-    """Return whether two scripts sound alike; where speakers were `given` words, but for those.
+    """Return whether scripts have the same lines and chapters; where speakers were `given` words, but for those.
 
     Then lead-ins aren't compared either: who speaks is said in other words.
     """
-    return _heard(one, ignoring) == _heard(other, ignoring)
+    chapters, others = (_chaptered(script, is_counted=not ignoring) for script in (one, other))
+    return chapters == others and _heard(one, ignoring) == _heard(other, ignoring)
 
 
 def _heard(script: Script, given: Sequence[Given]) -> list[tuple[str, str, int, int]]:
@@ -98,19 +110,32 @@ def _is_given(line: Line, words: set[str]) -> bool:
     return any(folded(line.text) in one or one in folded(line.text) for one in words)
 
 
+def _put_back(base: Script, edited: Script, retitled: Sequence[Retitled]) -> Iterator[Retitled]:
+    """Give the chapters that were none of their own any more, and have their titles again."""
+    was = {folded(one.title) for one in base.chapters}
+    now = {folded(one.title) for one in edited.chapters} - was
+    yield from (one for one in retitled if not one.to.strip() and folded(one.words) in now)
+
+
 def _retitled(base: Script, edited: Script) -> Iterator[Retitled]:
-    """Give the chapters that have another title now, or are none any more."""
-    was = [one.title for one in base.chapters]
-    now = [one.title for one in edited.chapters]
-    for tag, start, end, first, last in SequenceMatcher(
-        None, was, now, autojunk=False
-    ).get_opcodes():
-        if tag == "delete" or (tag == "replace" and end - start == last - first):
-            titles = now[first:last] or [""] * (end - start)
-            yield from (
-                Retitled(words=words, to=to)
-                for words, to in zip(was[start:end], titles, strict=True)
-            )
+    """Give the chapters that have another title now, or are none any more.
+
+    Both scripts have the same lines, but for lead-ins: a chapter is known by where it begins.
+    """
+    now = dict(_beginnings(edited))
+    titles = {folded(one) for one in now.values()}
+    for place, title in _beginnings(base):
+        to = now.get(place, "")
+        if to != title and (to or folded(title) not in titles):
+            yield Retitled(words=title, to=to)
+
+
+def _beginnings(script: Script) -> Iterator[tuple[int, str]]:
+    """Give how many lines stand before each chapter, and its title."""
+    place = 0
+    for chapter in script.chapters:
+        yield place, chapter.title
+        place += sum(not is_lead_in(one.speaker_id, one.text) for one in chapter.lines())
 
 
 def _chaptered(script: Script, *, is_counted: bool) -> list[tuple[str, int]]:
