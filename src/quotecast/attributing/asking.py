@@ -98,9 +98,9 @@ class Asking(Leads):
         last = reader.mentions[-1] if reader.mentions else None
         if last is None or last.first < 2 or not fragment.ends_sentence:
             return
-        noun, link = (token.lower for token in reader.tokens[last.first - 2 : last.first])
-        is_end = not any(token.is_word for token in reader.tokens[last.reach + 1 :])
-        if not is_end or not self._is_sent(noun, link):
+        noun, link = reader.tokens[last.first - 2], reader.tokens[last.first - 1]
+        is_said = self._is_sent(noun.lower, link.lower)
+        if not is_said or any(token.is_word for token in reader.tokens[last.reach + 1 :]):
             return
         person = self.person_of(last, fragment)
         if person is None and last.determiner in self.language.definite_determiners:

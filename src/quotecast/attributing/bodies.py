@@ -85,6 +85,10 @@ class Bodies(ABC):
             is_body = person.is_organisation or not person.has_given_name
             if person.first_seen < mention.span.start and is_body:
                 return person
+        head, text = mention.head, self.layout.text
+        is_behind = text.find(f" {head} ", 0, mention.span.start) >= 0
+        if not is_behind and not head.endswith(tuple(self.language.trade_ends)):
+            return None
         found = [
             one
             for one in self.register.people[-_MOST_BODIES:]
