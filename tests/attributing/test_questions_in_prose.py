@@ -136,6 +136,14 @@ QUESTIONS = {
         "I am told",
         "the harbour master at Tarn",
     ),
+    "but not because somebody else isn't named": (
+        [
+            "“We are owed a year,” said Kwame Abe, a sailor.",
+            "The goalkeeper of Tarn said three unnamed men were held. “I knew them,” he said.",
+        ],
+        "I knew",
+        DOUBT,
+    ),
     "whose things a paragraph is about": (
         [
             "“He knew it,” said Marcus Moss, a lawyer.",

@@ -103,6 +103,12 @@ def test_rows_of_figures_within_the_story_are_heard(marked):
     assert for_the_eye(article, ()) == {}
 
 
+def test_figures_of_any_length_are_no_score(marked):
+    lines = [f"Tarn {'9' * 5_000} 17 25 14 9 9 — 88", "Orr 22 22 12 14 9 6 — 85"]
+    article = marked("\n".join([*TOLD, *lines])).article()
+    assert for_the_eye(article, ()) == {}
+
+
 def test_rows_of_figures_above_a_list_that_is_told_are_heard(marked):
     lines = ["Tarn 14 17 25 14 9 9 — 88", "Orr 22 22 12 14 9 6 — 85", "It was over by noon."]
     article = marked("\n".join([*TOLD, *lines]), {4: BlockKind.LIST_ITEM}).article()

@@ -55,7 +55,6 @@ class Antecedents(Descriptions):
 
     def _of_pronoun(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Weigh everybody in mind; the heaviest is meant."""
-        attention = self.attention
         if mention.is_plural:
             text = self._of_text(mention, fragment) if mention.head == NEUTER else None
             is_thing = mention.head == NEUTER
@@ -67,10 +66,10 @@ class Antecedents(Descriptions):
         if not ranked:
             return None
         best = ranked[0]
-        is_kin = attention.kin == (mention.gender, fragment.block)
+        is_kin = self.attention.kin == (mention.gender, fragment.block)
         if is_kin and not (best.signs["told-gender"] or best.signs["same-block"]):
             return None  # "Karl Moss dug for his wife. She was alive."
-        is_open = attention.open_block == fragment.block  # "The veteran sighed. “No,” he said"
+        is_open = self.attention.open_block == fragment.block  # "The veteran sighed. “No,” he said"
         is_first = all(best.person.first_seen <= one.person.first_seen for one in ranked)
         is_open = is_open or self._is_newcomers(best, fragment)
         is_open = is_open or self._is_owners(best, mention, fragment)

@@ -85,29 +85,24 @@ class Bodies(ABC):
             is_body = person.is_organisation or not person.has_given_name
             if person.first_seen < mention.span.start and is_body:
                 return person
-        head, text = mention.head, self.layout.text
-        is_behind = text.find(f" {head} ", 0, mention.span.start) >= 0
-        if not is_behind and not head.endswith(tuple(self.language.trade_ends)):
-            return None
         found = [
             one
             for one in self.register.people[-_MOST_BODIES:]
-            if one.first_seen < mention.span.start
-            and one.is_named
+            if one.is_named
+            and one.first_seen < mention.span.start
+            and self._has_trade(one, mention.head)
             and one.told_gender is None
-            and self._has_trade(one, mention)
         ]
         return found[0] if len(found) == 1 else None
 
-    def _has_trade(self, person: Person, mention: Mention) -> bool:
+    def _has_trade(self, person: Person, noun: str) -> bool:
         """Return whether a noun tells a body's trade: in its name, or behind it ("Glenbride co-op")."""
-        if self.layout.text.find(f"{person.name} {mention.head} ", 0, mention.span.start) >= 0:
+        if self.layout.text.startswith(f"{person.name} {noun} ", person.first_seen):
             return True
-        is_human = person.is_titled or person.votes or person.description is not None
-        ends = () if is_human else self.language.trade_ends
-        return any(
-            mention.head == word.rstrip("s") + one for word in person.words[1:] for one in ends
-        )
+        end = next((one for one in self.language.trade_ends if noun.endswith(one)), None)
+        if end is None or not any(word.rstrip("s") + end == noun for word in person.words[1:]):
+            return False
+        return not (person.is_titled or person.votes or person.description is not None)
 
     def _is_told_which(self, mention: Mention) -> bool:
         """Return whether words tell which body it is ("the ministry of tides", "the state roads office")."""

@@ -39,8 +39,7 @@ class Descriptions(Doubts):
             is_source = is_source or reader.main_subject() is mention
         if not is_source:
             return None
-        words = [token.lower for token in fragment.tokens[mention.last + 1 :]]
-        is_secret = not self.language.anonymous_words.isdisjoint(words)
+        is_secret = not self.language.anonymous_words.isdisjoint(reader.told_of(mention))
         return self.add_newcomer(mention, is_secret=is_secret)
 
     def _met_before(self, mention: Mention, fragment: Fragment) -> Person | None:

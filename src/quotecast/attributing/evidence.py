@@ -146,12 +146,12 @@ def _vote(
     others = False
     votes = _votes(language)
     by_token: dict[int, Mention] = {one.first: one for one in reader.mentions}
-    places = [
+    places = {
         index
         for index, one in enumerate(reader.tokens)
         if one.lower in votes and not reader.is_behind_object(index, votes[one.lower][0])
-    ]  # no "Moss asked him why he left"
-    for index in sorted({*places, *by_token}):
+    }  # no "Moss asked him why he left"
+    for index in sorted(places | by_token.keys()):
         token, mention = reader.tokens[index], by_token.get(index)
         is_name = mention is not None and mention.kind is MentionKind.NAME
         if mention is not None and is_name and mention is reader.agent_in_front():

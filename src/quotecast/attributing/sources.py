@@ -1,6 +1,7 @@
 """Find who a fragment names as a source without a clause of theirs: "according to Moss", "Moss's verdict:"."""
 
 from functools import cached_property
+from itertools import takewhile
 
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.subjects import Subjects
@@ -132,6 +133,13 @@ class Sources(Subjects):
         """Return whether a clause tells of somebody to the end of the sentence, whoever it names."""
         behind = self.tokens[mention.last + 3 :]
         return self.is_told_of(mention) and not any(token.lower == "," for token in behind)
+
+    def told_of(self, mention: Mention) -> list[str]:
+        """Return the words of a clause that tells of somebody ("The aide, who asked not to be named, said")."""
+        words = [token.lower for token in self.tokens[mention.reach + 1 :]]
+        if words[:2] != [",", self.language.personal_relative]:
+            return []
+        return list(takewhile(",".__ne__, words[1:]))
 
     def is_told_of(self, mention: Mention) -> bool:
         """Return whether a clause tells of somebody ("Ida Moss, who replaced Rosa Abe")."""

@@ -82,7 +82,7 @@ def forget_attribution() -> None:
 
 @lru_cache(
     maxsize=2
-)  # who opens an article asks for what its draft did just before, with what is settled and without
+)  # what is settled and what isn't: who opens an article asks as its draft did before
 def _attributed(
     article: Article, settled: tuple[Settled, ...], wanted: AttributionSettings
 ) -> Attribution:

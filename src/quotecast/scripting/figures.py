@@ -32,6 +32,7 @@ _MOSTLY: Final = 0.6
 _FIGURE: Final = re.compile(r"\d[\d.,:/-]*")
 _PAIR: Final = re.compile(r"\d+-\d+")
 _SCORE: Final = re.compile(r"\d{1,3}")
+_COUNT: Final = re.compile(r"\d{1,6}")
 _BOTH: Final = 2
 _PARTS: Final = re.compile(r"[;,]\s+")
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -176,7 +177,7 @@ def _is_row(words: str) -> bool:
     if sum(_PAIR.fullmatch(word) is not None for word in figures) >= _FEWEST_PAIRS:
         return True
     *parts, whole = figures
-    is_plain = all(word.isdecimal() for word in figures)
+    is_plain = all(_COUNT.fullmatch(word) for word in figures)
     return is_plain and sum(map(int, parts)) == int(whole)
 
 

@@ -45,6 +45,7 @@ _LONGEST_STANDFIRST = 400
 _SHORTEST_STANDFIRST = 45  # of a line under the title that no full stop ends
 _LONGEST_LABEL = 160  # code points of a paragraph that may be nothing but a link elsewhere
 _MOST_LINKED = 0.9
+_NEAR = 9  # code points behind a line in which the next one begins
 _LAST = 3  # paragraphs of a page's end
 _CALLING = 0.3  # of the letters of a last paragraph in italics that its link has
 _BETWEEN_LINKS = " \t\n|•·/,;–—" + LINE_BREAK
@@ -147,13 +148,14 @@ class _Blocks:
             signer = signature(run) if kind is BlockKind.BLOCKQUOTE else ""
             lines = lines.removesuffix(signer).rstrip() if signer else lines
             faces = {} if is_head else line_faces(run)
+            read = 0
             for span in cut_paragraphs(lines):
-                is_asked = 0 < len(letters_of(lines[: span.end])) <= bold
-                part = Part(
-                    kind=BlockKind.QUESTION if is_asked else kind, text=span.cut_from(lines)
-                )
+                text = span.cut_from(lines)
+                read += len(letters_of(text)) if read <= bold else 0
+                part = Part(kind=BlockKind.QUESTION if 0 < read <= bold else kind, text=text)
                 is_between = span.start > 0 and span.end < len(lines)
-                is_between = is_between and not self._tags(part.text, lines[span.end :])
+                behind = lines[span.end : span.end + _NEAR].lstrip()
+                is_between = is_between and not self._tags(text, behind)
                 yield _corrected(_faced(part, faces, is_between=is_between), self._language)
             if signer:
                 yield Part(kind=kind, text=signer)
@@ -161,7 +163,7 @@ class _Blocks:
     def _tags(self, text: str, behind: str) -> bool:
         """Return whether a line says who says what is behind it."""
         words = set(re.findall(r"[\w’']+", text.casefold()))
-        is_said = behind.lstrip()[:1] in _OPENERS
+        is_said = behind[:1] in _OPENERS
         return is_said and not words.isdisjoint(self._language.reporting_verbs)
 
     def _calls(self, run: TextRun, text: str, kind: BlockKind) -> bool:
@@ -307,9 +309,7 @@ def _faced(part: Part, faces: Mapping[str, Face], *, is_between: bool) -> Part:
     face = faces.get(letters_of(part.text))
     if face is None or part.kind not in _MAY_LINK:
         return part
-    is_alone = (
-        sum(one is Face.LINK for one in faces.values()) == 1
-    )  # several are a list of the story
+    is_alone = [*faces.values()].count(Face.LINK) == 1  # several are a list of the story
     is_way = face is Face.LINK and is_alone and len(part.text) <= _LONGEST_LABEL
     if is_way and not part.text.endswith(CLOSERS) and not is_quoted(part.text):
         return Part(kind=BlockKind.READ_MORE, text=part.text)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import Any
 
 from quotecast.languages import Language
@@ -20,6 +21,7 @@ _SHORTEST_SENTENCE = 20
 _PRICE = re.compile(r"(?:[A-Z]{0,3}[$€£₹]|Rs\.?)\s?\d[\d,.]*")
 _TABLES = frozenset("table tbody tr td".split())
 _LONGEST_BOX = 500  # letters
+_MOST_RUNS = _LONGEST_BOX  # of a box on either side: each has a letter
 _MOST_LINKED = 0.5
 
 
@@ -62,41 +64,52 @@ def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, rea
     it isn't to the reader, it stays.
     """
     around = set(map(id, core.within()))
-    for run in runs:
+    for place, run in enumerate(runs):
         if run.reason or run.letters > _LONGEST_LABEL or HEADINGS.isdisjoint(tags_around(run)):
             continue
         box = next((one for one in run.region.within() if one.letters > run.letters), None)
         if box is None or id(box) in around or box.letters > _LONGEST_BOX:
             continue
-        own = [
-            one for one in runs if not one.reason and any(up is box for up in one.region.within())
-        ]
+        own = _runs_of(box, runs, place)
         is_told = any(
             is_sentence(one) and not is_addressed(tidy(one.text), language) for one in own
         )
         is_call = is_offer(tidy(run.text), language) and not is_told
-        if is_call and not is_quoted(box.element.text_content()):
-            for one in own:
-                one.reason = reason
+        if is_call:
+            _refuse(box, own, reason)
 
 
 def refuse_priced(runs: Sequence[TextRun], core: Region, reason: str) -> None:
     """Give the small boxes a reason that hold a price alone and a way to a shop, and no sentence of a story."""
     around = set(map(id, core.within()))
-    for run in runs:
+    for place, run in enumerate(runs):
         if run.letters > _LONGEST_LABEL or not _is_price(run) or list_around(run) is not None:
             continue
         boxes = [one for one in run.region.within() if id(one) not in around]
         box = next((one for one in boxes if one.holds("a") and one.holds(*HEADINGS)), None)
         if box is None or box.letters > _LONGEST_CARD or box.element.tag in _TABLES:
             continue
-        own = [
-            one for one in runs if not one.reason and any(up is box for up in one.region.within())
-        ]
-        is_told = any(one.letters >= _SHORTEST_SENTENCE and is_sentence(one) for one in own)
-        if not is_told and not is_quoted(box.element.text_content()):
-            for one in own:
-                one.reason = reason
+        own = _runs_of(box, runs, place)
+        if not any(one.letters >= _SHORTEST_SENTENCE and is_sentence(one) for one in own):
+            _refuse(box, own, reason)
+
+
+def _runs_of(box: Region, runs: Sequence[TextRun], place: int) -> list[TextRun]:
+    """Return the runs without a reason of a box, around one of its runs: they follow each other."""
+
+    def is_within(run: TextRun) -> bool:
+        return any(one is box for one in run.region.within())
+
+    before = takewhile(is_within, reversed(runs[max(0, place - _MOST_RUNS) : place]))
+    behind = takewhile(is_within, runs[place : place + _MOST_RUNS])
+    return [one for one in (*reversed(tuple(before)), *behind) if not one.reason]
+
+
+def _refuse(box: Region, own: Sequence[TextRun], reason: str) -> None:
+    """Give the runs of a box a reason, if nobody is quoted in it."""
+    if not is_quoted(box.element.text_content()):
+        for one in own:
+            one.reason = reason
 
 
 def refuse_link_asides(runs: Sequence[TextRun], most: float) -> None:
