@@ -1,11 +1,14 @@
 """Follow a listener's attention through an article: who speaks, who is spoken of, who is named."""
 
+from collections.abc import Sequence
+
 from quotecast.attributing.asking import Asking
 from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment, Setting, Tag
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.surfaces import is_on_surface
+from quotecast.attributing.tokens import Token
 from quotecast.attributing.weighing import Contender
 from quotecast.languages.lexicon import is_given_name, is_written
 
@@ -134,17 +137,22 @@ class MentionReader(Asking):
 
     def _acting_body(self, reader: ClauseReader, fragment: Fragment) -> Person | None:
         """Return the body by whom something was done or said ("The barges were chartered by Holm Dredging.")."""
-        language = self.language
         for one in reader.mentions:
-            verb = [token.lower for token in reader.tokens[max(0, one.first - _AGENT) : one.first]]
-            is_agent = len(verb) > 2 and verb[-1] in language.agent_prepositions
-            is_done = is_agent and not language.passive_auxiliaries.isdisjoint(verb[:-2])
-            is_done = is_done or (len(verb) > 1 and self._is_sent(verb[-2], verb[-1]))
-            if is_done and one.kind is MentionKind.NAME and not one.is_possessive:
+            is_name = one.kind is MentionKind.NAME and not one.is_possessive
+            if is_name and one.first > 1 and self._is_done_by(reader.tokens[: one.first]):
                 person = self.person_of(one, fragment)
                 if person is not None and self._may_be_body(person):
                     return person
         return None
+
+    def _is_done_by(self, told: Sequence[Token]) -> bool:
+        """Return whether words end so that who is named next did or sent what they tell of."""
+        link = told[-1].lower
+        if link in self.language.agent_prepositions:
+            verb = [token.lower for token in told[-_AGENT:-2]]
+            if not self.language.passive_auxiliaries.isdisjoint(verb):
+                return True
+        return self._is_sent(told[-2].lower, link)
 
     def _named_behind(
         self, reader: ClauseReader, main: Mention | None, fragment: Fragment

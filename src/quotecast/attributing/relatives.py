@@ -41,6 +41,8 @@ class Relatives(Callings):
     def _note_tie(self, mention: Mention, person: Person | None, fragment: Fragment) -> None:
         """Keep whose daughter or deputy a name is said to be."""
         noun = mention.head or (mention.titles[-1] if mention.titles else "")
+        if not noun or not self._is_relation(noun):
+            return
         is_named = mention.kind is MentionKind.NAME or mention.same_as is not None
         is_name = mention.kind is MentionKind.NAME
         told = len(mention.titles) if is_name else mention.last - mention.first + 1
@@ -52,11 +54,9 @@ class Relatives(Callings):
             and not is_plain
         ):
             self._doubled.add(noun)  # "her other brother"
-        if not noun or not is_named or person is None or not is_plain:
+        if not is_named or person is None or not is_plain:
             return
-        if not person.is_named or person.is_organisation:
-            return
-        if not self._is_owned(mention, fragment) or not self._is_relation(noun):
+        if not person.is_named or person.is_organisation or not self._is_owned(mention, fragment):
             return
         owner = self._owner_of(mention, person, fragment)
         self._ties.append(_Tie(owner=owner, noun=noun, other=person))
