@@ -14,6 +14,8 @@ from quotecast.languages.lexicon import linking_words
 from quotecast.model import BlockKind, Gender, Span
 
 _YEAR = 4  # figures, of which an age has fewer
+_DATELINES = 2  # blocks: a title, a standfirst, the first paragraph
+_SHORTEST_LEAD = 10  # tokens
 _DEED = 7  # tokens behind a subject in which its verb stands
 _LONGEST_LINK = 4  # words between somebody and what they are ("has been named as")
 
@@ -125,6 +127,9 @@ def _is_followed_as_human(fragment: Fragment, mention: Mention, language: Langua
 def _note_place(fragment: Fragment, mention: Mention, register: PeopleRegister) -> None:
     language, first = register.language, mention.first
     before = fragment.tokens[first - 1].lower if first else ""
+    if _is_dateline(fragment, mention):
+        register.person_of(mention).places += 1
+        return
     is_home = first > 1 and before in language.genitive_prepositions
     owner = fragment.tokens[first - 2] if is_home else None
     is_home = owner is not None and (owner.is_capital or owner.lower in language.place_nouns)
@@ -136,6 +141,14 @@ def _note_place(fragment: Fragment, mention: Mention, register: PeopleRegister) 
         return  # "in Ida Moss's staging"
     if is_where or (not person.has_given_name and len(person.words) < 2):
         person.places += 1
+
+
+def _is_dateline(fragment: Fragment, mention: Mention) -> bool:
+    """Return whether a name is the place that a story opens with ("Batang Tarn: In a good year ...")."""
+    is_first = fragment.block <= _DATELINES and fragment.starts_sentence and not mention.first
+    behind = fragment.tokens[mention.last + 1 : mention.last + 3]
+    is_led = is_first and len(behind) > 1 and behind[0].lower == ":" and behind[1].is_capital
+    return is_led and len(fragment.tokens) > _SHORTEST_LEAD
 
 
 def _vote(

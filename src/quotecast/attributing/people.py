@@ -10,7 +10,7 @@ from quotecast.languages.lexicon import is_fact_noun
 from quotecast.model import Gender, Span
 
 _MOST_HOLDERS = 25  # people with one word of a name looked at, for the same reason
-_LONGEST_DESCRIPTION = 9  # words by which to name somebody
+_LONGEST_DESCRIPTION = 12  # words by which to name somebody
 _MOST_DESCRIBED = 30  # people of one role looked at, so that a long text costs no more
 
 
@@ -162,17 +162,27 @@ class PeopleRegister:
             elif is_fact_noun(word, self.language):
                 for noun in (word, *self.language.title_nouns.get(word, ())):
                     self._note_fact(person, noun, modifiers)
+                if not self.language.voice_offices.isdisjoint(modifiers):
+                    self._note_voice(person)
             modifiers.append(word)
 
     def note_role(self, person: Person, mention: Mention) -> None:
         """Keep what a noun phrase says that somebody is."""
         if is_fact_noun(mention.head, self.language):
-            self._note_fact(person, mention.head, self.modifiers_of(mention))
+            modifiers = self.modifiers_of(mention)
+            self._note_fact(person, mention.head, modifiers)
+            if not self.language.voice_offices.isdisjoint(modifiers):
+                self._note_voice(person)
 
     def modifiers_of(self, mention: Mention) -> list[str]:
         """Return the words between a determiner and the noun of a description."""
         words = mention.span.cut_from(self.text).lower().split()[:-1]
         return [word for word in words if word not in self.language.determiners]
+
+    def _note_voice(self, person: Person) -> None:
+        """Keep that "the spokesman" may mean whoever holds an office for the press."""
+        for noun in sorted(self.language.voice_nouns):
+            self._note_fact(person, noun, [])
 
     def _note_fact(self, person: Person, word: str, modifiers: list[str]) -> None:
         fact = office_of(word, modifiers, self.language)

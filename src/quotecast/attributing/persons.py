@@ -105,6 +105,7 @@ def _is_thing(words: tuple[str, ...], language: Language) -> bool:
 
 _CLEAR_MAJORITY = 0.75
 _FEWEST_VOTES = 2  # one subject pronoun, or two possessives
+_MOST_INITIALS = 5  # letters of a body's
 _LONGEST_FULL = 4  # words of a name
 _MANY_VOTES = 6  # what it takes to speak against a given name
 
@@ -203,6 +204,8 @@ class Person:
         if is_town and not self.evidence and not self.is_titled and self.description is None:
             return False
         is_given = self.has_given_name and not self._is_only_a_place
+        if self.told_gender is None and self._is_in_initials:
+            return False  # "the grain handler TGH"
         if self.told_gender is not None or self.is_titled or is_given:
             return True
         if self.description is not None and not self.heads:
@@ -221,6 +224,10 @@ class Person:
         """Return whether it is named as a place, by a first name that places have ("at Royal Oakham")."""
         is_clear = self._by_first_name is not None or self.description is not None
         return not is_clear and 0 < self.places == self.mentions and not self.acts
+
+    @property
+    def _is_in_initials(self) -> bool:
+        return len(self.words) == 1 and 1 < len(self.name) <= _MOST_INITIALS and self.name.isupper()
 
     @property
     def is_full(self) -> bool:

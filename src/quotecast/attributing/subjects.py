@@ -36,6 +36,9 @@ class Subjects(Openings):
             return self._antecedent(index)
         direct = self._ending_at(index)
         if direct is not None:
+            is_shown = self.tokens[verb].lower in self.language.showing_verbs
+            if is_shown and self.is_object(direct):  # "A note under it on Chirp read"
+                return self.main_subject(before=verb) or direct
             return direct
         if word in _COMMAS | {")"}:
             return self._before_apposition(index)
@@ -144,6 +147,8 @@ class Subjects(Openings):
                 return False
             if word in language.reporting_verbs or word in language.auxiliaries:
                 return False
+            if word in language.placing_verbs and not back:
+                return False  # "Two doors along from the baker lives Ida Moss"
             if word in language.relative_pronouns or word in language.reporting_participles:
                 return False
         return False

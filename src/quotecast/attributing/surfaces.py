@@ -23,7 +23,7 @@ def leads_to_sign(reader: ClauseReader) -> bool:
     language = reader.language
     if not reader.tokens or reader.tokens[-1].lower != ":":
         return False
-    surfaces = language.surfaces - language.bare_surfaces
+    surfaces = (language.surfaces - language.bare_surfaces) | language.lettered_words
     is_there = any(
         token.lower in surfaces and not (token.is_capital or token.is_possessive)
         for token in reader.tokens

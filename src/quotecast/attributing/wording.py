@@ -250,6 +250,8 @@ class Wording(Neighbours):
             if self._ends_complement(position):
                 break
             reach = position
+        if self._is_opening_bracket(reach + 1) and self.tokens[reach].is_capital:
+            reach = self._bracket_end(reach + 1)  # "the Tarn Water Board (TWB)"
         while reach > last and self.tokens[reach].lower in language.prepositions:
             reach -= 1  # "the report on last year's spending", where time ends it
         return reach

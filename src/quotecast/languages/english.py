@@ -22,6 +22,7 @@ from quotecast.languages.english_spelling import (
 from quotecast.languages.english_things import (
     BARE_SURFACES,
     LABEL_NOUNS,
+    LETTERED_WORDS,
     OUTLETS,
     PAPERS,
     PLACE_NOUNS,
@@ -105,6 +106,10 @@ ENGLISH = Language(
     own_words=OWN_WORDS,
     negations=words("not never n't"),
     alias_words=named.ALIAS_WORDS,
+    placing_verbs=named.PLACING_VERBS,
+    voice_offices=named.VOICE_OFFICES,
+    voice_nouns=named.VOICE_NOUNS,
+    lettered_words=LETTERED_WORDS,
     honorifics=named.HONORIFICS,
     roles=nouns.ROLES,
     title_nouns=nouns.TITLE_NOUNS,

@@ -57,5 +57,5 @@ TIME_WORDS = words(
 )
 
 MOMENTS = words(
-    "day week month year morning night weekend time evening afternoon moment hour season"
+    "day week month year morning night weekend time evening afternoon moment hour season meantime interim"
 )

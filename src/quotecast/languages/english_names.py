@@ -21,6 +21,7 @@ HONORIFICS: dict[str, Gender | None] = {
             cllr coun const comr pc treas specialist private brigadier ensign monsignor detective
             deputy attorney commissioner superintendent councillor councilor coroner magistrate
             ombudsman supervisor trustee alderman garda cr kagawad encik puan thiru ustaz
+            sr br adv sp asp dsp csp ssp acp dcp igp haji hajah pst allama mufti mwalimu mzee
             """,
     ),
     **gendered(
@@ -90,7 +91,12 @@ NICKNAMES = tuple(
     if line.strip()
 )
 
+PLACING_VERBS = words("lives lived lies lay sits sat stands stood")
+VOICE_OFFICES = words("communications information media press publicity relations")
+VOICE_NOUNS = words("spokesman spokesperson spokeswoman")
+
 ALIAS_WORDS = {
+    "called": words("asked asks agreed likes preferred prefers wanted wants wishes wished"),
     "as": words("name named identified known called referred"),
     "by": words("goes went"),
     ",": words("name"),

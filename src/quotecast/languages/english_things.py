@@ -27,6 +27,11 @@ LABEL_NOUNS = words(
         """
 )
 
+LETTERED_WORDS = words(
+    "handwritten hand-written handlettered hand-lettered handpainted hand-painted scrawled daubed"
+    " stencilled stenciled lettered chalked inscribed engraved etched embroidered"
+)
+
 # Last words of the names of things, places and events.
 THING_ENDS = words(
     "cup league bridge street road avenue river ocean island islands mountains valley airport"

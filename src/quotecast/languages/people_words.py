@@ -21,6 +21,14 @@ class PeopleWords:
     """What whoever has a title is called as well ("sgt": "sergeant", "officer")."""
     alias_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By the word before the name somebody goes by: what leads to it ("who gave her name as Ida")."""
+    placing_verbs: frozenset[str] = NO_WORDS
+    """Verbs that tell where somebody named behind them is ("At the gate sits Ida Moss")."""
+    voice_offices: frozenset[str] = NO_WORDS
+    """Words of the office of whoever speaks for a body ("public relations officer")."""
+    voice_nouns: frozenset[str] = NO_WORDS
+    """What whoever holds such an office is called ("spokesman")."""
+    lettered_words: frozenset[str] = NO_WORDS
+    """Words for how a sign was made ("handwritten")."""
     surname_titles: frozenset[str] = NO_WORDS
     """Titles that are surnames as well ("king")."""
     dotted_titles: Mapping[str, frozenset[str]] = field(default_factory=dict)
