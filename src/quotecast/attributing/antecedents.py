@@ -3,8 +3,8 @@
 import math
 
 from quotecast.attributing.clauses import ClauseReader
-from quotecast.attributing.descriptions import Descriptions
 from quotecast.attributing.fragments import Fragment, LaidOut
+from quotecast.attributing.open_pronouns import OpenPronouns
 from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import NEUTER, Mention, MentionKind
@@ -18,7 +18,7 @@ _LIKELY = 0.5  # share of whoever a pronoun rather means than anybody else
 _BEYOND_DOUBT = 0.9  # share from which a pronoun tells a gender
 
 
-class Antecedents(Descriptions):
+class Antecedents(OpenPronouns):
     """Follow a reader's attention through an article, fragment by fragment."""
 
     def __init__(
@@ -69,11 +69,7 @@ class Antecedents(Descriptions):
         is_kin = self.attention.kin == (mention.gender, fragment.block)
         if is_kin and not (best.signs["told-gender"] or best.signs["same-block"]):
             return None  # "Karl Moss dug for his wife. She was alive."
-        is_open = self.attention.open_block == fragment.block  # "The veteran sighed. “No,” he said"
-        is_first = all(best.person.first_seen <= one.person.first_seen for one in ranked)
-        is_open = is_open or self._is_newcomers(best, fragment)
-        is_open = is_open or self._is_owners(best, mention, fragment)
-        if is_open or (not is_first and self._is_asked_about(best.person, fragment)):
+        if self._is_open(ranked, mention, fragment):
             self.torn.add(id(mention))
         if mention.gender is not None and best.share >= _LIKELY:
             best.person.called.add(mention.gender)
@@ -81,33 +77,6 @@ class Antecedents(Descriptions):
         if is_sure and mention.gender is not None and best.person.gender is None:
             best.person.votes[mention.gender] += 2
         return best.person
-
-    def _is_newcomers(self, best: Contender, fragment: Fragment) -> bool:
-        """Return whether words may be those of somebody new and unnamed, whom their paragraph is about.
-
-        "Another pupil's mother, who was afraid, appealed to the governor. “Why?” she asked."
-        """
-        subject = self.attention.subject
-        is_here = self.attention.subject_block == fragment.block and not self.attention.is_acted_on
-        if subject is None or subject is best.person or not is_here:
-            return False
-        is_one = not (subject.is_named or subject.is_plural)
-        is_counted = subject.name.split()[0].lower() in self.language.one_words  # "One processor"
-        is_one = is_one and (is_counted or not subject.is_organisation)
-        return is_one and subject.first_seen >= self.layout.passages[fragment.block].span.start
-
-    def _is_owners(self, best: Contender, mention: Mention, fragment: Fragment) -> bool:
-        """Return whether words may rather be those of whose messages their paragraph is about.
-
-        "The texts came from Moss's phone. In one he wrote" is hardly who spoke before.
-        """
-        owner, block = self.attention.owner, self.attention.owner_block
-        if owner is None or not block == fragment.block != best.person.last_block:
-            return False
-        told = (one for one in self.layout.passages[block].fragments() if one.span < fragment.span)
-        words = (token.lower.removesuffix("s") for one in told for token in one.tokens)
-        is_sent = any(word in self.language.messages for word in words)
-        return is_sent and owner is not best.person and owner.fits(mention.gender)
 
     def _brought_in_by(self, fragment: Fragment) -> Person | None:
         """Return whom the paragraph before is about, if it names them first and quotes nobody."""
@@ -117,23 +86,6 @@ class Antecedents(Descriptions):
         before = self.layout.passages[block]
         is_new = subject.first_seen >= before.span.start
         return subject if is_new and len(before.fragments()) == len(before.pieces) else None
-
-    def _is_asked_about(self, person: Person, fragment: Fragment) -> bool:
-        """Return whether a question of the writer's opens a paragraph that doesn't name somebody.
-
-        "Does she mind? “No,” she said."
-        """
-        told = self.layout.passages[fragment.block].fragments()
-        is_question = self.layout.text[told[0].span.end - 1] == "?" and any(
-            token.lower in self.language.pronouns for token in told[0].tokens
-        )
-        named = [
-            one
-            for piece in told
-            for one in self.readers[id(piece)].mentions
-            if one.kind is MentionKind.NAME and one.span < fragment.span
-        ]
-        return is_question and all(self.register.person_of(one) is not person for one in named)
 
     def _is_read(self, mention: Mention, fragment: Fragment) -> bool:
         verb = fragment.tokens[mention.reach + 1 : mention.reach + 2]

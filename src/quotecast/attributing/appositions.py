@@ -30,7 +30,9 @@ def link_appositions(
         before = mentions[number - 1] if number else None
         following = mentions[number + 1 : number + 9]
         after = next((one for one in following if one.first > mention.reach), None)
-        _link_alias(tokens, mention, following, language)
+        alias = _link_alias(tokens, mention, following, language)
+        if alias is not None and before is not None:
+            _link_before_alias(tokens, mention, before, alias, language)
         _link_told(tokens, mention, after, language)
         _join_roles(tokens, mention, before)
         _link_pronoun(tokens, mention, after)
@@ -61,12 +63,12 @@ def _link_initials(tokens: tuple[Token, ...], mention: Mention, before: Mention)
 
 def _link_alias(
     tokens: tuple[Token, ...], mention: Mention, following: list[Mention], language: Language
-) -> None:
+) -> Mention | None:
     """Read "A pupil, who gave her name only as Ida, said" and "a man who is known as Karl"."""
     start = mention.reach + 1
     start += start < len(tokens) and tokens[start].lower == ","
     if start >= len(tokens) or tokens[start].lower != language.personal_relative:
-        return
+        return None
     for one in following:
         is_near = start < one.first <= start + _LONGEST_ALIAS
         if not is_near or one.kind is not MentionKind.NAME:
@@ -77,7 +79,20 @@ def _link_alias(
         if is_named and not one.is_possessive:
             mention.same_as = one
             one.is_organisation = False
-            return
+            return one
+    return None
+
+
+def _link_before_alias(
+    tokens: tuple[Token, ...], mention: Mention, before: Mention, alias: Mention, language: Language
+) -> None:
+    """Read "One holder who came, a former teacher who gave her name as Ida, said" as one person."""
+    is_apposed = mention.first > 0 and tokens[mention.first - 1].lower == ","
+    is_new = before.kind is MentionKind.DESCRIPTION and before.determiner in language.newcomer_words
+    is_one = is_new and not (before.is_plural or before.is_organisation)
+    is_apposed = is_apposed and mention.determiner in language.indefinite_articles
+    if is_one and is_apposed and before.same_as is None:
+        before.same_as = alias
 
 
 def _link_told(

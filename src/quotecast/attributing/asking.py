@@ -50,7 +50,9 @@ class Asking(Leads):
         if attention.asker is None or not self._is_question(reader, place):
             return
         if behind in language.object_pronouns:
-            attention.awaited = self._heard_before(person, language.object_pronouns[behind])
+            gender = language.object_pronouns[behind]
+            attention.awaited = self._asked_whether(reader, place, person, fragment)
+            attention.awaited = attention.awaited or self._heard_before(person, gender)
             return
         mention = next((one for one in reader.mentions if one.first >= place), None)
         if mention is None:
@@ -62,6 +64,19 @@ class Asking(Leads):
         elif mention.kind is MentionKind.PRONOUN and not mention.is_plural:
             # "Ida Moss asked whether he would resign"
             attention.awaited = self._heard_before(person, mention.gender)
+
+    def _asked_whether(
+        self, reader: ClauseReader, place: int, asker: Person, fragment: Fragment
+    ) -> Person | None:
+        """Return whom both pronouns mean of "A woman asked him whether he would come"."""
+        mention = next((one for one in reader.mentions if one.first >= place), None)
+        is_one = mention is not None and mention.kind is MentionKind.PRONOUN
+        if mention is None or not is_one or mention.is_plural:
+            return None
+        gender = self.language.object_pronouns[reader.tokens[place].lower]
+        person = self.person_of(mention, fragment)
+        is_other = person is not None and person is not asker and mention.gender is gender
+        return person if is_other else None
 
     def _is_question(self, reader: ClauseReader, place: int) -> bool:
         """Return whether a question follows a verb of asking: no "asked him to leave", "asked for help"."""

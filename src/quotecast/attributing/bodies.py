@@ -13,6 +13,7 @@ from quotecast.languages.lexicon import is_body_noun, is_place, is_text_noun, is
 from quotecast.model import BlockKind, Gender
 
 _MOST_BODIES = 25  # looked at, so that a long text costs no more
+_LONGEST_DETERMINER = 10  # code points
 _LOOKED_BACK = 2_000  # code points in which a noun may have been met
 
 
@@ -146,8 +147,10 @@ class Bodies(ABC):
         number = fragment.before if fragment.before is not None else fragment.after
         said = self.words_of(number) if number is not None else frozenset()
         named = (one for one in self.register.people[-_MOST_BODIES:] if one.is_named)
+        is_told = self.attention.source is topic and self.attention.source_block == block
+        before = -1 if is_told else block - 1  # "The forum said …. “No,” a statement said."
         is_other = any(
-            one.last_block == block or (one.last_block == block - 1 and self._is_told_human(one))
+            one.last_block == block or (one.last_block == before and self._is_told_human(one))
             for one in named
             if one is not topic
         )
@@ -245,7 +248,9 @@ class Bodies(ABC):
         place = text.rfind(word, max(0, end - _LOOKED_BACK), end)
         while place >= 0:
             around = text[max(0, place - 1) : place] + text[place + len(word) :][:1]
-            if not any(char.isalnum() for char in around):
+            before = text[max(0, place - _LONGEST_DETERMINER) : place].split()
+            is_nobody = bool(before) and before[-1] in self.language.denying_determiners
+            if not is_nobody and not any(char.isalnum() for char in around):
                 return True
             place = text.rfind(word, max(0, end - _LOOKED_BACK), place)
         return False

@@ -14,8 +14,6 @@ from quotecast.languages.lexicon import linking_words
 from quotecast.model import BlockKind, Gender, Span
 
 _YEAR = 4  # figures, of which an age has fewer
-_DATELINES = 2  # blocks: a title, a standfirst, the first paragraph
-_SHORTEST_LEAD = 10  # tokens
 _DEED = 7  # tokens behind a subject in which its verb stands
 _LONGEST_LINK = 4  # words between somebody and what they are ("has been named as")
 
@@ -32,6 +30,7 @@ def gather_evidence(
             reader = readers[id(fragment)]
             for mention in reader.mentions:
                 _note_mention(layout.text, fragment, mention, register)
+            _note_dateline(reader, register)
             _note_predicates(reader, register)
             _note_acts(fragment, reader, register)
             has_name = any(one.kind is MentionKind.NAME for one in reader.mentions)
@@ -127,9 +126,6 @@ def _is_followed_as_human(fragment: Fragment, mention: Mention, language: Langua
 def _note_place(fragment: Fragment, mention: Mention, register: PeopleRegister) -> None:
     language, first = register.language, mention.first
     before = fragment.tokens[first - 1].lower if first else ""
-    if _is_dateline(fragment, mention):
-        register.person_of(mention).places += 1
-        return
     is_home = first > 1 and before in language.genitive_prepositions
     owner = fragment.tokens[first - 2] if is_home else None
     is_home = owner is not None and (owner.is_capital or owner.lower in language.place_nouns)
@@ -143,12 +139,12 @@ def _note_place(fragment: Fragment, mention: Mention, register: PeopleRegister) 
         person.places += 1
 
 
-def _is_dateline(fragment: Fragment, mention: Mention) -> bool:
-    """Return whether a name is the place that a story opens with ("Batang Tarn: In a good year ...")."""
-    is_first = fragment.block <= _DATELINES and fragment.starts_sentence and not mention.first
-    behind = fragment.tokens[mention.last + 1 : mention.last + 3]
-    is_led = is_first and len(behind) > 1 and behind[0].lower == ":" and behind[1].is_capital
-    return is_led and len(fragment.tokens) > _SHORTEST_LEAD
+def _note_dateline(reader: ClauseReader, register: PeopleRegister) -> None:
+    """Note as a place what a story opens with ("Batang Tarn: In a good year ...")."""
+    first, start = next(iter(reader.mentions), None), reader.main_start
+    is_led = start > 0 and reader.tokens[start - 1].lower == ":"
+    if is_led and first is not None and first.kind is MentionKind.NAME and not first.first:
+        register.person_of(first).places += 1
 
 
 def _vote(

@@ -113,7 +113,8 @@ class _Finder(MentionMaker):
                 best = self._described(start, index, determiner)
                 best.owner = owner
             elif self._is_name(index):
-                if determiner is not None and self._parts_from_name(start, index, best is None):
+                is_bare = determiner is not None and best is None
+                if self._is_apart(start, index) or (is_bare and self._follows_past(start, index)):
                     break
                 last = self._name_end(index)
                 made = self._named(start, index, last, determiner, noun)
@@ -137,17 +138,13 @@ class _Finder(MentionMaker):
             index = last + 1
         return best
 
-    def _parts_from_name(self, start: int, index: int, is_bare: bool) -> bool:
-        """Return whether a name is none of the phrase before it ("In the meantime Ida Moss", "lives Ida Moss").
-
-        `is_bare` tells that the phrase has no noun yet.
-        """
-        before = self.tokens[index - 1]
-        if index - start < 2 or before.is_capital:
+    def _is_apart(self, start: int, index: int) -> bool:
+        """Return whether a time or a verb parts a phrase from a name ("In the meantime Ida Moss", "lives Ida Moss")."""
+        before, language = self.tokens[index - 1], self.language
+        if self.tokens[start].lower not in language.determiners:
             return False
-        language = self.language
-        is_apart = before.lower in language.moments or before.lower in language.placing_verbs
-        return is_apart or (is_bare and self._follows_past(start, index))
+        is_link = before.lower in language.moments or before.lower in language.placing_verbs
+        return index - start > 1 and is_link and not before.is_capital
 
     def _follows_past(self, start: int, index: int) -> bool:
         """Return whether a verb parts a phrase from a name ("the back row begged Ida Moss")."""

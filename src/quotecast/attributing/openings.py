@@ -8,6 +8,8 @@ from quotecast.languages.lexicon import fronting_words
 _REACH = 60  # tokens looked at, so that a sentence of any length costs the same
 _DASHES = frozenset({"—", "–", "--", "-"})
 _LONGEST_DATELINE = 9  # tokens
+_DATELINES = 2  # blocks: a title, a standfirst, the first paragraph
+_SHORTEST_LEAD = 10  # tokens behind a dateline
 
 
 class Openings:
@@ -50,6 +52,10 @@ class Openings:
                 rest = self.tokens[index + 1 :]
                 is_one = all(other.lower not in _DASHES for other in rest)
                 return index + 1 if is_one and rest and rest[0].is_capital else 0
+            rest = self.tokens[index + 1 :]
+            is_led = token.lower == ":" and index > 0 and self.fragment.block <= _DATELINES
+            if is_led and len(rest) > _SHORTEST_LEAD:
+                return index + 1 if rest[0].is_capital else 0  # "Batang Tarn: In May Moss left"
             if token.is_word and not token.is_capital:
                 return 0
         return 0

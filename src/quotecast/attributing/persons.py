@@ -203,14 +203,14 @@ class Person:
         is_town = is_place(self.name, self.language) or self.is_called_as_thing
         if is_town and not self.evidence and not self.is_titled and self.description is None:
             return False
+        if self.told_gender is not None:
+            return True
+        is_body = self._is_in_initials  # "the grain handler TGH"
+        is_told = self.is_titled or (self.description is not None and not self.heads)
         is_given = self.has_given_name and not self._is_only_a_place
-        if self.told_gender is None and self._is_in_initials:
-            return False  # "the grain handler TGH"
-        if self.told_gender is not None or self.is_titled or is_given:
+        if is_given or (is_told and not is_body):
             return True
-        if self.description is not None and not self.heads:
-            return True
-        is_thing = self.heads or self.places or self.name.isupper()
+        is_thing = is_body or self.heads > 0 or self.places > 0 or self.name.isupper()
         is_thing = is_thing or is_place(self.name, self.language)
         return not is_thing and (self.has_spoken or self.acts > 0 or self.is_full)
 

@@ -37,9 +37,8 @@ class Subjects(Openings):
         direct = self._ending_at(index)
         if direct is not None:
             is_shown = self.tokens[verb].lower in self.language.showing_verbs
-            if is_shown and self.is_object(direct):  # "A note under it on Chirp read"
-                return self.main_subject(before=verb) or direct
-            return direct
+            is_place = is_shown and self.is_object(direct)  # "A note under it on Chirp read"
+            return (is_place and self.main_subject(before=verb)) or direct
         if word in _COMMAS | {")"}:
             return self._before_apposition(index)
         if word in self.language.conjunctions:
@@ -145,10 +144,9 @@ class Subjects(Openings):
             )
             if not token.is_word or token.is_capital or word in language.conjunctions:
                 return False
-            if word in language.reporting_verbs or word in language.auxiliaries:
+            is_placed = word in language.placing_verbs and not back  # "Two doors along lives Moss"
+            if is_placed or word in language.reporting_verbs or word in language.auxiliaries:
                 return False
-            if word in language.placing_verbs and not back:
-                return False  # "Two doors along from the baker lives Ida Moss"
             if word in language.relative_pronouns or word in language.reporting_participles:
                 return False
         return False

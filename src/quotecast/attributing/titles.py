@@ -227,7 +227,9 @@ class Titles(Joining):
         if begin < last and self.tokens[begin].lower in self.language.office_ends:
             return begin + 1  # "Leader of the Opposition Gurdeep Iyer"
         for index in range(begin, last):
-            if self._is_given(index):
+            before = self.tokens[index - 1].lower if index else ""
+            is_titled = before in self.language.honorifics and before not in self.language.roles
+            if is_titled or self._is_given(index):
                 return index
         index, kept = last, 0
         while index > begin and kept < 2:

@@ -19,6 +19,7 @@ _SHORTEST_REPORT = 4  # tokens of "A voice answers:"
 _BARE_TAG = 3  # tokens of "I asked."
 _NESTED = re.compile(r"[‘“][^’”]*[’”]")  # words within words
 _NUMERAL = re.compile(r"[A-Z]\w+ I\b")  # "Part I"
+_LONGEST_EXCHANGE = 8  # paragraphs looked at on either side
 _REACH = 40  # pieces of a block looked back at
 
 
@@ -145,10 +146,48 @@ class Untagged:
             decision = decision or self._told_of_before(before, last)
         decision = decision or self._brought_in(before)
         if decision is not None:
+            is_kept = decision.rule is Rule.FREE_STANDING
+            decision.is_unmet = decision.is_unmet or (is_kept and self._is_exchange(setting))
             return decision
         attention = self.attention
         person = self._somebody(attention.source, attention.quoted, attention.subject)
-        return Decision(person=person, rule=Rule.LAST_SOURCE)
+        is_torn = person is not None and self._is_about_another(before, person)
+        return Decision(person=person, rule=Rule.LAST_SOURCE, is_unmet=is_torn)
+
+    def _is_exchange(self, setting: Setting) -> bool:
+        """Return whether words stand among others without a tag that address somebody.
+
+        "“You lied,” said Moss. / “I did not.” / “I have the letter.”": whose turn it is nothing tells.
+        """
+        first = last = setting.number
+        while first and self._is_bare(first - 1) and setting.number - first < _LONGEST_EXCHANGE:
+            first -= 1
+        while self._is_bare(last + 1) and last - setting.number < _LONGEST_EXCHANGE:
+            last += 1
+        blocks = self.layout.block_of[first : last + 1]
+        if first == last or blocks[-1] - blocks[0] != last - first:
+            return False
+        marked = self.layout.marked[max(0, first - 1) : last + 1]
+        said = [one.span.cut_from(self.layout.text) for one in marked]
+        words = {word for one in said for word in folded(one).replace("’", "'").split()}
+        is_asked = any(one.endswith("?") for one in said)
+        is_long = last - first > 1
+        return is_asked or (
+            is_long and not words.isdisjoint(self.antecedents.language.second_person)
+        )
+
+    def _is_bare(self, number: int) -> bool:
+        """Return whether a quotation is a paragraph of its own and closed."""
+        is_one = number < len(self.settings) and self.settings[number].fills_block
+        return is_one and self.layout.marked[number].is_closed
+
+    def _is_about_another(self, before: BlockPieces | None, person: Person) -> bool:
+        """Return whether the paragraph before is about somebody else, or a body, and doesn't name a person."""
+        if before is None or person.last_block >= before.block:
+            return False
+        told = ((one, self.readers[id(one)].main_subject()) for one in before.fragments())
+        people = (self.antecedents.person_of(main, one) for one, main in told if main is not None)
+        return any(one is not None and one is not person for one in people)
 
     def _unless_body(self, decision: Decision, setting: Setting) -> Decision:
         """Doubt that a body says "I" where nothing beside the words names it."""

@@ -230,9 +230,7 @@ class Wording(Neighbours):
     def _complement_end(self, last: int) -> int:
         """Follow "of the Moss Institute in York" behind a noun, up to a verb or a stop."""
         language = self.language
-        index = last
-        if self._is_opening_bracket(index + 1):
-            index = self._bracket_end(index + 1)
+        index = self._over_bracket(last)
         if index + 1 >= len(self.tokens):
             return index
         opening = self.tokens[index + 1].lower
@@ -250,8 +248,8 @@ class Wording(Neighbours):
             if self._ends_complement(position):
                 break
             reach = position
-        if self._is_opening_bracket(reach + 1) and self.tokens[reach].is_capital:
-            reach = self._bracket_end(reach + 1)  # "the Tarn Water Board (TWB)"
+        if self.tokens[reach].is_capital:
+            reach = self._over_bracket(reach)  # "the Tarn Water Board (TWB)"
         while reach > last and self.tokens[reach].lower in language.prepositions:
             reach -= 1  # "the report on last year's spending", where time ends it
         return reach
@@ -305,14 +303,14 @@ class Wording(Neighbours):
             return not word.endswith("s")  # "the father of Ida Moss disagreed."
         return following.is_capital or following.lower in self.language.determiners
 
-    def _is_opening_bracket(self, index: int) -> bool:
-        return index < len(self.tokens) and self.tokens[index].lower == "("
-
-    def _bracket_end(self, index: int) -> int:
-        for position in range(index, min(len(self.tokens), index + 12)):
+    def _over_bracket(self, index: int) -> int:
+        """Return the end of a bracket that opens behind a word, else the word."""
+        if index + 1 >= len(self.tokens) or self.tokens[index + 1].lower != "(":
+            return index
+        for position in range(index + 1, min(len(self.tokens), index + 13)):
             if self.tokens[position].lower == ")":
                 return position
-        return index - 1
+        return index
 
     def _after_demonym(self, begin: int, last: int) -> int:
         """Skip the first word of "central Glimmener Pete Comis" and "Labour MP Ida Moss"."""

@@ -106,6 +106,7 @@ ENGLISH = Language(
     own_words=OWN_WORDS,
     negations=words("not never n't"),
     alias_words=named.ALIAS_WORDS,
+    likening_words=words("as like"),
     placing_verbs=named.PLACING_VERBS,
     voice_offices=named.VOICE_OFFICES,
     voice_nouns=named.VOICE_NOUNS,
@@ -144,17 +145,13 @@ ENGLISH = Language(
     cause_endings=named.CAUSE_ENDINGS,
     slogan_words=words("our my your us them me"),
     joint_words=nouns.JOINT_WORDS,
-    mere_voices=words(
-        "voice-over voiceover narrator announcer heckler caller moderator host interviewer presenter"
-        " reporter spokesman spokeswoman spokesperson source"
-    ),
+    mere_voices=nouns.MERE_VOICES,
     part_roles=nouns.PART_ROLES,
     unmet_roles=nouns.UNMET_ROLES,
     shared_offices=nouns.SHARED_OFFICES,
     organisations=nouns.ORGANISATIONS,
     collective_roles=frozenset(nouns.COLLECTIVE),
-    name_suffixes=words("jr jnr junior sr snr senior ii iii iv esq phd md m.d ph.d rn cpa mba")
-    | named.HONOURS,
+    name_suffixes=named.NAME_SUFFIXES,
     postnominals=named.POSTNOMINALS,
     retired_words=words("ret retd rtd"),
     name_particles=named.NAME_PARTICLES,

@@ -62,6 +62,10 @@ HONOURS = words(
 # Those that are no part of a name as it is said; "Jr." and the number of a king are.
 POSTNOMINALS = HONOURS - words("san") | words("cpa esq mba md phd")
 
+NAME_SUFFIXES = HONOURS | words(
+    "jr jnr junior sr snr senior ii iii iv esq phd md m.d ph.d rn cpa mba"
+)
+
 CAUSE_ENDINGS = ("ity", "ment", "ship", "tion", "sion", "ance", "ence", "ics", "ism", "ry")
 CAUSES = words(
     "action agriculture aid all animals arts bridges carers change children choice commerce culture democracy"

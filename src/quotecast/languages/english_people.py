@@ -143,6 +143,11 @@ voice-over voiceover         narrator announcer heckler spokesman spokeswoman sp
         """
 )
 
+MERE_VOICES = words(
+    "voice-over voiceover narrator announcer heckler caller moderator host interviewer presenter"
+    " reporter spokesman spokeswoman spokesperson source"
+)
+
 PART_ROLES = words(
     """
     accused appellant champion claimant client complainant culprit customer defendant loser opponent

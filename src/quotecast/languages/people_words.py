@@ -21,6 +21,8 @@ class PeopleWords:
     """What whoever has a title is called as well ("sgt": "sergeant", "officer")."""
     alias_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By the word before the name somebody goes by: what leads to it ("who gave her name as Ida")."""
+    likening_words: frozenset[str] = NO_WORDS
+    """Words before what somebody is or is like ("as a candidate")."""
     placing_verbs: frozenset[str] = NO_WORDS
     """Verbs that tell where somebody named behind them is ("At the gate sits Ida Moss")."""
     voice_offices: frozenset[str] = NO_WORDS

@@ -1,0 +1,108 @@
+"""Doubt whom "he" means where somebody new, or somebody else, may be meant as well."""
+
+from collections.abc import Sequence
+
+from quotecast.attributing.descriptions import Descriptions
+from quotecast.attributing.fragments import Fragment
+from quotecast.attributing.persons import Person
+from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.weighing import Contender
+
+_LONGEST_DEED = 200  # code points of what somebody new does
+
+
+class OpenPronouns(Descriptions):
+    """Tell where the heaviest of all who may be meant is beaten by nothing that can be weighed."""
+
+    def _is_open(self, ranked: Sequence[Contender], mention: Mention, fragment: Fragment) -> bool:
+        """Return whether somebody else may be meant than the first of `ranked`."""
+        best = ranked[0]
+        is_open = self.attention.open_block == fragment.block  # "The veteran sighed. “No,” he said"
+        is_open = is_open or self._is_newcomers(best, fragment)
+        is_open = is_open or self._acts_on_another(best.person, mention)
+        is_open = is_open or self._ends_in_newcomer(best, fragment)
+        is_open = is_open or self._is_owners(best, mention, fragment)
+        is_first = all(best.person.first_seen <= one.person.first_seen for one in ranked)
+        return is_open or (not is_first and self._is_asked_about(best.person, fragment))
+
+    def _is_newcomers(self, best: Contender, fragment: Fragment) -> bool:
+        """Return whether words may be those of somebody new and unnamed, whom their paragraph is about.
+
+        "Another pupil's mother, who was afraid, appealed to the governor. “Why?” she asked."
+        """
+        subject = self.attention.subject
+        is_here = self.attention.subject_block == fragment.block and not self.attention.is_acted_on
+        if subject is None or subject is best.person or not is_here:
+            return False
+        is_one = not (subject.is_named or subject.is_plural)
+        is_counted = subject.name.split()[0].lower() in self.language.one_words  # "One processor"
+        is_one = is_one and (is_counted or not subject.is_organisation)
+        return is_one and subject.first_seen >= self.layout.passages[fragment.block].span.start
+
+    def _acts_on_another(self, person: Person, mention: Mention) -> bool:
+        """Return whether somebody new did something to another whom "he" may mean as well.
+
+        "A nephew has offered him a bed. “The bird doesn't like trains,” he said."
+        """
+        if person.is_named or mention.gender is None:
+            return False
+        language, start = self.language, person.first_seen
+        end = self.layout.text.find(".", start, start + _LONGEST_DEED)
+        words = self.layout.text[start : end if end >= 0 else start + _LONGEST_DEED].lower().split()
+        for word, behind in zip(words, (*words[1:], ""), strict=True):
+            is_him = language.object_pronouns.get(word) is mention.gender
+            is_owner = word in language.possessives and not (
+                behind in language.determiners or behind in language.prepositions or not behind
+            )
+            if is_him and not is_owner:
+                return True
+        return False
+
+    def _ends_in_newcomer(self, best: Contender, fragment: Fragment) -> bool:
+        """Return whether the sentence before brings in somebody new, and none of its paragraph is meant.
+
+        "Police have questioned three people, among them a caretaker. “I sweep it,” he said."
+        """
+        if best.signs["same-block"]:
+            return False
+        told = self.layout.passages[fragment.block].fragments()
+        before = [
+            one for one in told if one.span < fragment.span and self.readers[id(one)].mentions
+        ]
+        last = self.readers[id(before[-1])].mentions[-1] if before else None
+        if last is None or last.kind is not MentionKind.DESCRIPTION or last.same_as is not None:
+            return False
+        link = before[-1].tokens[last.first - 1].lower if last.first else ""
+        is_what = link in self.language.linking_verbs or link in self.language.likening_words
+        is_new = last.determiner in self.language.indefinite_articles and not is_what
+        return is_new and not (last.is_organisation or last.is_plural)
+
+    def _is_owners(self, best: Contender, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether words may rather be those of whose messages their paragraph is about.
+
+        "The texts came from Moss's phone. In one he wrote" is hardly who spoke before.
+        """
+        owner, block = self.attention.owner, self.attention.owner_block
+        if owner is None or not block == fragment.block != best.person.last_block:
+            return False
+        told = (one for one in self.layout.passages[block].fragments() if one.span < fragment.span)
+        words = (token.lower.removesuffix("s") for one in told for token in one.tokens)
+        is_sent = any(word in self.language.messages for word in words)
+        return is_sent and owner is not best.person and owner.fits(mention.gender)
+
+    def _is_asked_about(self, person: Person, fragment: Fragment) -> bool:
+        """Return whether a question of the writer's opens a paragraph that doesn't name somebody.
+
+        "Does she mind? “No,” she said."
+        """
+        told = self.layout.passages[fragment.block].fragments()
+        is_question = self.layout.text[told[0].span.end - 1] == "?" and any(
+            token.lower in self.language.pronouns for token in told[0].tokens
+        )
+        named = [
+            one
+            for piece in told
+            for one in self.readers[id(piece)].mentions
+            if one.kind is MentionKind.NAME and one.span < fragment.span
+        ]
+        return is_question and all(self.register.person_of(one) is not person for one in named)
