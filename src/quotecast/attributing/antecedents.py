@@ -14,6 +14,7 @@ from quotecast.languages import Language
 from quotecast.model import Gender
 
 _MOST_NAMED = 40  # mentions of a sentence looked at, so that any length costs the same
+_NAMED_HERE = ("own-clause", "own-main", "fronted-owner", "subject")
 _LIKELY = 0.5  # share of whoever a pronoun rather means than anybody else
 _BEYOND_DOUBT = 0.9  # share from which a pronoun tells a gender
 
@@ -32,6 +33,7 @@ class Antecedents(OpenPronouns):
         self.weighed: dict[int, list[Contender]] = {}
         self._groups: dict[tuple[int, int], Person] = {}
         self._said: dict[int, frozenset[str]] = {}
+        self._held: dict[int, float] = {}
 
     def person_of(self, mention: Mention | None, fragment: Fragment) -> Person | None:
         """Return whom a mention means, None where no rule tells."""
@@ -48,7 +50,9 @@ class Antecedents(OpenPronouns):
             return self.person_of(mention.same_as, fragment)
         if mention.kind is MentionKind.NAME:
             known = self._of_nation(mention, fragment) or self._of_title(mention)
-            return known or self.register.person_of(mention)
+            person = known or self.register.person_of(mention)
+            self._held.pop(id(person), None)
+            return person
         if mention.kind is MentionKind.PRONOUN:
             return self._of_pronoun(mention, fragment)
         return self._of_description(mention, fragment)
@@ -66,6 +70,7 @@ class Antecedents(OpenPronouns):
         if not ranked:
             return None
         best = ranked[0]
+        self._hold(ranked)
         is_kin = self.attention.kin == (mention.gender, fragment.block)
         if is_kin and not (best.signs["told-gender"] or best.signs["same-block"]):
             return None  # "Karl Moss dug for his wife. She was alive."
@@ -77,6 +82,20 @@ class Antecedents(OpenPronouns):
         if is_sure and mention.gender is not None and best.person.gender is None:
             best.person.votes[mention.gender] += 2
         return best.person
+
+    def _hold(self, ranked: list[Contender]) -> None:
+        """Let a pronoun be no surer than the one that brought whom it means to mind, if no name came since.
+
+        "Okafor spoke. The governor has vetoed it. Asked why, she laughed. “No,” she said."
+        """
+        best, key = ranked[0], id(ranked[0].person)
+        is_named_here = any(best.signs.get(sign) for sign in _NAMED_HERE)
+        held = 1.0 if is_named_here else self._held.get(key, 1.0)
+        rest = 1.0 - best.share
+        for one in ranked[1:]:
+            one.share += (1.0 - held) * best.share * (one.share / rest if rest > 0 else 0.0)
+        best.share *= held
+        self._held[key] = best.share
 
     def _brought_in_by(self, fragment: Fragment) -> Person | None:
         """Return whom the paragraph before is about, if it names them first and quotes nobody."""
