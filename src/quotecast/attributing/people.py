@@ -162,34 +162,26 @@ class PeopleRegister:
             elif is_fact_noun(word, self.language):
                 for noun in (word, *self.language.title_nouns.get(word, ())):
                     self._note_fact(person, noun, modifiers)
-                if not self.language.voice_offices.isdisjoint(modifiers):
-                    self._note_voice(person)
             modifiers.append(word)
 
     def note_role(self, person: Person, mention: Mention) -> None:
         """Keep what a noun phrase says that somebody is."""
         if is_fact_noun(mention.head, self.language):
-            modifiers = self.modifiers_of(mention)
-            self._note_fact(person, mention.head, modifiers)
-            if not self.language.voice_offices.isdisjoint(modifiers):
-                self._note_voice(person)
+            self._note_fact(person, mention.head, self.modifiers_of(mention))
 
     def modifiers_of(self, mention: Mention) -> list[str]:
         """Return the words between a determiner and the noun of a description."""
         words = mention.span.cut_from(self.text).lower().split()[:-1]
         return [word for word in words if word not in self.language.determiners]
 
-    def _note_voice(self, person: Person) -> None:
-        """Keep that "the spokesman" may mean whoever holds an office for the press."""
-        for noun in sorted(self.language.voice_nouns):
-            self._note_fact(person, noun, [])
-
     def _note_fact(self, person: Person, word: str, modifiers: list[str]) -> None:
         fact = office_of(word, modifiers, self.language)
         person.offices.setdefault(fact, set()).update(modifiers)
-        if fact not in person.facts:
-            person.facts.add(fact)
-            self._by_fact.setdefault(fact, []).append(person)
+        is_voice = not self.language.voice_offices.isdisjoint(modifiers)  # "press officer"
+        for one in (fact, *(self.language.voice_nouns if is_voice else ())):
+            if one not in person.facts:
+                person.facts.add(one)
+                self._by_fact.setdefault(one, []).append(person)
 
     def _description_of(self, mention: Mention) -> str | None:
         """Return the words before a name that say what somebody is, without a mere "Dr."."""
