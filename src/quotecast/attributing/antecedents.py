@@ -64,7 +64,10 @@ class Antecedents(OpenPronouns):
             is_thing = mention.head == NEUTER
             if is_thing and text is None and self._is_read(mention, fragment):
                 return None  # "A painted board stood there. It read:"
-            return text or self._of_plural_pronoun(fragment, is_thing=is_thing)
+            person = text or self._of_plural_pronoun(fragment, is_thing=is_thing)
+            if person is not None and is_thing and self._is_passed_over(person, fragment):
+                self.torn.add(id(mention))
+            return person
         ranked = weigh(self._contenders(mention, fragment), weights()["pronoun"])
         self.weighed[id(mention)] = ranked
         if not ranked:

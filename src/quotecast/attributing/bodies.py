@@ -4,20 +4,19 @@ from abc import ABC, abstractmethod
 
 from quotecast.attributing.attention import Attention
 from quotecast.attributing.clauses import ClauseReader
+from quotecast.attributing.earlier_nouns import EarlierNouns
 from quotecast.attributing.fragments import Fragment, LaidOut
 from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_body_noun, is_place, is_text_noun, is_written
-from quotecast.model import BlockKind, Gender
+from quotecast.model import Gender
 
 _MOST_BODIES = 25  # looked at, so that a long text costs no more
-_LONGEST_DETERMINER = 10  # code points
-_LOOKED_BACK = 2_000  # code points in which a noun may have been met
 
 
-class Bodies(ABC):
+class Bodies(EarlierNouns, ABC):
     """Resolve descriptions of bodies by their words, then by which body a reader has in mind.
 
     `assumed` are mentions (by their `id()`) that were taken for somebody whom the article never calls
@@ -32,10 +31,9 @@ class Bodies(ABC):
         register: PeopleRegister,
         language: Language,
     ) -> None:
-        self.layout = layout
+        super().__init__(layout, language)
         self.readers = readers
         self.register = register
-        self.language = language
         self.attention = Attention()
         self.assumed: set[int] = set()
         self.unmet: set[int] = set()
@@ -43,7 +41,6 @@ class Bodies(ABC):
         self.named_later: dict[int, Person] = {}
         self.called_so: dict[str, Person] = {}  # by a noun that was taken for them
         self._resolved: dict[int, Person | None] = {}
-        self._lower = ""
 
     @abstractmethod
     def person_of(self, mention: Mention | None, fragment: Fragment) -> Person | None:
@@ -175,8 +172,20 @@ class Bodies(ABC):
                 return body
         source = self._named_source(fragment)
         if source is None and mention.head in self.language.firms:
-            source = self._only_one_beside(fragment)
+            source = self._only_one_beside(fragment) or self._only_firm()
         return None if self._is_other_body(source, mention) else source
+
+    def _is_named_since(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether a body that was named since, and spoke last, may be one without a name.
+
+        "A firm cut its forecast. Corvane said costs rose. “We see no end,” the firm said."
+        """
+        source, near = self.attention.source, fragment.block - 1
+        if source is None or source is person or person.is_named or not source.is_named:
+            return False
+        is_later = source.first_seen > person.first_seen and person.last_block < near
+        is_near = self.attention.source_block >= near and self._may_be_body(source)
+        return is_later and is_near and not self._is_other_body(source, mention)
 
     def _is_either(self, body: Person, topic: Person) -> bool:
         """Return whether a noun may mean the paragraph's body or who spoke before.
@@ -197,14 +206,27 @@ class Bodies(ABC):
         ]
         return bodies[0] if len(bodies) == 1 else None
 
+    def _only_firm(self) -> Person | None:
+        """Return the only body that was called a firm before, by name first ("Tarn Gas … the company … The firm")."""
+        latest = self.register.people[-_MOST_BODIES:]
+        firms = [one for one in latest if one.is_firm and one.is_named]
+        return firms[0] if len(firms) == 1 else None
+
     def _is_other_body(self, body: Person | None, mention: Mention) -> bool:
         """Return whether a name tells that a body is none of a noun ("the council" and the Weather Bureau)."""
         language = self.language
         if body is None or mention.head in body.facts or mention.head in body.words:
             return False
         told = body.facts - language.watching_bodies - language.plain_bodies
-        if mention.head in language.watching_bodies and (told or body.is_firm):
+        is_watching = mention.head in language.watching_bodies
+        if is_watching and (told or body.is_firm):
             return True  # "the regulator" is no airline
+        if (
+            is_watching
+            and mention.head not in language.agencies
+            and self._is_told_apart_by(mention)
+        ):
+            return True  # "the medicines regulator"
         is_marked = any(word in language.organisation_marks for word in body.words)
         is_distinct = mention.head in language.distinct_bodies
         return is_distinct and is_marked and body.is_organisation
@@ -231,29 +253,10 @@ class Bodies(ABC):
             return None
         if any(word in self.language.organisations for word in body.words):
             return None
-        if mention.head in _titles(self.layout).lower().split():
+        if self._is_in_title(mention.head):
             return body
         self.unmet.add(id(mention))
         return None
-
-    def _was_met(self, mention: Mention) -> bool:
-        """Return whether the article has the noun of a mention before it, and not far.
-
-        What a title calls somebody is no other.
-        """
-        if not self._lower:
-            self._lower = _without_title(self.layout).lower()
-        text, word = self._lower, mention.head
-        end = min(mention.span.start, len(text))
-        place = text.rfind(word, max(0, end - _LOOKED_BACK), end)
-        while place >= 0:
-            around = text[max(0, place - 1) : place] + text[place + len(word) :][:1]
-            before = text[max(0, place - _LONGEST_DETERMINER) : place].split()
-            is_nobody = bool(before) and before[-1] in self.language.denying_determiners
-            if not is_nobody and not any(char.isalnum() for char in around):
-                return True
-            place = text.rfind(word, max(0, end - _LOOKED_BACK), place)
-        return False
 
     def _is_spoken_of(self, mention: Mention, fragment: Fragment) -> bool:
         """Return whether a noun means the body that spoke last in its paragraph.
@@ -296,18 +299,3 @@ class Bodies(ABC):
         """Return whether every role of a name may be a body's ("the operator, Tarn Gas")."""
         roles = person.facts or set(person.name.lower().split()) & self.language.body_roles
         return bool(roles) and roles <= self.language.body_roles
-
-
-def _titles(layout: LaidOut) -> str:
-    """Return the words of an article's title."""
-    found = (one for one in layout.passages[:2] if one.kind is BlockKind.TITLE)
-    return " ".join(one.span.cut_from(layout.text) for one in found)
-
-
-def _without_title(layout: LaidOut) -> str:
-    """Return an article's text with blanks for the words of its title."""
-    text = layout.text
-    for one in layout.passages[:2]:
-        if one.kind is BlockKind.TITLE:
-            text = text[: one.span.start] + " " * len(one.span) + text[one.span.end :]
-    return text

@@ -49,6 +49,8 @@ class Descriptions(Doubts):
         person = person or self._called_so(mention)
         person = person or self._of_deed(mention) or self._just_described(mention, fragment)
         if mention.is_organisation:
+            if person is not None and self._is_named_since(person, mention, fragment):
+                self.torn.add(id(mention))
             return person or self._body_called(mention, fragment)
         if person is None and mention.head in self.language.body_roles:
             person = self._firm_in_mind(mention)
@@ -246,7 +248,7 @@ class Descriptions(Doubts):
         subject = self.attention.subject
         if person.first_seen <= mention.span.start or subject is None or not subject.is_named:
             return False
-        is_about = self.attention.subject_block == fragment.block and not subject.trades
+        is_about = self.attention.subject_block >= fragment.block - 1 and not subject.trades
         return is_about and subject.fits(mention.gender) and self._is_surely_one(subject)
 
     def _is_compatible(self, person: Person, mention: Mention) -> bool:

@@ -6,7 +6,7 @@ from quotecast.attributing.asking import Asking
 from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment, Setting, Tag
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.phrases import OWNED, Mention, MentionKind
 from quotecast.attributing.surfaces import is_on_surface
 from quotecast.attributing.tokens import Token
 from quotecast.attributing.weighing import Contender
@@ -138,9 +138,12 @@ class MentionReader(Asking):
     def _acting_body(self, reader: ClauseReader, fragment: Fragment) -> Person | None:
         """Return the body by whom something was done or said ("The barges were chartered by Holm Dredging.")."""
         for one in reader.mentions:
-            is_name = one.kind is MentionKind.NAME and not one.is_possessive
-            if is_name and one.first > 1 and self._is_done_by(reader.tokens[: one.first]):
+            is_told = one.kind is MentionKind.DESCRIPTION and one.is_organisation
+            is_told = is_told and one.determiner in {OWNED, *self.language.definite_determiners}
+            is_body = (one.kind is MentionKind.NAME or is_told) and not one.is_possessive
+            if is_body and one.first > 1 and self._is_done_by(reader.tokens[: one.first]):
                 person = self.person_of(one, fragment)
+                person = person or (self.add_newcomer(one) if is_told else None)
                 if person is not None and self._may_be_body(person):
                     return person
         return None

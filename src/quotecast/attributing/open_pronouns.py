@@ -20,10 +20,17 @@ class OpenPronouns(Descriptions):
         is_open = self.attention.open_block == fragment.block  # "The veteran sighed. “No,” he said"
         is_open = is_open or self._is_newcomers(best, fragment)
         is_open = is_open or self._acts_on_another(best.person, mention)
+        is_open = is_open or self._is_only_acted_on(best)
         is_open = is_open or self._ends_in_newcomer(best, fragment)
         is_open = is_open or self._is_owners(best, mention, fragment)
         is_first = all(best.person.first_seen <= one.person.first_seen for one in ranked)
         return is_open or (not is_first and self._is_asked_about(best.person, fragment))
+
+    def _is_passed_over(self, person: Person, fragment: Fragment) -> bool:
+        """Return whether the sentences before "it" in a paragraph are about others ("The bench rose. “No,” it said")."""
+        told = self.layout.passages[fragment.block].fragments()
+        is_behind = any(one.span < fragment.span and one.ends_sentence for one in told)
+        return is_behind and person.last_block < fragment.block
 
     def _is_newcomers(self, best: Contender, fragment: Fragment) -> bool:
         """Return whether words may be those of somebody new and unnamed, whom their paragraph is about.
@@ -57,6 +64,12 @@ class OpenPronouns(Descriptions):
             if is_him and not is_owner:
                 return True
         return False
+
+    def _is_only_acted_on(self, best: Contender) -> bool:
+        """Return whether all that was told of somebody new befell them ("A boy was hurt. / “No,” he said.")."""
+        person, attention = best.person, self.attention
+        is_new = not person.is_named and person is attention.subject
+        return is_new and attention.is_acted_on and not best.signs["same-block"]
 
     def _ends_in_newcomer(self, best: Contender, fragment: Fragment) -> bool:
         """Return whether the sentence before brings in somebody new, and none of its paragraph is meant.

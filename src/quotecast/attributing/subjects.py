@@ -125,7 +125,9 @@ class Subjects(Openings):
             behind = range(verb + 1, min(len(self.tokens), verb + _LONGEST_AGE))
             verb = next((n + 1 for n in behind if self.tokens[n].lower in _COMMAS), verb)
         word = self.tokens[verb].lower if verb < len(self.tokens) else ""
-        return word in self.language.passive_auxiliaries
+        following = self.tokens[verb + 1].lower if verb + 1 < len(self.tokens) else ""
+        is_doing = following.endswith(self.language.participle_endings)  # "an agent was taping"
+        return word in self.language.passive_auxiliaries and not is_doing
 
     def is_object(self, mention: Mention) -> bool:
         """Return whether a mention stands behind a preposition, or is joined to a name that does."""

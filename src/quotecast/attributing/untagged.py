@@ -19,6 +19,8 @@ _SHORTEST_REPORT = 4  # tokens of "A voice answers:"
 _BARE_TAG = 3  # tokens of "I asked."
 _NESTED = re.compile(r"[‘“][^’”]*[’”]")  # words within words
 _NUMERAL = re.compile(r"[A-Z]\w+ I\b")  # "Part I"
+_LONGEST_RETORT = 7  # words
+_TALK = 2  # quotations that make a talk
 _LONGEST_EXCHANGE = 8  # paragraphs looked at on either side
 _REACH = 40  # pieces of a block looked back at
 
@@ -147,7 +149,8 @@ class Untagged:
         decision = decision or self._brought_in(before)
         if decision is not None:
             is_kept = decision.rule is Rule.FREE_STANDING
-            decision.is_unmet = decision.is_unmet or (is_kept and self._is_exchange(setting))
+            is_talk = is_kept and (self._is_exchange(setting) or self._is_retort(setting))
+            decision.is_unmet = decision.is_unmet or is_talk
             return decision
         attention = self.attention
         person = self._somebody(attention.source, attention.quoted, attention.subject)
@@ -175,6 +178,16 @@ class Untagged:
         return is_asked or (
             is_long and not words.isdisjoint(self.antecedents.language.second_person)
         )
+
+    def _is_retort(self, setting: Setting) -> bool:
+        """Return whether few words without a tag stand behind those of two people ("“No.” … “Why?” … “Then yes.”")."""
+        said = self.layout.marked[setting.number].span.cut_from(self.layout.text)
+        if len(said.split()) > _LONGEST_RETORT or setting.number < _TALK:
+            return False
+        first, last = self.decisions[setting.number - _TALK : setting.number]
+        blocks = self.layout.block_of[setting.number - _TALK : setting.number]
+        is_next = blocks == [setting.passage.block - _TALK, setting.passage.block - 1]
+        return is_next and first.person is not None and first.person is not last.person
 
     def _is_bare(self, number: int) -> bool:
         """Return whether a quotation is a paragraph of its own and closed."""

@@ -166,7 +166,7 @@ account         ministry department office agency company corporation firm group
         coalition alliance federation league club school hospital church charity watchdog
         regulator authority parliament congress senate house kremlin pentagon poll ad advert
         advertisement website notice sign banner headline book op-ed transcript manifesto
-        resolution amendment law bill constitution
+        resolution amendment law bill constitution bench panel
         """
 )
 
@@ -224,7 +224,7 @@ AGE_NOUNS = {
 BODY_ROLES = words(
     """
     operator maker manufacturer supplier developer publisher retailer provider insurer lender
-    carrier broadcaster regulator watchdog distributor wholesaler housebuilder drugmaker carmaker
+    carrier broadcaster forecaster regulator watchdog distributor wholesaler housebuilder drugmaker carmaker
     chipmaker automaker planemaker shipbuilder
     """
 )

@@ -1,0 +1,55 @@
+"""Know which nouns an article has had before a place, and which its title has."""
+
+from quotecast.attributing.fragments import LaidOut
+from quotecast.attributing.phrases import Mention
+from quotecast.languages import Language
+from quotecast.model import BlockKind
+
+_LONGEST_DETERMINER = 10  # code points
+_LOOKED_BACK = 2_000  # code points in which a noun may have been met
+
+
+class EarlierNouns:
+    """Look back over the text of an article."""
+
+    def __init__(self, layout: LaidOut, language: Language) -> None:
+        self.layout = layout
+        self.language = language
+        self._lower = ""
+
+    def _is_in_title(self, noun: str) -> bool:
+        return noun in _titles(self.layout).lower().split()
+
+    def _was_met(self, mention: Mention) -> bool:
+        """Return whether the article has the noun of a mention before it, and not far.
+
+        What a title calls somebody is no other.
+        """
+        if not self._lower:
+            self._lower = _without_title(self.layout).lower()
+        text, word = self._lower, mention.head
+        end = min(mention.span.start, len(text))
+        place = text.rfind(word, max(0, end - _LOOKED_BACK), end)
+        while place >= 0:
+            around = text[max(0, place - 1) : place] + text[place + len(word) :][:1]
+            before = text[max(0, place - _LONGEST_DETERMINER) : place].split()
+            is_nobody = bool(before) and before[-1] in self.language.denying_determiners
+            if not is_nobody and not any(char.isalnum() for char in around):
+                return True
+            place = text.rfind(word, max(0, end - _LOOKED_BACK), place)
+        return False
+
+
+def _titles(layout: LaidOut) -> str:
+    """Return the words of an article's title."""
+    found = (one for one in layout.passages[:2] if one.kind is BlockKind.TITLE)
+    return " ".join(one.span.cut_from(layout.text) for one in found)
+
+
+def _without_title(layout: LaidOut) -> str:
+    """Return an article's text with blanks for the words of its title."""
+    text = layout.text
+    for one in layout.passages[:2]:
+        if one.kind is BlockKind.TITLE:
+            text = text[: one.span.start] + " " * len(one.span) + text[one.span.end :]
+    return text
