@@ -15,6 +15,7 @@ from quotecast.model import Gender
 
 _MOST_NAMED = 40  # mentions of a sentence looked at, so that any length costs the same
 _NAMED_HERE = ("own-clause", "own-main", "fronted-owner", "subject")
+_EVEN = 0.5  # share of one of two
 _LIKELY = 0.5  # share of whoever a pronoun rather means than anybody else
 _BEYOND_DOUBT = 0.9  # share from which a pronoun tells a gender
 
@@ -73,7 +74,7 @@ class Antecedents(OpenPronouns):
         if not ranked:
             return None
         best = ranked[0]
-        self._hold(ranked)
+        self._hold(ranked, mention, fragment)
         is_kin = self.attention.kin == (mention.gender, fragment.block)
         if is_kin and not (best.signs["told-gender"] or best.signs["same-block"]):
             return None  # "Karl Moss dug for his wife. She was alive."
@@ -86,7 +87,7 @@ class Antecedents(OpenPronouns):
             best.person.votes[mention.gender] += 2
         return best.person
 
-    def _hold(self, ranked: list[Contender]) -> None:
+    def _hold(self, ranked: list[Contender], mention: Mention, fragment: Fragment) -> None:
         """Let a pronoun be no surer than the one that brought whom it means to mind, if no name came since.
 
         "Okafor spoke. The governor has vetoed it. Asked why, she laughed. “No,” she said."
@@ -99,6 +100,17 @@ class Antecedents(OpenPronouns):
             one.share += (1.0 - held) * best.share * (one.share / rest if rest > 0 else 0.0)
         best.share *= held
         self._held[key] = best.share
+        if self._is_aside(ranked, mention, fragment):
+            self._held[key] = _EVEN
+
+    def _is_aside(self, ranked: list[Contender], mention: Mention, fragment: Fragment) -> bool:
+        """Return whether "he says" between commas may be of whom its sentence names ("Karl had come, he says, late")."""
+        reader = self.readers[id(fragment)]
+        if not reader.is_aside(mention) or ranked[0].signs["same-block"]:
+            return False
+        named = (one for one in reader.mentions[:_MOST_NAMED] if one.first < mention.first)
+        people = (self.person_of(one, fragment) for one in named if one.kind is MentionKind.NAME)
+        return any(one is not None and self._may_be(one, mention.gender) for one in people)
 
     def _brought_in_by(self, fragment: Fragment) -> Person | None:
         """Return whom the paragraph before is about, if it names them first and quotes nobody."""

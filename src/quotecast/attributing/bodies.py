@@ -151,6 +151,8 @@ class Bodies(EarlierNouns, ABC):
             for one in named
             if one is not topic
         )
+        if is_other:
+            self.torn.add(id(mention))  # theirs, it may be
         return None if is_other or not said.isdisjoint(self.language.first_person) else topic
 
     def _last_body(self, mention: Mention, fragment: Fragment) -> Person | None:
@@ -183,7 +185,7 @@ class Bodies(EarlierNouns, ABC):
         source, near = self.attention.source, fragment.block - 1
         if source is None or source is person or person.is_named or not source.is_named:
             return False
-        is_later = source.first_seen > person.first_seen and person.last_block < near
+        is_later = source.first_seen > person.first_seen and person.last_block < source.last_block
         is_near = self.attention.source_block >= near and self._may_be_body(source)
         return is_later and is_near and not self._is_other_body(source, mention)
 
@@ -218,6 +220,10 @@ class Bodies(EarlierNouns, ABC):
         if body is None or mention.head in body.facts or mention.head in body.words:
             return False
         told = body.facts - language.watching_bodies - language.plain_bodies
+        others = language.watching_bodies | language.public_bodies | language.distinct_bodies
+        is_public = not (others - language.agencies).isdisjoint({*body.facts, *body.words})
+        if mention.head in language.firms and is_public:
+            return True  # "the company" is no union
         is_watching = mention.head in language.watching_bodies
         if is_watching and (told or body.is_firm):
             return True  # "the regulator" is no airline
