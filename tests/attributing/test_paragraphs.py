@@ -99,7 +99,7 @@ READINGS = {
     ),
     "a statement, where somebody is about": (
         ["Ida Moss cancelled.", "Tarn Live Ltd sold tickets. “Nobody is owed,” a statement said."],
-        "a statement",
+        DOUBT,
     ),
     "whoever spoke, and no other noun": (
         ["A patient said she had waited.", "“Nobody is owed,” the nurse said."],
@@ -109,9 +109,9 @@ READINGS = {
         ["The government plans a tax. Labour is against it. “Nobody is owed,” the government said."],
         "the government",
     ),
-    "the bank that spoke, where a union is about": (
+    "the bank that spoke, where another body, which may be it, is about": (
         ["A bank said it would close.", "Unite said jobs would go. “Nobody is owed,” the bank said."],
-        "a bank",
+        DOUBT,
     ),
     "the group that spoke, where a firm is about": (
         [

@@ -148,7 +148,9 @@ class Untagged:
             decision = decision or self._told_of_before(before, last)
         decision = decision or self._brought_in(before)
         if decision is not None:
-            is_kept = decision.rule is Rule.FREE_STANDING
+            kept = decision.kept
+            is_kept = kept is not None and kept.person is decision.person
+            is_kept = is_kept and decision.rule is Rule.FREE_STANDING
             is_talk = is_kept and (self._is_exchange(setting) or self._is_retort(setting))
             decision.is_unmet = decision.is_unmet or is_talk
             return decision
@@ -187,6 +189,8 @@ class Untagged:
         first, last = self.decisions[setting.number - _TALK : setting.number]
         blocks = self.layout.block_of[setting.number - _TALK : setting.number]
         is_next = blocks == [setting.passage.block - _TALK, setting.passage.block - 1]
+        before = self.layout.marked[setting.number - 1].span.cut_from(self.layout.text)
+        is_next = is_next and not before.endswith("?")  # who asks may go on
         return is_next and first.person is not None and first.person is not last.person
 
     def _is_bare(self, number: int) -> bool:
