@@ -1,0 +1,267 @@
+"""Hold who is meant where a paragraph brings in somebody new, or tells of somebody by another word: two tables."""
+
+import pytest
+from tests.attributing.test_readings import DOUBT, hold
+
+_FIRST = "“It is late,” said Karl Abe, who runs the mill."
+
+# What tells, the paragraphs, how the words begin, who says them.
+BROUGHT_IN = {
+    "a name behind a time is nobody's role": (
+        [
+            _FIRST,
+            "In the meantime Ivor Lund has raised his cot on bricks.",
+            "“Three a year,” he says.",
+        ],
+        "Three",
+        "Ivor Lund",
+    ),
+    "a name behind a year": (
+        [
+            _FIRST,
+            "In a good year Ivor Lund would be asleep in his hut by now.",
+            "“Three a year,” he says.",
+        ],
+        "Three",
+        "Ivor Lund",
+    ),
+    "a name behind a verb of place": (
+        [
+            _FIRST,
+            "Two doors along from the baker lives Ivor Lund, a retired plasterer, who keeps a bird. He has been told to go.",
+            "“I built half of it,” he said.",
+        ],
+        "I built",
+        "Ivor Lund",
+    ),
+    "an alias somebody asks for": (
+        [
+            _FIRST,
+            "A broker who asks to be called Mdosi says he buys it cheaply.",
+            "“Chicken feed,” he says.",
+        ],
+        "Chicken",
+        "Mdosi",
+    ),
+    "an alias behind a second noun": (
+        [
+            _FIRST,
+            "One shareholder who came, a former teacher who gave her name only as Madam Foo, said she would wait.",
+            "“I bought at 90 cents,” she said.",
+        ],
+        "I bought",
+        "Foo",
+    ),
+    "an officer for the press": (
+        [
+            "The Command's Public Relations Officer, SP Musa Danladi, said so on Sunday.",
+            "The police spokesman said that two rifles were found.",
+            "“All of them have been taken to the hospital.”",
+        ],
+        "All of them",
+        "Musa Danladi",
+    ),
+    "an officer for the press, no other officer": (
+        [
+            "The Command's Records Officer, Musa Danladi, said so on Sunday.",
+            "“All is well,” a spokesman said.",
+        ],
+        "All is",
+        "a spokesman",
+    ),
+    "initials between an office and a name": (
+        [
+            _FIRST,
+            "Chief Executive Officer of the Tarn Irrigation Company (TIC), Dr. Ida Bisset-Lund, said that it would help.",
+            "She told reporters that the well was deep.",
+            "“The contract has been signed,” she said.",
+        ],
+        "The contract",
+        "Ida Bisset-Lund",
+    ),
+    "a particle behind a first name that no list holds": (
+        [
+            "Official Spokesperson for the Ministry of Tides Dr Khalifa bin Nasser Al-Mannari told reporters so.",
+            "“There is a text,” Dr Al-Mannari said.",
+        ],
+        "There is",
+        "Khalifa bin Nasser Al-Mannari",
+    ),
+    "a place that a story opens with": (
+        [
+            "Batang Tarn: In a good year Ivor Lund would be asleep in his hut by now, with a torch to keep the thieves off.",
+            "“Even the thieves cannot be bothered,” said the 58-year-old.",
+        ],
+        "Even",
+        "Ivor Lund",
+    ),
+    "initials of a firm are no man": (
+        [
+            _FIRST,
+            "But the grain handler TGH has called it wrong.",
+            "It is the second time TGH has been refused and chief executive Ivor Lund says it has lost money.",
+            "“We cannot see why,” he said.",
+        ],
+        "We cannot",
+        "Ivor Lund",
+    ),
+    "a mother of three, though no mother was told of": (
+        [
+            "Rosa Abe said that no mother would be turned away.",
+            "Ida Lund, who had walked from the farm with her son, said she had been sent away.",
+            "“Here they tell you go there,” said the mother of three.",
+        ],
+        "Here",
+        "Ida Lund",
+    ),
+    "who is asked, and whether he will": (
+        [
+            "Rep. Trent Moss had been in the diner for an hour.",
+            "But Marcus Lund, who runs the store, said he was torn.",
+            "As he left, the congressman stopped again. The woman asked him whether he would come back.",
+            "“Win or lose,” he said.",
+        ],
+        "Win or lose",
+        "Trent Moss",
+    ),
+    "a firm by the name it had first": (
+        [
+            "A federal judge blocked Tarn Mutual from closing its plant, saying the company had broken its word.",
+            "District Judge Ida Lund wrote that Tarn Mutual had promised it.",
+            "The company received a loan, court filings show.",
+            "“The plant has lost money,” the company said.",
+        ],
+        "The plant",
+        "Tarn Mutual",
+    ),
+    "no company is a union": (
+        [
+            "Ivor Lund, general secretary of the drivers’ union Footplate, accused the company of lying.",
+            "The company disputed that. “Nothing was proposed,” it said.",
+        ],
+        "Nothing",
+        "the company",
+    ),
+    "the bench, behind a party's answer": (
+        [
+            "In an affidavit, Tarn Builders stated: “The floors are minor in nature.”",
+            "The bench was not impressed. “Three floors are not minor,” it observed.",
+        ],
+        "Three floors",
+        "the bench",
+    ),
+    "a body by whom something was announced": (
+        [
+            "Borough Albion will begin on minus nine points.",
+            "The penalty was announced on Wednesday by the League’s disciplinary panel, which met twice.",
+            "“Other clubs paid their staff on time,” it said in a ruling.",
+        ],
+        "Other clubs",
+        "the League’s disciplinary panel",
+    ),
+    "a statement of the body that has just spoken, though somebody spoke before it": (
+        [
+            _FIRST,
+            "The Carpet Makers’ Board said that trade had suffered. “Orders will be lost,” a statement said.",
+        ],
+        "Orders",
+        "Carpet Makers’ Board",
+    ),
+}
+
+OPEN = {
+    "words on a notice": (
+        [
+            "Ida Moss counts them. She showed the paper one such notice, handwritten in red: “Out by the 15th. No talk.”"
+        ],
+        "Out by",
+    ),
+    "a nephew who did something for him": (
+        [
+            "Ivor Lund, a plasterer, has been told to go. “I built it,” he said.",
+            "A nephew in Oslo has offered him a bed, but he is not keen on the idea.",
+            "“The bird dislikes trains,” he said.",
+        ],
+        "The bird",
+    ),
+    "a caretaker at the end of a sentence": (
+        [
+            "“The truth is a cork,” Ivor Lund said.",
+            "Police have questioned three people, among them a caretaker. “I sweep it on Friday,” he said.",
+        ],
+        "I sweep",
+    ),
+    "whoever was only hurt": (
+        [
+            "“He pulled out the gun,” Kern Abe, a shop owner, said.",
+            "No one was hurt, though a 19-year-old assistant was treated for shock.",
+            "“I have that shop from my father,” he said.",
+        ],
+        "I have that",
+    ),
+    "he says, between commas": (
+        [
+            "“It cannot be bought,” Thomas Lund, the chief executive, said.",
+            "Ivor Abe and his wife, Joan, own the orchard. The couple met at a fair.",
+            "Joan had come to sing; Ivor had come, he says, for the sausages.",
+            "“She told me it was thin,” he recalled.",
+        ],
+        "She told me",
+    ),
+    "lines of two who talk": (
+        [
+            "“She was a dam inspector,” Karl Abe said. “I would like you to tell us why.”",
+            "“I am not going to discuss it.”",
+            "“I am not asking about her.”",
+            "“The dam is fine, Congressman.”",
+        ],
+        "The dam",
+    ),
+    "a retort behind two": (
+        [
+            "Asked by Ida Lund, the coroner, whether he had seen it, Mr Abe replied: “No. I saw that he had one.”",
+            "“That is not what I asked,” said the coroner.",
+            "“Then no. I did not.”",
+        ],
+        "Then no",
+    ),
+    "a family behind a neighbour": (
+        [
+            "A neighbour, who did not want to be named, said he had driven past. “He waved,” he said.",
+            "In a statement issued by police, Lund’s family thanked the volunteers of the brigade.",
+            "“We ask for privacy while we come to terms with our loss.”",
+        ],
+        "We ask",
+    ),
+    "a statement of one of two": (
+        [
+            "“A machine cannot tell,” said Will Lund.",
+            "Unity Tarn, which represents the staff, gave it a welcome. “Our members have been told,” a statement said.",
+        ],
+        "Our members",
+    ),
+    "a charity of the first sentence, and one that has spoken since": (
+        [
+            "A charity that dug many wells is to test them again.",
+            "Tap & Bucket said that it had found lead. “We told people that it was safe,” the charity said.",
+        ],
+        "We told",
+    ),
+    "it, of whom the paragraph hasn't told": (
+        [
+            "“We had no warning,” the Tide Office said.",
+            "The forecast changed at noon. “Remain alert for floods,” it said.",
+        ],
+        "Remain",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BROUGHT_IN)
+def test_who_is_brought_in_speaks(name):
+    hold(*BROUGHT_IN[name])
+
+
+@pytest.mark.parametrize("name", OPEN)
+def test_words_of_either_are_the_narrators(name):
+    hold(*OPEN[name], DOUBT)
