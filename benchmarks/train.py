@@ -37,6 +37,7 @@ _PRIOR: Mapping[str, float] = {
     "own-clause": 4.5,
     "own-main": 4.0,
     "fronted-owner": 6.5,
+    "fronted-name": 3.5,
     "named-behind-others": 2.0,
     "subject": 1.0,
     "source": 0.8,

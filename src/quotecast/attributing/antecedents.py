@@ -14,7 +14,7 @@ from quotecast.languages import Language
 from quotecast.model import Gender
 
 _MOST_NAMED = 40  # mentions of a sentence looked at, so that any length costs the same
-_NAMED_HERE = ("own-clause", "own-main", "fronted-owner", "subject")
+_NAMED_HERE = ("own-clause", "own-main", "fronted-owner", "fronted-name", "subject")
 _EVEN = 0.5  # share of one of two
 _LIKELY = 0.5  # share of whoever a pronoun rather means than anybody else
 _BEYOND_DOUBT = 0.9  # share from which a pronoun tells a gender
@@ -156,6 +156,7 @@ class Antecedents(OpenPronouns):
         for place, one in enumerate(reader.subjects_before(mention)):
             note(self.person_of(one, fragment), "own-clause" if place == 0 else "own-main")
         note(self._fronted_owner(reader, mention, fragment), "fronted-owner")
+        note(self._fronted_name(reader, mention, fragment), "fronted-name")
         for sign, person, block in (
             ("subject", attention.subject, attention.subject_block),
             ("source", attention.source, attention.source_block),
@@ -183,7 +184,7 @@ class Antecedents(OpenPronouns):
         signs["guessed-gender"] = float(guessed is gender)
         signs["other-gender"] = float(guessed is not None and guessed is not gender)
         signs["called-otherwise"] = float(bool(person.called - {gender}))
-        signs["unnamed"] = float(not person.is_named)
+        signs["unnamed"] = float(not (person.is_named or person.is_secret))
         signs["owned"] = float(not person.is_named and person.name.find("'s ") > 0)
         signs["spoken"] = float(person.has_spoken)
         signs["same-block"] = float(person.last_block == fragment.block)
@@ -234,6 +235,20 @@ class Antecedents(OpenPronouns):
             if owner is not None and owner.kind is MentionKind.NAME:
                 return self.person_of(owner, fragment)
         return None
+
+    def _fronted_name(
+        self, reader: ClauseReader, pronoun: Mention, fragment: Fragment
+    ) -> Person | None:
+        """Return the one person whom the clause in front of a pronoun's names ("When I told Moss this, she laughed")."""
+        start = reader.main_start
+        first = reader.tokens[0].lower if reader.tokens else ""
+        if not start or pronoun.first != start or first not in self.language.subordinators:
+            return None
+        named = (one for one in reader.mentions[:_MOST_NAMED] if one.first < start)
+        names = (one for one in named if one.kind is MentionKind.NAME and not one.is_possessive)
+        people = [self.person_of(one, fragment) for one in names]
+        found = {id(one): one for one in people if one is not None and self._may_be(one, None)}
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _of_plural_pronoun(self, fragment: Fragment, *, is_thing: bool) -> Person | None:
         attention = self.attention

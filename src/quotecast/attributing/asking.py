@@ -42,6 +42,7 @@ class Asking(Leads):
         behind = reader.tokens[place].lower if place < len(reader.tokens) else ""
         before = reader.tokens[place - 2].lower if place > 1 else ""
         is_passing = before in language.conjunctions  # "Moss said when asked"
+        is_passing = is_passing or self._is_asked_in_passing(reader, clause, place)
         is_asker = verb in language.interviewing_verbs and fragment.ends_sentence
         is_asker = is_asker and not (is_passing or clause.is_participle)
         is_request = behind in language.request_words and self._is_alone_in(person, fragment)
@@ -62,8 +63,23 @@ class Asking(Leads):
             if asked is not None and asked is not person and self._may_be(asked, None):
                 attention.awaited = asked
         elif mention.kind is MentionKind.PRONOUN and not mention.is_plural:
+            if self.person_of(mention, fragment) is person and person.gender is mention.gender:
+                attention.asker = None  # "Ida Moss asked what she was supposed to do"
+                return
             # "Ida Moss asked whether he would resign"
             attention.awaited = self._heard_before(person, mention.gender)
+
+    def _is_asked_in_passing(self, reader: ClauseReader, clause: Clause, place: int) -> bool:
+        """Return whether commas hold who is asked ("The mayor, asked on his way if it leaks, walked on.")."""
+        subject, tokens = clause.subject, reader.tokens
+        is_apposed = subject.first > 0 and tokens[subject.first - 1].lower == ","
+        is_led = subject.reach == place - 3 and tokens[place - 2].lower == "," and not is_apposed
+        commas = (n for n in range(place, len(tokens) - 1) if tokens[n].lower == ",")
+        ends = self.language.past_endings
+        verbs = (tokens[n + 1].lower for n in commas)
+        return is_led and any(
+            one.endswith(ends) or one in self.language.past_forms for one in verbs
+        )
 
     def _asked_whether(
         self, reader: ClauseReader, place: int, asker: Person, fragment: Fragment
@@ -101,7 +117,11 @@ class Asking(Leads):
         for index in places:
             if not index or reader.tokens[index - 1].lower not in language.passive_auxiliaries:
                 continue
-            person = self.person_of(reader.main_subject(index), fragment)
+            main = reader.main_subject(index)
+            person = self.person_of(main, fragment)
+            is_new = main is not None and main.kind is MentionKind.DESCRIPTION
+            if main is not None and is_new and person is None and not main.is_organisation:
+                person = self.add_newcomer(main)  # "The boy, who is nine, was asked why"
             is_one = person is not None and self._may_be(person, None)
             if is_one and self._is_question(reader, index + 1):
                 self.attention.asker = None

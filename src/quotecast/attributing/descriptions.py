@@ -39,8 +39,15 @@ class Descriptions(Doubts):
             is_source = is_source or reader.main_subject() is mention
         if not is_source:
             return None
-        is_secret = not self.language.anonymous_words.isdisjoint(reader.told_of(mention))
+        is_secret = self._is_secret(reader.told_of(mention))
         return self.add_newcomer(mention, is_secret=is_secret)
+
+    def _is_secret(self, told: list[str]) -> bool:
+        """Return whether a clause tells that somebody isn't named ("who asked not to be named", "declined to give a name")."""
+        language = self.language
+        is_withheld = not language.withholding_words.isdisjoint(told)
+        is_withheld = is_withheld and not language.name_words.isdisjoint(told)
+        return is_withheld or not language.anonymous_words.isdisjoint(told)
 
     def _met_before(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the senator" means: who was introduced so, else who is in mind."""
@@ -276,7 +283,8 @@ class Descriptions(Doubts):
         for person in (*heard, *reversed(attention.recent)):
             if person is None or not person.is_named or not self._may_be(person, mention.gender):
                 continue
-            if not self._is_surely_one(person):
+            is_grown = mention.head in self.language.age_nouns and person.trades  # no "boy"
+            if is_grown or not self._is_surely_one(person):
                 continue
             if self._tells_more(mention) or not self._is_another(person, mention):
                 found.append(person)

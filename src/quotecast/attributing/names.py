@@ -58,7 +58,10 @@ class Spelled(Titles):
         """Return whether a month only dates what somebody does ("In April Kevin Moss paid")."""
         before = self.tokens[index - 1].lower if index else ""
         is_dated = before in self.language.dating_words and index + 1 < len(self.tokens)
-        return is_dated and self._is_given(index + 1)
+        if not is_dated:
+            return False
+        behind = self.tokens[index + 1].lower  # "Since August Amadi has", of an Ada Amadi
+        return self._is_given(index + 1) or behind in self.spelling.surnames
 
     def _is_the_us(self, index: int) -> bool:
         """Return whether capitals behind "the" make a name of what else is a pronoun ("the US")."""

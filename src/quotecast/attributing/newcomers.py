@@ -16,6 +16,7 @@ class Newcomers(Relatives):
         known = self._same_people(mention) or (None if is_new else self.register.called(name))
         self._resolved[id(mention)] = person = known or self.register.unnamed(mention, name)
         if is_secret:
+            person.is_secret = True
             return person
         if id(mention) in self.unmet or self._may_be_named(mention, known):
             self.unmet.add(id(person))  # so may "he" in the next sentence

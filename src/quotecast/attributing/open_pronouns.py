@@ -76,7 +76,8 @@ class OpenPronouns(Descriptions):
 
         "Police have questioned three people, among them a caretaker. “I sweep it,” he said."
         """
-        if best.signs["same-block"]:
+        is_acted_on = self.attention.subject is best.person and self.attention.is_acted_on
+        if best.signs["same-block"] and not is_acted_on:  # "Moss is survived by a son."
             return False
         told = self.layout.passages[fragment.block].fragments()
         before = [

@@ -319,7 +319,8 @@ def office_of(word: str, modifiers: Iterable[str], language: Language) -> str:
     """Return an office in words that tell it from another's: a vice president is no president."""
     is_role = word in language.roles or word in language.honorifics
     is_role = is_role and word not in language.shared_offices
-    deputy = next((one for one in modifiers if one in language.deputy_words), None)
+    others = language.deputy_words | language.paired_offices.get(word, frozenset())
+    deputy = next((one for one in modifiers if one in others), None)
     return f"{deputy} {word}" if is_role and deputy is not None else word
 
 

@@ -144,6 +144,7 @@ class Person:
     acts: int = 0
     heads: int = 0  # times somebody is said to head it
     is_met_as_human: bool = False
+    is_secret: bool = False  # nobody named: "who asked not to be named"
 
     @property
     def has_shown(self) -> bool:

@@ -113,6 +113,8 @@ class Untagged:
             token.lower in reader.language.plain_verbs for token in left.tokens
         )  # "Homes for All, which owns the block, said:"
         is_last = reader.is_reporting(len(left.tokens) - 2)
+        participles = reader.language.reporting_participles
+        is_last = is_last or (not reader.clauses() and left.tokens[-2].lower in participles)
         return is_colon and (is_last or is_unread or leads_to_sign(reader))
 
     def _block_source(self, setting: Setting) -> Person | None:
@@ -259,7 +261,11 @@ class Untagged:
             if answer is not None:
                 return answer
         rule = Rule.COLON_BEFORE if is_colon else Rule.SOURCE_BEFORE
-        return Decision(person=person, rule=rule, is_unmet=id(source) in self.antecedents.torn)
+        is_torn = id(source) in self.antecedents.torn
+        verb = clauses[-1].verb if clauses and not is_colon else None
+        passing = self.antecedents.language.passing_verbs
+        is_torn = is_torn or (verb is not None and last.tokens[verb].lower in passing)
+        return Decision(person=person, rule=rule, is_unmet=is_torn)
 
     def _answer_to(self, asker: Person) -> Decision | None:
         """Doubt that somebody goes on whose trade it is to ask ("The coroner asked whether it was a defect")."""

@@ -72,6 +72,7 @@ _PHRASES: Mapping[str, str] = {
     "own-clause": "subject of the clause before, in the same sentence",
     "own-main": "subject of the same sentence",
     "fronted-owner": "named in front, in the same sentence",
+    "fronted-name": "named in the clause in front",
     "subject": "subject of the sentence before",
     "source": "spoke last",
     "opening": "opens the paragraph",

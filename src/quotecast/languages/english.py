@@ -3,7 +3,7 @@
 from quotecast.languages import english_names as named
 from quotecast.languages import english_people as nouns
 from quotecast.languages.base import Language
-from quotecast.languages.english_facts import DATES, MOMENTS, SPELLING, TIME_WORDS
+from quotecast.languages.english_facts import DATES, MOMENTS, SPELLING, TIME_WORDS, WEEKDAYS
 from quotecast.languages.english_kin import KIN_OF, KINSHIP, SIBLINGS, SPOUSES
 from quotecast.languages.english_pages import PAGES
 from quotecast.languages.english_scripts import SCRIPT
@@ -141,6 +141,8 @@ ENGLISH = Language(
     causing_prepositions=words("for"),
     causes=named.CAUSES,
     anonymous_words=words("anonymity anonymous anonymously named identified unnamed"),
+    name_words=words("name names surname"),
+    withholding_words=words("declined declining not refused refusing withheld without"),
     firm_ends=words("plc"),
     club_ends=words("ac sc"),
     cause_endings=named.CAUSE_ENDINGS,
@@ -212,12 +214,7 @@ ENGLISH = Language(
     months=words(" ".join(DATES.months).lower()),
     hearing_verbs=words("heard hears"),
     dating_words=words("in since until last next this early late mid"),
-    weekdays=words(
-        """
-        monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs
-        fri sat sun christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween
-        """
-    ),
+    weekdays=WEEKDAYS,
     time_words=TIME_WORDS,
     titles_with_dot=TITLES_WITH_DOT,
     counters_with_dot=words("no nos n° nº vol pp fig art op"),
@@ -229,6 +226,7 @@ ENGLISH = Language(
     title_small_words=SMALL_WORDS,
     headline_words=HEADLINE_WORDS,
     deputy_words=words("vice deputy assistant shadow"),
+    paired_offices={"minister": words("prime first chief")},
     fact_endings=nouns.FACT_ENDINGS,
     ranked_endings=nouns.RANKED,
     ranks=words("number one two three four five six seven eight nine ten seed"),

@@ -59,3 +59,10 @@ TIME_WORDS = words(
 MOMENTS = words(
     "day week month year morning night weekend time evening afternoon moment hour season meantime interim"
 )
+
+WEEKDAYS = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs
+    fri sat sun christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween
+    """
+)

@@ -23,6 +23,10 @@ class PeopleWords:
     """By the word before the name somebody goes by: what leads to it ("who gave her name as Ida")."""
     likening_words: frozenset[str] = NO_WORDS
     """Words before what somebody is or is like ("as a candidate")."""
+    name_words: frozenset[str] = NO_WORDS
+    """Words for a name ("surname")."""
+    withholding_words: frozenset[str] = NO_WORDS
+    """Words that tell, with one for a name, that it isn't given ("declined")."""
     placing_verbs: frozenset[str] = NO_WORDS
     """Verbs that tell where somebody named behind them is ("At the gate sits Ida Moss")."""
     voice_offices: frozenset[str] = NO_WORDS
@@ -31,6 +35,8 @@ class PeopleWords:
     """What whoever holds such an office is called ("spokesman")."""
     lettered_words: frozenset[str] = NO_WORDS
     """Words for how a sign was made ("handwritten")."""
+    paired_offices: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By an office: the words before it that make it another ("prime minister")."""
     surname_titles: frozenset[str] = NO_WORDS
     """Titles that are surnames as well ("king")."""
     dotted_titles: Mapping[str, frozenset[str]] = field(default_factory=dict)
