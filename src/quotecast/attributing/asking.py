@@ -46,9 +46,13 @@ class Asking(Leads):
         is_asker = verb in language.interviewing_verbs and fragment.ends_sentence
         is_asker = is_asker and not (is_passing or clause.is_participle)
         is_request = behind in language.request_words and self._is_alone_in(person, fragment)
+        if not is_asker and attention.asked_in is fragment:
+            return  # "Moss asked him why he went"
         attention.asker = person if is_asker and not is_request else None
         attention.awaited_block = fragment.block
-        if attention.asker is None or not self._is_question(reader, place):
+        is_question = attention.asker is not None and self._is_question(reader, place)
+        attention.asked_in = fragment if is_question else None
+        if not is_question:
             return
         if behind in language.object_pronouns:
             gender = language.object_pronouns[behind]
@@ -63,11 +67,11 @@ class Asking(Leads):
             if asked is not None and asked is not person and self._may_be(asked, None):
                 attention.awaited = asked
         elif mention.kind is MentionKind.PRONOUN and not mention.is_plural:
-            if self.person_of(mention, fragment) is person and person.gender is mention.gender:
-                attention.asker = None  # "Ida Moss asked what she was supposed to do"
-                return
-            # "Ida Moss asked whether he would resign"
+            # "Ida Moss asked whether he would resign", but "what she was supposed to do"
             attention.awaited = self._heard_before(person, mention.gender)
+            is_own = attention.awaited is None and person.gender is mention.gender
+            if is_own and self.person_of(mention, fragment) is person:
+                attention.asker = None
 
     def _is_asked_in_passing(self, reader: ClauseReader, clause: Clause, place: int) -> bool:
         """Return whether commas hold who is asked ("The mayor, asked on his way if it leaks, walked on.")."""

@@ -23,6 +23,7 @@ class OpenPronouns(Descriptions):
         is_open = is_open or self._is_only_acted_on(best)
         is_open = is_open or self._ends_in_newcomer(best, fragment)
         is_open = is_open or self._is_owners(best, mention, fragment)
+        is_open = is_open or self._is_awaited(best.person, mention, fragment)
         is_first = all(best.person.first_seen <= one.person.first_seen for one in ranked)
         return is_open or (not is_first and self._is_asked_about(best.person, fragment))
 
@@ -90,6 +91,13 @@ class OpenPronouns(Descriptions):
         is_what = link in self.language.linking_verbs or link in self.language.likening_words
         is_new = last.determiner in self.language.indefinite_articles and not is_what
         return is_new and not (last.is_organisation or last.is_plural)
+
+    def _is_awaited(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether somebody else has been asked ("A boy was asked if it was true. / “What?” he said.")."""
+        other, block = self.attention.awaited, self.attention.awaited_block
+        if other is None or fragment.before is None or person in (other, self.attention.asker):
+            return False
+        return block >= fragment.block - 1 and self._may_be(other, mention.gender)
 
     def _is_owners(self, best: Contender, mention: Mention, fragment: Fragment) -> bool:
         """Return whether words may rather be those of whose messages their paragraph is about.

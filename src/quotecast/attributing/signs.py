@@ -37,6 +37,7 @@ _ASSUMED: Mapping[Rule, float] = {
 # "Hope Winter met Tane Parata. “No,” he said.": no count, for labelled files hold nine of them.
 _TOSS_UP = 0.75
 _LIKELY_SHARE = 0.85
+_FAIR_SHARE = 0.2
 _CLEAR_SHARE = 0.62  # of the weight of all whom a pronoun may mean
 
 _CLOSED = frozenset(",.;:!?…—–-\"'”’)")
@@ -126,7 +127,7 @@ def _is_toss_up(decision: Decision) -> bool:
     if best.share < _CLEAR_SHARE:
         return not _is_spoken_of(best)
     is_unfit = best.signs.get("other-gender") and not _is_beside(best)  # so none of all fits
-    if is_unfit or _is_passed_by(best, rest):
+    if is_unfit or _is_passed_by(best, rest) or _is_away(best, rest):
         return True
     if not is_open or _is_beside(best):
         return False
@@ -141,6 +142,14 @@ def _is_passed_by(best: Contender, rest: Sequence[Contender]) -> bool:
         return False
     last = (one for one in rest if one.signs.get("recent-1"))
     return any(one.signs.get("subject-older") for one in last)
+
+
+def _is_away(best: Contender, rest: Sequence[Contender]) -> bool:
+    """Return whether another is named in the paragraph ("It began when Moss came. “Late,” he said.")."""
+    if best.signs.get("same-block") or best.share >= _LIKELY_SHARE:
+        return False
+    here = (one for one in rest if one.signs.get("same-block") and one.person.is_named)
+    return any(one.share > _FAIR_SHARE for one in here)
 
 
 def _is_spoken_of(best: Contender) -> bool:

@@ -200,7 +200,7 @@ class Subjects(Openings):
             if mention.first >= self.main_start:
                 return None
             before = self.tokens[mention.first - 1].lower if mention.first else ""
-            if before in beside and mention.kind is MentionKind.NAME:
+            if before in beside and mention.kind is not MentionKind.PRONOUN:
                 return mention  # or "Talking with Moss, ..."
         return None
 

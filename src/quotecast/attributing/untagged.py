@@ -184,9 +184,10 @@ class Untagged:
         )
 
     def _is_retort(self, setting: Setting) -> bool:
-        """Return whether few words without a tag stand behind those of two people ("“No.” … “Why?” … “Then yes.”")."""
+        """Return whether few words, or a question, without a tag stand behind those of two people ("“No.” … “Why?” … “Then yes.”")."""
         said = self.layout.marked[setting.number].span.cut_from(self.layout.text)
-        if len(said.split()) > _LONGEST_RETORT or setting.number < _TALK:
+        is_short = said.endswith("?") or len(said.split()) <= _LONGEST_RETORT
+        if not is_short or setting.number < _TALK:
             return False
         first, last = self.decisions[setting.number - _TALK : setting.number]
         blocks = self.layout.block_of[setting.number - _TALK : setting.number]
