@@ -121,6 +121,8 @@ ENGLISH = language_of("en")
         "(Adds details, background and analyst comment in paragraphs 4-6)",
         "This conversation has been lightly edited for length, style and clarity.",
         "This video is no longer available in your country.",
+        "Sign up for the Tarn Letter. This is what you get for nothing.",
+        "Subscribe to the Kiln. That is how our work is paid.",
     ],
 )
 def test_promotion_is_told(text):
@@ -327,6 +329,14 @@ def test_line_of_a_story_that_looks_like_a_pages_own_is_read(text):
         "Tags: nobody reads them.",
         "Contact her on the quay at nine.",
         "Photo by photo, the wall appears.",
+        # a call that somebody is told of, the verb before them
+        "Read more books, says a poster by the quay.",
+        "Sign up for the late watch, urged a note on the gate.",
+        "Subscribe to no paper, wrote Ann Pell in 1911.",
+        # a call that a sentence behind it speaks of
+        "Sign up for nothing. That is the first rule on the island, where nobody has a telephone.",
+        "Read more slowly. This was what her father had taught her on the quay.",
+        "Subscribe to the tide. That’s what the old keepers told the young ones.",
     ],
 )
 def test_sentence_that_opens_as_a_promotion_does_is_read(text):

@@ -121,6 +121,11 @@ PAGES = PageWords(
         r",[’'”\"]? (?!(?:we|you|i)\b)(?:[\w’'-]+ ){1,6}(?:said|says|told|warned|promised|urged|wrote|begged|joked|argued)\b|"
         r",[’'”\"]? (?:[\w’'-]+ ){0,5}(?:he|she|they|(?-i:[A-Z])[\w’'-]+) (?:called|cried|"
         r"added|adds|replied|replies|asked|asks|explained|explains|recalled|recalls|whispered|shouted|sang)\b|"
+        # the verb first: ", says a poster"; a sentence on the words just said: "Sign here. That was the rule."
+        r",[’'”\"]? (?:said|says|runs|ran|reads|goes|went|urged|urges|warned|warns|advised|advises|wrote|writes) "
+        r"(?:an?|the|his|her|its|their|one|(?-i:[A-Z])[\w’'-]+)\b|"
+        r"(?s:[.!?][’'”\"]?\s(?:that|this|so|such|those|these)(?:[’']s| (?:is|was|are|were|had been|has been|ran|went|said|says|reads)) "
+        r"(?!.*\b(?:you|your|yours|we|us|our|ours|here|free|now|today|click|newsletter|link|subscri\w+)\b).{12,}\.)|"
         r"\band you (?:see|must|meet|understand|lose|know|hear|find|have)\b"
     ),
     credits=(
