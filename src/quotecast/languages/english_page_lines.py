@@ -21,6 +21,9 @@ _CHANGED: Final = (
     r"comments?|background|context|analysts?|shares|prices|bylines?|datelines?|reaction|links?|graphics?)"
     r"(?: in (?:paragraphs?|paras?|headlines?|leads?))?(?:(?:,| and|-| to)? ?\d{1,2})*"
 )
+_SIZE: Final = (
+    r"(?:(?:normal|(?:very )?larger?|smaller|medium|default|standard) (?:text|font) size)"
+)
 LINES: Final = (
     (
         rf"(?:share|tweet|post|send|pin|copy|save|print|e-?mail|like):?(?: (?:this|link|on|to|via|by|the|"
@@ -94,6 +97,16 @@ LINES: Final = (
     (
         r"(?:this|our) (?:interview|conversation|discussion|transcript|q ?& ?a) (?:has been|is) (?:lightly )?"
         rf"(?:edited|condensed)(?: and (?:edited|condensed))? for {_POLISH}(?:(?:,|,? and) {_POLISH}){{0,2}}\W*"
+    ),
+    rf"loading(?:\.{{2,3}}|…)?|{_SIZE}(?:[\s,|/·•]*{_SIZE}){{0,4}}",
+    (
+        r"(?:was|is|did you find) this (?:article|page|story|answer|content|information|explainer|guide) (?:helpful|useful)\?"
+        r"\W*(?:yes\W*no\W*)?|was this (?:helpful|useful)\?\W*(?:yes\W*no|thank you for your feedback)\W*|"
+        r"thank(?:s| you) for your feedback\W*"
+    ),
+    (
+        r"(?:get|download) (?:the )?(?:data|image|csv)|embed(?: this)?(?: chart| map)?|(?:created|made|built) with "
+        r"(?:datawrapper|flourish|infogram|tableau|mapbox|carto)|an? (?:flourish|datawrapper|infogram) [\w ]{4,30}"
     ),
     r"special to (?:the )?[\w’'& -]{3,40}|journal references?\s*:.{1,200}",
     r"this live (?:blog|page|coverage) (?:is|has) (?:now )?(?:been )?(?:closed|ended|finished|over)\b.{0,60}",
@@ -172,6 +185,7 @@ LINES: Final = (
     rf"(?:[\w’'& -]{{2,40}} )?data (?:(?:is |are )?(?:provided|supplied) by {_HOUSE}|(?:is |are )?delayed (?:by |at least |\d)[^.]{{0,60}}|(?:provided|supplied)[^.]{{0,30}}\bdelay(?:ed)?)\.?",
 )
 PROMOTIONS: Final = (
+    r"(?-i:[A-Z]{2,6}) transcripts are (?:created|produced) on a rush deadline\b|this (?:text|transcript) may not be in its final form\b",
     r"a version of this (?:article|story|review|obituary|column|essay)\b.{0,20}\b(?:appears?|appeared|ran)\b",
     r"(?:published|appeared|originally published) in the print edition\b",
     r"(?:we|you|this site|our \w+) (?:may|might|could) (?:also )?(?:earn|receive|get|make)\b.{0,40}\bcommissions?\b",

@@ -41,12 +41,14 @@ PAGES = PageWords(
         """
     ),
     source=(r"sources?|via|originally published (?:by|in|on|at)|first published (?:by|in|on|at)"),
+    drawn=r"(?:charts?|graphs?|infographics?|maps?|tables?|visuali[sz]ations?)(?: by| credit)?\s?:|(?:get|download) (?:the )?data\b|(?:created|made|built) with\b",
+    noted=r"(?:sources?|(?:data )?notes?|data)\s?:\s?(?=(?-i:[A-Z\d]))",
     dated=(r"(?:first |last )?(?:published|updated|posted|modified)\s*(?:on\b|at\b|:)?"),
     labels=(
         "read (?:more|also|next|on|the full (?:story|article))|also read|see more|more (?:on this(?: story| topic)?|from|stories)|"
         "explore more(?: on (?:these|this) topics?)?|related(?: (?:stories|story|articles?|content|coverage|links|topics|posts|reading))?|"
         "watch(?: (?:more|now|live|also|next))?|listen(?: (?:now|to this article))?|see also|"
-        "don[’']t miss|must[- ]read|recommended(?: (?:for you|reading|stories))?|"
+        "don[’']t miss|must[- ]read|recommended(?: (?:for you|reading|stories|topics|articles|videos))?|"
         "(?:you (?:may|might) also like|what to read next|most (?:read|popular)|trending(?: now)?)"
     ),
     notices=(
@@ -103,6 +105,11 @@ PAGES = PageWords(
         rf"[\[(]?{_CAPTION}(?: (?:credit|courtesy|by|illustration)s?(?: of)?)?\s*[:：]",
         rf"[\[(]\s*{_CAPTION}\b.*[\])]$",
         r"(?:file )?photos? (?:by(?! photo)|courtesy of|credit)\b[^.]*\.?$",
+        r"(?:photo(?:graph)?s? courtesy|courtesy of|photo(?:graph)?s? courtesy of) (?-i:[A-Z])[^.,!?;:“”\"]{2,60}$",
+        (
+            r"(?:charts?|graphs?|infographics?|maps?|tables?|visuali[sz]ations?)(?: by| credit)?\s?: (?-i:[A-Z])[\w’'.&-]*"
+            r"(?: (?-i:[A-Z])[\w’'.&-]*){0,4}(?:\s*[·|•/]\s*[^.!?“”\"]{2,60}){0,4}$"
+        ),
         r"credits?\s?(?:\.{3}|…)\s?[A-Z][^.!?]{2,80}$",
         r".*[\[(](?:AP Photo|Photo(?:graph)?s?[ :]|Image[ :]|Picture[ :]|Getty Images|Courtesy )[^\])]*[\])]\.?$",
         (
