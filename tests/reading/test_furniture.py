@@ -122,6 +122,8 @@ ENGLISH = language_of("en")
         "This conversation has been lightly edited for length, style and clarity.",
         "This video is no longer available in your country.",
         "Loading...",
+        "Have a claim you want checked? Email gate@kiln.example",
+        "Seen something odd? Please call the Kiln on 555 0144.",
         "Normal text size Larger text size Very large text size",
         "Was this article helpful? Yes No",
         "Was this helpful? Thank you for your feedback.",
@@ -349,6 +351,10 @@ def test_line_of_a_story_that_looks_like_a_pages_own_is_read(text):
         "Courtesy costs nothing",
         "Map: the north is red.",
         "Table: three of nine were rotten.",
+        # what no outlet calls its readers to
+        "Subscribe to any theory you like about art.",
+        "Sign up for nothing before you have read it.",
+        "Have a look at what the tide left? Nobody in Tarn does.",
         # a call that somebody is told of, the verb before them
         "Read more books, says a poster by the quay.",
         "Sign up for the late watch, urged a note on the gate.",

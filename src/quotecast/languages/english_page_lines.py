@@ -194,6 +194,10 @@ PROMOTIONS: Final = (
         r"(?:do|have|are|were|did|would|got) you\b[^.?!]{3,120}\? (?:please )?(?:e-?mail|contact|write to|tell|call|text|message|"
         r"send|get in touch|share your|let us know|if you would like)\b"
     ),
+    (
+        r"(?:have|got|know|seen|heard|spotted) (?:an?|any|some|something|anything)\b[^.?!“”\"]{3,80}\? (?:please )?"
+        r"(?:e-?mail|contact|write to|call|text|message|get in touch|let us know|tell us)\b"
+    ),
     r"(?:do you have|have you got|got) an? (?:opinion|view|comment|question) (?:on|about)\b.{0,80}\b(?:article|story|column|issues)\b",
     r"you can find this (?:story|article) in\b",
     r"our standards\s*:",
@@ -259,7 +263,7 @@ GATES: Final = (
     r"\b(?:keep|continue) reading with\b|\bthis post is for (?:paid|paying)? ?subscribers|\bfor subscribers only\b|"
     r"\bsubscribe to .{1,60} to (?:keep|continue) reading"
 )
-SPONSORS: Final = r"(?:sponsored|presented|paid for|supported|brought to you) by\b"
+SPONSORS: Final = r"(?:an? )?(?:message|word)s? from our sponsors?\W*$|(?:sponsored|presented|paid for|supported|brought to you) by\b"
 LEAVING: Final = r"\bunsubscribe\b|\bmanage (?:your )?preferences\b|\bview (?:this (?:e-?mail|newsletter) )?in (?:your )?browser\b"
 LEADS_AWAY: Final = (
     r"\s*[\[(]?(?:read(?: more| also| next| on)?|also read|see also|see more|more|related(?: story| article)?|"

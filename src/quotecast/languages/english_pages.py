@@ -7,6 +7,10 @@ from quotecast.languages.page_words import PageWords
 from quotecast.languages.wordlists import words
 
 _REUSED: Final = "adapted|published|appeared|translated|republished|reprinted|reposted|updated|syndicated|edited for"
+# No outlet calls its readers to "any theory" or to "nothing".
+_QUANTIFIED: Final = (
+    r"(?:any|no|nothing|none|every|each|anything|everything|whatever|whichever|neither)\b"
+)
 _CAPTION: Final = (
     r"(?:file )?(?:photos?|photographs?|images?|pictures?|pics?|illustration|graphic|video|caption|"
     r"credit|cover image|main image)"
@@ -64,8 +68,8 @@ PAGES = PageWords(
         r"for (?:more|further) information[^.]{0,160}(?:please )?visit\b",
         r"(?:read|shop|see|find|check out) (?:our|the)\b[^.]{0,60}\bhere\W*$",
         r"get the [^.]{0,30}:? instant download\b",
-        r"sign up (?:(?:for|to)\b(?! (?:an?|the) \w+ and\b)|(?:here|now|today)\b)",
-        r"subscribe (?:to|for|now|here|today)\b",
+        rf"sign up (?:(?:for|to)\b(?! (?:an?|the) \w+ and\b)(?! {_QUANTIFIED})|(?:here|now|today)\b)",
+        rf"subscribe (?:to|for|now|here|today)\b(?! {_QUANTIFIED})",
         r"listen (?:to [^.]{0,60} )?(?:live\b.{0,60}|back )here\b",
         r".{0,80}\bmore info(?:rmation)?\s*:\s*(?:https?://|www\.)",
         r"(?:follow|like|join|find|contact) (?:us|our \w+) (?:on|at|via)\b",

@@ -67,6 +67,7 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
     """
     pages = language.pages
     said = without_date(_BESIDES.sub(" ", " ".join(author.split())), language)
+    said = _made_by(pages).sub("", said)
     said = _behind_opener(_makers_of(pages).sub("", said), pages)
     for mark in ("|", "•", "·", "»", " – ", " — "):
         said = said.partition(mark)[0]
@@ -108,6 +109,15 @@ def _makers_of(pages: PageWords) -> re.Pattern[str]:
     joiner = any_of(pages.joiners) or "(?!)"
     begins = rf"(?<=\w)(?:\W|\b{joiner}\b)+(?:{pages.pictured})\s*(?:{by}:).*"
     return compiled(begins if pages.pictured else "", any_case=True)
+
+
+@lru_cache(maxsize=32)
+def _made_by(pages: PageWords) -> re.Pattern[str]:
+    """Return what opens the name of who wrote and took the pictures: "Words and photographs by"."""
+    pictured = with_pictures(pages).removesuffix("?")
+    is_known = pages.labelled and pages.by and pictured
+    opener = rf"^(?:{pages.labelled}){pictured}\s(?:{pages.by})\s"
+    return compiled(opener if is_known else "", any_case=True)
 
 
 def _behind_opener(said: str, pages: PageWords) -> str:

@@ -18,7 +18,7 @@ from quotecast.scripting.short_lines import is_credit, leads_away
 from quotecast.scripting.surroundings import surroundings
 
 _FEWEST_WORDS: Final = 4  # of a pull quote; shorter, the same words may be said on purpose
-_FEWEST_AGAIN: Final = 8  # of a paragraph whose very words come again
+_FEWEST_AGAIN: Final = 6  # of a paragraph whose very words come again
 _SET_APART: Final = (BlockKind.BLOCKQUOTE, BlockKind.PARAGRAPH, BlockKind.HEADING)
 _NUMBER: Final = re.compile(r"\[(\d{1,2})\]\s")
 _SENTENCE_END: Final = re.compile(r"[.!?…]+")

@@ -376,3 +376,17 @@ def test_sentence_in_a_box_with_a_picture_and_a_credit_is_its_caption(box, kind,
     words = "The crew mended nets here until May."
     found = {text.strip("“”"): kind for kind, text in said(read_with(box.format(words)))}
     assert found[words] == kind
+
+
+@pytest.mark.parametrize(
+    ("box", "is_left"),
+    [
+        ("<div><p>A message from our sponsor</p><p>{0}</p></div>", True),
+        ("<div><p>{0}</p><p>A message from our sponsor</p></div>", False),
+        ("<div><p>A message from our sponsors came at noon.</p><p>{0}</p></div>", False),
+        ("<div><p>A message from our sponsor</p><p>“{0}” she said.</p></div>", False),
+    ],
+)
+def test_part_that_a_sponsor_s_label_opens_is_an_advertisement(box, is_left, read_with):
+    words = "Tired of short oars? Try Moss."
+    assert (words not in read_with(box.format(words)).article.text) is is_left

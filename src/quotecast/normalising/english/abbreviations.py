@@ -84,7 +84,7 @@ _ANYWHERE = _table(
     Corp=Corporation Inc=Incorporated Ltd=Limited Jr=Junior avg=average vol=volume est=established
     incl=including min=minimum misc=miscellaneous temp=temperature tel=telephone Tel=Telephone
     attn=attention ext=extension hrs=hours mins=minutes wk=week wks=weeks yrs=years lbs=pounds sq=square Bros=Brothers
-    Dept=Department Univ=University Blvd=Boulevard Ave=Avenue Hwy=Highway Pkwy=Parkway Rd=Road"""
+    Dept=Department Cmte=Committee Univ=University Blvd=Boulevard Ave=Avenue Hwy=Highway Pkwy=Parkway Rd=Road"""
 )
 _NAME = re.compile(r"\s(?:[“‘\"']?[^\W\d_a-z]|\([Rr]etd?\.?\))")
 _COUPLE = re.compile(r"\s(?:and|&)\s(?:Mr|Mrs|Ms|Dr)\.\s")

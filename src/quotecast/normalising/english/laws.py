@@ -71,6 +71,7 @@ _LEGISLATING = re.compile(
     r"(?:co-?)?sponsor(?:s|ed|ing)?|introduc(?:es?|ed|ing)|committee|amend(?:s|ed|ment)|enact(?:s|ed)?)(?!\w)"
 )
 _INITIAL_BEFORE = re.compile(r"(?<!\w)(?:[A-Z][\w’'-]*|[A-Z]\.)\s$")
+_ORDERED = re.compile(r"(?:\d(?:st|nd|rd|th|d)|D\.C\.|Fed\.)\s$")
 _OPENING = re.compile(
     r"(?:^|[.!?:]\s)(?:Under|In|If|The|By|With|Of|Bill|Measure|When|And|But|Both|While)\s$"
 )
@@ -111,6 +112,10 @@ BILLS: tuple[SpeechRule, ...] = (
     rule(rf"S\.\s?{_NUMBERED}", _say_senate_bill),
     rule(rf"(?P<house>[SHA])(?:\.B\.|B)\s?(?=\d{{4}}){_NUMBERED}", _say_state_bill),
     rule(
+        r"Circ?\.",
+        lambda found, _: "Circuit" if _ORDERED.search(text_before(found, 8)) else None,
+    ),
+    rule(
         r"Fed\.\s?R\.\s?(?P<kind>Civ|Crim|App|Bankr|Evid)\.(?:\s?P\.)?(?=\s\d)",
         lambda found, _: f"Federal Rule of {_COURT_RULES[found['kind']]}",
         may_end=False,
@@ -118,7 +123,7 @@ BILLS: tuple[SpeechRule, ...] = (
 )
 """Bills, resolutions and laws of the United States, and the rules of their courts; they begin with a letter."""
 
-LAW_WORDS = frozenset((*_PROVISIONS, "Pub", "Public", "Fed"))
+LAW_WORDS = frozenset((*_PROVISIONS, "Pub", "Public", "Fed", "Circ", "Cir"))
 """Words that name a part of a law before a number."""
 PROVISIONS: tuple[SpeechRule, ...] = (
     rule(
