@@ -38,6 +38,12 @@ NAMES = {
     "By Anna Pell local democracy reporter": "Anna Pell",
     "By Anna Pell and PA": "Anna Pell",
     "Words ANNA PELL": "Anna Pell",
+    "Words and photographs by Anna Pell": "Anna Pell",
+    "Words by Anna Pell and photographs by Jo Orr": "Anna Pell",
+    "Written by Anna Pell | Edited by Jo Orr": "Anna Pell",
+    "Written by Anna Pell • Photographed by Jo Orr": "Anna Pell",
+    "3 May | By Anna Pell": "Anna Pell",
+    "Beacon News Desk": None,
     "By Anna Pell, local democracy reporter": "Anna Pell",
     "Tue 3 May 2031 06.00 GMT — Words: Anna Pell, harbour correspondent": "Anna Pell",
 }

@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecast.errors import SourceError
-from quotecast.reading.decoding import clear_language, decode
+from quotecast.model import source_named
+from quotecast.reading import Original, reading_of
+from quotecast.reading.decoding import clear_language, decode, likely_language
 
 _PROSE = "“We won’t leave,” she said — the café’s owner, aged 50… and so on.\r\n"
 _FRENCH = (
@@ -181,3 +183,32 @@ def test_language_is_told_by_its_small_words(tag, text):
 def test_letters_alone_are_no_language(letter):
     words = "boats tide harbour gate pier storm rope crew sail wind"
     assert clear_language(f"{words} {letter} {letter}. {letter} {letter} " * 5) is None
+
+
+SHORT = {
+    "Die Brücke ist seit Montag gesperrt. „Das dauert“, sagte er.": "de",
+    "Le pont est fermé depuis lundi pour des travaux, a dit le maire dans la ville.": "fr",
+    "Il ponte è chiuso da lunedì, ha detto il sindaco della città.": "it",
+    "Die Brücke in Hohn ist seit Montag gesperrt. „Das dauert“, sagte Emil Roth.": "de",
+    "Nine die in a fire in Tarn": None,
+    "The bridge in Tarn is shut, the mayor said.": None,
+    "Das Boot was shown at the hall in Tarn, and Die Fledermaus at the quay.": None,
+    "Ludwig van Beethoven and Vincent van Gogh met Oscar de la Renta.": None,
+    "La La Land, Los Angeles, Las Vegas, La Paz, El Paso, Los Alamos": None,
+    "Tarn 2, Orla 1. Holt 14, Foy 61. Gate: 1,210.": None,
+    "C’est la vie, she said.": None,
+}
+
+
+@pytest.mark.parametrize(("text", "tag"), SHORT.items())
+def test_language_of_a_few_words_is_doubted_only_where_another_is_likely(text, tag):
+    assert likely_language(text) == tag
+
+
+@pytest.mark.parametrize(("text", "tag"), SHORT.items())
+def test_doubt_of_a_short_text_s_language_is_told(text, tag):
+    source = source_named("note.txt")
+    notices = reading_of(Original(data=f"Tarn\n\n{text}\n".encode(), source=source)).notices
+    told = [notice.message for notice in notices if notice.kind == "language"]
+    assert len(told) == (tag is not None)
+    assert all(f'lang="{tag}"' in message for message in told)

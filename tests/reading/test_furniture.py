@@ -121,6 +121,18 @@ ENGLISH = language_of("en")
         "(Adds details, background and analyst comment in paragraphs 4-6)",
         "This conversation has been lightly edited for length, style and clarity.",
         "This video is no longer available in your country.",
+        "Loading...",
+        "Have a claim you want checked? Email gate@kiln.example",
+        "Seen something odd? Please call the Kiln on 555 0144.",
+        "Normal text size Larger text size Very large text size",
+        "Was this article helpful? Yes No",
+        "Was this helpful? Thank you for your feedback.",
+        "Get the data",
+        "Created with Datawrapper",
+        "TNR transcripts are created on a rush deadline by a contractor.",
+        "Recommended Topics",
+        "Sign up for the Tarn Letter. This is what you get for nothing.",
+        "Subscribe to the Kiln. That is how our work is paid.",
     ],
 )
 def test_promotion_is_told(text):
@@ -327,6 +339,30 @@ def test_line_of_a_story_that_looks_like_a_pages_own_is_read(text):
         "Tags: nobody reads them.",
         "Contact her on the quay at nine.",
         "Photo by photo, the wall appears.",
+        # what only begins as a page's own line does
+        "Loading the boats took a day.",
+        "Larger text sizes were asked for.",
+        "Was this helpful? No, and nobody had thought it would be.",
+        "Was this useful? Yes.",
+        "Get the data to the harbour office by noon, the note said.",
+        "Created with salt and wool, the wall held.",
+        "FBI transcripts are created by clerks, and nobody reads them.",
+        "Courtesy of the mayor, the bridge is open.",
+        "Courtesy costs nothing",
+        "Map: the north is red.",
+        "Table: three of nine were rotten.",
+        # what no outlet calls its readers to
+        "Subscribe to any theory you like about art.",
+        "Sign up for nothing before you have read it.",
+        "Have a look at what the tide left? Nobody in Tarn does.",
+        # a call that somebody is told of, the verb before them
+        "Read more books, says a poster by the quay.",
+        "Sign up for the late watch, urged a note on the gate.",
+        "Subscribe to no paper, wrote Ann Pell in 1911.",
+        # a call that a sentence behind it speaks of
+        "Sign up for nothing. That is the first rule on the island, where nobody has a telephone.",
+        "Read more slowly. This was what her father had taught her on the quay.",
+        "Subscribe to the tide. That’s what the old keepers told the young ones.",
     ],
 )
 def test_sentence_that_opens_as_a_promotion_does_is_read(text):
@@ -384,6 +420,10 @@ def test_line_that_calls_the_reader_is_told(text):
         "This undated handout photo released by the council shows the gate.",
         "This picture taken on May 3 shows the quay at low tide.",
         "Alf and the engine. Photo by Jude Orme",
+        "Chart: Ann Pell · Get the data · Created with Datawrapper",
+        "Map: Ann Pell/Kiln",
+        "Courtesy of Tarn Trust",
+        "Photo courtesy Tarn Trust",
     ],
 )
 def test_caption_as_agencies_begin_it_is_told(text):

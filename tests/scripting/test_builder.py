@@ -329,6 +329,16 @@ def test_headings_become_chapters(marked):
     assert [chapter.title for chapter in article.script().chapters] == ["T", "‘We lost it’"]
 
 
+def test_heading_of_a_box_is_spoken_within_its_chapter(marked):
+    article = marked("It rained.\nWhat is ice?\nIt is cold.", {1: BlockKind.HEADING})
+    article.blocks = tuple(
+        replace(block, is_boxed=block.kind is BlockKind.HEADING) for block in article.blocks
+    )
+    script = article.script()
+    assert [chapter.title for chapter in script.chapters] == ["T"]
+    assert [line.text for line in script.lines()] == ["It rained.", "What is ice?", "It is cold."]
+
+
 @pytest.mark.parametrize("kind", [BlockKind.CAPTION, BlockKind.READ_MORE])
 def test_what_is_no_text_of_the_article_is_left_out_with_the_reason(marked, kind):
     article = marked("It rained.\nLook here", {1: kind})

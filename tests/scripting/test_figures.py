@@ -149,6 +149,26 @@ def test_a_score_below_a_sentence_is_heard(marked, kind):
     assert for_the_eye(article, ()) == {}
 
 
+@pytest.mark.parametrize(
+    ("cell", "reason"),
+    [
+        ("“We cap every fare,” said Vera Holt", None),
+        ("“a boat at night is a job kept”", None),
+        ('"Never."', None),
+        ("“The Low Water”", TABLE),
+        ("“A Boat for Ida Foy”", TABLE),
+        ("“hull”", TABLE),
+        ("the late boat", TABLE),
+    ],
+)
+def test_a_table_in_which_somebody_speaks_is_heard(marked, cell, reason):
+    table = ["Party; Fare; Words", f"Quay; 412; {cell}", "Mill; 310; none"]
+    rows = dict.fromkeys((2, 3, 4), BlockKind.TABLE_ROW)
+    article = marked("\n".join([*TOLD, *table, TOLD[0]]), rows).article()
+    found = for_the_eye(article, ())
+    assert [found.get(one) for one in article.blocks] == [None] * 2 + [reason] * 3 + [None]
+
+
 def test_names_below_a_table_are_the_story(marked):
     table = ["Ward; Votes; Turnout", "Quay; 412; 41", "Mill; 310; 38"]
     names = ["Elected: Vera Holt, Karl Moss, Ida Foy, Al Brun", "Not elected: Rosa Pell"]

@@ -22,6 +22,13 @@ PULLED = {
         "“⟦ed|The ward is shut and dark.⟧” ⟨{Ed Voss} <<said>>⟩.\n⟦jo|The ward is shut and dark.⟧",
         {1: BlockKind.BLOCKQUOTE},
     ),
+    "a paragraph of the very words that a speaker says above": (
+        (
+            "“⟦ed|The ward on the hill is shut and dark⟧,” ⟨{Ed Voss} <<said>>⟩.\n"
+            "“⟦jo|The ward on the hill is shut and dark⟧”"
+        ),
+        {},
+    ),
     "a standfirst that quotes what comes below": (
         "“⟦jo|The ward is shut and dark⟧,” says Jo Roe.\n“⟦ed|We ran. The ward is shut and dark.⟧” ⟨{Ed Voss} <<said>>⟩.",
         {0: BlockKind.STANDFIRST},
@@ -132,6 +139,7 @@ KEPT = {
         "“⟦jo|It isn’t enough for one day. They help.⟧”\n"
         "“⟦jo|It isn’t enough for one day⟧,” ⟨{Jo Roe} <<said>>⟩."
     ),
+    "a refrain": ("“⟦ed|We shut it at noon⟧,” ⟨{Ed Voss} <<said>>⟩.\n“⟦jo|We shut it at noon.⟧”"),
     "few words": "“⟦jo|It is.⟧”\n“⟦ed|It is.⟧” ⟨{Ed Voss} <<said>>⟩.",
 }
 

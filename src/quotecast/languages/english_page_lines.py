@@ -21,6 +21,9 @@ _CHANGED: Final = (
     r"comments?|background|context|analysts?|shares|prices|bylines?|datelines?|reaction|links?|graphics?)"
     r"(?: in (?:paragraphs?|paras?|headlines?|leads?))?(?:(?:,| and|-| to)? ?\d{1,2})*"
 )
+_SIZE: Final = (
+    r"(?:(?:normal|(?:very )?larger?|smaller|medium|default|standard) (?:text|font) size)"
+)
 LINES: Final = (
     (
         rf"(?:share|tweet|post|send|pin|copy|save|print|e-?mail|like):?(?: (?:this|link|on|to|via|by|the|"
@@ -94,6 +97,16 @@ LINES: Final = (
     (
         r"(?:this|our) (?:interview|conversation|discussion|transcript|q ?& ?a) (?:has been|is) (?:lightly )?"
         rf"(?:edited|condensed)(?: and (?:edited|condensed))? for {_POLISH}(?:(?:,|,? and) {_POLISH}){{0,2}}\W*"
+    ),
+    rf"loading(?:\.{{2,3}}|…)?|{_SIZE}(?:[\s,|/·•]*{_SIZE}){{0,4}}",
+    (
+        r"(?:was|is|did you find) this (?:article|page|story|answer|content|information|explainer|guide) (?:helpful|useful)\?"
+        r"\W*(?:yes\W*no\W*)?|was this (?:helpful|useful)\?\W*(?:yes\W*no|thank you for your feedback)\W*|"
+        r"thank(?:s| you) for your feedback\W*"
+    ),
+    (
+        r"(?:get|download) (?:the )?(?:data|image|csv)|embed(?: this)?(?: chart| map)?|(?:created|made|built) with "
+        r"(?:datawrapper|flourish|infogram|tableau|mapbox|carto)|an? (?:flourish|datawrapper|infogram) [\w ]{4,30}"
     ),
     r"special to (?:the )?[\w’'& -]{3,40}|journal references?\s*:.{1,200}",
     r"this live (?:blog|page|coverage) (?:is|has) (?:now )?(?:been )?(?:closed|ended|finished|over)\b.{0,60}",
@@ -172,6 +185,7 @@ LINES: Final = (
     rf"(?:[\w’'& -]{{2,40}} )?data (?:(?:is |are )?(?:provided|supplied) by {_HOUSE}|(?:is |are )?delayed (?:by |at least |\d)[^.]{{0,60}}|(?:provided|supplied)[^.]{{0,30}}\bdelay(?:ed)?)\.?",
 )
 PROMOTIONS: Final = (
+    r"(?-i:[A-Z]{2,6}) transcripts are (?:created|produced) on a rush deadline\b|this (?:text|transcript) may not be in its final form\b",
     r"a version of this (?:article|story|review|obituary|column|essay)\b.{0,20}\b(?:appears?|appeared|ran)\b",
     r"(?:published|appeared|originally published) in the print edition\b",
     r"(?:we|you|this site|our \w+) (?:may|might|could) (?:also )?(?:earn|receive|get|make)\b.{0,40}\bcommissions?\b",
@@ -179,6 +193,10 @@ PROMOTIONS: Final = (
     (
         r"(?:do|have|are|were|did|would|got) you\b[^.?!]{3,120}\? (?:please )?(?:e-?mail|contact|write to|tell|call|text|message|"
         r"send|get in touch|share your|let us know|if you would like)\b"
+    ),
+    (
+        r"(?:have|got|know|seen|heard|spotted) (?:an?|any|some|something|anything)\b[^.?!“”\"]{3,80}\? (?:please )?"
+        r"(?:e-?mail|contact|write to|call|text|message|get in touch|let us know|tell us)\b"
     ),
     r"(?:do you have|have you got|got) an? (?:opinion|view|comment|question) (?:on|about)\b.{0,80}\b(?:article|story|column|issues)\b",
     r"you can find this (?:story|article) in\b",
@@ -245,7 +263,7 @@ GATES: Final = (
     r"\b(?:keep|continue) reading with\b|\bthis post is for (?:paid|paying)? ?subscribers|\bfor subscribers only\b|"
     r"\bsubscribe to .{1,60} to (?:keep|continue) reading"
 )
-SPONSORS: Final = r"(?:sponsored|presented|paid for|supported|brought to you) by\b"
+SPONSORS: Final = r"(?:an? )?(?:message|word)s? from our sponsors?\W*$|(?:sponsored|presented|paid for|supported|brought to you) by\b"
 LEAVING: Final = r"\bunsubscribe\b|\bmanage (?:your )?preferences\b|\bview (?:this (?:e-?mail|newsletter) )?in (?:your )?browser\b"
 LEADS_AWAY: Final = (
     r"\s*[\[(]?(?:read(?: more| also| next| on)?|also read|see also|see more|more|related(?: story| article)?|"

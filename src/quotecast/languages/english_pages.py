@@ -7,6 +7,10 @@ from quotecast.languages.page_words import PageWords
 from quotecast.languages.wordlists import words
 
 _REUSED: Final = "adapted|published|appeared|translated|republished|reprinted|reposted|updated|syndicated|edited for"
+# No outlet calls its readers to "any theory" or to "nothing".
+_QUANTIFIED: Final = (
+    r"(?:any|no|nothing|none|every|each|anything|everything|whatever|whichever|neither)\b"
+)
 _CAPTION: Final = (
     r"(?:file )?(?:photos?|photographs?|images?|pictures?|pics?|illustration|graphic|video|caption|"
     r"credit|cover image|main image)"
@@ -41,12 +45,14 @@ PAGES = PageWords(
         """
     ),
     source=(r"sources?|via|originally published (?:by|in|on|at)|first published (?:by|in|on|at)"),
+    drawn=r"(?:charts?|graphs?|infographics?|maps?|tables?|visuali[sz]ations?)(?: by| credit)?\s?:|(?:get|download) (?:the )?data\b|(?:created|made|built) with\b",
+    noted=r"(?:sources?|(?:data )?notes?|data)\s?:\s?(?=(?-i:[A-Z\d]))",
     dated=(r"(?:first |last )?(?:published|updated|posted|modified)\s*(?:on\b|at\b|:)?"),
     labels=(
         "read (?:more|also|next|on|the full (?:story|article))|also read|see more|more (?:on this(?: story| topic)?|from|stories)|"
         "explore more(?: on (?:these|this) topics?)?|related(?: (?:stories|story|articles?|content|coverage|links|topics|posts|reading))?|"
         "watch(?: (?:more|now|live|also|next))?|listen(?: (?:now|to this article))?|see also|"
-        "don[’']t miss|must[- ]read|recommended(?: (?:for you|reading|stories))?|"
+        "don[’']t miss|must[- ]read|recommended(?: (?:for you|reading|stories|topics|articles|videos))?|"
         "(?:you (?:may|might) also like|what to read next|most (?:read|popular)|trending(?: now)?)"
     ),
     notices=(
@@ -62,8 +68,8 @@ PAGES = PageWords(
         r"for (?:more|further) information[^.]{0,160}(?:please )?visit\b",
         r"(?:read|shop|see|find|check out) (?:our|the)\b[^.]{0,60}\bhere\W*$",
         r"get the [^.]{0,30}:? instant download\b",
-        r"sign up (?:(?:for|to)\b(?! (?:an?|the) \w+ and\b)|(?:here|now|today)\b)",
-        r"subscribe (?:to|for|now|here|today)\b",
+        rf"sign up (?:(?:for|to)\b(?! (?:an?|the) \w+ and\b)(?! {_QUANTIFIED})|(?:here|now|today)\b)",
+        rf"subscribe (?:to|for|now|here|today)\b(?! {_QUANTIFIED})",
         r"listen (?:to [^.]{0,60} )?(?:live\b.{0,60}|back )here\b",
         r".{0,80}\bmore info(?:rmation)?\s*:\s*(?:https?://|www\.)",
         r"(?:follow|like|join|find|contact) (?:us|our \w+) (?:on|at|via)\b",
@@ -103,6 +109,11 @@ PAGES = PageWords(
         rf"[\[(]?{_CAPTION}(?: (?:credit|courtesy|by|illustration)s?(?: of)?)?\s*[:：]",
         rf"[\[(]\s*{_CAPTION}\b.*[\])]$",
         r"(?:file )?photos? (?:by(?! photo)|courtesy of|credit)\b[^.]*\.?$",
+        r"(?:photo(?:graph)?s? courtesy|courtesy of|photo(?:graph)?s? courtesy of) (?-i:[A-Z])[^.,!?;:“”\"]{2,60}$",
+        (
+            r"(?:charts?|graphs?|infographics?|maps?|tables?|visuali[sz]ations?)(?: by| credit)?\s?: (?-i:[A-Z])[\w’'.&-]*"
+            r"(?: (?-i:[A-Z])[\w’'.&-]*){0,4}(?:\s*[·|•/]\s*[^.!?“”\"]{2,60}){0,4}$"
+        ),
         r"credits?\s?(?:\.{3}|…)\s?[A-Z][^.!?]{2,80}$",
         r".*[\[(](?:AP Photo|Photo(?:graph)?s?[ :]|Image[ :]|Picture[ :]|Getty Images|Courtesy )[^\])]*[\])]\.?$",
         (
@@ -121,6 +132,11 @@ PAGES = PageWords(
         r",[’'”\"]? (?!(?:we|you|i)\b)(?:[\w’'-]+ ){1,6}(?:said|says|told|warned|promised|urged|wrote|begged|joked|argued)\b|"
         r",[’'”\"]? (?:[\w’'-]+ ){0,5}(?:he|she|they|(?-i:[A-Z])[\w’'-]+) (?:called|cried|"
         r"added|adds|replied|replies|asked|asks|explained|explains|recalled|recalls|whispered|shouted|sang)\b|"
+        # the verb first: ", says a poster"; a sentence on the words just said: "Sign here. That was the rule."
+        r",[’'”\"]? (?:said|says|runs|ran|reads|goes|went|urged|urges|warned|warns|advised|advises|wrote|writes) "
+        r"(?:an?|the|his|her|its|their|one|(?-i:[A-Z])[\w’'-]+)\b|"
+        r"(?s:[.!?][’'”\"]?\s(?:that|this|so|such|those|these)(?:[’']s| (?:is|was|are|were|had been|has been|ran|went|said|says|reads)) "
+        r"(?!.*\b(?:you|your|yours|we|us|our|ours|here|free|now|today|click|newsletter|link|subscri\w+)\b).{12,}\.)|"
         r"\band you (?:see|must|meet|understand|lose|know|hear|find|have)\b"
     ),
     credits=(

@@ -36,6 +36,10 @@ class PageWords:
     """Pattern of what stands behind a writer's name and before a place, an outlet, a time ("in")."""
     source: str = ""
     """Pattern of what stands before the name of a source and a colon ("source")."""
+    drawn: str = ""
+    """Pattern of what opens the credit of a chart ("chart:"), or a button of it ("get the data")."""
+    noted: str = ""
+    """Pattern of what opens a line below a chart: where its figures are from, what they count ("note:")."""
     dated: str = ""
     """Pattern of what stands before the date of an article ("published on")."""
 

@@ -228,6 +228,11 @@ def _sounds_at(
 
 def _taken(found: re.Match[str], said: str, rules: Rules, *, is_end: bool) -> tuple[Sound, ...]:
     """Return what a rule says, and the stop of a sentence that an abbreviation's dot ends too."""
+    owned = (
+        _POSSESSIVE.match(found.string, found.end()) if said and found[0][-1].isdecimal() else None
+    )
+    if owned is not None:  # "the 747's wings"
+        return (_sound(f"{said}'s", found.start(), owned.end()),)
     sound = _sound(said, found.start(), found.end())
     if said and is_end and found[0].endswith("."):
         opener = _OPENER.match(found.string, found.end())

@@ -23,7 +23,8 @@ class Part:
     """Hold one block before it has a place in the text.
 
     With `is_marked` the source says itself that it is no heading; with `is_pair` it is a name and its value
-    of a list of such ("Height: 96 feet"). With `is_first` a row begins a table.
+    of a list of such ("Height: 96 feet"). With `is_first` a row begins a table; with `is_boxed` a heading is that of
+    a box, behind which the story goes on.
     """
 
     kind: BlockKind
@@ -31,6 +32,7 @@ class Part:
     is_marked: bool = False
     is_pair: bool = False
     is_first: bool = False
+    is_boxed: bool = False
 
 
 def tidy(text: str) -> str:
@@ -57,6 +59,7 @@ def assemble(parts: Iterable[Part]) -> tuple[str, tuple[Block, ...]]:
         if text:
             pieces.append(text)
             span = Span(start=start, end=start + len(text))
-            blocks.append(Block(kind=part.kind, span=span, is_first=part.is_first))
+            block = Block(kind=part.kind, span=span, is_first=part.is_first, is_boxed=part.is_boxed)
+            blocks.append(block)
             start += len(text) + len(_GAP)
     return _GAP.join(pieces), tuple(blocks)

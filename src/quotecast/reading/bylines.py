@@ -23,6 +23,7 @@ _IN_BRACKETS = re.compile(r"\s\([^()\d]{1,30}\)")  # "(earlier)", "(now)", "(Tar
 _INITIALS = re.compile(
     r"(?:[^\W\d_]\.?-?){1,3}\.|[B-DF-HJ-NP-TV-XZ]{1,3}|[AEIOU][^\W\d_AEIOUY]|[IVX]+"
 )
+_OTHER_VERB = re.compile(r"(?P<first>.*\S)\s*[,|•·;]\s*[^\W\d]+\s*")  # "Ann, edited" by Jo
 _CAPITALS = re.compile(r"[^\W\d_]+")
 _LOGIN = re.compile(r"[\w.-]*(?:\d|[@_/])[\w.-]*|[a-z][a-z.-]*")
 
@@ -66,6 +67,7 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
     """
     pages = language.pages
     said = without_date(_BESIDES.sub(" ", " ".join(author.split())), language)
+    said = _made_by(pages).sub("", said)
     said = _behind_opener(_makers_of(pages).sub("", said), pages)
     for mark in ("|", "•", "·", "»", " – ", " — "):
         said = said.partition(mark)[0]
@@ -109,12 +111,20 @@ def _makers_of(pages: PageWords) -> re.Pattern[str]:
     return compiled(begins if pages.pictured else "", any_case=True)
 
 
+@lru_cache(maxsize=32)
+def _made_by(pages: PageWords) -> re.Pattern[str]:
+    """Return what opens the name of who wrote and took the pictures: "Words and photographs by"."""
+    pictured = with_pictures(pages).removesuffix("?")
+    is_known = pages.labelled and pages.by and pictured
+    opener = rf"^(?:{pages.labelled}){pictured}\s(?:{pages.by})\s"
+    return compiled(opener if is_known else "", any_case=True)
+
+
 def _behind_opener(said: str, pages: PageWords) -> str:
     """Return what stands behind "By"; of "Written by Ann, edited by Jo" what the first of the two names."""
     parts = opener_of(pages).split(said)
-    first, comma, verb = parts[1].rpartition(",") if len(parts) > _ONE_OPENER else ("", "", "")
-    is_other = bool(comma) and len(verb.split()) == 1
-    return first if is_other else parts[-1]
+    other = _OTHER_VERB.fullmatch(parts[1]) if len(parts) > _ONE_OPENER else None
+    return other["first"] if other else parts[-1]
 
 
 def begins_with_writer(line: str, byline: str, language: Language) -> bool:
@@ -211,6 +221,8 @@ def _without_post(name: str, language: Language) -> str:
         named -= 1
     is_job = bool(words) and words[-1].casefold() in pages.job_words
     is_named = not posts.issuperset(word.casefold() for word in words[:named])
+    is_desk = words[named - 1 : named] != [] and words[named - 1].casefold() in posts
+    is_named = is_named and not (is_desk and not is_given_name(words[0], language))
     is_post = is_named and (is_job or len(words) - named > 1)
     return " ".join(words[:named]) if is_post and words[named - 1][0].isupper() else name
 

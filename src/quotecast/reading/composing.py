@@ -10,6 +10,7 @@ from quotecast.languages.lexicon import closed_words, is_person_noun
 from quotecast.model import Article, BlockKind, Source
 from quotecast.reading.assembling import Part, assemble, tidy
 from quotecast.reading.bylines import begins_with_writer, names_stated
+from quotecast.reading.charts import settle_charts
 from quotecast.reading.dates import find_date, without_date
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.formats import settle_questions, settle_release, settle_tickers
@@ -78,6 +79,7 @@ def compose(
     language = masthead.language or guess_language(" ".join(part.text for part in ordered))
     known = language_of(language)
     masthead, ordered = _settle_furniture(settle_labels(ordered, known), masthead, known)
+    ordered = settle_charts(ordered, known)
     if marks_headings:
         ordered, author = settle_top(settle_end(ordered, known), known)
         ordered, updating = settle_updates(ordered, known)

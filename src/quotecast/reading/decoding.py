@@ -55,9 +55,11 @@ _SAVE_AS_TEXT = "Save the article as plain text in UTF-8 and give that file"
 DEFAULT_LANGUAGE = "en"
 _LOOKED_AT = 20_000
 _FEWEST_WORDS = 40
+_FEWEST_SMALL = 2  # different function words of a short text
 _LEAST_SHARE = 0.15
 _LEAST_SHARE_OF_OTHERS = 0.08  # of the languages without rules
 _LEAD = 1.5  # how far the best language must be ahead of the next
+_WORD = re.compile(r"[^\W\d_]+")
 _TAG = re.compile(r"(?P<language>[a-z]{2,3})(?P<rest>(?:-[a-z0-9]{2,8})*)", re.IGNORECASE)
 
 
@@ -91,7 +93,7 @@ def guess_language(text: str) -> str:
 
 def clear_language(text: str) -> str | None:
     """Return the tag of the language a text is clearly written in, None where that isn't clear."""
-    words = re.findall(r"[^\W\d_]+", text[:_LOOKED_AT].lower())
+    words = _WORD.findall(text[:_LOOKED_AT].lower())
     if len(words) < _FEWEST_WORDS:
         return None
     ruled = {tag: language_of(tag).function_words for tag in LANGUAGES}
@@ -104,6 +106,30 @@ def clear_language(text: str) -> str | None:
     least = _LEAST_SHARE if best in LANGUAGES else _LEAST_SHARE_OF_OTHERS
     is_clear = counts[best] >= max(least * len(words), _LEAD * max(rivals))
     return best if is_clear else None
+
+
+def likely_language(text: str) -> str | None:
+    """Return the tag of the language that a text of a few words may be in instead of the default one, or None.
+
+    It has two small words of the other's at least, and more than twice as many as of that one's; one of them in
+    small letters, since in names and titles they have capitals ("La Paz", "Das Boot").
+
+    >>> likely_language("Die Brücke ist zu, sagte er."), likely_language("It is shut.")
+    ('de', None)
+    """
+    words = [word for word in _WORD.findall(text[:_LOOKED_AT]) if len(word) > 1]
+    named = language_of(DEFAULT_LANGUAGE).pages.particles  # "Vincent van Gogh"
+    small, own = set(words) - named, {word.lower() for word in words} - named
+    ours = len(own & language_of(DEFAULT_LANGUAGE).function_words)
+    if len(words) >= _FEWEST_WORDS:
+        return None
+    found = {
+        tag: len(own & known)
+        for tag in LANGUAGES
+        if not small.isdisjoint(known := language_of(tag).function_words)
+    }
+    best = max(found, key=lambda tag: found[tag], default=None)
+    return best if best is not None and found[best] >= max(_FEWEST_SMALL, 2 * ours + 1) else None
 
 
 def normalise_tag(tag: str | None) -> str | None:

@@ -131,6 +131,18 @@ def is_offer(text: str, language: Language) -> bool:
     return is_called and furniture_kind(text, language) is BlockKind.READ_MORE
 
 
+def is_chart_credit(text: str, language: Language) -> bool:
+    """Return whether a line says who drew a chart: "Chart: Ann Pell · Get the data".
+
+    >>> from quotecast.languages import language_of
+    >>> [is_chart_credit(line, language_of("en")) for line in ("Chart: Ann Pell", "Photo: Ann Pell")]
+    [True, False]
+    """
+    drawn = compiled(language.pages.drawn, any_case=True) if language.pages.drawn else None
+    is_left = drawn is not None and drawn.match(text) is not None
+    return is_left and furniture_kind(text, language) is not None
+
+
 def is_addressed(text: str, language: Language) -> bool:
     """Return whether a line that nobody says has a word for whom it is by or for: the outlet, its reader.
 

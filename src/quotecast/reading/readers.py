@@ -3,7 +3,7 @@
 import importlib
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import BinaryIO, cast
 
@@ -20,6 +20,7 @@ from quotecast.reading.originals import (
     read_file,
     read_standard_input,
 )
+from quotecast.reading.telling import short_notices
 
 PLAIN = "plain"
 
@@ -175,7 +176,8 @@ def reading_of(original: Original) -> Reading:
         if suffix not in READERS[PLAIN].suffixes and not original.is_exact:
             refuse_foreign(str(original.source), suffix, head_of(original))
     reader = importlib.import_module(READERS[name].module)
-    return cast("Callable[[Original], Reading]", reader.read)(original)
+    reading = cast("Callable[[Original], Reading]", reader.read)(original)
+    return replace(reading, notices=(*reading.notices, *short_notices(reading.article)))
 
 
 def articles_in(original: Original) -> Several | None:

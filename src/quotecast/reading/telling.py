@@ -4,7 +4,7 @@ import re
 
 from quotecast.languages import language_of
 from quotecast.model import Article, BlockKind, Notice, Span
-from quotecast.reading.decoding import DEFAULT_LANGUAGE, clear_language
+from quotecast.reading.decoding import DEFAULT_LANGUAGE, clear_language, likely_language
 
 _STORY = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE))
 _OPEN_END = re.compile(r"(?:…|\.\.\.|\[(?:…|\.\.\.)\])[\"”’)\]]*\s*$")
@@ -32,6 +32,21 @@ def language_notices(article: Article, declared: str | None) -> tuple[Notice, ..
     stated, shown = language_of(declared).label, language_of(article.language).label
     message = (
         f"the page says that it is in {stated}, but its text is in {shown}: it is read as {shown}"
+    )
+    return (Notice(kind="language", message=message),)
+
+
+def short_notices(article: Article) -> tuple[Notice, ...]:
+    """Return what is to be told of an article too short to show its language, which may be another than it is read in."""
+    likely = (
+        likely_language(article.text) if _primary(article.language) == DEFAULT_LANGUAGE else None
+    )
+    if likely is None:
+        return ()
+    read, other = language_of(article.language).label, language_of(likely).label
+    message = (
+        f"the text is too short to be sure of its language: it is read as {read}, but may be in {other}; "
+        f'give it as a web page whose <html> says lang="{likely}"'
     )
     return (Notice(kind="language", message=message),)
 

@@ -44,6 +44,8 @@ _DASH: Final = " — "  # behind a label: "Fouled out — Holt"
 _LISTING: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _TOLD: Final = (*_LISTING, BlockKind.BLOCKQUOTE, BlockKind.STANDFIRST, BlockKind.QUESTION)
 _QUOTES: Final = '“”«»„"'
+_QUOTED: Final = re.compile(r"[“«„\"]([^“”«»„\"]+)[”»“\"]")
+_FEWEST_SAID: Final = 3  # words that weigh, of what somebody says in a row of a table
 _ENDS: Final = ("?", "!", ":", "”", '"')
 
 
@@ -78,6 +80,7 @@ def _tables(article: Article, quotations: Sequence[Quotation]) -> list[Table]:
         )
         and all(_is_short(article, row, table.columns) for row in table.rows)
         and not _is_spoken(table.rows, quotations)
+        and not any(_says(article, row) for row in table.rows)
     ]
 
 
@@ -282,6 +285,21 @@ def _is_above(article: Article, table: Table) -> bool:
     scores = rf"(?<!\d)(?:{made}[-–]{let}|{let}[-–]{made})(?!\d)"
     is_score = bool(_SCORE.fullmatch(made) and _SCORE.fullmatch(let))
     return is_score and first in told and second in told and re.search(scores, told) is not None
+
+
+def _says(article: Article, row: Block) -> bool:
+    """Return whether a row has words in quotation marks that are more than a title: a few, of which the last is small.
+
+    A comma or a stop within the marks tells it too: "“Never,” says Foy".
+    """
+    small = language_of(article.language)
+    joining = small.prepositions | small.determiners | small.conjunctions
+    for quoted in _QUOTED.findall(row.span.cut_from(article.text)):
+        words = [word for word in _WORD.findall(quoted) if word.casefold() not in joining]
+        is_told = quoted.rstrip()[-1:] in ".,!?…"
+        if words and (is_told or (len(words) >= _FEWEST_SAID and words[-1].islower())):
+            return True
+    return False
 
 
 def _is_short(article: Article, row: Block, columns: int) -> bool:

@@ -133,6 +133,9 @@ class Writer(ABC):
                 line = self.narration(block.span)
                 if line is None:
                     continue
+                if block.is_boxed and segments:
+                    segments.append(self.segment([line]))
+                    continue
                 if segments:
                     chapters.append(Chapter(title=title, segments=tuple(segments)))
                 title, segments = line.text, [self.segment([line])]

@@ -332,3 +332,61 @@ def test_time_of_an_update_is_without_who_wrote_it(read_with, reasons):
     )
     assert "11:42 – It falls" in reading.article.text
     assert reasons(reading)["Li Wei"] == "byline"
+
+
+@pytest.mark.parametrize(
+    ("box", "is_left"),
+    [
+        (
+            (
+                "<div><div>Don’t miss a thing</div><div>Get the Kiln’s top stories every morning.</div>"
+                "<div><input><span>Sign me up</span></div></div>"
+            ),
+            True,
+        ),
+        (
+            "<div><div>The boat sank at noon.</div><div>Share</div><div><input></div></div>",
+            False,
+        ),
+        (
+            "<div><div>Ann Pell, Jo Orr</div><div>Show more</div><input type='checkbox'></div>",
+            False,
+        ),
+        ("<div><div>Dear Ann</div><div>“Sign up now,” he said.</div><input></div>", False),
+    ],
+)
+def test_small_box_with_a_field_is_the_outlet_s_where_nothing_is_told(box, is_left, read_with):
+    article = read_with(box).article
+    first = box.split("<div>")[2].partition("<")[0]
+    read = [b.span.cut_from(article.text) for b in article.blocks if b.kind.value == "paragraph"]
+    assert (first not in read) is is_left
+
+
+@pytest.mark.parametrize(
+    ("box", "kind"),
+    [
+        ("<div><img><div>{0}</div><div>Vi Tran/Kiln Sun</div></div>", "caption"),
+        ("<div><img><div>{0}</div><div>Vi Tran | Kiln Sun</div></div>", "caption"),
+        ("<div><img><div>{0}</div><div>The gate was shut.</div></div>", "paragraph"),
+        ("<div><div>{0}</div><div>Vi Tran/Kiln Sun</div></div>", "paragraph"),
+        ("<div><img><div>“{0}”</div><div>Vi Tran/Kiln Sun</div></div>", "paragraph"),
+    ],
+)
+def test_sentence_in_a_box_with_a_picture_and_a_credit_is_its_caption(box, kind, read_with, said):
+    words = "The crew mended nets here until May."
+    found = {text.strip("“”"): kind for kind, text in said(read_with(box.format(words)))}
+    assert found[words] == kind
+
+
+@pytest.mark.parametrize(
+    ("box", "is_left"),
+    [
+        ("<div><p>A message from our sponsor</p><p>{0}</p></div>", True),
+        ("<div><p>{0}</p><p>A message from our sponsor</p></div>", False),
+        ("<div><p>A message from our sponsors came at noon.</p><p>{0}</p></div>", False),
+        ("<div><p>A message from our sponsor</p><p>“{0}” she said.</p></div>", False),
+    ],
+)
+def test_part_that_a_sponsor_s_label_opens_is_an_advertisement(box, is_left, read_with):
+    words = "Tired of short oars? Try Moss."
+    assert (words not in read_with(box.format(words)).article.text) is is_left

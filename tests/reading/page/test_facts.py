@@ -48,6 +48,22 @@ def test_date_that_is_glued_to_an_agency_is_found(read_with):
     assert (article.byline, article.published) == ("Ann Pell", "2031-05-03")
 
 
+@pytest.mark.parametrize(
+    ("named", "line", "byline"),
+    [
+        ("Ann Pell", "By Ann Pell and Li Wei May 3, 2031", "Ann Pell, Li Wei"),
+        ("Ann Pell", "By Ann Pell", "Ann Pell"),
+        ("Ann Pell", "By Jo Orr and Li Wei", "Ann Pell"),
+        ("Ann Pell", "Ann Pell and Li Wei met on the quay.", "Ann Pell"),
+        ("Ann Pell", "By Ann Pell and Li Wei (Kiln Books, £9)", "Ann Pell"),
+    ],
+)
+def test_line_that_names_more_writers_than_the_data_is_right(named, line, byline, read_with):
+    head = f'<meta name="author" content="{named}">'
+    top = f"<h1>The wall breaks</h1><p>{line}</p>"
+    assert read_with(head=head, top=top).article.byline == byline
+
+
 def test_heading_that_nobody_sees_is_passed_over(read_with):
     top = "<h1><span hidden>Kiln</span><br></h1><h1>The wall breaks</h1>"
     assert read_with(top=top).article.title == "The wall breaks"

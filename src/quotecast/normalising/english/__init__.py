@@ -23,7 +23,7 @@ from quotecast.normalising.english.degrees import ACCIDENTALS, DEGREE_CLASS, DEG
 from quotecast.normalising.english.figures import DECIMAL, FIGURES, GLYPH
 from quotecast.normalising.english.games import DISMISSALS, GAME_WORDS, INNINGS
 from quotecast.normalising.english.habits import habits_of
-from quotecast.normalising.english.laws import LAW_WORDS, PROVISIONS
+from quotecast.normalising.english.laws import BILLS, LAW_WORDS, PROVISIONS
 from quotecast.normalising.english.measures import MEASURES, RATES, UNIT_WORDS, UNITS_ALONE
 from quotecast.normalising.english.money import FIGURE_SUMS, SUMS
 from quotecast.normalising.english.names import LOW_NUMERALS, NAMES, NUMERAL_SIGNS
@@ -36,6 +36,11 @@ from quotecast.normalising.english.notations import (
 from quotecast.normalising.english.phones import PHONE_SIGNS
 from quotecast.normalising.english.places import COORDINATE, POINTS, ZIP_CODE
 from quotecast.normalising.english.references import NAMED
+from quotecast.normalising.english.scriptures import (
+    FIGURE_SCRIPTURES,
+    SCRIPTURE_WORDS,
+    SCRIPTURES,
+)
 from quotecast.normalising.english.spans import SPANS, SPELT_CHANCE
 from quotecast.normalising.english.symbols import GREEK, SYMBOLS
 from quotecast.normalising.english.utterances import CRIES, UTTERANCES
@@ -53,6 +58,7 @@ _MARKED = (
     | GAME_WORDS
     | NOTATION_WORDS
     | LAW_WORDS
+    | SCRIPTURE_WORDS
     | frozenset(CURRENCIES)
 )
 ENGLISH_RULES = Rules(
@@ -65,6 +71,8 @@ ENGLISH_RULES = Rules(
         *RELEASES,
         *ADDRESSES,
         *SUMS,
+        *SCRIPTURES,
+        *BILLS,
         *DISMISSALS,
         *PROVISIONS,
         *NOTATIONS,
@@ -77,6 +85,7 @@ ENGLISH_RULES = Rules(
     ),
     figures=(
         MAIL,
+        *FIGURE_SCRIPTURES,
         *INNINGS,
         *FIGURE_NOTATIONS,
         *NAMED,

@@ -70,7 +70,7 @@ _COUNTERS = _table(
     op=opus c=circa ca=circa approx=approximately Exh=Exhibit Ex=Exhibit Para=Paragraph
     para=paragraph paras=paragraphs Ste=Suite Dist=District Eq=Equation s=section ss=sections cl=clause
     Cl=Clause reg=regulation Reg=Regulation Arts=Articles Bk=Book bk=book Ser=Series Ep=Episode ep=episode Blk=Block
-    Pop=Population pop=population Sgt=Sergeant Sched=Schedule ll=lines nn=notes n=note fn=footnote fns=footnotes Nr=number nr=number Amdt=Amendment amdt=amendment Prop=Proposition"""
+    Pop=Population pop=population Sgt=Sergeant Sched=Schedule ll=lines nn=notes n=note fn=footnote fns=footnotes Nr=number nr=number Amdt=Amendment amdt=amendment Prop=Proposition Ct=Court pt=part"""
 )
 # Anywhere.
 _ANYWHERE = _table(
@@ -84,7 +84,7 @@ _ANYWHERE = _table(
     Corp=Corporation Inc=Incorporated Ltd=Limited Jr=Junior avg=average vol=volume est=established
     incl=including min=minimum misc=miscellaneous temp=temperature tel=telephone Tel=Telephone
     attn=attention ext=extension hrs=hours mins=minutes wk=week wks=weeks yrs=years lbs=pounds sq=square Bros=Brothers
-    Dept=Department Univ=University Blvd=Boulevard Ave=Avenue Hwy=Highway Pkwy=Parkway Rd=Road"""
+    Dept=Department Cmte=Committee Univ=University Blvd=Boulevard Ave=Avenue Hwy=Highway Pkwy=Parkway Rd=Road"""
 )
 _NAME = re.compile(r"\s(?:[“‘\"']?[^\W\d_a-z]|\([Rr]etd?\.?\))")
 _COUPLE = re.compile(r"\s(?:and|&)\s(?:Mr|Mrs|Ms|Dr)\.\s")
@@ -93,7 +93,7 @@ _ROMAN = frozenset("Art Arts Sec Vol vol Vols Pt Bk bk Ch ch Fig Figs Sched Ex E
 _NUMERAL = re.compile(
     r"\s(?:[IVXLC]{2,6}(?=[,;)]|$|\s[§(a-z&])|[VX](?=,|$)|[IVX](?=[;)]|,?\s(?:[§(&]|of\s)))"
 )
-_NAME_BEFORE = re.compile(r"(?:[A-Z\d][\w’'&.-]*|[a-z]+'s|&),?\s$")
+_NAME_BEFORE = re.compile(r"(?:[A-Z\d][\w’'&.-]*\)?|[a-z]+'s|&|(?<!\w)al\.),?\s$")
 _TOWN_BEFORE = re.compile(r"[A-Z][\w.’'-]*,\s$")
 # "The Univ. of Va. is", "in Ill. and Ind.": no town stands before the State, nor a name behind it.
 _WITHIN = re.compile(
@@ -105,6 +105,7 @@ _SAINTS = re.compile(r"(?<!\w)St\.?\s[A-Z][a-z]+['’]s?\s$")
 _YEAR = re.compile(
     r"(?:\s(?:\d\d?(?=\s[A-Z])|[^\s\d()]+)){0,3}\sc?(?:(?:1\d|20)\d\d(?!,?\d)|['’]\d\d)|\s(?:in|by|as)\s|$"
 )
+_SUM_BEFORE = re.compile(r"\d(?:\w{1,2}|%)?\s$")  # "$0.98 est."
 _BEATEN = re.compile(r"\b(?:beats?|miss(?:ed|es)?|top(?:s|ped)?|vs\.?|consensus|analysts?['’]?)\s$")
 _HOUSE_BEFORE = re.compile(r"\d\w*\s(?:[NSEW]\.?\s)?(?:[A-Z][\w’'-]*\s){1,2}$")
 # A street's name and its kind without a dot: "12 Oak Ln", "42nd St", "Fifth Ave".
@@ -171,7 +172,8 @@ def _told_by_place(word: str, before: str, after: str) -> str | None:
     if word == "Ch" and _SAINTS.search(before):
         return "Church"
     is_noun = after.startswith(" of ") or _BEATEN.search(before)
-    if word not in {"est", "Est"} or (not is_noun and _YEAR.match(after)):
+    is_sum = _SUM_BEFORE.search(before) and not _NUMBER.match(after)
+    if word not in {"est", "Est"} or (not is_noun and not is_sum and _YEAR.match(after)):
         return None
     said = "estimates" if is_noun else "estimated"
     return said if word == "est" else said.capitalize()
@@ -224,12 +226,9 @@ def _say_street(found: re.Match[str], _speech: Speech) -> str | None:
 def _say_honourable(found: re.Match[str], speech: Speech) -> str | None:
     """Say "the Rt Hon." and "the Hon"; "Hon Hai" is a firm."""
     right = "Right " if found.re.groups and found["right"] else ""
-    is_title = right or found[0].endswith(".") or _THE.search(text_before(found, 5))
+    is_title = right or found[0].endswith(".") or text_before(found, 5).lower().endswith("the ")
     word = "Honourable" if speech.variety is Variety.BRITISH else "Honorable"
     return f"{right}{word}" if is_title else None
-
-
-_THE = re.compile(r"(?<!\w)[Tt]he\s$")
 
 
 def _say_stroke_rank(found: re.Match[str], speech: Speech) -> str:

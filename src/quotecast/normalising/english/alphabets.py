@@ -37,6 +37,7 @@ _STARTS: Final = dict(
     """.split()
 )
 _KNOWN: Final = r"Hrs|Fjords?|Brzez|Dvorak|Dnie|Dvina|Krzysztof|Ljub|Tzar|Xhosa|Vlad|Svelte|Zlot|Ksh|Hmm|Kva|Kve|Tlingit\b"
+_VOWEL = re.compile(r"[aeiouyà-ž]")
 _START = re.compile(
     rf"(?!{_KNOWN})(?:(?P<start>{'|'.join(sorted(_STARTS, key=len, reverse=True))})(?=[a-zà-ž']|$)"
     r"|(?P<first>[BCDGHKPTVZ]|S[mtvk]?)(?=r[b-df-gj-np-tv-xz]))"
@@ -69,6 +70,8 @@ def _with_sayable_start(word: str) -> str:
     if found is None:
         return word
     if found["start"]:
+        if not _VOWEL.search(word):
+            return word  # "Ct": no name, and a letter of it would be lost
         return _STARTS[found["start"]] + word[found.end() :]
     return f"{found['first']}u{word[found.end() :]}"
 

@@ -63,7 +63,7 @@ _OTHERS = {
     "₴ UAH": Currency("hryvnia", "hryvnias", "kopiyka", "kopiykas"),
     "₪ ILS NIS": Currency("shekel", "shekels", "agora", "agorot"),
     "₦ NGN N": _same("naira"),
-    "GH₵ GHS": _same("cedi"),
+    "GH₵ GH¢ GHS": _same("cedi"),
     "฿ THB": _same("baht"),
     "₫ VND": _same("dong"),
     "₿ BTC": Currency("bitcoin", "bitcoins", "", ""),

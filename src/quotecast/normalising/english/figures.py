@@ -70,7 +70,9 @@ _BORE = re.compile(
     r"bullets?|rounds?|cartridges?|shells?|ammunition)(?!\w)"
 )
 _AROUND = 60  # code points
-_AFTER_FRACTION = rf"(?:\s?(?P<unit>{SIGN}|[\"″])(?!\w))?"
+_AFTER_FRACTION = (
+    rf"(?:\s?(?P<unit>{SIGN}|[\"″])(?!\w)(?:(?<=[a-z])\.(?=\s[a-z]|[,;)]))?)?"  # "1/4 tsp. salt"
+)
 
 
 def _say_ordinal(found: re.Match[str], speech: Speech) -> str:

@@ -1,7 +1,8 @@
-"""Say what lawyers shorten before a number, without a dot: "s 172(1)", "reg 4", "sch 3"."""
+"""Say what lawyers shorten before a number: "s 172(1)", "Pub. L. 117-58", "S. 2938", "H. Res. 5", "Fed. R. Civ. P. 12"."""
 
 import re
 
+from quotecast.normalising.english.numbers import letters, model_number
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_before
 
 _PROVISIONS = {
@@ -55,7 +56,74 @@ def _say_provision(found: re.Match[str], _speech: Speech) -> str | None:
     return _PROVISIONS[word] if is_told else None
 
 
-LAW_WORDS = frozenset(_PROVISIONS)
+_HOUSES = {"H": "House", "S": "Senate"}
+_RESOLUTIONS = {"J": "Joint Resolution", "Con": "Concurrent Resolution", "": "Resolution"}
+_COURT_RULES = {
+    "Civ": "Civil Procedure",
+    "Crim": "Criminal Procedure",
+    "App": "Appellate Procedure",
+    "Bankr": "Bankruptcy Procedure",
+    "Evid": "Evidence",
+}
+# What tells that a line is about a bill, whose "S." is no initial.
+_LEGISLATING = re.compile(
+    r"(?<!\w)(?:Senate|Senators?|Sens?\.|Congress|House|H\.\s?R\.|bills?|Act|legislation|lawmakers?|"
+    r"(?:co-?)?sponsor(?:s|ed|ing)?|introduc(?:es?|ed|ing)|committee|amend(?:s|ed|ment)|enact(?:s|ed)?)(?!\w)"
+)
+_INITIAL_BEFORE = re.compile(r"(?<!\w)(?:[A-Z][\w’'-]*|[A-Z]\.)\s$")
+_ORDERED = re.compile(r"(?:\d(?:st|nd|rd|th|d)|D\.C\.|Fed\.)\s$")
+_OPENING = re.compile(
+    r"(?:^|[.!?:]\s)(?:Under|In|If|The|By|With|Of|Bill|Measure|When|And|But|Both|While)\s$"
+)
+
+
+def _say_public_law(found: re.Match[str], _speech: Speech) -> str:
+    """Say "Pub. L. 117-58": the Congress, and which of its laws."""
+    return f"Public Law {model_number(found['congress'])}, {model_number(found['law'])}"
+
+
+def _say_resolution(found: re.Match[str], _speech: Speech) -> str:
+    kind = _RESOLUTIONS[found["kind"] or ""]
+    return f"{_HOUSES[found['house']]} {kind} {model_number(found['number'])}"
+
+
+def _say_senate_bill(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say "S. 2938" where a line tells of bills: elsewhere it is an initial."""
+    before = text_before(found, 24)
+    is_initial = _INITIAL_BEFORE.search(before) is not None and not _OPENING.search(before)
+    is_bill = not is_initial and _LEGISLATING.search(found.string) is not None
+    return f"S {model_number(found['number'])}" if is_bill else None
+
+
+def _say_state_bill(found: re.Match[str], _speech: Speech) -> str:
+    return f"{letters(found['house'] + 'B')} {model_number(found['number'])}"
+
+
+_NUMBERED = r"(?P<number>\d{1,4})(?![\w-]|[.,:]\d)"
+BILLS: tuple[SpeechRule, ...] = (
+    rule(
+        r"(?:Pub\.\s?L\.|Public Law|P\.\s?L\.)\s?(?:[Nn]o\.\s)?(?P<congress>\d{2,3})[-–](?P<law>\d{1,4})(?![\w-])",
+        _say_public_law,
+    ),
+    rule(
+        rf"(?P<house>[HS])\.\s?(?:(?P<kind>J|Con)\.\s?)?Res\.\s?{_NUMBERED}",
+        _say_resolution,
+    ),
+    rule(rf"S\.\s?{_NUMBERED}", _say_senate_bill),
+    rule(rf"(?P<house>[SHA])(?:\.B\.|B)\s?(?=\d{{4}}){_NUMBERED}", _say_state_bill),
+    rule(
+        r"Circ?\.",
+        lambda found, _: "Circuit" if _ORDERED.search(text_before(found, 8)) else None,
+    ),
+    rule(
+        r"Fed\.\s?R\.\s?(?P<kind>Civ|Crim|App|Bankr|Evid)\.(?:\s?P\.)?(?=\s\d)",
+        lambda found, _: f"Federal Rule of {_COURT_RULES[found['kind']]}",
+        may_end=False,
+    ),
+)
+"""Bills, resolutions and laws of the United States, and the rules of their courts; they begin with a letter."""
+
+LAW_WORDS = frozenset((*_PROVISIONS, "Pub", "Public", "Fed", "Circ", "Cir"))
 """Words that name a part of a law before a number."""
 PROVISIONS: tuple[SpeechRule, ...] = (
     rule(

@@ -64,10 +64,10 @@ def _say_inches(found: re.Match[str], speech: Speech) -> str | None:
 
 
 def _is_before_noun(found: re.Match[str]) -> bool:
-    return re.match(r"\s(?:[a-wyz]|x[a-z])[a-z]{2,}", text_after(found)) is not None and (
-        re.search(r"(?<!\w)(?:an?|the|[A-Z]\w*|his|her|its)\s$", text_before(found), re.IGNORECASE)
-        is not None
-    )
+    behind, before = text_after(found), text_before(found)
+    is_noun = re.match(r"\s(?:(?:[a-wyz]|x[a-z])[a-z]{2,}|[A-Z]{2,4}(?!\w))", behind) is not None
+    is_noun = is_noun and not _FEET_AFTER.match(behind)
+    return is_noun and re.search(r"(?<!\w)(?:an?|the|[A-Z]\w*|his|her|its)\s$", before) is not None
 
 
 def _say_feet(found: re.Match[str], speech: Speech) -> str | None:

@@ -59,6 +59,11 @@ _NO_NOUN = frozenset(
 _NOUN = re.compile(r"[\s-]([a-z]+)")
 _ARTICLE = re.compile(r"(?<!\w)(?:a|an|another|A|An|Another)\s$")
 _DETERMINER = re.compile(r"(?<!\w)(?:the|its|their|his|her|our|this|that|The|Its|Their|His|Her)\s$")
+# Whose it is: "its $5 tip", "the child's £5 toy"; "her" may be whom it was given to.
+_OWNER = re.compile(
+    r"(?<!\w)(?:its|Its|their|Their|his|His|Her|my|My|our|Our|your|Your|"
+    r"(?!(?:[Ii]t|[Tt]hat|[Hh]e|[Ss]he|[Ww]hat|[Hh]ere|[Tt]here|[Ww]ho|[Tt]his|[Ww]here)['’])[\w-]{2,}['’]s)\s$"
+)
 # Nouns that a sum describes whatever determiner stands before it: "the $5 million deal".
 _HEADS = frozenset(
     """stimulus plan bill deal package fund loan grant budget contract lawsuit investment settlement
@@ -81,7 +86,8 @@ _SMALL_PRICED = re.compile(
 _JOINED_SCALE = re.compile(r"\d-[a-z]+$")  # "the $1.5-billion gate"
 # What such a sum did, or what was done with it: "the $1.5-billion spent on it".
 _VERBAL = re.compile(
-    r"[a-z]+(?:ed|en|ing)|spent|sent|lent|paid|lost|went|made|held|put|set|cost|left|kept|came|comes|goes|got|"
+    r"[a-z]+(?:ed|en|ing)|fell|rose|grew|gave|ran|became|stood|took|began|drew|sank|shrank|won|built|led|met|sold|meant|may|might|can|could|"
+    r"shall|remain|buy|spent|sent|lent|paid|lost|went|made|held|put|set|cost|left|kept|came|comes|goes|got|"
     r"sought|bought|brought|due|would|should|must|has|does|did|never|not|only|alone|worth|away|back|here|there"
 )
 _HUNDREDTHS = 2
@@ -137,7 +143,9 @@ def _say_loss(found: re.Match[str], speech: Speech) -> str | None:
 
 
 def _say_uncertain(found: re.Match[str], speech: Speech) -> str | None:
+    is_exact = found["sign"] in {"R", "N"} and len(parted(found["amount"])[1]) == _HUNDREDTHS
     is_large = "," in found["amount"] or found["scale"] or found["sign"] in {"Fr", "RM"}
+    is_large = is_large or is_exact
     return _say_sum(found, speech) if is_large and not found["bills"] else None
 
 
@@ -216,6 +224,9 @@ def describes_noun(found: re.Match[str], heads: frozenset[str] = _HEADS) -> bool
     is_joined = is_joined and not _VERBAL.fullmatch(noun[1])
     before = text_before(found)
     if _ARTICLE.search(before) and noun[1] not in _NO_NOUN:
+        return True
+    is_owned = _OWNER.search(before) is not None and noun[1] not in _NO_NOUN
+    if is_owned and not _VERBAL.fullmatch(noun[1]) and not noun[1].endswith("s"):
         return True
     is_told = is_joined or noun[1] in heads
     return is_hyphened or (is_told and _DETERMINER.search(before) is not None)

@@ -45,7 +45,9 @@ _SAID_BEFORE = re.compile(
     r"(?<!\w)(?:sa(?:y|ys|id|ying)|answer(?:ed|s)?|repl(?:y|ied)|vot(?:e|ed|ing)|wrote|shouted)\s$"
 )
 _TIMES_BEHIND = re.compile(r"\s\d{1,4}\stimes(?!\w)")
-_SMALL_BEFORE = re.compile(r"(?<![\w])[a-z][\w’'-]*,?\s$")
+_SMALL_BEFORE = re.compile(
+    r"(?<![\w])(?:[a-z][\w’'-]*,?|The|A|Their|His|Her|Its|Our|This|That|Both|Former|Only|When|In|At|From)\s$"
+)
 _UNDER = re.compile(r"(?<!\w)[Uu]nder\s$")
 _PARTS = {"w": "weight", "v": "volume", "m": "mass"}
 _ELEMENT = (

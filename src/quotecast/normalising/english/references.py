@@ -13,13 +13,16 @@ from quotecast.normalising.english.numbers import (
     year,
 )
 from quotecast.normalising.english.numbers import letters as spell
-from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 # Sections of the American tax law that are names, and are said like those of roads.
 _NAMES = frozenset("401 403 457 501 503 527 529".split())
 _CLAUSE = re.compile(r"\((\w{1,4})\)")
 _LOWER_ROMAN = {"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9}
 _QUARTERS = {"1": "first", "2": "second", "3": "third", "4": "fourth"}
+_MAKERS = re.compile(
+    r"(?<!\w)(?:Dash|ATR|BAe|Saab|Fokker|Dornier|Embraer|Antonov|Tupolev|Ilyushin|Bombardier|Boeing|Airbus)\s$"
+)
 _COMPANY = re.compile(
     r"['’]s(?!\w)|\.?(?:$|[\"”,])|\s(?:Co|Company|said|says|has|shares|stock|will)(?!\w)"
 )
@@ -45,6 +48,12 @@ def _clause(clause: str) -> str:
 def _say_airliner(found: re.Match[str], _speech: Speech) -> str:
     letters = f" {spell(found['letters'])}" if found["letters"] else ""
     return f"{model_number(found['model'])} {cardinal(int(found['variant']))}{letters}"
+
+
+def _say_variant(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "ATR 72-600" and "Dash 8-400" as aircraft, behind who made them."""
+    is_made = _MAKERS.search(text_before(found, 24)) is not None
+    return _say_airliner(found, speech) if is_made else None
 
 
 def _say_quarter(found: re.Match[str], speech: Speech) -> str:
@@ -90,6 +99,10 @@ REFERENCES: tuple[SpeechRule, ...] = (
     rule(
         r"(?P<model>7[0-8]7)-(?P<variant>[1-9]00|1000|10|[89])(?P<letters>[A-Z]{1,3})?(?![\w-])",
         _say_airliner,
+    ),
+    rule(
+        r"(?P<model>\d{1,3})-(?P<variant>[1-9]00)(?P<letters>[A-Z]{1,2})?(?![\w-])",
+        _say_variant,
     ),
     rule(
         r"(?P<part>[1-4])(?P<kind>Q)(?:['’]?(?P<year>\d\d(?:\d\d)?)|\s(?=\d{4})(?P<year4>))?(?!\w)",

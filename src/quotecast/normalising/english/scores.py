@@ -85,6 +85,9 @@ _GAME = re.compile(
     r"leads?|leading|trail(?:ed|ing)?|half-time|ahead|behind|level|goals?|match|final|game|penalties|victory|down|up)(?!\w)"
 )
 _PRESSURE = re.compile(r"pressure|hypertensi|systolic|mm\s?Hg|(?<!\w)BP(?!\w)")
+_OF_MANY = re.compile(
+    r"(?<!\w)(?:[Ll]ap|[Ss]tage|[Pp]age|[Rr]ound|[Ee]pisode|[Gg]ame|[Ww]eek|[Hh]ole|[Ss]tep|[Pp]art)\s$"
+)
 _STARS = re.compile(r"\s(?:stars?|rating)(?!\w)")
 # A year is no score: "2015-16".
 _TENNIS = re.compile(r"(?:\d[-–]\d{1,2}\)?,?\s\(?)$")
@@ -169,6 +172,8 @@ def _say_stroke(found: re.Match[str], speech: Speech) -> str | None:
     """Say two numbers with a stroke between them by what stands around them."""
     one, other = int(found[1]), int(found[2])
     words = [spoken_number(number, speech.variety) for number in (found[1], found[2])]
+    if one <= other and _OF_MANY.search(text_before(found, 12)):
+        return " of ".join(words)
     if _STARS.match(text_after(found)) or (other == 10 and one <= other):
         return " out of ".join(words)
     if 60 <= one <= 260 and 30 <= other <= 160 and other < one and is_around(found, _PRESSURE):
@@ -261,7 +266,19 @@ def _say_not_out(found: re.Match[str], speech: Speech) -> str | None:
     return f"{spoken_number(found['runs'], speech.variety)} not out"
 
 
+def _say_conference(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "(18-4, 7-2 SEC)" as what a side has won and lost, of all games and of those in its league."""
+    if speech.variety is not Variety.AMERICAN or not text_before(found).endswith("("):
+        return None
+    records = [
+        " and ".join(cardinal(int(number)) for number in one.split("-"))
+        for one in found[0].split(", ")
+    ]
+    return ", ".join(records)
+
+
 PAIRS: tuple[SpeechRule, ...] = (
+    rule(r"\d{1,3}-\d{1,3},\s\d{1,2}-\d{1,2}(?=\s[A-Z][\w -]{1,24}\))", _say_conference),
     rule(r"(?P<runs>\d{1,3})\*(?![\w*])", _say_not_out),
     rule(
         r"\d{1,3}(?::(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,3}(?:\.\d{1,3})?)){1,3}(?:(?<=\d)k(?!\w))?(?![\d:]|[.,]\d)",

@@ -9,6 +9,7 @@ from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import LINE_BREAK, Part, tidy
 from quotecast.reading.furniture import furniture_kind, is_addressed
+from quotecast.reading.page.boxes import boxed_headings
 from quotecast.reading.page.captions import is_caption, quotes
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.embeds import post_around, read_post
@@ -25,7 +26,7 @@ from quotecast.reading.page.faces import (
 from quotecast.reading.page.inline import note_marks, notes_led_to
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.settling import settled
-from quotecast.reading.page.shapes import is_glued, lines_of, tags_around
+from quotecast.reading.page.shapes import is_glued, lines_of, number_of, tags_around
 from quotecast.reading.page.standfirsts import standfirst_below_title
 from quotecast.reading.page.tables import Rows, cells_of, pair_text, row_text
 from quotecast.reading.page.walk import Region, TextRun, unmarked
@@ -86,6 +87,7 @@ class _Blocks:
         self._notes = notes_led_to(self._runs)
         self._marks = note_marks(self._runs)
         self._place = {id(run): i for i, run in enumerate(self._runs)}
+        self._boxed = boxed_headings(self._runs)
         self.linked_headings: set[str] = set()
 
     def groups(self) -> Iterator[list[TextRun]]:
@@ -132,10 +134,11 @@ class _Blocks:
             yield Part(kind=BlockKind.READ_MORE, text=text)
         elif kind in _WHOLE:
             text = " ".join(lines_of(run)) if kind is BlockKind.BYLINE else text
-            text = f"{_number(run)}{text}"
+            text = f"{number_of(run)}{text}"
             if kind is BlockKind.HEADING and run.linked >= _MOST_LINKED * run.letters:
                 self.linked_headings.add(text)
-            yield Part(kind=kind, text=text)
+            is_boxed = kind is BlockKind.HEADING and self._place[id(run)] in self._boxed
+            yield Part(kind=kind, text=text, is_boxed=is_boxed)
         else:
             is_head = self._place[id(run)] < self._prose and not any(
                 map(ends_sentence, lines_of(run))
@@ -232,16 +235,6 @@ class _Blocks:
         is_linked = run.linked >= _MOST_LINKED * run.letters or _leads_to_link(run, self._language)
         is_open = not (is_linked or ends_sentence(text) or tells_a_life(text))
         return is_headed and place > self._prose and is_open and is_bold(run)
-
-
-def _number(run: TextRun) -> str:
-    """Return the number of a heading that is one item of an ordered list, as a browser shows it."""
-    tags = [one.element.tag for one in run.region.within()]
-    if "li" not in tags or "ol" not in tags or not HEADINGS & set(tags[tags.index("ol") :]):
-        return ""
-    ordered = next(one.element for one in run.region.within() if one.element.tag == "ol")
-    start = ordered.get("start", "1")
-    return f"{start if start.isdecimal() else '1'}. " if len(ordered.findall("li")) == 1 else ""
 
 
 def _claim(region: Region) -> BlockKind | None:

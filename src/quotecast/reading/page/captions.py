@@ -1,26 +1,32 @@
 """Tell what stands below a picture or a table, by its tag, its class or its figure (HTML, section 4.4.12)."""
 
+import re
 from collections.abc import Sequence
 
 from quotecast.reading.assembling import tidy
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.shapes import tags_around
-from quotecast.reading.page.walk import Region, TextRun
-from quotecast.reading.paragraphs import is_quoted
+from quotecast.reading.page.walk import Region, TextRun, unmarked
+from quotecast.reading.paragraphs import ends_sentence, is_quoted
 
 _LONGEST_CAPTION = 300  # code points; a gallery may tell its whole story in what it calls captions
 _LONGEST_FIGCAPTION = 1200
 _HOLDERS = frozenset(("article", "main"))
 _OTHERS = frozenset("blockquote q table pre ul ol article main".split())
+_NAME = r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}"
+_CREDIT = re.compile(rf"{_NAME}\s?[/|]\s?[^\W\d_a-z][\w.,&’' -]{{1,40}}")
 _PICTURES = tuple("img picture video iframe amp-img amp-iframe amp-video".split())
 
 
 def is_caption(run: TextRun) -> bool:
-    """Return whether a run stands below a picture or a table, by its tag, its class or its figure."""
+    """Return whether a run stands below a picture or a table, by its tag, its class, its figure or a credit below it."""
     is_figcaption = run.region.element.tag == "figcaption"
-    if run.letters > (_LONGEST_FIGCAPTION if is_figcaption else _LONGEST_CAPTION):
-        return False
+    is_short = run.letters <= (_LONGEST_FIGCAPTION if is_figcaption else _LONGEST_CAPTION)
+    return is_short and (_is_marked(run, is_figcaption=is_figcaption) or _stands_with_credit(run))
+
+
+def _is_marked(run: TextRun, *, is_figcaption: bool) -> bool:
     for one in run.region.within():
         tag = one.element.tag
         is_small = is_figcaption or one.letters <= _LONGEST_CAPTION
@@ -34,6 +40,17 @@ def is_caption(run: TextRun) -> bool:
         if _is_player(one) or tag in _OTHERS:
             return _may_be_of_picture(run) and (tag not in _OTHERS or _is_of_picture(one, run))
     return False
+
+
+def _stands_with_credit(run: TextRun) -> bool:
+    """Return whether a run stands in a box with a picture whose last words are "Ann Pell/Kiln", below a sentence."""
+    around = (one for one in run.region.within() if one.is_block)
+    box = next((one for one in around if one.holds("img", "picture", "amp-img")), None)
+    if box is None or not 0 < box.letters <= _LONGEST_CAPTION or box.holds(*HEADINGS, "li", "a"):
+        return False
+    lines = [line for line in map(tidy, map(unmarked, box.element.itertext())) if line]
+    is_credited = len(lines) > 1 and _CREDIT.fullmatch(lines[-1]) is not None
+    return is_credited and ends_sentence(lines[0]) and not is_quoted(" ".join(lines))
 
 
 def is_of_story(place: int, runs: Sequence[TextRun], core: Region, first: int) -> bool:

@@ -7,8 +7,8 @@ from typing import Any
 
 from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
-from quotecast.reading.furniture import is_addressed, is_offer
-from quotecast.reading.page.elements import HEADINGS
+from quotecast.reading.furniture import furniture_kind, is_addressed, is_offer
+from quotecast.reading.page.elements import HEADINGS, asks
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.shapes import is_link_list, is_sentence, list_around, tags_around
 from quotecast.reading.page.walk import Region, TextRun
@@ -64,6 +64,7 @@ def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, rea
     it isn't to the reader, it stays.
     """
     around = set(map(id, core.within()))
+    _refuse_fields(runs, around, language, reason)
     for place, run in enumerate(runs):
         if run.reason or run.letters > _LONGEST_LABEL or HEADINGS.isdisjoint(tags_around(run)):
             continue
@@ -91,6 +92,32 @@ def refuse_priced(runs: Sequence[TextRun], core: Region, reason: str) -> None:
             continue
         own = _runs_of(box, runs, place)
         if not any(one.letters >= _SHORTEST_SENTENCE and is_sentence(one) for one in own):
+            _refuse(box, own, reason)
+
+
+def _refuse_fields(
+    runs: Sequence[TextRun], around: set[int], language: Language, reason: str
+) -> None:
+    """Give the small boxes a reason that hold a field to write in and what the outlet offers for an address.
+
+    Where a sentence in one is neither the outlet's nor to the reader, it stays: somebody's story has a field too.
+    """
+    looked: set[int] = set()
+    for place, run in enumerate(runs):
+        if run.reason or run.letters > _LONGEST_BOX:
+            continue
+        box = next((one for one in run.region.within() if one.holds("input")), None)
+        if box is None or id(box) in looked or id(box) in around or box.letters > _LONGEST_BOX:
+            continue
+        looked.add(id(box))
+        own = _runs_of(box, runs, place)
+        texts = [tidy(one.text) for one in own]
+        are_left = [furniture_kind(text, language) is not None for text in texts]
+        is_told = any(
+            is_sentence(one) and not (is_left or is_addressed(text, language))
+            for one, text, is_left in zip(own, texts, are_left, strict=True)
+        )
+        if any(are_left) and not is_told and asks(box.element):
             _refuse(box, own, reason)
 
 

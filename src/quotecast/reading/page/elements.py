@@ -80,9 +80,13 @@ def begins_line(element: Any) -> bool:
 
 def is_questionnaire(element: Any) -> bool:
     """Return whether an element is a form that asks for words, so that its own words are no story."""
-    return element.tag == "form" and any(
-        (field.get("type") or "text").lower() in _ASKING for field in element.iter("input")
-    )
+    return element.tag == "form" and asks(element)
+
+
+def asks(element: Any) -> bool:
+    """Return whether an element has a field for words in it."""
+    fields = element.iter("input")
+    return any((field.get("type") or "text").lower() in _ASKING for field in fields)
 
 
 def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:

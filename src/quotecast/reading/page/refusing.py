@@ -89,7 +89,9 @@ def refuse_worded(runs: Sequence[TextRun], total: int, language: Language) -> No
             if 2 * around.kept <= total and around.letters <= _LONGEST_WORDED:
                 around.reason = around.reason or ElementRole.PAYWALL.value
             run.region.reason = run.region.reason or ElementRole.PAYWALL.value
-        elif (found := wording.sponsor.match(text)) and _names_sponsor(run, text[found.end() :]):
+        elif (found := wording.sponsor.match(text)) and (
+            _names_sponsor(run, text[found.end() :]) or _heads_sponsor(text, found.end(), around)
+        ):
             around = around if is_small else run.region
             around.reason = ElementRole.ADVERTISEMENT.value
         elif wording.leaving.search(text) and is_small and around.letters <= _LONGEST_WORDED:
@@ -102,6 +104,12 @@ def _names_sponsor(run: TextRun, behind: str) -> bool:
     small = sum(word[:1].islower() for word in name.split())
     is_line = len(name) <= _LONGEST_SPONSOR and not ends_sentence(name)
     return is_line and 2 * small < len(name.split()) and HEADINGS.isdisjoint(tags_around(run))
+
+
+def _heads_sponsor(text: str, end: int, around: Region) -> bool:
+    """Return whether a label opens a small part of a page: "A message from our sponsor"."""
+    is_small = around.letters <= _LONGEST_WORDED and end == len(text)
+    return is_small and tidy(unmarked(around.element.text_content())).startswith(text)
 
 
 def refuse_facts(runs: Sequence[TextRun], reason: str) -> None:

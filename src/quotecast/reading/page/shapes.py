@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from quotecast.reading.assembling import LINE_BREAK, tidy
+from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.walk import Piece, TextRun
 
 LONG = 60  # letters of a run that may be prose by itself
@@ -99,3 +100,13 @@ def is_sentence(run: TextRun) -> bool:
 def is_prose(run: TextRun) -> bool:
     """Return whether a run is long and ends as a sentence does."""
     return run.letters >= LONG and is_sentence(run)
+
+
+def number_of(run: TextRun) -> str:
+    """Return the number of a heading that is one item of an ordered list, as a browser shows it."""
+    tags = [one.element.tag for one in run.region.within()]
+    if "li" not in tags or "ol" not in tags or not HEADINGS & set(tags[tags.index("ol") :]):
+        return ""
+    ordered = next(one.element for one in run.region.within() if one.element.tag == "ol")
+    start = ordered.get("start", "1")
+    return f"{start if start.isdecimal() else '1'}. " if len(ordered.findall("li")) == 1 else ""

@@ -46,8 +46,24 @@ def byline(stated: Stated) -> str | None:
         found = (names_in(one, language, stated.outlets) for one in candidates)
         others = chain(_alone(stated, language), filter(None, _paired(stated, language)))
         if names := next(chain(filter(None, found), others), None):
-            return names
+            return _with_others(names, stated, language)
     return None
+
+
+def _with_others(names: str, stated: Stated, language: Language) -> str:
+    """Return the names of the line "By Ann Pell and Li Wei" where what was found before has some of them alone."""
+    opener = opener_of(language.pages)
+    for run in _from_title(stated.above):
+        for line in lines_of(run) if run.letters <= LONGEST_LINE else ():
+            opened = opener.match(line)
+            told = (
+                names_in(line, language, stated.outlets)
+                if opened and _signs(line, language)
+                else None
+            )
+            if told is not None and set(told.split(", ")) > set(names.split(", ")):
+                return told
+    return names
 
 
 def _candidates(stated: Stated, language: Language) -> Iterator[str]:
