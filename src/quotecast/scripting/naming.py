@@ -156,7 +156,7 @@ class Namer:
             return self._anew(speaker) or words, "just named"
         is_first = speaker.id not in self._reminded
         self._reminded.add(speaker.id)
-        name = self._listener.reminder(speaker) if is_first else speaker.name
+        name = self._listener.reminder(speaker) if is_first else self._listener.whole_name(speaker)
         return name, "listener reminded"
 
     def _anew(self, speaker: Speaker) -> str | None:
