@@ -29,6 +29,25 @@ LINES = {
         [TEAM.replace(" (4-3-3)", "").replace("Moss 6", "Moss 6.5 (Grady 67)")],
         [LINE_UP],
     ),
+    "a team with its marks in brackets": (
+        [
+            "Tarn: Holt (7), Foy (5), Brun (6), Moss (4), Pell (7), Ash (8), Orr (7), Lund (6), Voss (6.5), Dahl (6), Kerr (6).",
+            "Not used: Grady (n/a), Moon.",
+        ],
+        [LINE_UP, LINE_UP],
+    ),
+    "who scored": (["Scored: Holt (7), Foy (19), Brun (58), Holt (94)."], [None]),
+    "rates": (
+        ["Kiln All-Share 1,874.22 +0.12%", "Ice: $61.40 (-1.1%)", "Gold €4,211 -0.6%"],
+        [TABLE] * 3,
+    ),
+    "two rates": (["Kiln All-Share 1,874.22 +0.12%", "Ice $61.40 -1.1%"], [None] * 2),
+    "shares of a vote": (["Left 31.2% +2.1%", "Free 22.0% -4.1%", "Old 9.9% +0.2%"], [None] * 3),
+    "seats": (["Left 57 seats (+26)", "Free 44 (-30)", "Old 21 (+2)"], [None] * 3),
+    "rates that are told": (
+        ["Ice fell to 61.40, or -1.1%", "Gold rose to 4,211, or +0.6%", "Tin is at 3, or -0.1%"],
+        [None] * 3,
+    ),
     "runners and their times": (
         ["Final: Holt 10.1, Foy 10.2, Brun 10.2, Moss 10.4, Pell 10.5, Ash 10.6, Orr 11.0"],
         [None],

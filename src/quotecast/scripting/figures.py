@@ -34,10 +34,16 @@ _PAIR: Final = re.compile(r"\d+-\d+")
 _SCORE: Final = re.compile(r"\d{1,3}")
 _COUNT: Final = re.compile(r"\d{1,6}")
 _BOTH: Final = 2
+_FEWEST_RATES: Final = 3
+_RATE: Final = re.compile(  # "Kiln All-Share 1,874.22 +0.12%", and no vote: "Left 31.2% +2.1%"
+    r"[^\W\d_a-z][\w.&/’'-]*(?:\s[^\W_a-z][\w.&/’'-]*){0,4}(?:\s[a-z]+)?:?"
+    r"\s[$€£¥]?\d[\d.,]*(?<=\d)[a-z/]{0,4}\s\(?[+−–-]\s?\d+(?:\.\d+)?%\)?"
+)
 _PARTS: Final = re.compile(r"[;,]\s+")
 _WORD: Final = re.compile(r"[^\W_]+")
 _YEAR: Final = re.compile(r"[\W\s]{0,2}[12]\d{3}\b")
 _BRACKETS: Final = re.compile(r"\s?\([^()]*\)")
+_BRACKETED_MARK: Final = re.compile(r"(?<=[^\W\d_.’'])\s\((10|\d(?:\.\d)?)\)$")
 _MARK: Final = re.compile(r"[^\W\d_][.’']?\s(10|\d(?:\.\d)?)$")
 _FORMATION: Final = re.compile(r"\(\d(?:-\d){2,4}\)")
 _DASH: Final = " — "  # behind a label: "Fouled out — Holt"
@@ -54,6 +60,7 @@ def for_the_eye(article: Article, quotations: Sequence[Quotation]) -> dict[Block
     begins with or is signed with, which is said for it.
     """
     rows = {row: TABLE for table in _tables(article, quotations) for row in table.rows}
+    rows |= dict.fromkeys(_rates(article, quotations), TABLE)
     found = rows | dict.fromkeys(_line_ups(article, quotations), LINE_UP)
     found |= dict.fromkeys(_dates(article, quotations), DATES)
     told = sum(len(b.span) for b in article.blocks if b.kind is BlockKind.PARAGRAPH)
@@ -79,6 +86,21 @@ def _tables(article: Article, quotations: Sequence[Quotation]) -> list[Table]:
         and all(_is_short(article, row, table.columns) for row in table.rows)
         and not _is_spoken(table.rows, quotations)
     ]
+
+
+def _rates(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
+    """Give the runs of lines of a name, what it stands at, and by how much it rose or fell."""
+    language = language_of(article.language)
+
+    def is_rate(block: Block) -> bool:
+        words = block.span.cut_from(article.text)
+        is_row = block.kind in _LISTING and _RATE.fullmatch(words) is not None
+        return is_row and not has_verb(words, language)
+
+    for is_found, run in groupby(article.blocks, key=is_rate):
+        blocks = list(run)
+        if is_found and len(blocks) >= _FEWEST_RATES and not _is_spoken(blocks, quotations):
+            yield from blocks
 
 
 def _line_ups(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
@@ -114,13 +136,16 @@ def _is_line_up(words: str) -> bool:
 
     >>> _is_line_up("Tarn (4-3-3): Holt; Foy, Brun, Moss; Pell; Ash, Orr.")
     True
+    >>> _is_line_up("Tarn: " + ", ".join(f"Holt ({mark})" for mark in (5, 6, 4, 7, 6, 8, 6, 6, 7, 5, 6)))
+    True
     >>> _is_line_up("The dead: Ann Holt, 34, Al Foy, 19, Jo Brun, 40, Ida Moss, 5.")
     False
     """
     entries = [part for part in _PARTS.split(words.rstrip(" .")) if part]
     if _FORMATION.search(words):
         return len(entries) >= _FEWEST_ENTRIES
-    plain = [_BRACKETS.sub("", entry) for entry in entries]  # "Holt 6 (Foy 67)"
+    plain = [_BRACKETED_MARK.sub(r" \1", entry) for entry in entries]  # "Holt (6)"
+    plain = [_BRACKETS.sub("", entry) for entry in plain]  # "Holt 6 (Foy 67)"
     found = [_MARK.search(entry) for entry in plain]
     marks = [float(mark[1]) for mark in found if mark is not None]
     others = sum(any(map(str.isdecimal, one)) for one in plain) - len(marks)
