@@ -45,6 +45,7 @@ from quotecast.scripting.brief.units import (
     body_of,
     narrated,
     segments_of,
+    without_box,
     without_summary,
 )
 from quotecast.scripting.coverage import NOT_SPOKEN, block_at, omissions
@@ -134,6 +135,7 @@ def _misses_ms(script: Script, plan: Plan) -> int:
 
 def _shortened(story: Story, plan: Plan, clips: Clips | None) -> Script:
     body = body_of(story.article, story.script, cuts_speech=clips is not None and clips.is_cut)
+    body = without_box(story.article, body)
     if plan.length_ms < _ROOM_FOR_FACTS_MS:
         body = bare(story.article, body, plan.disclosure)
 
