@@ -19,6 +19,7 @@ from quotecast.model import (
     Span,
     Style,
 )
+from quotecast.scripting.brief.boxes import without_box
 from quotecast.scripting.brief.candidates import (
     WAYS_TO_A_VOICE,
     Choices,
@@ -45,7 +46,6 @@ from quotecast.scripting.brief.units import (
     body_of,
     narrated,
     segments_of,
-    without_box,
     without_summary,
 )
 from quotecast.scripting.coverage import NOT_SPOKEN, block_at, omissions

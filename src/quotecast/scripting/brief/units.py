@@ -25,7 +25,6 @@ from quotecast.scripting.phrases import source_credit
 
 _SENTENCE_ENDS = (".", "!", "?", "…")
 _CLOSERS = "”’\"')]»›"
-_FEWEST_TOLD = 3  # units, below which a list may be all there is
 NO_UNITS = (BlockKind.HEADING, BlockKind.CORRECTION)
 _FRAME = (BlockKind.TITLE, BlockKind.BYLINE, BlockKind.SOURCE)
 
@@ -130,17 +129,6 @@ def without_summary(article: Article, body: Body) -> Body:
         if is_whole and block_at(article, unit.span.start) is BlockKind.PARAGRAPH:
             return replace(body, units=body.units[number:])
     return body
-
-
-def without_box(article: Article, body: Body) -> Body:
-    """Return a body without the list that sums its story up above the first paragraph."""
-    kinds = [block_at(article, unit.span.start) for unit in body.units]
-    told = kinds.index(BlockKind.PARAGRAPH) if BlockKind.PARAGRAPH in kinds else 0
-    if kinds[told:].count(BlockKind.PARAGRAPH) < _FEWEST_TOLD:
-        return body
-    listed = [kind is BlockKind.LIST_ITEM for kind in kinds[:told]]
-    above = [unit for unit, is_listed in zip(body.units, listed, strict=False) if not is_listed]
-    return replace(body, units=(*above, *body.units[told:]))
 
 
 def bare(article: Article, body: Body, disclosure: str) -> Body:
