@@ -91,6 +91,20 @@ LINES = {
         ],
         [LINE_UP] * 4,
     ),
+    "a score by players and quarters": (
+        [
+            "Orr 12-23 7-9 33, Foy 5-9 0-0 12.",
+            "Tarn (101)",
+            "Holt 11-18 5-6 27, Tate 7-15 2-2 18.",
+            "Orr 28 27 26 18 — 99",
+            "Tarn 22 24 25 30 — 101",
+        ],
+        [LINE_UP, None, LINE_UP, LINE_UP, LINE_UP],
+    ),
+    "four that are no sum": (
+        ["Ward one 28 27 26 18 — 90", "Ward two 22 24 25 30 — 100"],
+        [None] * 2,
+    ),
     "one row": (["The six: 4 8 15 16 23 42 and 7"], [None]),
     "labels with a dash": (["Fouled out — Holt, Foy."], [None]),
     "two sides": (

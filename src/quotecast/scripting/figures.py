@@ -26,7 +26,7 @@ _MOST_SMALL: Final = 3  # letters of a word in small letters: "for", "pen"
 _LONGEST_LABEL: Final = 6  # words
 _LONGEST_LEAD: Final = 12  # words of a line that ends in a colon
 _FEWEST_DATES: Final = 5
-_FEWEST_FIGURES: Final = 6  # of a row of figures: a score by its parts, what each player made
+_FEWEST_FIGURES: Final = 5  # of a row of figures: a score by its parts, what each player made
 _FEWEST_PAIRS: Final = 4  # "8-10" in such a row that has no sum
 _MOSTLY: Final = 0.6
 _FIGURE: Final = re.compile(r"\d[\d.,:/-]*")
@@ -118,11 +118,15 @@ def _line_ups(article: Article, quotations: Sequence[Quotation]) -> Iterator[Blo
         return block.kind in _LISTING and (is_below or _is_listing(words))
 
     told = _end_of_story(article)
+    below = (b.span.cut_from(article.text) for b in article.blocks if b.span.start > told)
+    rows = sum(map(_is_row, below))
     for is_listed, run in groupby(article.blocks, key=is_listing):
         blocks = list(run)
         lines = [block.span.cut_from(article.text) for block in blocks]
         is_below = blocks[0].span.start > told
-        is_found = any(map(_is_line_up, lines)) or (is_below and sum(map(_is_row, lines)) > 1)
+        is_found = any(map(_is_line_up, lines)) or (
+            is_below and any(map(_is_row, lines)) and rows > 1
+        )
         if is_listed and is_found and not _is_spoken(blocks, quotations):
             yield from (
                 b for b in blocks if not is_signed or _is_line_up(b.span.cut_from(article.text))
