@@ -270,3 +270,19 @@ def test_links_behind_the_line_on_the_writer_are_one_thing(marked):
         marked, [*_STORY, AUTHOR, *links], dict.fromkeys(range(6, 10), ITEM), byline="Jo Frome"
     )
     assert set(found) == {AUTHOR, *links}
+
+
+SURNAMES = {
+    "what she does": ("Frome covers the ward for the Tarn Post. She is in Tarn.", True),
+    "what she did": ("Frome rowed to the ward.", False),
+    "somebody else": ("Brun covers the ward for the Tarn Post.", False),
+    "what was said": ("Frome covers it, “and badly”.", False),
+}
+
+
+@pytest.mark.parametrize(("line", "is_left"), SURNAMES.values(), ids=SURNAMES)
+def test_what_a_writer_does_is_told_by_the_surname_too(marked, line, is_left):
+    expected = {line: BlockKind.CREDIT} if is_left else {}
+    assert left(marked, [*_STORY, line], byline="JO FROME") == expected
+    assert left(marked, [*_STORY, line, "That was it."], byline="Jo Frome") == {}
+    assert left(marked, ["Al Frome rowed.", *_STORY, line], byline="Jo Frome") == {}

@@ -32,6 +32,7 @@ _FEW: Final = 4  # words of a link, or of the sentence before an offer
 _MOST_LINKED: Final = 20  # words of a headline
 _BULLET: Final = re.compile(r"[•●▪■◆]\s*\w")
 _LED_TO: Final = (BlockKind.LIST_ITEM, BlockKind.READ_MORE, None)
+_STORY: Final = (*TEXT, BlockKind.TITLE, BlockKind.HEADING, BlockKind.BLOCKQUOTE)
 _OWN: Final = (BlockKind.READ_MORE, BlockKind.RUBRIC, BlockKind.CREDIT, BlockKind.NOTE)
 _RIGHTS: Final = re.compile(r"©|\bcopyright\b", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"(?<![@\w.-])(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?$")
@@ -91,6 +92,7 @@ def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | 
         or is_credit(words, language)
         or words.casefold() in map(str.casefold, _authors(article))
         or any(re.match(rf"{re.escape(one)}\b", words) for one in _authors(article))
+        or _tells_of_author(article, block, language)
     ):
         return BlockKind.CREDIT
     if counts(words, language) and not _is_bare_day(words, language):
@@ -164,6 +166,16 @@ def _behind_author(article: Article, story: list[Block], language: Language) -> 
         return is_short and speaking.isdisjoint(map(str.casefold, LETTERS.findall(words)))
 
     return behind if all(map(is_note, behind)) else []
+
+
+def _tells_of_author(article: Article, block: Block, language: Language) -> bool:
+    """Return whether a line says what a writer does, by a surname that nobody in the story has: "Pell covers Tarn."."""
+    name, verb, *_ = (*words_of(article, block).split(maxsplit=2), "", "")
+    surnames = {one.split()[-1].casefold() for one in _authors(article)}
+    if verb not in language.pages.own_words or name.casefold() not in surnames:
+        return False
+    others = (one for one in article.blocks if one.kind in _STORY and one != block)
+    return not any(name in words_of(article, one) for one in others)
 
 
 def _is_item(block: Block) -> bool:
