@@ -31,6 +31,7 @@ DATELINES = {
     "TARN and DRAY, Sorrel, Sept. 17, 2024 /Kiln Wire/ -- The crane fell.": "Tarn and Dray, Sorrel",
     "TARN, Wis. and DRAY, Sept. 17, 2024 /Kiln Wire/ -- The crane fell.": "Tarn, Wis. and Dray",
     "TARN, Wis. and DRAY, Sorrel, Sept. 17 /Kiln Wire/ -- The crane fell.": "Tarn, Wis. and Dray, Sorrel",
+    "TARN, Wis.--(KILN WIRE)--The crane fell.": "Tarn, Wis.",
     "July 24 (Kiln) - The crane fell.": "",
     "Leeds – The crane fell.": "Leeds",
     "Leeds – The crane fell. The mast – a new one – fell too.": "Leeds",

@@ -34,14 +34,14 @@ _DATELINE: Final = re.compile(
     rf"|(?:{_CAPITALS}){_AREA}(?:\s[^\W\d_A-Z]{{1,3}}\s{_CAPITALS}{_AREA})?|{_WORDS}{_AREA}(?=\s\()|{_WORDS},\s{_STATE}(?=\s[-–—])"
     rf"|(?P<town>{_WORDS}(?=\s[-–—]{{1,2}}\s[^\W\d_a-z])))"
     r"(?:,\s(?P<day>[^\W\d_]+\.?\s\d{1,2}(?:,\s\d{4})?))?"
-    r"\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\)|/[\w. -]{2,30}/)?(?(whole):|(?(headed):|\s?[-–—]{1,2}))\s+"
+    r"(?:--(?=\())?\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\)|/[\w. -]{2,30}/)?(?(whole):|(?(headed):|\s?[-–—]{1,2}))(?(agency)\s*|\s+)"
 )
 _DASH: Final = re.compile(r"\s[-–—]{1,2}\s")
 _ALONE: Final = re.compile(rf"{_CAPITALS}(?:, {_CAPITALS}){{1,2}}")
 _DEEPEST: Final = 2  # paragraphs: the first may sum the report up
 _FEW: Final = 4  # words of a line that heads something
 _LONGEST_PLACE: Final = 60
-_PLACE_END: Final = re.compile(r",\s[^\W\d_]+\.?\s\d|\s?\(|\s?[-–—]{1,2}\s")
+_PLACE_END: Final = re.compile(r"--(?=\()|,\s[^\W\d_]+\.?\s\d|\s?\(|\s?[-–—]{1,2}\s")
 _ABBREVIATION: Final = 3  # letters at most: "DC" and "UAE" stay as they are
 _FIRST_YEAR: Final = 1500  # what is older is a page's way to have no date
 _BYLINE_DIVIDER: Final = re.compile(r"\s+[|•·]\s")
