@@ -36,6 +36,23 @@ LINES = {
         ],
         [LINE_UP, LINE_UP],
     ),
+    "a team by place": (
+        [
+            "Tarn: Holt; Foy, Brun, Moss, Pell; Ash, Orr; Lund, Voss, Dahl, Kerr (capt). Others: Vane, Ross.",
+            "Judge: A Crane (TRU). Crowd: 3,412.",
+        ],
+        [LINE_UP, LINE_UP],
+    ),
+    "people by place": (
+        [
+            "Elected: Ann Holt; Al Foy, Jo Brun, Ida Moss, Ed Pell; Bo Ash, Mo Orr; Tor Lund, Eva Voss, Siv Dahl, Ib Kerr."
+        ],
+        [None],
+    ),
+    "many surnames": (
+        ["Present: Holt, Foy, Brun, Moss, Pell, Ash, Orr, Lund, Voss, Dahl, Kerr."],
+        [None],
+    ),
     "who scored": (["Scored: Holt (7), Foy (19), Brun (58), Holt (94)."], [None]),
     "rates": (
         ["Kiln All-Share 1,874.22 +0.12%", "Ice: $61.40 (-1.1%)", "Gold €4,211 -0.6%"],

@@ -29,6 +29,7 @@ _FEWEST_DATES: Final = 5
 _FEWEST_FIGURES: Final = 5  # of a row of figures: a score by its parts, what each player made
 _FEWEST_PAIRS: Final = 4  # "8-10" in such a row that has no sum
 _MOSTLY: Final = 0.6
+_SURELY: Final = 0.9
 _FIGURE: Final = re.compile(r"\d[\d.,:/-]*")
 _PAIR: Final = re.compile(r"\d+-\d+")
 _SCORE: Final = re.compile(r"\d{1,3}")
@@ -115,7 +116,7 @@ def _line_ups(article: Article, quotations: Sequence[Quotation]) -> Iterator[Blo
     def is_listing(block: Block) -> bool:
         words = block.span.cut_from(article.text)
         is_below = block.span.start > told and (_is_row(words) or _is_listing(words, _DASH))
-        return block.kind in _LISTING and (is_below or _is_listing(words))
+        return block.kind in _LISTING and (is_below or _is_listing(words) or _is_line_up(words))
 
     told = _end_of_story(article)
     below = (b.span.cut_from(article.text) for b in article.blocks if b.span.start > told)
@@ -146,6 +147,8 @@ def _is_line_up(words: str) -> bool:
     False
     """
     entries = [part for part in _PARTS.split(words.rstrip(" .")) if part]
+    if _is_by_place(words, entries):
+        return True
     if _FORMATION.search(words):
         return len(entries) >= _FEWEST_ENTRIES
     plain = [_BRACKETED_MARK.sub(r" \1", entry) for entry in entries]  # "Holt (6)"
@@ -155,6 +158,16 @@ def _is_line_up(words: str) -> bool:
     others = sum(any(map(str.isdecimal, one)) for one in plain) - len(marks)
     is_team = len(marks) >= _FEWEST_MARKS and not others
     return is_team and marks != sorted(marks, reverse=True)
+
+
+def _is_by_place(words: str, entries: Sequence[str]) -> bool:
+    """Return whether surnames alone stand behind a label, by where they play: "Tarn: Holt; Foy, Brun; Moss …"."""
+    label, colon, _ = words.partition(":")
+    names = [_BRACKETS.sub("", one.rpartition(": ")[2]) for one in entries]
+    surnames = sum(name.isalpha() and name.istitle() for name in names)
+    is_label = bool(colon) and len(label.split()) <= _LONGEST_LABEL
+    is_parted = words.count(";") >= _BOTH and words.count(",") > words.count(";")
+    return is_label and is_parted and surnames >= max(_FEWEST_MARKS, _SURELY * len(names))
 
 
 def _is_listing(words: str, mark: str = ":") -> bool:
