@@ -219,6 +219,7 @@ def test_a_credit_of_the_outlet_is_said_at_the_opening(marked, line, is_left):
 
 TIMED = {
     "a day and an hour": ("Saturday 22 May 2026 18:31, UK", True),
+    "an hour of a place": ("May 09, 2026 09:00 AM Eastern Daylight Time", True),
     "how long it is": ("Listen to this article · 6:12 min Learn more", True),
     "a day": ("Saturday 22 May 2026, Tarn", False),
     "what was then": ("Ward burns in Tarn on 22 May 2026 at 18:31", False),
@@ -254,3 +255,14 @@ def test_the_label_of_a_list_above_the_story_goes_alone(marked, label, is_left, 
     below = {at + 1: one for at, one in kinds.items()}
     assert left(marked, ["The ward is old.", *lines], below) == {}
     assert left(marked, lines[:4], kinds) == {}  # the list is all there is
+
+
+COUNTED = {"314": True, "1,204": True, "2.1K": True, "1": False, "1984": False, "314 boats": False}
+
+
+@pytest.mark.parametrize(("line", "is_left"), COUNTED.items())
+def test_a_number_alone_below_a_line_of_the_pages_is_its_own(marked, line, is_left):
+    for kind in (BlockKind.BYLINE, BlockKind.READ_MORE):
+        found = left(marked, [BYLINE, line, *_STORY], {0: kind})
+        assert found == ({line: BlockKind.RUBRIC} if is_left else {})
+    assert left(marked, [_STORY[0], line, *_STORY], {}) == {}

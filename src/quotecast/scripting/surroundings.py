@@ -25,6 +25,8 @@ from quotecast.scripting.short_lines import (
 _NAME: Final = r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}(?:\s\([^\W\d_]+\))?"
 _SHOUTED: Final = re.compile(r"(?:[A-Z]{2,}\s){2,}[A-Z][a-z]")  # "NEWS PROVIDED BY Kiln Foods"
 _RUBRIC: Final = re.compile(r"[A-Z]{2,}(?:[’'][A-Z]+)?(?: [A-Z]{2,})?")  # "CRITIC'S PICK"
+_FEW_UNKNOWN: Final = 2  # words: "Eastern Daylight Time"
+_NUMBER: Final = re.compile(r"\d{2,3}|\d{1,3}(?:,\d{3})+|\d[\d.]*[kK]")
 _MOST_TIMED: Final = 2
 _CLOCK: Final = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
 _YEAR: Final = re.compile(r"\b[12]\d{3}\b")
@@ -49,6 +51,7 @@ def surroundings(article: Article) -> dict[Block, BlockKind]:
             *_labels(article, language),
             *_headings_above(article),
             *_of_boxes(article),
+            *_numbers(article),
             *foot_of(article),
             *_credits(article, language),
         ]
@@ -90,8 +93,19 @@ def _is_timed(words: str, language: Language) -> bool:
     found = {word.casefold() for word in LETTERS.findall(words)}
     is_dated = not language.months.isdisjoint(found) and _YEAR.search(words) is not None
     known = language.script.label_words | language.months | language.weekdays
-    is_bare = is_dated and len(found - known) <= 1
+    is_bare = is_dated and len(found - known) <= _FEW_UNKNOWN
     return is_bare or (_DIVIDER.search(words) is not None and not known.isdisjoint(found))
+
+
+def _numbers(article: Article) -> Iterator[tuple[Block, BlockKind]]:
+    """Give the number alone below a line of the page's above the story: how many wrote comments."""
+    own = (BlockKind.READ_MORE, BlockKind.BYLINE)
+    for above, block in pairwise(article.blocks):
+        words = words_of(article, block)
+        if block.kind in TEXT and is_sentence(words):
+            return
+        if above.kind in own and block.kind in TEXT and _NUMBER.fullmatch(words):
+            yield block, BlockKind.RUBRIC
 
 
 def _of_boxes(article: Article) -> Iterator[tuple[Block, BlockKind]]:
