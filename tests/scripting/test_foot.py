@@ -64,6 +64,13 @@ def test_a_label_at_the_foot_takes_its_links_with_it(marked, lines, is_left):
     assert found == (dict.fromkeys(lines, OFF) if is_left else {})
 
 
+def test_an_offer_below_a_label_is_no_sentence_of_the_story(marked):
+    lines = [*_STORY, "More from the Kiln:", "Tarn", "Get our news by the hour."]
+    found = left(marked, lines, {5: OFF, 6: OFF})
+    assert found == {"More from the Kiln:": OFF}
+    assert left(marked, [*lines[:6], "It is dark."], {5: OFF}) == {}
+
+
 def test_a_label_within_the_story_heads_it(marked):
     lines = [*_STORY, "Jobs", "Two at the ward", "Four are gone."]
     assert left(marked, lines, {5: ITEM}) == {}

@@ -282,7 +282,8 @@ def _labelled(article: Article, language: Language) -> Iterator[tuple[Block, Blo
     tails = language.pages.own_tails
     label = compiled(rf"\W*(?:{tails})\W*" if tails else "", any_case=True)
     lines = [words_of(article, block) for block in article.blocks]
-    ended = [at for at, line in enumerate(lines) if is_sentence(line) and not label.fullmatch(line)]
+    told = [is_sentence(line) and not label.fullmatch(line) for line in lines]
+    ended = [at for at, b in enumerate(article.blocks) if told[at] and b.kind not in _OWN]
     is_under, most = False, _FEW
     kinds = [*(block.kind for block in article.blocks[1:]), None]
     for at, (block, following) in enumerate(zip(article.blocks, kinds, strict=False)):
