@@ -319,3 +319,11 @@ def test_the_last_heading_goes_with_what_is_left_out_below_it(marked, kind, is_l
     kinds = {2: BlockKind.HEADING, 3: kind}
     article = marked("\n".join([*TOLD, "And now", "Tickets are sold in Tarn."]), kinds).article()
     assert (HEADING in for_the_eye(article, ()).values()) is is_left_out
+
+
+def test_the_heading_of_a_score_goes_though_a_line_of_the_pages_stands_below_it(marked):
+    lines = [*TOLD, "Orr (99)", "Orr 28 27 26 18 — 99", "Tarn 22 24 25 30 — 101", "Share"]
+    kinds = {2: BlockKind.HEADING, 5: BlockKind.READ_MORE}
+    article = marked("\n".join(lines), kinds).article()
+    found = [for_the_eye(article, ()).get(block) for block in article.blocks]
+    assert found == [None, None, HEADING, LINE_UP, LINE_UP, None]

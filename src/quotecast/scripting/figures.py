@@ -147,9 +147,7 @@ def _is_line_up(words: str) -> bool:
     False
     """
     entries = [part for part in _PARTS.split(words.rstrip(" .")) if part]
-    if _is_by_place(words, entries):
-        return True
-    if _FORMATION.search(words):
+    if _FORMATION.search(words) or _is_by_place(words, entries):
         return len(entries) >= _FEWEST_ENTRIES
     plain = [_BRACKETED_MARK.sub(r" \1", entry) for entry in entries]  # "Holt (6)"
     plain = [_BRACKETS.sub("", entry) for entry in plain]  # "Holt 6 (Foy 67)"
@@ -276,7 +274,8 @@ def _headings_of(
     posts = [one for one in quotations if one.rule is Rule.POST]
     silent = (BlockKind.READ_MORE, BlockKind.NOTE, BlockKind.RUBRIC, BlockKind.CREDIT)
     for heading, below, is_last in _sections(article):
-        left = [one for one in below if one in found or not _is_spoken([one], posts)]
+        own = [one for one in below if one.kind not in silent]
+        left = [one for one in own if one in found or not _is_spoken([one], posts)]
         is_shown = bool(left) and all(one in found for one in left)
         is_shown |= is_last and bool(below) and all(one.kind in silent for one in below)
         if is_shown and is_label(heading):

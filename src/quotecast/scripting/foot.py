@@ -32,6 +32,7 @@ _FEW: Final = 4  # words of a link, or of the sentence before an offer
 _MOST_LINKED: Final = 20  # words of a headline
 _BULLET: Final = re.compile(r"[•●▪■◆]\s*\w")
 _LED_TO: Final = (BlockKind.LIST_ITEM, BlockKind.READ_MORE, None)
+_LOWEST: Final = 8  # blocks among which it is told what a writer does
 _STORY: Final = (*TEXT, BlockKind.TITLE, BlockKind.HEADING, BlockKind.BLOCKQUOTE)
 _OWN: Final = (BlockKind.READ_MORE, BlockKind.RUBRIC, BlockKind.CREDIT, BlockKind.NOTE)
 _RIGHTS: Final = re.compile(r"©|\bcopyright\b", re.IGNORECASE)
@@ -172,7 +173,8 @@ def _tells_of_author(article: Article, block: Block, language: Language) -> bool
     """Return whether a line says what a writer does, by a surname that nobody in the story has: "Pell covers Tarn."."""
     name, verb, *_ = (*words_of(article, block).split(maxsplit=2), "", "")
     surnames = {one.split()[-1].casefold() for one in _authors(article)}
-    if verb not in language.pages.own_words or name.casefold() not in surnames:
+    is_last = block in article.blocks[-_LOWEST:]
+    if not is_last or verb not in language.pages.own_words or name.casefold() not in surnames:
         return False
     others = (one for one in article.blocks if one.kind in _STORY and one != block)
     return not any(name in words_of(article, one) for one in others)
