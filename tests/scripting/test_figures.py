@@ -29,6 +29,42 @@ LINES = {
         [TEAM.replace(" (4-3-3)", "").replace("Moss 6", "Moss 6.5 (Grady 67)")],
         [LINE_UP],
     ),
+    "a team with its marks in brackets": (
+        [
+            "Tarn: Holt (7), Foy (5), Brun (6), Moss (4), Pell (7), Ash (8), Orr (7), Lund (6), Voss (6.5), Dahl (6), Kerr (6).",
+            "Not used: Grady (n/a), Moon.",
+        ],
+        [LINE_UP, LINE_UP],
+    ),
+    "a team by place": (
+        [
+            "Tarn: Holt; Foy, Brun, Moss, Pell; Ash, Orr; Lund, Voss, Dahl, Kerr (capt). Others: Vane, Ross.",
+            "Judge: A Crane (TRU). Crowd: 3,412.",
+        ],
+        [LINE_UP, LINE_UP],
+    ),
+    "people by place": (
+        [
+            "Elected: Ann Holt; Al Foy, Jo Brun, Ida Moss, Ed Pell; Bo Ash, Mo Orr; Tor Lund, Eva Voss, Siv Dahl, Ib Kerr."
+        ],
+        [None],
+    ),
+    "many surnames": (
+        ["Present: Holt, Foy, Brun, Moss, Pell, Ash, Orr, Lund, Voss, Dahl, Kerr."],
+        [None],
+    ),
+    "who scored": (["Scored: Holt (7), Foy (19), Brun (58), Holt (94)."], [None]),
+    "rates": (
+        ["Kiln All-Share 1,874.22 +0.12%", "Ice: $61.40 (-1.1%)", "Gold €4,211 -0.6%"],
+        [TABLE] * 3,
+    ),
+    "two rates": (["Kiln All-Share 1,874.22 +0.12%", "Ice $61.40 -1.1%"], [None] * 2),
+    "shares of a vote": (["Left 31.2% +2.1%", "Free 22.0% -4.1%", "Old 9.9% +0.2%"], [None] * 3),
+    "seats": (["Left 57 seats (+26)", "Free 44 (-30)", "Old 21 (+2)"], [None] * 3),
+    "rates that are told": (
+        ["Ice fell to 61.40, or -1.1%", "Gold rose to 4,211, or +0.6%", "Tin is at 3, or -0.1%"],
+        [None] * 3,
+    ),
     "runners and their times": (
         ["Final: Holt 10.1, Foy 10.2, Brun 10.2, Moss 10.4, Pell 10.5, Ash 10.6, Orr 11.0"],
         [None],
@@ -71,6 +107,20 @@ LINES = {
             "Fouled out — Holt, Foy.",
         ],
         [LINE_UP] * 4,
+    ),
+    "a score by players and quarters": (
+        [
+            "Orr 12-23 7-9 33, Foy 5-9 0-0 12.",
+            "Tarn (101)",
+            "Holt 11-18 5-6 27, Tate 7-15 2-2 18.",
+            "Orr 28 27 26 18 — 99",
+            "Tarn 22 24 25 30 — 101",
+        ],
+        [LINE_UP, None, LINE_UP, LINE_UP, LINE_UP],
+    ),
+    "four that are no sum": (
+        ["Ward one 28 27 26 18 — 90", "Ward two 22 24 25 30 — 100"],
+        [None] * 2,
     ),
     "one row": (["The six: 4 8 15 16 23 42 and 7"], [None]),
     "labels with a dash": (["Fouled out — Holt, Foy."], [None]),
@@ -289,3 +339,11 @@ def test_the_last_heading_goes_with_what_is_left_out_below_it(marked, kind, is_l
     kinds = {2: BlockKind.HEADING, 3: kind}
     article = marked("\n".join([*TOLD, "And now", "Tickets are sold in Tarn."]), kinds).article()
     assert (HEADING in for_the_eye(article, ()).values()) is is_left_out
+
+
+def test_the_heading_of_a_score_goes_though_a_line_of_the_pages_stands_below_it(marked):
+    lines = [*TOLD, "Orr (99)", "Orr 28 27 26 18 — 99", "Tarn 22 24 25 30 — 101", "Share"]
+    kinds = {2: BlockKind.HEADING, 5: BlockKind.READ_MORE}
+    article = marked("\n".join(lines), kinds).article()
+    found = [for_the_eye(article, ()).get(block) for block in article.blocks]
+    assert found == [None, None, HEADING, LINE_UP, LINE_UP, None]

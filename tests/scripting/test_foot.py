@@ -64,6 +64,13 @@ def test_a_label_at_the_foot_takes_its_links_with_it(marked, lines, is_left):
     assert found == (dict.fromkeys(lines, OFF) if is_left else {})
 
 
+def test_an_offer_below_a_label_is_no_sentence_of_the_story(marked):
+    lines = [*_STORY, "More from the Kiln:", "Tarn", "Get our news by the hour."]
+    found = left(marked, lines, {5: OFF, 6: OFF})
+    assert found == {"More from the Kiln:": OFF}
+    assert left(marked, [*lines[:6], "It is dark."], {5: OFF}) == {}
+
+
 def test_a_label_within_the_story_heads_it(marked):
     lines = [*_STORY, "Jobs", "Two at the ward", "Four are gone."]
     assert left(marked, lines, {5: ITEM}) == {}
@@ -192,3 +199,97 @@ def test_who_took_the_picture_beside_a_sentence_goes_alone(credit, is_left):
     assert any("Nobody left." in line for line in heard)
     cut = [one.span.cut_from(source.text) for one in script.omissions if one.reason == "credit"]
     assert cut == ([credit] * 2 if is_left else [])
+
+
+RIGHTS = "© 2026 Kiln Press"
+BELOW = {
+    "names of buttons": (["Close Window", "Send a note"], True),
+    "a link": (["Use this text (opens in new window)"], True),
+    "a sentence": (["The ward is open.", "Close Window"], False),
+    "a name of somebody": (["Ida Foy"], True),
+}
+
+
+@pytest.mark.parametrize(("lines", "is_left"), BELOW.values(), ids=BELOW)
+def test_lines_below_the_one_on_rights_are_the_pages(marked, lines, is_left):
+    found = left(marked, [*_STORY, RIGHTS, *lines], {4: OFF})
+    assert found == (dict.fromkeys(lines, OFF) if is_left else {})
+    assert left(marked, [*_STORY, "The ward is open", *lines][:-1], {4: OFF}) == {}
+
+
+POST = "The Tarn Post"
+NAMING = {
+    "what to get": ("Get The Tarn Post. Row with us", True),
+    "where it is": ("The Tarn Post is on the quay.", False),
+    "another outlet": ("Get the Pell Post", False),
+    "many words": (f"The Tarn Post {'and its boat ' * 4}", False),
+}
+
+
+@pytest.mark.parametrize(("line", "is_left"), NAMING.values(), ids=NAMING)
+def test_a_line_without_an_end_that_names_the_outlet_is_its_own(marked, line, is_left):
+    found = left(marked, [*_STORY, line], publisher=POST)
+    assert found == ({line.strip(): OFF} if is_left else {})
+    assert left(marked, [*_STORY, line, "That was it."], publisher=POST) == {}
+    assert left(marked, ["the ward is dark", "no boat", line], publisher=POST) == {}
+
+
+HOUSE = {
+    "what it does": "We mend what we miss. If you see it, let us know at ida@kiln.example. Learn more",
+    "what it asks": "Do we miss a boat? Tell us at ida@kiln.example.",
+}
+NO_HOUSE = {
+    "a sentence of the story": "The ward is shut. If you see it, let us know at ida@kiln.example.",
+    "who speaks": "Ida Foy: We sell them. Ask us at ida@kiln.example.",
+    "what was said": "“We row,” she wrote. We saw it at ida@kiln.example.",
+    "no address": "We mend what we miss. If you see it, let us know.",
+}
+
+
+@pytest.mark.parametrize("line", [*HOUSE.values(), *NO_HOUSE.values()], ids=[*HOUSE, *NO_HOUSE])
+def test_what_the_outlet_says_of_itself_beside_its_address_is_its_own(marked, line):
+    assert left(marked, [*_STORY, line]) == ({line: OFF} if line in HOUSE.values() else {})
+    assert left(marked, [*_STORY, line], {1: BlockKind.QUESTION}) == {}
+
+
+SHOWN = {
+    "where it is": (
+        "Foy’s show is at the Kiln Hall until May. Tickets £12; kilnhall.example",
+        True,
+    ),
+    "a sentence": ("Foy’s show is at the Kiln Hall, kilnhall.example.", False),
+    "an hour": ("The ward is open at 7 p.m", False),
+    "no show": ("They met through kilnhall.example", False),
+}
+
+
+@pytest.mark.parametrize(("line", "is_left"), SHOWN.values(), ids=SHOWN)
+def test_where_a_show_is_with_its_address_is_nobodys_answer(line, is_left):
+    source = Marked("\n".join([*_STORY, "Why?", "⟦jo|It was dark.⟧", f"⟦jo|{line}⟧"]))
+    turns = [replace(q, rule=Rule.INTERVIEW) for q in source.quotations]
+    heard = of_people(classed(source.article(), turns), turns)
+    assert len(heard) == (1 if is_left else 2)
+
+
+def test_links_behind_the_line_on_the_writer_are_one_thing(marked):
+    links = ["New Kiln Choices", "The case for ice.", "What the nurse saw.", "A boat.", "A quay."]
+    found = left(
+        marked, [*_STORY, AUTHOR, *links], dict.fromkeys(range(6, 10), ITEM), byline="Jo Frome"
+    )
+    assert set(found) == {AUTHOR, *links}
+
+
+SURNAMES = {
+    "what she does": ("Frome covers the ward for the Tarn Post. She is in Tarn.", True),
+    "what she did": ("Frome rowed to the ward.", False),
+    "somebody else": ("Brun covers the ward for the Tarn Post.", False),
+    "what was said": ("Frome covers it, “and badly”.", False),
+}
+
+
+@pytest.mark.parametrize(("line", "is_left"), SURNAMES.values(), ids=SURNAMES)
+def test_what_a_writer_does_is_told_by_the_surname_too(marked, line, is_left):
+    expected = {line: BlockKind.CREDIT} if is_left else {}
+    assert left(marked, [*_STORY, line], byline="JO FROME") == expected
+    assert left(marked, [*_STORY, line, "That was it."], byline="Jo Frome") == {}
+    assert left(marked, ["Al Frome rowed.", *_STORY, line], byline="Jo Frome") == {}

@@ -466,3 +466,16 @@ def test_a_lead_in_of_ours_has_not_the_tense_of_somebody_elses_tag(marked):
     text = "“⟦jo|It is ice,⟧” ⟨{Jo Roe} <<said>>⟩.\n“⟦al|It was ice,⟧” ⟨{Al Brun} <<says>>⟩.\nNobody rows.\n“⟦jo|It is cold.⟧”"
     lines = [one.text for one in marked(text).script().lines()]
     assert lines[-2:] == ["Roe said:", "It is cold."]
+
+
+BEHIND_A_COMMA = {
+    "what she is": ("in her second season", "Holt, in her second season, said:"),
+    "where he is": ("from his boat", "Holt, from his boat, said:"),
+    "when it was": ("in the second season", "Holt said in the second season:"),
+}
+
+
+@pytest.mark.parametrize(("words", "lead"), BEHIND_A_COMMA.values(), ids=BEHIND_A_COMMA)
+def test_what_tells_of_a_speaker_behind_a_comma_stays_with_the_name(script_of, words, lead):
+    text = f"Ms. Vera Holt, a skater, came.\nIt rained.\n“The ice is thin,” said Holt, {words}. “It is.”"
+    assert lead in [line.text.replace("Ms. ", "") for line in script_of(text).lines()]

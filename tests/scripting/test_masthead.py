@@ -29,6 +29,9 @@ DATELINES = {
     "NEW DELHI: The crane fell.": "New Delhi",
     "UPPER TARN, SORREL — The crane fell.": "Upper Tarn, Sorrel",
     "TARN and DRAY, Sorrel, Sept. 17, 2024 /Kiln Wire/ -- The crane fell.": "Tarn and Dray, Sorrel",
+    "TARN, Wis. and DRAY, Sept. 17, 2024 /Kiln Wire/ -- The crane fell.": "Tarn, Wis. and Dray",
+    "TARN, Wis. and DRAY, Sorrel, Sept. 17 /Kiln Wire/ -- The crane fell.": "Tarn, Wis. and Dray, Sorrel",
+    "TARN, Wis.--(KILN WIRE)--The crane fell.": "Tarn, Wis.",
     "July 24 (Kiln) - The crane fell.": "",
     "Leeds – The crane fell.": "Leeds",
     "Leeds – The crane fell. The mast – a new one – fell too.": "Leeds",
@@ -200,3 +203,24 @@ def test_the_place_stands_with_the_day():
 )
 def test_an_office_alone_is_nobodys_name(line, is_said):
     assert bool([*spoken_bylines(article(f"{line}\n\nIt fell."), None)]) is is_said
+
+
+WROTE = {
+    "a name and the outlet": ("Jo Roe Tarn Post", "By Jo Roe for The Tarn Post."),
+    "a name and where": ("Jo Roe, at Mill Lane", "By Jo Roe for The Tarn Post."),
+    "a name that begins small": ("Jo Roe, van Brun", "By Jo Roe and van Brun for The Tarn Post."),
+    "a name of the outlet's": ("Roe Tarn Post", "By Roe Tarn Post for The Tarn Post."),
+    "another outlet": ("Jo Roe Pell Post", "By Jo Roe Pell Post for The Tarn Post."),
+}
+
+
+@pytest.mark.parametrize(("byline", "words"), WROTE.values(), ids=WROTE)
+def test_a_byline_is_said_without_the_outlet_and_the_place_in_it(byline, words):
+    told_by = article("It fell.", byline=byline, publisher="The Tarn Post")
+    assert facts_said(told_by, said="") == words
+
+
+def test_who_is_called_as_the_outlet_keeps_the_name():
+    assert facts_said(article("It fell.", byline="Ann Tarn", publisher="Tarn"), said="") == (
+        "By Ann Tarn for Tarn."
+    )

@@ -215,3 +215,54 @@ CREDITED = {
 def test_a_credit_of_the_outlet_is_said_at_the_opening(marked, line, is_left):
     found = left(marked, [*_STORY, line], {2: BlockKind.SOURCE}, publisher="Tarn Post")
     assert found == ({line: BlockKind.CREDIT} if is_left else {})
+
+
+TIMED = {
+    "a day and an hour": ("Saturday 22 May 2026 18:31, UK", True),
+    "an hour of a place": ("May 09, 2026 09:00 AM Eastern Daylight Time", True),
+    "how long it is": ("Listen to this article · 6:12 min Learn more", True),
+    "a day": ("Saturday 22 May 2026, Tarn", False),
+    "what was then": ("Ward burns in Tarn on 22 May 2026 at 18:31", False),
+    "a score with a dot": ("Tarn 3 · Pell 2", False),
+    "an hour": ("Ward shut at 18:31", False),
+}
+
+
+@pytest.mark.parametrize(("line", "is_left"), TIMED.values(), ids=TIMED)
+def test_a_line_with_an_hour_and_a_day_above_a_story_is_the_pages(marked, line, is_left):
+    expected = {line: BlockKind.RUBRIC} if is_left else {}
+    assert left(marked, [line, *_STORY]) == expected
+    assert left(marked, [BYLINE, line, *_STORY], {0: BlockKind.BYLINE}) == expected
+    assert left(marked, [_STORY[0], line, *_STORY]) == {}
+    times = [f"Saturday 22 May 2026 1{hour}:30, UK" for hour in range(3)]
+    assert left(marked, [*times, *_STORY]) == {}
+
+
+BOX = ["The ward is shut", "Nobody was told"]
+BOXES = {
+    "a label": ("Key points", True),
+    "a lead": ("What we know:", False),
+    "a headline": ("Nurses vote to shut the ward", False),
+}
+
+
+@pytest.mark.parametrize(("label", "is_left"), BOXES.values(), ids=BOXES)
+@pytest.mark.parametrize("kind", [BlockKind.STANDFIRST, BlockKind.HEADING, BlockKind.PARAGRAPH])
+def test_the_label_of_a_list_above_the_story_goes_alone(marked, label, is_left, kind):
+    kinds = {0: kind, 1: BlockKind.LIST_ITEM, 2: BlockKind.LIST_ITEM}
+    lines = [label, *BOX, *_STORY, "It is cold."]
+    assert left(marked, lines, kinds) == ({label: BlockKind.RUBRIC} if is_left else {})
+    below = {at + 1: one for at, one in kinds.items()}
+    assert left(marked, ["The ward is old.", *lines], below) == {}
+    assert left(marked, lines[:4], kinds) == {}  # the list is all there is
+
+
+COUNTED = {"314": True, "1,204": True, "2.1K": True, "1": False, "1984": False, "314 boats": False}
+
+
+@pytest.mark.parametrize(("line", "is_left"), COUNTED.items())
+def test_a_number_alone_below_a_line_of_the_pages_is_its_own(marked, line, is_left):
+    for kind in (BlockKind.BYLINE, BlockKind.READ_MORE):
+        found = left(marked, [BYLINE, line, *_STORY], {0: kind})
+        assert found == ({line: BlockKind.RUBRIC} if is_left else {})
+    assert left(marked, [_STORY[0], line, *_STORY], {}) == {}

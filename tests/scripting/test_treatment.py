@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
-from quotecast.model import BlockKind, Style
+from quotecast.model import BlockKind, Span, Style
 from quotecast.scripting.treatment import TREATMENTS, Treatment, classed
 
 
@@ -168,3 +170,35 @@ def test_pull_quote_of_sentences_that_stand_apart_is_left_out(marked):
     )
     script = marked(markup, {1: BlockKind.BLOCKQUOTE}).script()
     assert "pull-quote" in {one.reason for one in script.omissions}
+
+
+ENTRIES = {
+    "one who wrote": ("Al Brun", True),
+    "one who didn't": ("Ida Foy", False),
+    "half a name": ("Brun", False),
+    "a sentence": ("Al Brun rowed", False),
+}
+
+
+@pytest.mark.parametrize(("line", "is_left_out"), ENTRIES.values(), ids=ENTRIES)
+def test_whose_an_entry_of_a_live_blog_is_above_its_heading_is_a_byline(marked, line, is_left_out):
+    lines = [
+        "Jo Frome (now) and Al Brun (earlier)",
+        "The ward is shut.",
+        line,
+        "12.30",
+        "It was dark.",
+    ]
+    source = marked("\n".join(lines), {3: BlockKind.HEADING})
+    assert (classed(source.article(), ()).blocks[2].kind is BlockKind.BYLINE) is is_left_out
+    plain = marked("\n".join(lines)).article()
+    assert classed(plain, ()).blocks[2].kind is BlockKind.PARAGRAPH
+
+
+def test_the_label_of_somebody_who_speaks_is_no_byline(marked):
+    lines = ["By Al Brun", "⟨{Al Brun}⟩", "⟦al|I row.⟧", "The ward"]
+    source = marked("\n".join(lines), {0: BlockKind.BYLINE, 2: BlockKind.HEADING})
+    turn = replace(source.quotations[0], tag=Span(start=11, end=18))
+    article = source.article(byline="Al Brun")
+    assert classed(article, (turn,)).blocks[1].kind is BlockKind.PARAGRAPH
+    assert classed(article, ()).blocks[1].kind is BlockKind.BYLINE

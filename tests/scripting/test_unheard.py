@@ -46,6 +46,31 @@ def test_share_symbols_are_passed_over(marked, words, heard):
     assert said(article.script(style="verbatim")) == [f"narrator: {words}"]
 
 
+NOTES = {
+    "Kiln Foods Inc. (KLNF.O), opens new tab said ice is up.": "Kiln Foods Inc. said ice is up.",
+    "Kiln Foods (opens in a new window), a firm, sells ice.": "Kiln Foods, a firm, sells ice.",
+    "Kiln Foods, opens new tab, sells ice.": "Kiln Foods, sells ice.",
+    "Kiln Foods opens new tab after tab.": None,
+    "Kiln Foods, opens new tabs, sells ice.": None,
+    "Kiln Foods (opens in new window": None,
+}
+
+
+@pytest.mark.parametrize(("words", "heard"), NOTES.items())
+def test_what_a_link_says_of_itself_is_passed_over(marked, words, heard):
+    article = marked(words)
+    script = article.script()
+    assert said(script) == [f"narrator: {heard or words}"]
+    assert ("link" in {one.reason for one in script.omissions}) is (heard is not None)
+    assert prove(article.text, script) == ()
+    assert said(article.script(style="verbatim")) == [f"narrator: {words}"]
+
+
+def test_what_somebody_says_of_a_link_is_heard(marked):
+    script = marked("⟨{Jo Roe} <<said>>:⟩ “⟦jo|Foy, opens new tab, she reads.⟧”").script()
+    assert "jo: Foy, opens new tab, she reads." in said(script)
+
+
 TERMS = {
     "Kiln Foods (“Kiln” or the “Company”) sells ice.": "Kiln Foods sells ice.",
     'Kiln Foods (NYSE: KLN) (the "Company"), a firm, sells.': "Kiln Foods, a firm, sells.",

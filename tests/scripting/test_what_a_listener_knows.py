@@ -226,3 +226,32 @@ def test_name_stays_where_a_pronoun_may_mean_somebody_named_with_it(script_of, b
         f"Voss dug deeper: Foy lived in a dry house. {between}\n“We are paid to be nosy,” Voss said."
     )
     assert leads(script_of(text))[-1] == "Voss said:"
+
+
+SISTER = "His sister, Ilona Szabo{}, came.\n“He fell,” {} said.\n"
+BORN = "\nWalter Istvan Szabo was born in Tarn."
+CLOCKS = "Walter Szabo mended clocks. Mr. Szabo was old.\n"
+KNOWN_AS = {
+    "a name that comes with more later": (
+        f"{CLOCKS}{SISTER.format(' Reyes', 'Ms. Reyes')}{FILLER}He was old.\n“It is stuck,” he told the Post.{BORN}",
+        "Mr. Szabo told the Post:",
+    ),
+    "two of one surname": (
+        f"{CLOCKS}{SISTER.format('', 'Ilona Szabo')}{FILLER}Mr. Szabo was old.\n“It is stuck,” he said.{BORN}",
+        "Walter Szabo said:",
+    ),
+    "one who was long away": (
+        f"{CLOCKS}“It runs,” Mr. Szabo said.\n{FILLER * 14}“It is stuck,” Mr. Szabo said.{BORN}",
+        "Walter Szabo said:",
+    ),
+    "a name that nobody gave before": (
+        f"{FILLER}“It is stuck,” Mr. Szabo said.{BORN}",
+        "Mr. Walter Istvan Szabo said:",
+    ),
+}
+
+
+@pytest.mark.parametrize("why", KNOWN_AS)
+def test_nobody_is_called_as_a_listener_has_not_heard_yet(script_of, why):  # noqa: F811
+    text, lead = KNOWN_AS[why]
+    assert leads(script_of(text))[-1] == lead

@@ -10,8 +10,10 @@ from quotecast.languages.base import Language
 from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind
+from quotecast.scripting.phrases import authors_of, outlet_of
 from quotecast.scripting.short_lines import (
     LETTERS,
+    MAIL,
     TEXT,
     counts,
     is_credit,
@@ -30,6 +32,13 @@ _FEW: Final = 4  # words of a link, or of the sentence before an offer
 _MOST_LINKED: Final = 20  # words of a headline
 _BULLET: Final = re.compile(r"[•●▪■◆]\s*\w")
 _LED_TO: Final = (BlockKind.LIST_ITEM, BlockKind.READ_MORE, None)
+_LOWEST: Final = 8  # blocks among which it is told what a writer does
+_STORY: Final = (*TEXT, BlockKind.TITLE, BlockKind.HEADING, BlockKind.BLOCKQUOTE)
+_OWN: Final = (BlockKind.READ_MORE, BlockKind.RUBRIC, BlockKind.CREDIT, BlockKind.NOTE)
+_RIGHTS: Final = re.compile(r"©|\bcopyright\b", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"(?<![@\w.-])(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?$")
+_LABEL: Final = re.compile(r"[^\W\d_a-z][\w.’' -]{0,40}:\s")
+_LONGEST_OFFER: Final = 12  # words of a line that names the outlet
 _SCRAP: Final = re.compile(r"[^\W\d_]+(?:[\s’'-]+[^\W\d_]+){0,4}")
 _FEWEST_SENTENCES: Final = 4  # paragraphs; below it a line without an end may be a verse
 _MOSTLY: Final = 0.8
@@ -50,14 +59,20 @@ def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
     story = [block for block in article.blocks if block.kind in TEXT]
     if not story:
         return
-    notes = {*_notes(article, story, language), *_behind_author(article, story, language)}
+    notes = {
+        *_notes(article, story, language),
+        *_behind_author(article, story, language),
+        *_below_rights(article),
+    }
     is_prose = _is_prose(article, story, language)
+    is_told = sum(is_sentence(words_of(article, b)) for b in story) >= _FEWEST_SENTENCES
     for block in reversed(article.blocks[article.blocks.index(story[0]) + 1 :]):
         if block in labelled:
             continue
         kind = _kind_of(article, block, language) if block.kind in TEXT else None
         is_scrap = is_prose and _is_scrap(article, block)
-        if kind is None and (block in notes or (is_scrap and _is_below(article, block, language))):
+        is_own = block in notes or (is_told and _names_outlet(article, block))
+        if kind is None and (is_own or (is_scrap and _is_below(article, block, language))):
             kind = BlockKind.READ_MORE
         if kind is not None:
             yield block, kind
@@ -78,11 +93,13 @@ def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | 
         or is_credit(words, language)
         or words.casefold() in map(str.casefold, _authors(article))
         or any(re.match(rf"{re.escape(one)}\b", words) for one in _authors(article))
+        or _tells_of_author(article, block, language)
     ):
         return BlockKind.CREDIT
     if counts(words, language) and not _is_bare_day(words, language):
         return BlockKind.RUBRIC
-    return BlockKind.READ_MORE if _is_offer(article, block, language) else None
+    is_own = _is_offer(article, block, language) or _is_of_the_house(article, block, language)
+    return BlockKind.READ_MORE if is_own else None
 
 
 def _names_works(words: str, language: Language) -> bool:
@@ -129,7 +146,7 @@ def _is_offer(article: Article, block: Block, language: Language) -> bool:
 
 
 def _authors(article: Article) -> list[str]:
-    return [name for name in (article.byline or "").split(", ") if " " in name]
+    return [name for name in authors_of(article) if " " in name]
 
 
 def _behind_author(article: Article, story: list[Block], language: Language) -> list[Block]:
@@ -138,7 +155,9 @@ def _behind_author(article: Article, story: list[Block], language: Language) -> 
     What is longer, or has somebody who speaks, is the story: a second view, or that of the writer.
     """
     told = (at for at, block in enumerate(story) if _is_of_author(article, block, language))
-    at = next((at for at in told if at >= max(_FEWEST_SENTENCES, len(story) - _MOST_BEHIND)), None)
+    links = sum(1 for _ in takewhile(_is_item, reversed(story)))
+    fewest = max(_FEWEST_SENTENCES, len(story) - links - _MOST_BEHIND)
+    at = next((at for at in told if at >= fewest), None)
     behind = [] if at is None else story[at + 1 :]
     speaking = language.reporting_verbs | language.first_person
 
@@ -148,6 +167,34 @@ def _behind_author(article: Article, story: list[Block], language: Language) -> 
         return is_short and speaking.isdisjoint(map(str.casefold, LETTERS.findall(words)))
 
     return behind if all(map(is_note, behind)) else []
+
+
+def _tells_of_author(article: Article, block: Block, language: Language) -> bool:
+    """Return whether a line says what a writer does, by a surname that nobody in the story has: "Pell covers Tarn."."""
+    name, verb, *_ = (*words_of(article, block).split(maxsplit=2), "", "")
+    surnames = {one.split()[-1].casefold() for one in _authors(article)}
+    is_last = block in article.blocks[-_LOWEST:]
+    if not is_last or verb not in language.pages.own_words or name.casefold() not in surnames:
+        return False
+    others = (one for one in article.blocks if one.kind in _STORY and one != block)
+    return not any(name in words_of(article, one) for one in others)
+
+
+def _is_item(block: Block) -> bool:
+    return block.kind is BlockKind.LIST_ITEM
+
+
+def _below_rights(article: Article) -> list[Block]:
+    """Return the lines below the one that says whose the text is ("© 2026 Kiln Press"), if none is a sentence."""
+    ended = (
+        at
+        for at, block in enumerate(article.blocks)
+        if block.kind in _OWN and _RIGHTS.search(words_of(article, block))
+    )
+    below = article.blocks[max(ended, default=len(article.blocks)) + 1 :]
+    lines = [block for block in below if block.kind not in _OWN]
+    is_bare = all(b.kind in TEXT and not is_sentence(words_of(article, b)) for b in lines)
+    return lines if is_bare else []
 
 
 def _is_of_author(article: Article, block: Block, language: Language) -> bool:
@@ -163,8 +210,13 @@ def _is_of_author(article: Article, block: Block, language: Language) -> bool:
 
 
 def _notes(article: Article, story: list[Block], language: Language) -> set[Block]:
-    """Return the one paragraph with a bullet that says where a show or a book is: "• The show is in Tarn."."""
+    """Return the one paragraph that says where a show or a book is: "• The show is in Tarn.".
+
+    It has a bullet, or is the last and ends with an address: "It is in Tarn until May; kilnhall.example".
+    """
     marked = [block for block in story if _BULLET.match(words_of(article, block))]
+    if not marked and _ADDRESS.search(words_of(article, story[-1])):
+        marked = story[-1:]
     if len(marked) != 1 or marked[0].kind is not BlockKind.PARAGRAPH or marked[0] == story[0]:
         return set()
     before = words_of(article, story[story.index(marked[0]) - 1])
@@ -182,6 +234,33 @@ def _is_prose(article: Article, story: list[Block], language: Language) -> bool:
     return ended >= max(_FEWEST_SENTENCES, _MOSTLY * len(paragraphs))
 
 
+def _names_outlet(article: Article, block: Block) -> bool:
+    """Return whether a short line without an end has the outlet's name: "Get the Tarn Post on your phone"."""
+    words, outlet = words_of(article, block), outlet_of(article)
+    is_bare = block.kind is BlockKind.PARAGRAPH and not is_sentence(words)
+    is_named = " " in outlet and outlet in words and outlet not in article.title
+    return is_bare and is_named and len(words.split()) <= _LONGEST_OFFER
+
+
+def _is_of_the_house(article: Article, block: Block, language: Language) -> bool:
+    """Return whether the outlet speaks of itself and says where to write: "We mend what we miss. Tell us at …"."""
+    words = words_of(article, block)
+    if not MAIL.search(words) or _LABEL.match(words) or _is_talk(article):
+        return False
+    sentences = [
+        one.cut_from(article.text) for one in sentence_spans(article.text, block.span, language)
+    ]
+    found = [
+        {word.casefold() for word in LETTERS.findall(one)} for one in sentences if is_sentence(one)
+    ]
+    return all(not language.first_person.isdisjoint(one) for one in found) and len(found) > 1
+
+
+def _is_talk(article: Article) -> bool:
+    """Return whether somebody answers questions, who may say "we" without a quotation mark."""
+    return any(block.kind is BlockKind.QUESTION for block in article.blocks)
+
+
 def _is_scrap(article: Article, block: Block) -> bool:
     """Return whether a paragraph is a few words without an end, and no name: "Name supplied"."""
     words = words_of(article, block)
@@ -192,8 +271,7 @@ def _is_scrap(article: Article, block: Block) -> bool:
 def _is_below(article: Article, block: Block, language: Language) -> bool:
     """Return whether a line stands right below one that is the page's, too."""
     above = article.blocks[article.blocks.index(block) - 1]
-    own = (BlockKind.READ_MORE, BlockKind.RUBRIC, BlockKind.CREDIT, BlockKind.NOTE)
-    return above.kind in own or (
+    return above.kind in _OWN or (
         above.kind in TEXT and _kind_of(article, above, language) is not None
     )
 
@@ -206,7 +284,8 @@ def _labelled(article: Article, language: Language) -> Iterator[tuple[Block, Blo
     tails = language.pages.own_tails
     label = compiled(rf"\W*(?:{tails})\W*" if tails else "", any_case=True)
     lines = [words_of(article, block) for block in article.blocks]
-    ended = [at for at, line in enumerate(lines) if is_sentence(line) and not label.fullmatch(line)]
+    told = [is_sentence(line) and not label.fullmatch(line) for line in lines]
+    ended = [at for at, b in enumerate(article.blocks) if told[at] and b.kind not in _OWN]
     is_under, most = False, _FEW
     kinds = [*(block.kind for block in article.blocks[1:]), None]
     for at, (block, following) in enumerate(zip(article.blocks, kinds, strict=False)):

@@ -2,12 +2,20 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from quotecast.languages.base import Language
 from quotecast.languages.lexicon import gender_of_first_name, is_given_name
 from quotecast.model import NARRATOR_ID, Article, Line, Speaker
+from quotecast.scripting.callings import (
+    any_description,
+    any_name,
+    any_of_names,
+    ends_of,
+    full_names,
+    name_words_of,
+)
 from quotecast.scripting.topic import TopicFinder, agrees, pronoun_of
 
 # A name is forgotten after as many sentences without it: a listener can't turn back a page.
@@ -30,14 +38,15 @@ class Listener:
         self._articles = tuple(f"{article} " for article in articles)
         self._speakers = {speaker.id: speaker for speaker in speakers}
         self._mentions = {
-            speaker.id: _pattern(
-                _any_name(speaker, language)
+            speaker.id: any_of_names(
+                any_name(speaker, language)
                 if speaker.is_named
-                else _any_description(speaker, language)
+                else any_description(speaker, language)
             )
             for speaker in speakers
         }
-        self._unmet = {s.id: _pattern(_full_names(s)) for s in speakers if s.is_named}
+        self._unmet = {s.id: any_of_names(full_names(s)) for s in speakers if s.is_named}
+        self._met_as: dict[str, str] = {}
         self._short: dict[str, str] = {}
         self._finder = TopicFinder(
             self._mentions, language, frozenset(s.id for s in speakers if not s.is_named)
@@ -70,8 +79,9 @@ class Listener:
             self._around = named if self._topic in named else self._around | named
             if self._topic is not None:
                 self._person, self._person_at = self._topic, self._heard
-            met = [who for who, pattern in self._unmet.items() if pattern.search(line.text)]
-            for who in met:
+            met = {who: m for who, one in self._unmet.items() if (m := one.search(line.text))}
+            for who, found in met.items():
+                self._met_as[who] = found[0]
                 del self._unmet[who]
 
     def _topic_of(self, text: str) -> str | None:
@@ -134,7 +144,7 @@ class Listener:
     def _names_stranger(self, pronoun: str) -> bool:
         """Return whether the last sentence ends by naming somebody never quoted, whom a pronoun may mean."""
         gender = self._language.pronouns.get(pronoun)
-        known = {word for speaker in self._speakers.values() for word in _words(speaker)}
+        known = {word for speaker in self._speakers.values() for word in name_words_of(speaker)}
         for found in _FULL_NAME.finditer(self._sentence.rstrip(_CLOSERS + ".")):
             is_last = found.end() == len(self._sentence.rstrip(_CLOSERS + "."))
             first, *_, last = found[0].split()
@@ -223,16 +233,16 @@ class Listener:
         relative = (at for at, word in enumerate(words) if word in self._language.relative_pronouns)
         words = self._first_office(words[: next(relative, len(words))])
         if not words or len(words) > _LONGEST_REMINDER:
-            return speaker.name
+            return self.whole_name(speaker)
         known = self._language.script.known_article
         if words[0].lower() in self._language.indefinite_articles:
             if not known:
-                return speaker.name
+                return self.whole_name(speaker)
             words[0] = known
         about = " ".join(words).rstrip(",")
         if self._stands_before(speaker) and not about.lower().startswith(self._articles):
-            return f"{about} {speaker.name}"
-        return f"{speaker.name}, {about},"
+            return f"{about} {self.whole_name(speaker)}"
+        return f"{self.whole_name(speaker)}, {about},"
 
     def _first_office(self, words: list[str]) -> list[str]:
         """Return "head of the pier" of "head of the pier and co-author of …", where it is too long."""
@@ -274,6 +284,12 @@ class Listener:
             self._short[speaker.id] = self._usual_name(speaker)
         return self._short[speaker.id]
 
+    def whole_name(self, speaker: Speaker) -> str:
+        """Give the full name as it was heard: "Vera Holt", before the article tells of "Vera Moss Holt"."""
+        words, heard = speaker.name.split(), self._met_as.get(speaker.id, "").split()
+        is_same = len(heard) > 1 and (heard[0], heard[-1]) == (words[0], words[-1])
+        return " ".join(heard) if is_same else speaker.name
+
     def _usual_name(self, speaker: Speaker) -> str:
         surnames = [name for name in speaker.aliases if " " not in name and name in speaker.name]
         *first, last = speaker.name.split()
@@ -282,49 +298,15 @@ class Listener:
         if not speaker.is_named or not surnames:
             return speaker.name
         surname = surnames[0]
-        if any(surname in _words(other) for other in self._speakers.values() if other != speaker):
-            return speaker.name
+        if any(surname in ends_of(other) for other in self._speakers.values() if other != speaker):
+            return self.whole_name(speaker)
         titles = "|".join(map(re.escape, self._language.honorifics))
-        found = re.compile(rf"(?<![\w.’'])((?:(?i:{titles})\.?\s)?{re.escape(surname)})(?!\w)")
+        titled = rf"(?i:{titles})\.?\s"
+        name = rf"{re.escape(surname)}(?!\w)"
+        found = re.compile(rf"(?<![\w.’'])(?:{titled})?{name}")
         after = speaker.introduction.end if speaker.introduction else 0
-        forms = Counter(" ".join(match[1].split()) for match in found.finditer(self._text, after))
+        forms = Counter(" ".join(one[0].split()) for one in found.finditer(self._text, after))
+        if not forms:  # known before the article told the whole name
+            above = re.compile(rf"(?<![\w.’']){titled}{name}").finditer(self._text)
+            forms = Counter(" ".join(one[0].split()) for one in above)
         return forms.most_common(1)[0][0] if forms else surname
-
-
-def _words(speaker: Speaker) -> set[str]:
-    return {word for name in (speaker.name, *speaker.aliases) for word in name.split()}
-
-
-def _any_name(speaker: Speaker, language: Language) -> set[str]:
-    """Return what somebody may be called; a body's last word alone is its name only where it was used."""
-    names = {speaker.name, *speaker.aliases}
-    if speaker.is_named:
-        people = (name.split() for name in names if is_given_name(name.split(" ")[0], language))
-        names |= {words[-1] for words in people}
-    return {name for name in names if name[:1].isupper()}
-
-
-def _any_description(speaker: Speaker, language: Language) -> set[str]:
-    """Return what an unnamed source may be called: "a dockside nurse", "The nurse"."""
-    known = language.indefinite_articles | language.definite_articles
-    words = speaker.name.split()
-    owners = language.first_person | language.possessives.keys()
-    if words and words[0].lower() in owners:  # "my daughter"
-        return {speaker.name, f"{speaker.name[0].upper()}{speaker.name[1:]}"}
-    if not words or words[0].lower() not in known or not words[-1].islower():
-        return _any_name(speaker, language)
-    whole, last = " ".join(words[1:]), words[-1]
-    found = {f"{one} {whole}" for one in known}
-    found |= {f"{one} {last}" for one in language.definite_articles}
-    return found | {f"{one[0].upper()}{one[1:]}" for one in found}
-
-
-def _full_names(speaker: Speaker) -> set[str]:
-    names = {speaker.name, *speaker.aliases}
-    longer = {name for name in names if " " in name}
-    return longer if " " in speaker.name else names
-
-
-def _pattern(names: Iterable[str]) -> re.Pattern[str]:
-    words = "|".join(re.escape(name) for name in sorted(names))
-    return re.compile(rf"(?<!\w)(?:{words or '(?!)'})(?!\w)")

@@ -18,7 +18,7 @@ from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, BlockKind, Quotation, Span
 from quotecast.scripting.figures import for_the_eye
 from quotecast.scripting.letters import letters_of
-from quotecast.scripting.phrases import is_outlet_named, outlet_of
+from quotecast.scripting.phrases import authors_of, is_outlet_named, outlet_of
 from quotecast.scripting.short_lines import is_sentence
 from quotecast.scripting.treatment import SILENT, promotions
 from quotecast.scripting.unheard import unheard_asides
@@ -31,17 +31,17 @@ _DATELINE: Final = re.compile(
     rf"(?:(?P<whole>{_WORDS},\s{_STATE},\s{_WORDS}(?=:\s))"
     rf"|(?P<headed>{_CAPITALS}(?=:\s))"
     r"|(?P<only>[^\W\d_]+\.?\s\d{1,2}(?=\s\([A-Z]))"
-    rf"|(?:{_CAPITALS})(?:\s[^\W\d_A-Z]{{1,3}}\s{_CAPITALS})?{_AREA}|{_WORDS}{_AREA}(?=\s\()|{_WORDS},\s{_STATE}(?=\s[-–—])"
+    rf"|(?:{_CAPITALS}){_AREA}(?:\s[^\W\d_A-Z]{{1,3}}\s{_CAPITALS}{_AREA})?|{_WORDS}{_AREA}(?=\s\()|{_WORDS},\s{_STATE}(?=\s[-–—])"
     rf"|(?P<town>{_WORDS}(?=\s[-–—]{{1,2}}\s[^\W\d_a-z])))"
     r"(?:,\s(?P<day>[^\W\d_]+\.?\s\d{1,2}(?:,\s\d{4})?))?"
-    r"\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\)|/[\w. -]{2,30}/)?(?(whole):|(?(headed):|\s?[-–—]{1,2}))\s+"
+    r"(?:--(?=\())?\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\)|/[\w. -]{2,30}/)?(?(whole):|(?(headed):|\s?[-–—]{1,2}))(?(agency)\s*|\s+)"
 )
 _DASH: Final = re.compile(r"\s[-–—]{1,2}\s")
 _ALONE: Final = re.compile(rf"{_CAPITALS}(?:, {_CAPITALS}){{1,2}}")
 _DEEPEST: Final = 2  # paragraphs: the first may sum the report up
 _FEW: Final = 4  # words of a line that heads something
 _LONGEST_PLACE: Final = 60
-_PLACE_END: Final = re.compile(r",\s[^\W\d_]+\.?\s\d|\s?\(|\s?[-–—]{1,2}\s")
+_PLACE_END: Final = re.compile(r"--(?=\()|,\s[^\W\d_]+\.?\s\d|\s?\(|\s?[-–—]{1,2}\s")
 _ABBREVIATION: Final = 3  # letters at most: "DC" and "UAE" stay as they are
 _FIRST_YEAR: Final = 1500  # what is older is a page's way to have no date
 _BYLINE_DIVIDER: Final = re.compile(r"\s+[|•·]\s")
@@ -191,7 +191,7 @@ def facts_said(article: Article, said: str, dateline: Dateline | None = None) ->
     """
     language = language_of(article.language)
     words = language.script
-    byline, outlet = article.byline or "", outlet_of(article)
+    byline, outlet = ", ".join(authors_of(article)), outlet_of(article)
     is_new = byline != "" and byline not in said and not is_outlet_named(byline, outlet, language)
     by = words.by.format(byline=names_said(byline, language)) if is_new else ""
     agency = _agency_of(article, dateline, language) if by else ""
@@ -211,7 +211,7 @@ def facts_said(article: Article, said: str, dateline: Dateline | None = None) ->
 
 def possible_facts(article: Article) -> tuple[str, ...]:
     """Return the facts in all forms that a script may have them in, by what was said before."""
-    language, byline = language_of(article.language), article.byline or ""
+    language, byline = language_of(article.language), ", ".join(authors_of(article))
     day = spoken_date(article.published, language, article.text, article.language)
     places = {None, dateline_of(article)}
     said = ("", day, byline, f"{byline} {day}")

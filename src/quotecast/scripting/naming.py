@@ -10,6 +10,7 @@ from quotecast.scripting.leads import Naming, is_pronoun
 from quotecast.scripting.line_parts import goes_on, trimmed
 from quotecast.scripting.listener import Listener
 from quotecast.scripting.phrases import lead_words
+from quotecast.scripting.subjects import tells_of_whom
 
 _WORD: Final = re.compile(r"\w+")
 _STOPS: Final = " \t\r\n.,;:!?—–-“”\"‘’'"
@@ -156,7 +157,7 @@ class Namer:
             return self._anew(speaker) or words, "just named"
         is_first = speaker.id not in self._reminded
         self._reminded.add(speaker.id)
-        name = self._listener.reminder(speaker) if is_first else speaker.name
+        name = self._listener.reminder(speaker) if is_first else self._listener.whole_name(speaker)
         return name, "listener reminded"
 
     def _anew(self, speaker: Speaker) -> str | None:
@@ -188,7 +189,7 @@ class Namer:
         behind = trimmed(self._text, Span(start=end + 1, end=tag.end)).cut_from(self._text)
         words = self._language.script
         is_other = [p for p in (words.adverbial, words.tail) if p and compiled(p).match(behind)]
-        return not is_other
+        return not is_other or tells_of_whom(behind, self._language)
 
     def _is_told(self, quotation: Quotation, speaker: Speaker) -> bool:
         """Return whether the tag itself introduces the speaker."""

@@ -69,6 +69,27 @@ def outlet_of(article: Article) -> str:
     return others[0] if is_part and others else first
 
 
+def authors_of(article: Article) -> list[str]:
+    """Return who wrote an article, without the outlet behind a name, or the place where they wrote.
+
+    >>> facts = {"byline": "Ann Frome Tarn Post, at Mill Lane", "publisher": "The Tarn Post"}
+    >>> authors_of(Article(id="a", source="a", title="A", text="", blocks=(), **facts))
+    ['Ann Frome']
+    """
+    language = language_of(article.language)
+    outlet = outlet_of(article).split()
+    if outlet and outlet[0].casefold() in language.definite_articles:
+        outlet = outlet[1:]
+    ending = " ".join(["", *outlet]).casefold()
+    names: list[str] = []
+    for part in filter(None, (article.byline or "").split(", ")):
+        name = part[: -len(ending)] if part.casefold().endswith(ending) else part
+        is_whole = " " in name and len(outlet) > 1  # "Ann Tarn" of the Tarn has her own name
+        if part.partition(" ")[0] not in language.prepositions:
+            names.append(name if is_whole else part)
+    return names
+
+
 def is_outlet_named(name: str, outlet: str, language: Language) -> bool:
     """Return whether a name is that of an outlet, perhaps with one of its parts.
 

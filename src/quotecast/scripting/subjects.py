@@ -30,11 +30,25 @@ def subject_end(article_text: str, source: Span, tag_end: int, language: Languag
     position = 0
     for part in depth_safe.split(","):
         part_end = position + len(part)
-        if position and compiled(words.adverbial, any_case=True).match(part.strip()):
+        is_adverbial = compiled(words.adverbial, any_case=True).match(part.strip())
+        if position and is_adverbial and not tells_of_whom(part, language):
             break
         end = source_end + part_end
         position = part_end + 1
     return end
+
+
+def tells_of_whom(words: str, language: Language) -> bool:
+    """Return whether words behind a comma tell of whoever spoke: "in her second season".
+
+    >>> from quotecast.languages import language_of
+    >>> tells_of_whom(" in her second season", language_of("en"))
+    True
+    >>> tells_of_whom(" in the second season", language_of("en"))
+    False
+    """
+    preposition, owner, *_ = (*words.split(maxsplit=2), "", "")
+    return preposition in language.prepositions and owner in language.possessives
 
 
 def _is_adverb(head: str, source: str, language: Language) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 from quotecast.languages import language_of
@@ -25,6 +25,15 @@ from quotecast.scripting.short_lines import (
 _NAME: Final = r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}(?:\s\([^\W\d_]+\))?"
 _SHOUTED: Final = re.compile(r"(?:[A-Z]{2,}\s){2,}[A-Z][a-z]")  # "NEWS PROVIDED BY Kiln Foods"
 _RUBRIC: Final = re.compile(r"[A-Z]{2,}(?:[’'][A-Z]+)?(?: [A-Z]{2,})?")  # "CRITIC'S PICK"
+_FEW_UNKNOWN: Final = 2  # words: "Eastern Daylight Time"
+_NUMBER: Final = re.compile(r"\d{2,3}|\d{1,3}(?:,\d{3})+|\d[\d.]*[kK]")
+_MOST_TIMED: Final = 2
+_CLOCK: Final = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
+_YEAR: Final = re.compile(r"\b[12]\d{3}\b")
+_DIVIDER: Final = re.compile(r"\s[|·•]\s")
+_LABELS: Final = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST)
+_LONGEST_LABEL: Final = 3  # words
+_FEWEST_TOLD: Final = 3  # paragraphs, below which a list may be all there is
 _FEWEST_SUMMARY: Final = 8  # words of a heading that sums a story up
 _TOP: Final = 8  # blocks among which the byline of a story stands
 
@@ -41,6 +50,8 @@ def surroundings(article: Article) -> dict[Block, BlockKind]:
             *_above(article, language),
             *_labels(article, language),
             *_headings_above(article),
+            *_of_boxes(article),
+            *_numbers(article),
             *foot_of(article),
             *_credits(article, language),
         ]
@@ -52,10 +63,14 @@ def _above(article: Article, language: Language) -> Iterator[tuple[Block, BlockK
         rf"{_NAME}(?:(?:,|\sand|\s&|\sund|\set|\sy|\se|\sen)\s{_NAME})+|{_NAME}(?<=\))"
     )
     head, behind = _head(article, language)
+    timed = [block for block in (*head, *behind) if _is_timed(words_of(article, block), language)]
+    timed = timed if len(timed) <= _MOST_TIMED else []  # more are what a page is about
     for block in behind:
         words = words_of(article, block)
-        if is_credit(words, language) or counts(words, language):
-            yield block, BlockKind.CREDIT if is_credit(words, language) else BlockKind.RUBRIC
+        if is_credit(words, language):
+            yield block, BlockKind.CREDIT
+        elif counts(words, language) or block in timed:
+            yield block, BlockKind.RUBRIC
     for block in head:
         words = words_of(article, block)
         is_short = len(words.split()) <= MOST_WORDS
@@ -65,10 +80,46 @@ def _above(article: Article, language: Language) -> Iterator[tuple[Block, BlockK
             yield block, BlockKind.RUBRIC
         elif not is_item and is_credit(words, language):
             yield block, BlockKind.CREDIT
-        elif not is_item and counts(words, language):
+        elif not is_item and (counts(words, language) or block in timed):
             yield block, BlockKind.RUBRIC
         elif not is_item and is_short and names.fullmatch(words):
             yield from [] if _may_be_told_of(article, block) else [(block, BlockKind.BYLINE)]
+
+
+def _is_timed(words: str, language: Language) -> bool:
+    """Return whether a short line has a time of day beside a day ("3 May 2026 18:31, UK"), or how long beside a dot."""
+    if len(words.split()) > MOST_WORDS or not _CLOCK.search(words):
+        return False
+    found = {word.casefold() for word in LETTERS.findall(words)}
+    is_dated = not language.months.isdisjoint(found) and _YEAR.search(words) is not None
+    known = language.script.label_words | language.months | language.weekdays
+    is_bare = is_dated and len(found - known) <= _FEW_UNKNOWN
+    return is_bare or (_DIVIDER.search(words) is not None and not known.isdisjoint(found))
+
+
+def _numbers(article: Article) -> Iterator[tuple[Block, BlockKind]]:
+    """Give the number alone below a line of the page's above the story: how many wrote comments."""
+    own = (BlockKind.READ_MORE, BlockKind.BYLINE)
+    for above, block in pairwise(article.blocks):
+        words = words_of(article, block)
+        if block.kind in TEXT and is_sentence(words):
+            return
+        if above.kind in own and block.kind in TEXT and _NUMBER.fullmatch(words):
+            yield block, BlockKind.RUBRIC
+
+
+def _of_boxes(article: Article) -> Iterator[tuple[Block, BlockKind]]:
+    """Give the label of a list that sums a story up above its first paragraph: "Key points"."""
+    told = [b for b in article.blocks if b.kind is BlockKind.PARAGRAPH]
+    sentences = [block for block in told if is_sentence(words_of(article, block))]
+    if len(sentences) < _FEWEST_TOLD:
+        return
+    above = article.blocks[: article.blocks.index(sentences[0])]
+    for block, following in pairwise(above):
+        words = words_of(article, block)
+        is_label = not is_sentence(words) and len(words.split()) <= _LONGEST_LABEL
+        if following.kind is BlockKind.LIST_ITEM and block.kind in _LABELS and is_label:
+            yield block, BlockKind.RUBRIC
 
 
 def _may_be_told_of(article: Article, block: Block) -> bool:

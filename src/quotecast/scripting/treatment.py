@@ -14,6 +14,7 @@ from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule, Span, Style
 from quotecast.scripting.headings import with_headings
+from quotecast.scripting.phrases import authors_of
 from quotecast.scripting.short_lines import is_credit, leads_away
 from quotecast.scripting.surroundings import surroundings
 
@@ -27,6 +28,7 @@ _LONGEST_CREDIT: Final = 80
 _CREDIT: Final = re.compile(
     r"[^\W\d_][\w’' -]* (?P<role>[\w-]+) (?P<name>[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+)+)"
 )
+_NAME: Final = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}")
 _MARKS: Final = "“”„‟\"«»‹›‘’‚‛'` \t\r\n"
 
 
@@ -137,9 +139,12 @@ def classed(article: Article, quotations: Sequence[Quotation]) -> Article:
     above = _above_byline(article)
     others = (block for block in article.blocks if block not in above)
     pulled = (block for block in others if _is_pulled(article, block, quoted))
+    around = surroundings(article)
+    named = [block for block, kind in around.items() if kind is BlockKind.BYLINE]
     kinds = {
-        **surroundings(article),
+        **around,
         **dict.fromkeys(_bylines(article), BlockKind.BYLINE),
+        **dict.fromkeys(_authors_alone(article, named, quotations), BlockKind.BYLINE),
         **dict.fromkeys(_offers(article), BlockKind.READ_MORE),
         **dict.fromkeys((*pulled, *_credits(article)), BlockKind.PULL_QUOTE),
         **dict.fromkeys(_notes(article), BlockKind.FOOTNOTE),
@@ -180,6 +185,29 @@ def _credits(article: Article) -> Iterator[Block]:
         leads = following.span.cut_from(article.text)[:1] in _MARKS
         is_known = found is not None and article.text.count(found["name"]) > 1
         if found is not None and is_known and found["role"] in roles and not leads:
+            yield block
+
+
+def _authors_alone(
+    article: Article, named: Sequence[Block], quotations: Sequence[Quotation]
+) -> Iterator[Block]:
+    """Give the lines above a heading with no more than the name of one who wrote, as in a live blog.
+
+    `named` are the lines of such names above the story. A label of somebody who speaks is none.
+    """
+    lines = [block.span.cut_from(article.text) for block in named]
+    names = {name for line in lines for name in _NAME.findall(line)} | {*authors_of(article)}
+    said = sorted(s for q in quotations for s in (q.span, q.tag, q.source) if s is not None)
+    for block, following in pairwise(article.blocks):
+        words = " ".join(block.span.cut_from(article.text).split())
+        is_name = block.kind is BlockKind.PARAGRAPH and " " in words and words in names
+        is_above = following.kind is BlockKind.HEADING
+        at = bisect_left(said, block.span.end, key=lambda span: span.start)
+        if (
+            is_name
+            and is_above
+            and not any(block.span.touches(one) for one in said[max(0, at - 1) : at])
+        ):
             yield block
 
 

@@ -21,6 +21,10 @@ _KNOWN: Final = re.compile(
 _FIRM: Final = re.compile(
     r"\b(?:Inc|Corp|Co|Ltd|Limited|LLC|plc|PLC|AG|SE|SA|S\.A|NV|N\.V|AB|ASA|Oyj|SpA|Group|Holdings?|Bancorp)\.?,?$"
 )
+# What a link says of itself to who can't see it (WCAG 2.2, technique G201).
+_LINK_NOTE: Final = re.compile(
+    r"(?:,\s|\s?(\())opens (?:in )?(?:a )?new (?:tab|window)(?(1)\))(?![\w’'])", re.IGNORECASE
+)
 _LONGEST_END: Final = 10  # characters of such an end
 _TAGS: Final = re.compile(r"(?:\s*#\w+)+")
 _LINK: Final = r"(?:https?://|www\.|pic\.)\S+"
@@ -34,7 +38,7 @@ def unheard_asides(article: Article, span: Span) -> Iterator[Omission]:
     That is the symbol of a share, and in a press release what the firm is going to be called.
     """
     is_release = any(block.kind is BlockKind.NOTE for block in article.blocks)
-    forms = [(_SYMBOL, "share symbol")]
+    forms = [(_SYMBOL, "share symbol"), (_LINK_NOTE, "link")]
     terms = language_of(article.language).script.terms
     if is_release and terms:
         forms.append((re.compile(rf"\s*{terms}"), "defined term"))

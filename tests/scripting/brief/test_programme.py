@@ -607,3 +607,84 @@ def test_corrections_are_no_part_of_a_brief():
     script = shortened(told, plan(600_000))
     assert not any("earlier version" in line.text for line in script.lines())
     assert prove(told.article.text, script) == ()
+
+
+def turn_of(speaker_id, words, *, at, lead=""):
+    """Make a unit of somebody's words, with a lead-in of ours where there is one."""
+    span = Span(start=at, end=at + len(words))
+    line = Line(id="", speaker_id=speaker_id, kind=LineKind.QUOTATION, text=words, origin=(span,))
+    whole = (Span(start=0, end=len(lead)),)
+    ours = Line(id="", speaker_id=NARRATOR_ID, kind=LineKind.ADDED, text=lead, added=whole)
+    return Unit(lines=(ours, line) if lead else (line,), paragraph=at)
+
+
+TURNS = {
+    "another one's question": (("ida", "What did you do?"), ("al", "I rowed home."), True),
+    "one's own question": (("al", "What did I do?"), ("al", "I rowed home."), False),
+    "no question": (("ida", "You rowed home."), ("al", "I did it at noon."), False),
+}
+
+
+@pytest.mark.parametrize(("first", "second", "is_needed"), TURNS.values(), ids=TURNS)
+def test_an_answer_is_said_with_its_question(first, second, is_needed):
+    units = [turn_of(*first, at=0), turn_of(*second, at=100, lead="The answer:")]
+    assert (0 in needs_of(units, language_of("en"))[1]) is is_needed
+
+
+FIRST_NAMES = {
+    "whom she called": ("Her brother, Ray, built the box.", "Ray Delacroix is dead.", True),
+    "a month": ("It was in spring, May, and dark.", "Ray Delacroix is dead.", False),
+    "a first name alone": ("Ray built the box.", "Ray Delacroix is dead.", False),
+    "somebody else": ("Her brother, Ray, built the box.", "Iris Delacroix is dead.", False),
+}
+
+
+@pytest.mark.parametrize(("told", "named", "is_needed"), FIRST_NAMES.values(), ids=FIRST_NAMES)
+def test_a_whole_name_is_said_with_who_that_is(told, named, is_needed):
+    story = story_of((*ASKED[:2], told, ASKED[2], named, f"{named} So it was told."))
+    units = body_of(story.article, story.script).units
+    needs = needs_of(units, language_of("en"))
+    at = {unit.text: number for number, unit in enumerate(units)}
+    assert (at[told] in needs[at[named]]) is is_needed
+
+
+REJECTED = {
+    "who is accused": ("Kiln Ferries reject that, and say it was late.", True),
+    "who is accused, of something else": ("Kiln Ferries sail to the pier at noon.", False),
+    "somebody else": ("Ida Foy rejects that, and says it was late.", False),
+}
+
+
+@pytest.mark.parametrize(("answer", "is_needed"), REJECTED.values(), ids=REJECTED)
+def test_an_accusation_is_said_with_what_is_answered_right_behind(answer, is_needed):
+    accusing = "Tarn Water has accused Kiln Ferries of a leak in the old pier."
+    story = story_of((*PARAGRAPHS[:2], accusing, answer, PARAGRAPHS[5]))
+    needs = needs_of(body_of(story.article, story.script).units, language_of("en"))
+    assert (2 in needs[1]) is is_needed
+
+
+BOXES = {
+    "headlines": (("The quay is a hand too low", "The market is shut"), True),
+    "what is said again": (
+        ("The sea came over the quay on Monday night.", "The traders lost eleven stalls."),
+        True,
+    ),
+    "one of three": (
+        ("The sea came over the quay on Monday night.", "Ice is dear.", "Boats are old."),
+        False,
+    ),
+    "what only the list says": (("Ice is dear in the north.", "Boats are old there."), False),
+}
+
+
+@pytest.mark.parametrize("length_s", [60, 90])
+@pytest.mark.parametrize(("items", "is_left"), BOXES.values(), ids=BOXES)
+def test_a_list_that_sums_the_story_up_is_not_said_with_it(items, is_left, length_s):
+    lines = (PARAGRAPHS[0], *items, *PARAGRAPHS[1:])
+    kinds = dict.fromkeys(range(1, len(items) + 1), BlockKind.LIST_ITEM)
+    story = story_of(lines, kinds=kinds)
+    short = shortened(story, plan(1000 * length_s))
+    assert bool({*items} & {line.text for line in short.lines()}) is not is_left
+    assert prove(story.article.text, short) == ()
+    listed = story_of(lines[: len(items) + 2], kinds=kinds)  # the list is most of it
+    assert {*items} <= {one.text for one in shortened(listed, plan(60_000)).lines()}

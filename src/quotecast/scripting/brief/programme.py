@@ -19,6 +19,7 @@ from quotecast.model import (
     Span,
     Style,
 )
+from quotecast.scripting.brief.boxes import without_box
 from quotecast.scripting.brief.candidates import (
     WAYS_TO_A_VOICE,
     Choices,
@@ -134,6 +135,7 @@ def _misses_ms(script: Script, plan: Plan) -> int:
 
 def _shortened(story: Story, plan: Plan, clips: Clips | None) -> Script:
     body = body_of(story.article, story.script, cuts_speech=clips is not None and clips.is_cut)
+    body = without_box(story.article, body)
     if plan.length_ms < _ROOM_FOR_FACTS_MS:
         body = bare(story.article, body, plan.disclosure)
 

@@ -12,11 +12,13 @@ from typing import Final
 from quotecast.languages.base import Language
 from quotecast.languages.lexicon import is_given_name
 from quotecast.languages.patterns import compiled
+from quotecast.model import NARRATOR_ID
 from quotecast.scripting.brief.units import Unit
 
 _CAPITAL: Final = re.compile(r"(?<![.!?“\"‘] )(?<!^)\b[A-Z][\w’'-]+")
 _FULL_NAME: Final = re.compile(r"\b[A-Z][\w’'-]+(?: [A-Z]\.?)*(?: [A-Z][\w’'-]+)+")
 _WORD: Final = re.compile(r"[A-Z][\w’-]+")
+_APPOSED: Final = re.compile(r"(?<=[a-z], )[A-Z][\w’-]+(?=[,.;])")
 _POSSESSIVE: Final = re.compile(r"['’]s?$")
 _CLOSERS: Final = "”’\"')]»› "
 _FEW_WORDS: Final = 4
@@ -33,16 +35,19 @@ def needs_of(
     With `is_lean` only a unit's own names have to be introduced, not those of what it leans on.
     """
     introduced = _introductions(units, language)
+    first_names = _by_first_name(units, language)
     chains: list[frozenset[int]] = []
     needs: list[frozenset[int]] = []
     for number, unit in enumerate(units):
         direct: set[int] = set()
-        if number and (_leans_on_the_one_before(unit, language)):
+        if number and (
+            _leans_on_the_one_before(unit, language) or _answers(unit, units[number - 1])
+        ):
             direct.add(number - 1)
         if number and _means_somebody_before(unit, language, introduced):
             direct |= _back_to_a_person(units, number)
         names = {at for word in _bare_names(unit) if (at := introduced.get(word, number)) < number}
-        names |= _bearers(units, number, language)
+        names |= _bearers(units, number, language) | first_names.pop(number, set())
         chained = direct if is_lean else direct | names
         chains.append(frozenset(chained).union(*(chains[at] for at in chained)))
         needs.append(chains[-1] | names)
@@ -78,12 +83,23 @@ def _with_pleas(
     pleas = [number for number, unit in enumerate(units) if denying.search(unit.text)]
     fair = list(needs)
     for number, unit in enumerate(units):
-        if pleas and number not in pleas and accusing.search(unit.text):
+        if number not in pleas and accusing.search(unit.text):
             names = set(_WORD.findall(unit.text))
             own = [at for at in pleas if names.intersection(_CAPITAL.findall(units[at].text))]
-            plea = (own or pleas)[0]
+            behind = [number + 1] if _is_answered(units[number : number + 2], language) else []
+            plea = next(iter([*behind, *own, *pleas]), None)
+            if plea is None:
+                continue
             fair[number] = (fair[number] | {plea} | needs[plea]) - {number}
     return [needed.union(*(needed for at in needed)) - {at} for at, needed in enumerate(fair)]
+
+
+def _is_answered(units: Sequence[Unit], language: Language) -> bool:
+    """Return whether the second of two begins with a name of the first, and takes that up: "Moss rejects that"."""
+    *before, behind = units
+    opening = _WORD.match(behind.narration)
+    is_named = opening is not None and any(opening[0] in _CAPITAL.findall(u.text) for u in before)
+    return is_named and bool(compiled(language.script.inner_connective).search(behind.narration))
 
 
 def _with_answers(
@@ -121,6 +137,28 @@ def _leans_on_the_one_before(unit: Unit, language: Language) -> bool:
     if unit.speech and compiled(known.answering).match(unit.speech.lstrip("…“\"‘' ")):
         return True
     return _points_back(words, language)
+
+
+def _answers(unit: Unit, before: Unit) -> bool:
+    """Return whether somebody speaks right behind another one's question."""
+    asked, answered = before.lines[-1].speaker_id, unit.lines[-1].speaker_id
+    are_two = asked != answered and NARRATOR_ID not in (asked, answered)
+    return are_two and before.text.rstrip(_CLOSERS).endswith("?")
+
+
+def _by_first_name(units: Sequence[Unit], language: Language) -> dict[int, set[int]]:
+    """Return, for units that have somebody's whole name first, the one that told who that is: "her son, Ray,"."""
+    met: dict[str, int] = {}
+    found: dict[int, set[int]] = {}
+    for number, unit in enumerate(units):
+        for name in _FULL_NAME.findall(unit.narration):
+            at = met.pop(name.split()[0], None)
+            if at is not None:
+                found.setdefault(number, set()).add(at)
+        for first in _APPOSED.findall(unit.narration):
+            if is_given_name(first, language):
+                met.setdefault(first, number)
+    return found
 
 
 def _echoes(unit: Unit) -> bool:

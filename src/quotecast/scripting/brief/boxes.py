@@ -1,0 +1,44 @@
+"""Leave out of a brief the list that sums its story up above the first paragraph."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from quotecast.languages import language_of
+from quotecast.languages.base import Language
+from quotecast.model import Article, BlockKind
+from quotecast.scripting.brief.scoring import words_of
+from quotecast.scripting.brief.units import Body, Unit
+from quotecast.scripting.coverage import block_at
+from quotecast.scripting.short_lines import is_sentence
+
+_FEWEST_TOLD: Final = 3  # units, below which a list may be all there is
+_MOST_ITEMS: Final = 12
+_MOSTLY: Final = 0.6
+
+
+def without_box(article: Article, body: Body) -> Body:
+    """Return a body without such a list, where the story says most of it again, or its items are no sentences."""
+    kinds = [block_at(article, unit.span.start) for unit in body.units]
+    told = kinds.index(BlockKind.PARAGRAPH) if BlockKind.PARAGRAPH in kinds else 0
+    if kinds[told:].count(BlockKind.PARAGRAPH) < _FEWEST_TOLD:
+        return body
+    above, below = body.units[:told], body.units[told:]
+    is_item = [kind is BlockKind.LIST_ITEM for kind in kinds[:told]]
+    items = [unit for unit, is_listed in zip(above, is_item, strict=True) if is_listed]
+    others = [unit for unit, is_listed in zip(above, is_item, strict=True) if not is_listed]
+    if not 0 < len(items) <= _MOST_ITEMS:
+        return body
+    is_box = 2 * _said_again(items, below, language_of(article.language)) >= len(items)
+    return replace(body, units=(*others, *below)) if is_box else body
+
+
+def _said_again(items: Sequence[Unit], told: Sequence[Unit], language: Language) -> int:
+    """Return how many items have no end, or nearly all of whose words one sentence of the story has."""
+    known = [set(words_of(unit.text, language)) for unit in told]
+    found = 0
+    for item in items:
+        words = set(words_of(item.text, language))
+        again = max(len(words & one) for one in known)
+        found += not is_sentence(item.text) or again >= _MOSTLY * len(words)
+    return found

@@ -1,0 +1,56 @@
+"""Tell what somebody may be called in an article: by a name, a part of it, or a description."""
+
+import re
+from collections.abc import Iterable
+
+from quotecast.languages.base import Language
+from quotecast.languages.lexicon import is_given_name
+from quotecast.model import Speaker
+
+
+def name_words_of(speaker: Speaker) -> set[str]:
+    """Return all words of somebody's names."""
+    return {word for name in (speaker.name, *speaker.aliases) for word in name.split()}
+
+
+def ends_of(speaker: Speaker) -> set[str]:
+    """Return the words that somebody's names begin and end with: what stands between calls nobody."""
+    names = [name.split() for name in (speaker.name, *speaker.aliases)]
+    return {word for words in names for word in (words[0], words[-1])}
+
+
+def any_name(speaker: Speaker, language: Language) -> set[str]:
+    """Return what somebody may be called; a body's last word alone is its name only where it was used."""
+    names = {speaker.name, *speaker.aliases}
+    if speaker.is_named:
+        people = (name.split() for name in names if is_given_name(name.split(" ")[0], language))
+        names |= {words[-1] for words in people}
+    return {name for name in names if name[:1].isupper()}
+
+
+def any_description(speaker: Speaker, language: Language) -> set[str]:
+    """Return what an unnamed source may be called: "a dockside nurse", "The nurse"."""
+    known = language.indefinite_articles | language.definite_articles
+    words = speaker.name.split()
+    owners = language.first_person | language.possessives.keys()
+    if words and words[0].lower() in owners:  # "my daughter"
+        return {speaker.name, f"{speaker.name[0].upper()}{speaker.name[1:]}"}
+    if not words or words[0].lower() not in known or not words[-1].islower():
+        return any_name(speaker, language)
+    whole, last = " ".join(words[1:]), words[-1]
+    found = {f"{one} {whole}" for one in known}
+    found |= {f"{one} {last}" for one in language.definite_articles}
+    return found | {f"{one[0].upper()}{one[1:]}" for one in found}
+
+
+def full_names(speaker: Speaker) -> set[str]:
+    """Return the names that introduce somebody: those of several words, where there are any."""
+    names = {speaker.name, *speaker.aliases}
+    longer = {name for name in names if " " in name}
+    return longer if " " in speaker.name else names
+
+
+def any_of_names(names: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds any of some names as whole words."""
+    words = "|".join(re.escape(name) for name in sorted(names))
+    return re.compile(rf"(?<!\w)(?:{words or '(?!)'})(?!\w)")
