@@ -1,3 +1,4 @@
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -40,14 +41,14 @@ def utter():
 
 def choice(name):
     """Choose an engine of the table, or one with faults by its `module:Class`."""
-    settings = Pyttsx3Settings() if name == "pyttsx3" else EngineSettings()
+    settings = Pyttsx3Settings() if name.endswith(("pyttsx3", "Espeak")) else EngineSettings()
     return EngineChoice(name=name, place=ENGINES.get(name, name), settings=settings)
 
 
 @pytest.fixture
 def studio(monkeypatch):
     """Give pools, whose workers also find the engines with faults."""
-    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent))
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent), prepend=os.pathsep)
 
     def make(engine="faulty_engines:FaultyEngine", workers=1, **patience):
         return EnginePool(

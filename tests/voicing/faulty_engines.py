@@ -14,6 +14,7 @@ import pyttsx3
 
 from quotecast.errors import EngineMissingError
 from quotecast.voicing.platform_voices import record
+from quotecast.voicing.pyttsx3_engine import Pyttsx3Engine
 from quotecast.voicing.tone_engine import ToneEngine
 
 
@@ -21,7 +22,9 @@ class FaultyEngine(ToneEngine):
     """Fail in the way the voice names; `once-…` fails at the first attempt in a folder only."""
 
     def speak(self, utterance, path):
-        (path.parent / "worker").write_text(str(os.getppid() if self.forks else os.getpid()))
+        (path.parent / "worker").write_text(
+            str(os.getppid() if self.forks(utterance.voice) else os.getpid())
+        )
         (path.parent / "pid").write_text(str(os.getpid()))
         fault = utterance.voice.engine_voice
         if fault.startswith("once-"):
@@ -88,7 +91,15 @@ class FaultyEngine(ToneEngine):
 class ForkingFaultyEngine(FaultyEngine):
     """Fail in the same ways, in a child."""
 
-    forks = True
+    def forks(self, _voice):
+        return True
+
+
+class ForkingEspeak(Pyttsx3Engine):
+    """Speak each line in a child of an espeak that has spoken nothing."""
+
+    def forks(self, _voice):
+        return True
 
 
 class AbsentEngine(ToneEngine):

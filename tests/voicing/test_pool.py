@@ -196,7 +196,7 @@ def test_a_killed_worker_loses_nothing(studio, utter, tmp_path):
 def test_a_stopped_program_leaves_no_process(tmp_path, engine, number):
     here = str(Path(__file__).parent)
     program = [sys.executable, "-c", HANGING_PROGRAM, here, str(tmp_path), engine]
-    environment = os.environ | {"PYTHONPATH": here}
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join((here, *sys.path))}
     with subprocess.Popen(program, env=environment, stderr=subprocess.DEVNULL) as running:
         hanging = wait_for(tmp_path / "pid")
         worker = int((tmp_path / "worker").read_text(encoding="ascii"))

@@ -7,11 +7,12 @@ one opens the library in its synchronous mode instead.
 
 import ctypes
 import importlib
+import os
 import struct
 import sys
 import types
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import IO, Any, Final
@@ -19,6 +20,7 @@ from typing import IO, Any, Final
 from quotecast.errors import EngineMissingError
 from quotecast.model import Pronunciation
 from quotecast.voicing.espeak_library import DONT_EXIT, load_espeak, no_data
+from quotecast.voicing.espeak_memory import LoadedMemory
 from quotecast.voicing.espeak_text import with_phonemes, within_limits
 
 DRIVER = "quotecast_espeak"
@@ -61,11 +63,9 @@ class EspeakDriver:
         self._failure: OSError | None = None
         self._starts: list[tuple[int, int, int]] = []
         self._pronunciations: tuple[Pronunciation, ...] = ()
-        self._rate_hz = bindings.Initialize(
-            bindings.AUDIO_OUTPUT_SYNCHRONOUS, _BUFFER_MS, None, DONT_EXIT
-        )
-        if self._rate_hz <= 0:
-            raise no_data()
+        self._loaded = LoadedMemory.of(bindings.dll.espeak_Initialize)
+        self._files: dict[str, bytes | None] = {}
+        self._rate_hz = self._open()
         # Both are found once, here and not in every child forked from this; listing reads the voices' files.
         self._seeders = _seeders(bindings.dll)
         self._identifiers = tuple(voice.identifier.decode() for voice in bindings.ListVoices(None))
@@ -85,7 +85,12 @@ class EspeakDriver:
         self._espeak.SetParameter(parameter, bounded, 0)
 
     def getProperty(self, name: str) -> Any:  # noqa: N802 - pyttsx3's name
-        """Return `voice` (espeak's identifier, variant included), `voices`, or a parameter."""
+        """Return `voice` (espeak's identifier, variant included), `voices`, or a parameter.
+
+        `renews` is whether espeak is as freshly loaded whenever a voice is set.
+        """
+        if name == "renews":
+            return self._loaded is not None
         if name == "voices":
             return self._identifiers
         if name == "voice":
@@ -152,15 +157,55 @@ class EspeakDriver:
             return self._espeak.VOLUME, round(100 * min(max(0.0, value), 1.0))
         raise KeyError(f"unknown property {name}")
 
+    def _open(self) -> int:
+        """Open espeak and return the rate of its sound."""
+        espeak = self._espeak
+        rate_hz = espeak.Initialize(espeak.AUDIO_OUTPUT_SYNCHRONOUS, _BUFFER_MS, None, DONT_EXIT)
+        if rate_hz <= 0:
+            raise no_data()
+        return int(rate_hz)
+
+    def _renew(self) -> None:
+        """Make espeak as freshly loaded and opened, if that is known how."""
+        if self._loaded is not None:
+            self._espeak.dll.espeak_Terminate()
+            self._loaded.put_back()
+            self._open()
+
     def _set_voice(self, name: str) -> None:
-        """Set a voice and look whether espeak took it: it passes over an unknown variant."""
-        status = self._espeak.SetVoiceByName(name.encode())
-        variant = self.getProperty("voice").partition("+")[2]
-        if status != self._espeak.EE_OK or variant != name.partition("+")[2]:
+        """Set a voice in a renewed espeak and look whether it took it: it passes over an unknown variant."""
+        base, plus, variant = name.partition("+")
+        self._renew()
+        file = self._file_of(base)
+        if file is None:
+            status = self._espeak.SetVoiceByName(name.encode())
+        else:
+            status = self._espeak.dll.espeak_ng_SetVoiceByFile(file + f"{plus}{variant}".encode())
+        if status != self._espeak.EE_OK or self._variant() != variant:
             raise EngineMissingError(
                 f"The voice {name} isn't there in espeak",
                 "Choose another voice; espeak-ng --voices and --voices=variant list them",
             )
+
+    def _variant(self) -> str:
+        """Return the variant that espeak speaks with."""
+        return str(self.getProperty("voice")).partition("+")[2]
+
+    def _file_of(self, base: str) -> bytes | None:
+        """Return a short name of a voice's file, None where there is no need of it or none is known.
+
+        To find a voice by its own name, espeak that was just opened reads the files of all.
+        """
+        if self._loaded is None or not hasattr(self._espeak.dll, "espeak_ng_SetVoiceByFile"):
+            return None
+        if base not in self._files:
+            wanted = base.lower()
+            found = [one for one in self._identifiers if f"/{one.lower()}".endswith(f"/{wanted}")]
+            data = ctypes.c_char_p()
+            self._espeak.Info(ctypes.byref(data))
+            folder = Path(os.fsdecode(data.value or b""), "lang")
+            self._files[base] = _short_name(folder / found[0]) if len(found) == 1 else None
+        return self._files[base]
 
     def _receive(self, samples: Any, frames: int, events: Any) -> int:
         for event in _until_terminated(events, self._espeak.EVENT_LIST_TERMINATED):
@@ -189,6 +234,17 @@ def _seeders(library: Any) -> tuple[Callable[[], object], ...]:
     if sys.platform != "win32":
         seeders.append(partial(ctypes.CDLL(None).srand, 1))
     return tuple(seeders)
+
+
+def _short_name(path: Path) -> bytes | None:
+    """Return a name of a file that espeak opens, None where there is none.
+
+    It makes small letters of any name, and cuts it after 60. The file stays open as long as this process lives.
+    """
+    with suppress(OSError):
+        name = f"/proc/self/fd/{os.open(path, os.O_RDONLY)}"
+        return name.encode() if Path(name).exists() else None
+    return None
 
 
 def _header(rate_hz: int, sound_bytes: int) -> bytes:

@@ -1,8 +1,8 @@
 """Speak with pyttsx3: by espeak-ng everywhere, or by the voices of Windows and macOS if asked.
 
-With espeak the worker forks for every line where the system can: espeak carries a state from one
-utterance to the next, which would make a take depend on what was spoken before. On Windows, which
-can't fork, the same text may differ by a few hundred frames.
+espeak carries a state from one utterance to the next, which would make a take depend on what was spoken before. So
+it is as freshly loaded for each line; where that isn't known how, or a voice would leave memory behind each time, the
+worker forks instead. On Windows, which can't, the same text may differ by a few hundred frames.
 """
 
 import importlib
@@ -37,23 +37,26 @@ class Pyttsx3Engine:
     """Speak with pyttsx3, whose driver is our own for espeak and pyttsx3's own otherwise."""
 
     Settings = Pyttsx3Settings
-    work = Work()
+    # A worker takes 0.2 s to start, and as long for 3,000 characters, of which a second one takes half.
+    work = Work(characters_per_worker=6000)
 
     def __init__(self, settings: Pyttsx3Settings) -> None:
         self._espeak = settings.espeak
         self._speech: Any = None
-        self._forks = False
+        self._renews = False
         self._words: list[Word] = []
         self._failures: list[Exception] = []
 
-    @property
-    def forks(self) -> bool:
-        """Whether espeak speaks, on a system that forks; known once the engine is open."""
-        return self._forks
+    def forks(self, voice: Voice) -> bool:
+        """Return whether espeak speaks, on a system that forks, and isn't as good as freshly loaded without.
+
+        From another language than English it may change to English, and doesn't give that back when it is closed.
+        """
+        return self.repeats and not (self._renews and _is_english(voice))
 
     @property
     def repeats(self) -> bool:
-        """Whether a take depends on nothing that was spoken before, which takes a fork."""
+        """Whether a take depends on nothing that was spoken before: so it is where systems fork."""
         return self._has_espeak and hasattr(os, "fork")
 
     @property
@@ -119,7 +122,7 @@ class Pyttsx3Engine:
                 f"pyttsx3 can't start its driver {driver} ({error})",
                 "Install it with: pip install pyttsx3 espeakng-loader",
             ) from error
-        self._forks = has_espeak and hasattr(os, "fork")
+        self._renews = has_espeak and bool(self._speech.getProperty("renews"))
         self._speech.connect("started-word", self._note_word)
         self._speech.connect("error", self._note_failure)
 

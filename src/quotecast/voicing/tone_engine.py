@@ -30,11 +30,14 @@ class ToneEngine:
 
     Settings = EngineSettings
     work = Work()
-    forks = False
     repeats = True
 
     def __init__(self, settings: EngineSettings) -> None:
         """Take no settings: there are none."""
+
+    def forks(self, voice: Voice) -> bool:  # noqa: ARG002 - the protocol's
+        """Return that it needn't: nothing is kept from line to line."""
+        return False
 
     def version(self) -> str:
         """Name the way the tones are made."""

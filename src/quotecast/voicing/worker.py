@@ -48,10 +48,9 @@ def main() -> int:
     except QuotecastError as error:
         send(answers, error)
         return error.exit_code
-    if engine.forks:
-        # What was loaded is never collected: so a child doesn't copy its pages to look at it.
-        gc.collect()
-        gc.freeze()
+    # What was loaded is never collected: so a child doesn't copy its pages to look at it.
+    gc.collect()
+    gc.freeze()
     if sys.platform != "win32":
         # Its default action ends a process even inside a library's endless loop.
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
@@ -61,7 +60,7 @@ def main() -> int:
             order = receive(orders)
             if isinstance(order, WarmUp):
                 _warm_up(engine, order.voice)
-            elif engine.forks:
+            elif engine.forks(order.utterance.voice):
                 _speak_in_child(engine, order, answers)
             else:
                 send(answers, _speak(engine, order))

@@ -24,7 +24,6 @@ class NeuralEngine(ABC):
 
     Settings: type[NeuralSettings]
     work: Work
-    forks = False
     kind: str
     """What its models are called among those that are installed."""
 
@@ -37,6 +36,10 @@ class NeuralEngine(ABC):
     def repeats(self) -> bool:
         """Whether a processor computes: a graphics card may round in another order each time."""
         return self._settings.device == "cpu"
+
+    def forks(self, voice: Voice) -> bool:  # noqa: ARG002 - the protocol's
+        """Return that it needn't: nothing is kept from line to line."""
+        return False
 
     def version(self) -> str:
         """Name onnxruntime's version, espeak's and our own.
