@@ -15,6 +15,7 @@ _OTHERS = re.compile(r"\band\b|[;.:“\"]")
 _WITH_TITLE = 2  # words of a name that a title may stand before
 _SHORTEST_PART = 5  # letters of a noun that another ends in
 _SHORTEST_WORD = 4  # letters of a word before that part
+_GROWN = 15  # years
 _LIKE_PLACE = 4  # letters that a country has in common with its people
 
 
@@ -176,6 +177,12 @@ class Callings(Texts):
         """Return whether a description is of an age ("the 54-year-old")."""
         words = mention.span.cut_from(self.layout.text).lower().split()
         return any(word.endswith(self.language.age_endings) for word in words)
+
+    def _is_young(self, mention: Mention) -> bool:
+        """Return whether a description is of somebody without a trade yet ("the boy", "the 9-year-old")."""
+        age = re.search(r"\d{1,3}(?!\d)", mention.span.cut_from(self.layout.text))
+        is_child = age is not None and self.tells_age(mention) and int(age[0]) < _GROWN
+        return is_child or mention.head in self.language.age_nouns
 
     def _just_described(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the girl" means behind "A pupil of the school spoke too"."""

@@ -287,12 +287,12 @@ class Descriptions(Doubts):
             return None
         attention = self.attention
         heard = (attention.subject, attention.source, attention.quoted)
+        is_young = self._is_young(mention)
         found: list[Person] = []
         for person in (*heard, *reversed(attention.recent)):
             if person is None or not person.is_named or not self._may_be(person, mention.gender):
                 continue
-            is_grown = mention.head in self.language.age_nouns and person.trades  # no "boy"
-            if is_grown or not self._is_surely_one(person):
+            if (is_young and person.trades) or not self._is_surely_one(person):
                 continue
             if self._tells_more(mention) or not self._is_another(person, mention):
                 found.append(person)

@@ -11,8 +11,9 @@ from quotecast.languages import Language
 from quotecast.model import Span
 
 _TOKEN = re.compile(  # words first: they are most of all
-    r"\d{1,3}(?:,\d{3})+|[^\W_]+(?:['’.\-&/][^\W_]+)*|--|(?<!\w)['’]t(?=\s[A-Z])|[^\w\s]|_"
+    r"\d{1,3}(?:,\d{3})+|[^\W_]+(?:['’.\-‐‑&/][^\W_]+)*|--|(?<!\w)['’]t(?=\s[A-Z])|[^\w\s]|_"
 )
+_PLAIN = {0x2019: "'", 0x2010: "-", 0x2011: "-"}  # an apostrophe, hyphens
 _MOST_FORMS = 16_384  # words kept
 _OPENERS = frozenset("“‘\"'(")
 _APOSTROPHES = frozenset("'’")
@@ -125,7 +126,7 @@ class _Forms(dict[str, _Form]):
         if len(self) >= _MOST_FORMS:
             self.clear()
         is_possessive = word.endswith(self.language.possessive_endings)
-        lower = (word[:-2] if is_possessive else word).lower().replace("’", "'")
+        lower = (word[:-2] if is_possessive else word).lower().translate(_PLAIN)
         self[word] = form = _Form(
             lower=lower,
             is_capital=_has_capital(word, self.language),

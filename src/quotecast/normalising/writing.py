@@ -22,6 +22,7 @@ _FIGURE = re.compile(r"[-−+±]?\d+(?:[.,:'’·٫٬]\d+)*[^\W\d_]{0,3}|[€$£
 _SUM = re.compile(r"\d+(?:[.,:'’·٫٬]\d+)*(?: [^\W\d_]+)? [€$£¥₹₽]")
 # A thin or unbreakable space parts the thousands of a number; elsewhere it is a space.
 _SPACES = "\u00a0\u2002-\u200a\u202f\u205f\u3000"
+_HYPHENS = {0x2010: "-", 0x2011: "-"}
 _SPACE = re.compile(rf"(?P<thousands>(?<=\d)[{_SPACES}](?=\d{{3}}(?!\d)))|[{_SPACES}]")
 
 
@@ -67,7 +68,7 @@ def spoken_form(
     )
     spoken_in = language_of(language)
     return write_form(
-        scan(_with_plain_spaces(text), _rules_of(spoken_in), speech, lexicon),
+        scan(_plainly_set(text), _rules_of(spoken_in), speech, lexicon),
         has_own_dots=not spoken_in.figures.rules,
     )
 
@@ -77,11 +78,16 @@ def habits_of(text: str, language: str) -> Habits:
     return _rules_of(language_of(language)).habits_of(text, language)
 
 
-def _with_plain_spaces(text: str) -> str:
-    """Return a text of the same length whose spaces are plain, but for those inside a number."""
+def _plainly_set(text: str) -> str:
+    """Return a text of the same length with plain spaces, but for those inside a number, and plain hyphens.
+
+    Word processors write "-5" with a hyphen that doesn't break.
+    """
     if text.isascii():
         return text
-    return _SPACE.sub(lambda found: "\u202f" if found["thousands"] else " ", text)
+    return _SPACE.sub(
+        lambda found: "\u202f" if found["thousands"] else " ", text.translate(_HYPHENS)
+    )
 
 
 @lru_cache(maxsize=32)
