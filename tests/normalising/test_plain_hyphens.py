@@ -1,6 +1,7 @@
 """Hold that a hyphen that doesn't break, as word processors write it, is said as a plain one."""
 
 import pytest
+
 from quotecast.model import Lexicon
 from quotecast.normalising import spoken_form
 

@@ -91,6 +91,9 @@ class Descriptions(Doubts):
         )
         if person is not None and self._is_acted_on_by(person, mention, fragment):
             return None
+        if person is not None and person.trades and self._is_young(mention):
+            self.unmet.add(id(mention))
+            return None
         person = self._unless_another(person, mention, fragment)
         if person is not None and self._goes_on_to_another(person, mention, fragment):
             self.unmet.add(id(mention))
@@ -287,12 +290,11 @@ class Descriptions(Doubts):
             return None
         attention = self.attention
         heard = (attention.subject, attention.source, attention.quoted)
-        is_young = self._is_young(mention)
         found: list[Person] = []
         for person in (*heard, *reversed(attention.recent)):
             if person is None or not person.is_named or not self._may_be(person, mention.gender):
                 continue
-            if (is_young and person.trades) or not self._is_surely_one(person):
+            if not self._is_surely_one(person):
                 continue
             if self._tells_more(mention) or not self._is_another(person, mention):
                 found.append(person)
