@@ -9,17 +9,14 @@ from quotecast.languages import language_of
 from quotecast.languages.base import Language
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule
+from quotecast.scripting.figure_tables import is_spoken, tables_for_the_eye
 from quotecast.scripting.letters import letters_of
 from quotecast.scripting.short_lines import has_verb, is_sentence
-from quotecast.scripting.tables import Table, tables_of
 
 TABLE: Final = "table"
 LINE_UP: Final = "line-up"
 HEADING: Final = "heading of a table"
 DATES: Final = "list of dates"
-_FEWEST_COLUMNS: Final = 3  # a table with fewer may be a list of facts
-_FEWEST_ROWS: Final = 2  # below its head
-_WORDY: Final = 6  # words of a cell: more are text
 _FEWEST_ENTRIES: Final = 7  # names with or without a figure
 _FEWEST_MARKS: Final = 11
 _MOST_SMALL: Final = 3  # letters of a word in small letters: "for", "pen"
@@ -32,7 +29,6 @@ _MOSTLY: Final = 0.6
 _SURELY: Final = 0.9
 _FIGURE: Final = re.compile(r"\d[\d.,:/-]*")
 _PAIR: Final = re.compile(r"\d+-\d+")
-_SCORE: Final = re.compile(r"\d{1,3}")
 _COUNT: Final = re.compile(r"\d{1,6}")
 _BOTH: Final = 2
 _FEWEST_RATES: Final = 3
@@ -51,8 +47,6 @@ _DASH: Final = " — "  # behind a label: "Fouled out — Holt"
 _LISTING: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _TOLD: Final = (*_LISTING, BlockKind.BLOCKQUOTE, BlockKind.STANDFIRST, BlockKind.QUESTION)
 _QUOTES: Final = '“”«»„"'
-_QUOTED: Final = re.compile(r"[“«„\"]([^“”«»„\"]+)[”»“\"]")
-_FEWEST_SAID: Final = 3  # words that weigh, of what somebody says in a row of a table
 _ENDS: Final = ("?", "!", ":", "”", '"')
 
 
@@ -62,7 +56,7 @@ def for_the_eye(article: Article, quotations: Sequence[Quotation]) -> dict[Block
     Where they are most of an article, or somebody speaks in one, it is no such block; nor is what a letter
     begins with or is signed with, which is said for it.
     """
-    rows = {row: TABLE for table in _tables(article, quotations) for row in table.rows}
+    rows = {row: TABLE for table in tables_for_the_eye(article, quotations) for row in table.rows}
     rows |= dict.fromkeys(_rates(article, quotations), TABLE)
     found = rows | dict.fromkeys(_line_ups(article, quotations), LINE_UP)
     found |= dict.fromkeys(_dates(article, quotations), DATES)
@@ -76,22 +70,6 @@ def for_the_eye(article: Article, quotations: Sequence[Quotation]) -> dict[Block
     return {block: why for block, why in found.items() if block not in said}
 
 
-def _tables(article: Article, quotations: Sequence[Quotation]) -> list[Table]:
-    """Return the tables of three columns and more, or a head and figures, of a few words each."""
-    return [
-        table
-        for table in tables_of(article)
-        if (
-            table.columns >= _FEWEST_COLUMNS
-            or _has_figures(article, table)
-            or _is_above(article, table)
-        )
-        and all(_is_short(article, row, table.columns) for row in table.rows)
-        and not _is_spoken(table.rows, quotations)
-        and not any(_says(article, row) for row in table.rows)
-    ]
-
-
 def _rates(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
     """Give the runs of lines of a name, what it stands at, and by how much it rose or fell."""
     language = language_of(article.language)
@@ -103,7 +81,7 @@ def _rates(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]
 
     for is_found, run in groupby(article.blocks, key=is_rate):
         blocks = list(run)
-        if is_found and len(blocks) >= _FEWEST_RATES and not _is_spoken(blocks, quotations):
+        if is_found and len(blocks) >= _FEWEST_RATES and not is_spoken(blocks, quotations):
             yield from blocks
 
 
@@ -131,7 +109,7 @@ def _line_ups(article: Article, quotations: Sequence[Quotation]) -> Iterator[Blo
         is_found = any(map(_is_line_up, lines)) or (
             is_below and any(map(_is_row, lines)) and rows > 1
         )
-        if is_listed and is_found and not _is_spoken(blocks, quotations):
+        if is_listed and is_found and not is_spoken(blocks, quotations):
             yield from (
                 b for b in blocks if not is_signed or _is_line_up(b.span.cut_from(article.text))
             )
@@ -247,7 +225,7 @@ def _dates(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]
         blocks = list(run)
         halls = sum(hall.search(block.span.cut_from(article.text)) is not None for block in blocks)
         is_tour = is_found and len(blocks) >= _FEWEST_DATES and 2 * halls >= len(blocks)
-        if is_tour and not _is_spoken(blocks, quotations):
+        if is_tour and not is_spoken(blocks, quotations):
             yield from blocks
 
 
@@ -271,14 +249,14 @@ def _headings_of(
 
     def is_label(block: Block) -> bool:
         words = block.span.cut_from(article.text)
-        is_quoted = any(mark in words for mark in _QUOTES) or _is_spoken([block], quotations)
+        is_quoted = any(mark in words for mark in _QUOTES) or is_spoken([block], quotations)
         return not is_quoted and not has_verb(words, language)
 
     posts = [one for one in quotations if one.rule is Rule.POST]
     silent = (BlockKind.READ_MORE, BlockKind.NOTE, BlockKind.RUBRIC, BlockKind.CREDIT)
     for heading, below, is_last in _sections(article):
         own = [one for one in below if one.kind not in silent]
-        left = [one for one in own if one in found or not _is_spoken([one], posts)]
+        left = [one for one in own if one in found or not is_spoken([one], posts)]
         is_shown = bool(left) and all(one in found for one in left)
         is_shown |= is_last and bool(below) and all(one.kind in silent for one in below)
         if is_shown and is_label(heading):
@@ -296,52 +274,3 @@ def _sections(article: Article) -> Iterator[tuple[Block, list[Block], bool]]:
     heads = [at for at, b in enumerate(article.blocks) if b.kind is BlockKind.HEADING]
     for at, end in pairwise([*heads, len(article.blocks)]):
         yield article.blocks[at], list(article.blocks[at + 1 : end]), end == len(article.blocks)
-
-
-def _is_spoken(blocks: Sequence[Block], quotations: Sequence[Quotation]) -> bool:
-    spans = [span for q in quotations for span in (q.span, q.tag) if span is not None]
-    return any(block.span.touches(span) for block in blocks for span in spans)
-
-
-def _has_figures(article: Article, table: Table) -> bool:
-    """Return whether a table of two columns has names for them, and a figure in each row below."""
-    last = [row.span.cut_from(article.text).rpartition(";")[2] for row in table.rows[1:]]
-    is_long = bool(table.names) and len(last) >= _FEWEST_ROWS
-    return is_long and all(any(map(str.isdecimal, cell)) for cell in last)
-
-
-def _is_above(article: Article, table: Table) -> bool:
-    """Return whether a table stands above the first sentence of a story and has the score that this tells."""
-    place = article.blocks.index(table.rows[0])
-    spoken = [
-        one.span.cut_from(article.text) for one in article.blocks[:place] if one.kind in _TOLD
-    ]
-    behind = article.blocks[place + len(table.rows) :]
-    told = "\n".join(one.span.cut_from(article.text) for one in behind if one.kind in _TOLD)
-    rows = [row.span.cut_from(article.text).rpartition("; ") for row in table.rows]
-    sides = [(name, figure) for name, _, figure in rows if name]
-    if len(sides) != _BOTH or any(map(is_sentence, spoken)):
-        return False
-    (first, made), (second, let) = sides
-    scores = rf"(?<!\d)(?:{made}[-–]{let}|{let}[-–]{made})(?!\d)"
-    is_score = bool(_SCORE.fullmatch(made) and _SCORE.fullmatch(let))
-    return is_score and first in told and second in told and re.search(scores, told) is not None
-
-
-def _says(article: Article, row: Block) -> bool:
-    """Return whether a row has words in quotation marks that are more than a title: a few, of which the last is small.
-
-    A comma or a stop within the marks tells it too: "“Never,” says Foy".
-    """
-    small = language_of(article.language)
-    joining = small.prepositions | small.determiners | small.conjunctions
-    for quoted in _QUOTED.findall(row.span.cut_from(article.text)):
-        words = [word for word in _WORD.findall(quoted) if word.casefold() not in joining]
-        is_told = quoted.rstrip()[-1:] in ".,!?…"
-        if words and (is_told or (len(words) >= _FEWEST_SAID and words[-1].islower())):
-            return True
-    return False
-
-
-def _is_short(article: Article, row: Block, columns: int) -> bool:
-    return len(row.span.cut_from(article.text).split()) <= _WORDY * columns

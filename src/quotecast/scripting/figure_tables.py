@@ -1,0 +1,87 @@
+"""Which tables of a page are for the eye alone: those of figures, in which nobody speaks."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from quotecast.languages import language_of
+from quotecast.model import Article, Block, BlockKind, Quotation
+from quotecast.scripting.short_lines import is_sentence
+from quotecast.scripting.tables import Table, tables_of
+
+_FEWEST_COLUMNS: Final = 3  # a table with fewer may be a list of facts
+_FEWEST_ROWS: Final = 2  # below its head
+_WORDY: Final = 6  # words of a cell: more are text
+_SCORE: Final = re.compile(r"\d{1,3}")
+_BOTH: Final = 2
+_LISTING: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_TOLD: Final = (*_LISTING, BlockKind.BLOCKQUOTE, BlockKind.STANDFIRST, BlockKind.QUESTION)
+_QUOTED: Final = re.compile(r"[“«„\"]([^“”«»„\"]+)[”»“\"]")
+_FEWEST_SAID: Final = 3  # words that weigh, of what somebody says in a row of a table
+_WORD: Final = re.compile(r"[^\W_]+")
+
+
+def tables_for_the_eye(article: Article, quotations: Sequence[Quotation]) -> list[Table]:
+    """Return the tables of three columns and more, or a head and figures, of a few words each."""
+    return [
+        table
+        for table in tables_of(article)
+        if (
+            table.columns >= _FEWEST_COLUMNS
+            or _has_figures(article, table)
+            or _is_above(article, table)
+        )
+        and all(_is_short(article, row, table.columns) for row in table.rows)
+        and not is_spoken(table.rows, quotations)
+        and not any(_says(article, row) for row in table.rows)
+    ]
+
+
+def is_spoken(blocks: Sequence[Block], quotations: Sequence[Quotation]) -> bool:
+    """Return whether any of some blocks holds quoted words or their tag."""
+    spans = [span for q in quotations for span in (q.span, q.tag) if span is not None]
+    return any(block.span.touches(span) for block in blocks for span in spans)
+
+
+def _has_figures(article: Article, table: Table) -> bool:
+    """Return whether a table of two columns has names for them, and a figure in each row below."""
+    last = [row.span.cut_from(article.text).rpartition(";")[2] for row in table.rows[1:]]
+    is_long = bool(table.names) and len(last) >= _FEWEST_ROWS
+    return is_long and all(any(map(str.isdecimal, cell)) for cell in last)
+
+
+def _is_above(article: Article, table: Table) -> bool:
+    """Return whether a table stands above the first sentence of a story and has the score that this tells."""
+    rows = [row.span.cut_from(article.text).rpartition("; ") for row in table.rows]
+    sides = [(name, figure) for name, _, figure in rows if name]
+    if len(sides) != _BOTH or not all(_SCORE.fullmatch(figure) for _, figure in sides):
+        return False
+    blocks = iter(article.blocks)
+    for block in blocks:
+        if block is table.rows[0]:
+            break
+        if block.kind in _TOLD and is_sentence(block.span.cut_from(article.text)):
+            return False
+    told = "\n".join(one.span.cut_from(article.text) for one in blocks if one.kind in _TOLD)
+    (first, made), (second, let) = sides
+    scores = rf"(?<!\d)(?:{made}[-–]{let}|{let}[-–]{made})(?!\d)"
+    return first in told and second in told and re.search(scores, told) is not None
+
+
+def _says(article: Article, row: Block) -> bool:
+    """Return whether a row has words in quotation marks that are more than a title: a few, of which the last is small.
+
+    A comma or a stop within the marks tells it too: "“Never,” says Foy".
+    """
+    small = language_of(article.language)
+    joining = small.prepositions | small.determiners | small.conjunctions
+    for quoted in _QUOTED.findall(row.span.cut_from(article.text)):
+        words = [word for word in _WORD.findall(quoted) if word.casefold() not in joining]
+        is_told = quoted.rstrip()[-1:] in ".,!?…"
+        if words and (is_told or (len(words) >= _FEWEST_SAID and words[-1].islower())):
+            return True
+    return False
+
+
+def _is_short(article: Article, row: Block, columns: int) -> bool:
+    return len(row.span.cut_from(article.text).split()) <= _WORDY * columns
