@@ -160,3 +160,15 @@ def test_parts_of_one_quotation_have_one_speaker(doubtful, number):
     doubtful.run("quotes", doubtful.article, "--set", f"{number}=Jo Roe")
     assert [one["speaker"] for one in quotes(doubtful)] == ["Jo Roe", "Jo Roe"]
     assert doubtful.build().exit_code == 0
+
+
+@pytest.mark.parametrize("words", ["(whispering)\nThe ferry", "The boat"])
+def test_what_became_of_an_edited_script_is_told_once(doubtful, words):
+    doubtful.build()
+    text = doubtful.script.read_text(encoding="utf-8")
+    doubtful.script.write_text(text.replace("The ferry", words), encoding="utf-8")
+    assert "edited" in doubtful.build().stderr
+    again = doubtful.build()
+    assert "as it was" in again.stdout
+    assert "edited" not in again.stderr
+    assert "advice" not in again.stderr

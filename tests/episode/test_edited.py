@@ -481,6 +481,57 @@ def test_note_in_an_edited_script_is_not_thrown_away(tmp_path):
     assert "[[ask!]]" in "".join(path.read_text() for path in tmp_path.glob("scripts/*"))
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    {
+        "advice to actors": ("The mayor, Ana", "(whispering)\nThe mayor, Ana"),
+        "an extension": ("@Jo Roe", "@Jo Roe\n(softly)"),
+        "a synopsis": ("# Storm over the bay", "# Storm over the bay\n\n= It blows."),
+        "emphasis": ("harbour on Monday", "harbour *on* Monday"),
+        "who somebody is": ("    Ana Poe", "    Ana Poe, a sailor"),
+        "a row on the title page": ("Language: en", "Language: en\nContact: desk@example.org"),
+    }.values(),
+)
+@pytest.mark.parametrize("more", ["", "port"])
+def test_what_nobody_says_is_not_thrown_away_with_a_notice(tmp_path, old, new, more):
+    write(tmp_path)
+    edit(tmp_path, lambda text: text.replace(old, new, 1))
+    if more:
+        edit(tmp_path, lambda text: replaced(text, "in the harbour", f"in the {more}"))
+    edited = script_of(tmp_path).read_text()
+    draft = write(tmp_path)
+    (aside,) = tmp_path.glob("scripts/*.edited-1.fountain")
+    assert aside.read_text() == edited
+    assert any(aside.name in notice.message for notice in draft.notices)
+    assert any("advice to an actor" in one.message for one in draft.notices) is ("(" in new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("in the harbour on", "in the port on"),
+        ("The mayor, Ana", "(slower)\nThe mayor, Ana"),
+        ("with two engineers. ", "with two engineers.\n\n(pause 2s)\n\n@NARRATOR\nTwo of them. "),
+        ("# Storm over the bay", "# Wind over the bay"),
+        ("@Jo Roe", "JO ROE"),
+    ],
+)
+def test_script_whose_edits_are_all_kept_is_not_put_aside(tmp_path, old, new):
+    write(tmp_path)
+    edit(tmp_path, lambda text: text.replace(old, new, 1))
+    write(tmp_path)
+    assert not list(tmp_path.glob("scripts/*.edited-1.fountain"))
+
+
+def test_edit_taken_back_is_not_said_to_be_kept(tmp_path):
+    write(tmp_path)
+    edit(tmp_path, lambda text: replaced(text, "in the harbour on", "in the port on"))
+    assert [one.message for one in write(tmp_path).notices if "is kept in" in one.message]
+    edit(tmp_path, lambda text: replaced(text, "in the port on", "in the harbour on"))
+    (told,) = [one.message for one in write(tmp_path).notices if one.kind == "edit kept"]
+    assert told.endswith("what it takes back is gone from storm-over-the-bay.corrections.toml")
+
+
 def test_words_changed_in_a_quotation_are_told_each_time(tmp_path):
     write(tmp_path)
     edit(tmp_path, lambda text: replaced(text, "an old roof", "an odd roof"))

@@ -10,6 +10,7 @@ from quotecast.episode.attributed import notices_of_given, read_source
 from quotecast.episode.context import Request
 from quotecast.episode.drafted import Draft, disclosure_of, draft_of, own_words, with_id
 from quotecast.episode.flaws import flaw_notices
+from quotecast.episode.unheld import EDIT_KEPT, is_held, with_edits_told
 from quotecast.errors import SourceError
 from quotecast.model import (
     BY_HAND,
@@ -24,7 +25,7 @@ from quotecast.model import (
 from quotecast.reading import Reading, render_page
 from quotecast.scripting.directions import with_files_found
 from quotecast.scripting.editing.edits import folded
-from quotecast.scripting.editing.finding import FoundEdits, edits_between, is_alike, remarks_in
+from quotecast.scripting.editing.finding import FoundEdits, edits_between, is_alike
 from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import (
@@ -126,8 +127,12 @@ def draft_with_edits(reading: Reading, slug: str, request: Request, *, anew: boo
         draft = draft_of(reading, corrections.with_all(found), request)
         given = changes.given if changes is not None else ()
         if is_alike(draft.script, known.script, ignoring=given) or (changes and not is_same):
-            is_all = is_same and bool(written) and remarks_in(content) <= remarks_in(written)
-            return _with_kept(draft, found, path, content if is_all else "")
+            advice = tuple(one for one in manuscript.notices if one.kind == "advice")
+            is_all = is_same and bool(written) and not advice and is_held(content, written, draft)
+            draft = with_edits_told(draft, corrections, path)
+            told = (replace(one, kind=EDIT_KEPT) for one in advice)
+            draft = replace(draft, notices=(*draft.notices, *told), found=found)
+            return replace(draft, replaces=_digest(content) if is_all else "")
     rest = rest or ("how its changes work together" if changes else "what was changed in it",)
     if anew:
         held = _kept(_without_others(changes, manuscript), voices) if changes else voices
@@ -233,12 +238,8 @@ def _kept(changes: FoundEdits, known: Corrections) -> Corrections:
     return known.with_said(said).with_edits(changes.edits)
 
 
-def _with_kept(draft: Draft, found: Corrections, path: Path, content: str) -> Draft:
-    message = f"{path.name} was edited: what was changed is kept in {path.stem}.corrections.toml from now on"
-    notice = Notice(kind="edit kept", message=message)
-    notices = (*draft.notices, notice) if found != NOTHING else draft.notices
-    digest = hashlib.sha256(content.encode("utf-8")).hexdigest() if content else ""
-    return replace(draft, notices=notices, found=found, replaces=digest)
+def _digest(content: str) -> str:
+    return hashlib.sha256(content.encode("utf-8")).hexdigest()
 
 
 def _without_others(changes: FoundEdits, manuscript: Manuscript) -> FoundEdits:

@@ -100,6 +100,14 @@ class Corrections:
         """Return them with other changes in the place of those of the lines."""
         return replace(self, **{kind.name: getattr(edits, kind.name) for kind in fields(edits)})
 
+    def has_more_than(self, other: "Corrections") -> bool:
+        """Return whether anything is settled here that isn't there."""
+        return any(
+            row not in getattr(other, kind.name)
+            for kind in fields(self)
+            for row in getattr(self, kind.name)
+        )
+
     @property
     def lexemes(self) -> tuple[Lexeme, ...]:
         """How words are said in this article."""
