@@ -1,6 +1,9 @@
 import json
 
 import pytest
+from click.testing import CliRunner
+
+from quotecast.cli import main
 
 DOUBTFUL = """Storm over the bay
 
@@ -172,3 +175,14 @@ def test_what_became_of_an_edited_script_is_told_once(doubtful, words):
     assert "as it was" in again.stdout
     assert "edited" not in again.stderr
     assert "advice" not in again.stderr
+
+
+@pytest.mark.parametrize(
+    "settled", [("quotes", "--set", "1=Ana Poe"), ("cast", "--gender", "Ana Poe=female")]
+)
+def test_nothing_is_settled_for_an_article_from_standard_input(doubtful, settled):
+    command, *options = settled
+    words = [command, "-", *options, "--show", str(doubtful.path)]
+    result = CliRunner().invoke(main, words, input=DOUBTFUL)
+    assert "nothing can be settled for an article from standard input" in result.stderr
+    assert not list(doubtful.path.glob("scripts/*.toml"))

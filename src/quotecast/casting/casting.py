@@ -19,7 +19,7 @@ from quotecast.casting.catalogue import (
 from quotecast.casting.in_language import in_language, language_notices
 from quotecast.casting.likeness import alike_notices, neighbours
 from quotecast.casting.register import Entry, Register
-from quotecast.model import NARRATOR_ID, Cast, Gender, Notice, Script, Voice
+from quotecast.model import NARRATOR_ID, SCRIPT_SUFFIX, Cast, Gender, Notice, Script, Voice
 
 RECAST: Final = "recast"
 """The kind of a notice of who has another voice in an episode than in the show, since a person has settled it."""
@@ -188,10 +188,13 @@ def _evidence_notices(script: Script, chosen: Mapping[str, str], source: str) ->
             names = ", ".join(one.name for one in people[:_LISTED])
             listed = names + (" …" if len(people) > _LISTED else "")
             gender = people[0].gender or Gender.FEMALE
-            message = (
-                f"{why} whether a woman or a man speaks: {listed}; settle it with "
-                f'quotecast cast {shlex.quote(source)} --gender "{people[0].name}={gender}"'
+            how = (
+                f"choose a voice behind the cue: @{people[0].name} [[voice NAME]]"
+                if source.endswith(SCRIPT_SUFFIX)  # one that no article stands behind
+                else f"settle it with quotecast cast {shlex.quote(source)} "
+                f'--gender "{people[0].name}={gender}"'
             )
+            message = f"{why} whether a woman or a man speaks: {listed}; {how}"
             yield Notice(kind="cast without evidence", message=message)
 
 
