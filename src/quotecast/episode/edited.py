@@ -10,7 +10,7 @@ from quotecast.episode.attributed import notices_of_given, read_source
 from quotecast.episode.context import Request
 from quotecast.episode.drafted import Draft, disclosure_of, draft_of, own_words, with_id
 from quotecast.episode.flaws import flaw_notices
-from quotecast.episode.unheld import EDIT_KEPT, is_held, with_edits_told
+from quotecast.episode.unheld import EDIT_KEPT, is_held, with_edits_told, with_the_rest_told
 from quotecast.errors import SourceError
 from quotecast.model import (
     BY_HAND,
@@ -137,7 +137,7 @@ def draft_with_edits(reading: Reading, slug: str, request: Request, *, anew: boo
     if anew:
         held = _kept(_without_others(changes, manuscript), voices) if changes else voices
         draft = draft_of(reading, corrections.with_all(held), request)
-        return _with_the_rest_told(draft, held, rest, path)
+        return with_the_rest_told(draft, held, rest, path)
     return _left_as_it_is(known, corrections.with_all(voices), rest, path, is_same=is_same)
 
 
@@ -248,20 +248,6 @@ def _without_others(changes: FoundEdits, manuscript: Manuscript) -> FoundEdits:
     others = {folded(line.text) for line in lines if line.speaker_id != NARRATOR_ID}
     own = tuple(one for one in changes.edits.inserted if folded(one.words) not in others)
     return replace(changes, edits=replace(changes.edits, inserted=own))
-
-
-def _with_the_rest_told(draft: Draft, held: Corrections, rest: Sequence[str], path: Path) -> Draft:
-    kept = (
-        f"what corrections can hold of that is kept in {path.stem}.corrections.toml; "
-        if held != NOTHING
-        else ""
-    )
-    message = (
-        f"{path.name} was edited by hand, and is written anew: {kept}the edited script, which is put "
-        f"aside, is the only one with {', '.join(dict.fromkeys(rest))}"
-    )
-    notices = (*draft.notices, Notice(kind="edited script", message=message))
-    return replace(draft, notices=notices, found=held)
 
 
 def _left_as_it_is(

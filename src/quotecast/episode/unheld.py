@@ -1,6 +1,7 @@
 """Tell what becomes of what a person has edited in a script file that is written anew."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -10,7 +11,7 @@ from quotecast.model import Notice
 from quotecast.scripting.editing.finding import remarks_in
 from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import manuscript_of
-from quotecast.show.corrections import Corrections
+from quotecast.show.corrections import NOTHING, Corrections
 
 EDIT_KEPT: Final = "edit kept"
 """The kind of notices of what became of an edited script: each is told once."""
@@ -44,6 +45,21 @@ def with_edits_told(draft: Draft, before: Corrections, path: Path) -> Draft:
     )
     notice = Notice(kind=EDIT_KEPT, message=f"{path.name} was edited: {what}")
     return replace(draft, notices=(*draft.notices, notice))
+
+
+def with_the_rest_told(draft: Draft, held: Corrections, rest: Sequence[str], path: Path) -> Draft:
+    """Tell of what an edited script has that corrections can't hold, where it is written anew."""
+    kept = (
+        f"what corrections can hold of that is kept in {path.stem}.corrections.toml; "
+        if held != NOTHING
+        else ""
+    )
+    message = (
+        f"{path.name} was edited by hand, and is written anew: {kept}the edited script, which is put "
+        f"aside, is the only one with {', '.join(dict.fromkeys(rest))}"
+    )
+    notices = (*draft.notices, Notice(kind="edited script", message=message))
+    return replace(draft, notices=notices, found=held)
 
 
 def _marks(content: str) -> set[str]:
