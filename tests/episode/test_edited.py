@@ -341,10 +341,12 @@ def test_quotation_given_to_somebody_else_than_the_article_names_is_told_each_ti
     edit(tmp_path, lambda text: given(text, "Nobody was hurt", "Jo Roe"))
     for _ in range(2):
         told = [one.message for one in build_script(tmp_path).notices]
-        assert GIVEN + "somebody else" in told
+        assert GIVEN + "Ana Poe" in told
     for _ in range(2):
         told = [one.message for one in write(tmp_path).notices]
         assert GIVEN + "Ana Poe" in told
+    told = [one.message for one in build_script(tmp_path).notices]
+    assert told.count(GIVEN + "Ana Poe") == 1, "also of a script that was written so"
 
 
 @pytest.mark.parametrize(

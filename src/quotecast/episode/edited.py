@@ -10,7 +10,13 @@ from quotecast.episode.attributed import notices_of_given, read_source
 from quotecast.episode.context import Request
 from quotecast.episode.drafted import Draft, disclosure_of, draft_of, own_words, with_id
 from quotecast.episode.flaws import flaw_notices
-from quotecast.episode.unheld import EDIT_KEPT, is_held, with_edits_told, with_the_rest_told
+from quotecast.episode.unheld import (
+    EDIT_KEPT,
+    is_held,
+    with_edits_told,
+    with_given_told,
+    with_the_rest_told,
+)
 from quotecast.errors import SourceError
 from quotecast.model import (
     BY_HAND,
@@ -42,7 +48,6 @@ from quotecast.scripting.manuscript import (
 from quotecast.scripting.strangers import strangers
 from quotecast.show.corrections import (
     NARRATOR,
-    NOTHING,
     Corrections,
     PersonBy,
     SaidBy,
@@ -92,7 +97,13 @@ def edited_draft(source: Source, request: Request) -> Draft:
         if changes is not None and not changes.rest:
             found = _kept(changes, found)
     draft = replace(draft, script=_with_genders(draft.script, corrections))
-    return replace(draft, corrections=corrections.with_all(found), found=found)
+    draft = replace(draft, corrections=corrections.with_all(found), found=found)
+    if kept is not None and draft.corrections.said:  # in the script it stands as if it were found
+        path = request.show / manuscript.source.known_as
+        draft = with_given_told(
+            draft, kept.reading or _read_anew(path, manuscript, request), request
+        )
+    return draft
 
 
 def draft_with_edits(reading: Reading, slug: str, request: Request, *, anew: bool = False) -> Draft:
@@ -138,7 +149,8 @@ def draft_with_edits(reading: Reading, slug: str, request: Request, *, anew: boo
         held = _kept(_without_others(changes, manuscript), voices) if changes else voices
         draft = draft_of(reading, corrections.with_all(held), request)
         return with_the_rest_told(draft, held, rest, path)
-    return _left_as_it_is(known, corrections.with_all(voices), rest, path, is_same=is_same)
+    left = _left_as_it_is(known, corrections.with_all(voices), rest, path, is_same=is_same)
+    return with_given_told(left, reading, request) if is_same else left
 
 
 def _manuscript(content: str, name: str, request: Request) -> Manuscript:

@@ -6,8 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from quotecast.episode.attributed import GIVEN_BY_HAND, attribution_of, given_away
+from quotecast.episode.context import Request
 from quotecast.episode.drafted import Draft
 from quotecast.model import Notice
+from quotecast.reading import Reading
 from quotecast.scripting.editing.finding import remarks_in
 from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import manuscript_of
@@ -60,6 +63,17 @@ def with_the_rest_told(draft: Draft, held: Corrections, rest: Sequence[str], pat
     )
     notices = (*draft.notices, Notice(kind="edited script", message=message))
     return replace(draft, notices=notices, found=held)
+
+
+def with_given_told(draft: Draft, reading: Reading | None, request: Request) -> Draft:
+    """Tell of all that is given to others than the article names, also where it was given before."""
+    settled = draft.corrections
+    if reading is None or not settled.said:
+        return draft
+    article = reading.article
+    given = given_away(article, attribution_of(article, settled, request), settled, request)
+    others = (one for one in draft.notices if one.kind != GIVEN_BY_HAND)
+    return replace(draft, notices=(*others, *given))
 
 
 def _marks(content: str) -> set[str]:
