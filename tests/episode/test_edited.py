@@ -593,6 +593,24 @@ def test_spelling_settled_for_an_article_goes_before_the_lexicon(tmp_path):
     assert "Jo Roe" not in heard
 
 
+def test_spelling_of_words_that_no_line_has_is_told(tmp_path):
+    write(tmp_path)
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.write_text(
+        "[[spoken]]\nwords = 'Jo  roe'\nalias = 'Joe Row'\n[[spoken]]\nwords = 'Ned'\nalias = 'Net'\n"
+    )
+    told = [one.message for one in write(tmp_path).notices if one.kind == "correction"]
+    assert [message.partition(" any more")[0] for message in told] == ["no line has “Ned”"]
+
+
+def test_line_moved_from_and_to_what_nobody_says_is_told_once(tmp_path):
+    write(tmp_path)
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.write_text("[[moved]]\nwords = 'This.'\nafter = 'That.'\n")
+    told = [one.message for one in write(tmp_path).notices if one.kind == "correction"]
+    assert len(told) == len(set(told)) == 1
+
+
 def test_words_moved_before_it_is_said_whose_they_are_have_a_notice(tmp_path):
     assert "never introduced" not in {notice.kind for notice in write(tmp_path).notices}
     edit(

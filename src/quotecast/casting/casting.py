@@ -79,7 +79,7 @@ class Casting:
         return self._in_use(self._register.entries)
 
     def preview(
-        self, script: Script, chosen: Mapping[str, str] = NOBODY, source: str = "SOURCE"
+        self, script: Script, chosen: Mapping[str, str] = NOBODY, source: str = ""
     ) -> Settlement:
         """Cast a script without remembering it, and give the notices as well.
 
@@ -92,7 +92,7 @@ class Casting:
         return self._settled(script, self._register.entries, chosen, source)
 
     def settle(
-        self, script: Script, chosen: Mapping[str, str] = NOBODY, source: str = "SOURCE"
+        self, script: Script, chosen: Mapping[str, str] = NOBODY, source: str = ""
     ) -> Settlement:
         """Cast a script for good: whoever has a name is in the register when this returns.
 
@@ -191,9 +191,10 @@ def _evidence_notices(script: Script, chosen: Mapping[str, str], source: str) ->
             how = (
                 f"choose a voice behind the cue: @{people[0].name} [[voice NAME]]"
                 if source.endswith(SCRIPT_SUFFIX)  # one that no article stands behind
-                else f"settle it with quotecast cast {shlex.quote(source)} "
+                else f"settle it with quotecast cast {shlex.quote(source) if source else 'FILE'} "
                 f'--gender "{people[0].name}={gender}"'
             )
+            how += "" if source else ", with the file of the article"
             message = f"{why} whether a woman or a man speaks: {listed}; {how}"
             yield Notice(kind="cast without evidence", message=message)
 
