@@ -38,6 +38,7 @@ def test_template_says_the_defaults(tmp_path):
         ("[audio]\ntarget_lufs = 'loud'\n", "audio.target_lufs is 'loud'"),
         ("[audio]\ntarget_lufs = 3.0\n", "audio.target_lufs is 3.0"),
         ("[audio]\ntarget = 'radio'\n", r"Choose one of “” \(none\), apple"),
+        ("[script]\nstyle = 'Radio'\n", "Choose one of radio, verbatim[.]$"),
         ("[voices]\nworkers = true\n", "voices.workers is True"),
         ("[attribution]\nthreshold = nan\n", "attribution.threshold is nan"),
         ("audio = 3\n", "audio isn't a table"),

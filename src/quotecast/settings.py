@@ -278,6 +278,7 @@ def _refusal(
     known = (
         [*wanted] if isinstance(wanted, type) and issubclass(wanted, StrEnum) else get_args(wanted)
     )
+    known = STYLES if wanted is Style else known
     message = f"{path}: {name}.{key} is {content.get(key)!r}"
     if reason.startswith("Invalid enum value") and known:
         return SettingsError(

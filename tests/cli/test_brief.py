@@ -43,6 +43,12 @@ def test_brief_of_two_articles_is_one_episode_and_its_script_reads_back(show, ar
     ]
 
 
+def test_gender_that_a_brief_asks_for_is_settled_in_the_file_of_its_article(show, article):
+    told = show.run("brief", article, show.article, "--length", "70s").stderr
+    assert "cast FILE --gender" in told
+    assert "SOURCE" not in told
+
+
 def test_brief_is_the_same_when_made_again(show, article):
     first = manifest_of(show, show.run("brief", article, show.article, "--length", "70s", "--json"))
     again = manifest_of(show, show.run("brief", article, show.article, "--length", "70s", "--json"))

@@ -1,6 +1,7 @@
 import json
 import shlex
 import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -134,6 +135,13 @@ def test_each_is_heard_in_a_line_of_theirs(cast, tmp_path):
     assert [row.split()[-1] for row in result.stdout.splitlines()[-6:-1]][-1] == "Bonnie"
     assert (tmp_path / "all.wav").is_file()
     assert (tmp_path / "all.html").is_file()
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="a folder in which nobody may write")
+def test_place_where_nothing_can_be_written_is_told(cast):
+    result = cast.run("cast", cast.article, "--hear", "--out", "/proc/all.wav")
+    assert result.exit_code == 1
+    assert "/proc/all.wav can't be written" in result.stderr
 
 
 @pytest.mark.parametrize("command", [("build", "--length", "10s"), ("brief", "--length", "10s")])

@@ -250,3 +250,15 @@ def test_what_somebody_settled_of_a_doubtful_quotation_is_accepted(show):
     result = show.run("check", script)
     assert result.exit_code == 0, result.stdout
     assert "1 change was settled by hand" in result.stdout
+
+
+@pytest.mark.parametrize("is_built", [False, True])
+def test_script_without_an_article_is_not_compared_with_itself(show, is_built):
+    script = show.write("own.fountain", "@NARRATOR\nIt blew.\n\n@Jo Roe\nWe lost the roof.\n")
+    if is_built:
+        show.build(script)
+    result = show.run("check", script)
+    assert result.exit_code == 1
+    assert "names no article that it could be compared with" in result.stderr
+    assert "--against" in result.stderr
+    assert "lost" not in show.run("check", script, "--against", show.article).stdout

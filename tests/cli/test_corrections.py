@@ -1,6 +1,9 @@
 import json
 
 import pytest
+from click.testing import CliRunner
+
+from quotecast.cli import main
 
 DOUBTFUL = """Storm over the bay
 
@@ -160,3 +163,26 @@ def test_parts_of_one_quotation_have_one_speaker(doubtful, number):
     doubtful.run("quotes", doubtful.article, "--set", f"{number}=Jo Roe")
     assert [one["speaker"] for one in quotes(doubtful)] == ["Jo Roe", "Jo Roe"]
     assert doubtful.build().exit_code == 0
+
+
+@pytest.mark.parametrize("words", ["(whispering)\nThe ferry", "The boat"])
+def test_what_became_of_an_edited_script_is_told_once(doubtful, words):
+    doubtful.build()
+    text = doubtful.script.read_text(encoding="utf-8")
+    doubtful.script.write_text(text.replace("The ferry", words), encoding="utf-8")
+    assert "edited" in doubtful.build().stderr
+    again = doubtful.build()
+    assert "as it was" in again.stdout
+    assert "edited" not in again.stderr
+    assert "advice" not in again.stderr
+
+
+@pytest.mark.parametrize(
+    "settled", [("quotes", "--set", "1=Ana Poe"), ("cast", "--gender", "Ana Poe=female")]
+)
+def test_nothing_is_settled_for_an_article_from_standard_input(doubtful, settled):
+    command, *options = settled
+    words = [command, "-", *options, "--show", str(doubtful.path)]
+    result = CliRunner().invoke(main, words, input=DOUBTFUL)
+    assert "nothing can be settled for an article from standard input" in result.stderr
+    assert not list(doubtful.path.glob("scripts/*.toml"))

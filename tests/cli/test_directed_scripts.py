@@ -138,3 +138,11 @@ def test_opening_of_the_show_is_heard_before_a_script_of_somebodys_own(show):
     (manifest,) = show.path.glob("output/*/manifest.json")
     lines = json.loads(manifest.read_bytes())["lines"]
     assert lines[0]["text"] == "You hear Bay News."
+
+
+def test_gender_asked_for_in_a_script_without_an_article_is_answered_in_it(show):
+    script = show.write("own.fountain", "@Jo Roe\nWe lost the roof.\n")
+    result = show.build(script)
+    assert "choose a voice behind the cue: @Jo Roe [[voice NAME]]" in result.stderr
+    script.write_text("@Jo Roe [[voice tone-3]]\nWe lost the roof.\n", encoding="utf-8")
+    assert "whether a woman or a man" not in show.build(script).stderr

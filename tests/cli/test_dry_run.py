@@ -15,6 +15,12 @@ def written(show):
     }
 
 
+WORDS = """“We lost the roof,” said Jo Roe, a fish trader, who lives by the quay. “It was an old roof.”
+
+The ferry stayed in the harbour, and the market was shut for the rest of the week.
+"""
+
+
 def test_dry_run_tells_what_a_build_makes_and_writes_nothing(show):
     before = written(show)
     told = json.loads(show.build(show.article, "--dry-run", "--json").stdout)
@@ -39,6 +45,32 @@ def test_dry_run_of_what_was_made_measures_it_and_counts_what_is_new(show):
 def test_dry_run_tells_what_is_doubtful(show):
     result = show.build(show.article, "--dry-run")
     assert "whether a woman or a man speaks: Jo Roe" in result.stderr
+
+
+def test_dry_run_tells_of_each_article_that_a_file_holds(show):
+    mails = [f"From: a@example.org\nSubject: Storm {n}\n\n{WORDS}\n" for n in (1, 2)]
+    box = show.write(
+        "box.mbox",
+        "".join(f"From a@example.org Mon Jan  1 00:00:00 2024\n{one}\n" for one in mails),
+    )
+    rows = show.build(box, "--dry-run").stdout.splitlines()
+    assert rows[0] == f"{box}: 2 articles"
+    assert [row.partition(": ")[0] for row in rows[1:]] == [f"{box}#1", f"{box}#2"]
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["build --dry-run", "build", "script", "quotes", "names", "cast", "brief --length 30s"],
+)
+def test_file_taken_from_the_show_is_told(show, tmp_path, monkeypatch, command):
+    elsewhere = show.path / "elsewhere"
+    elsewhere.mkdir()
+    monkeypatch.chdir(elsewhere)
+    told = f"there is no file storm.txt where you are: the show's is taken, {show.article}"
+    assert told in show.run(*command.split(), "storm.txt").stderr
+    (elsewhere / "storm.txt").write_text(WORDS, encoding="utf-8")
+    assert "is taken" not in show.run(*command.split(), "storm.txt").stderr
+    assert "is taken" not in show.run(*command.split(), show.article).stderr
 
 
 def test_init_writes_what_a_feed_needs_and_asks_for_the_rest(tmp_path):

@@ -153,6 +153,29 @@ def test_artwork_that_no_directory_takes_is_refused(fed, name, mode, size, named
 
 
 @pytest.mark.parametrize(
+    ("fact", "named"),
+    [
+        ('address = "example.org"', "show.address is 'example.org', which begins with neither"),
+        ('language = "english"', "show.language is 'english', which is no tag of a language"),
+    ],
+)
+def test_fact_that_no_directory_understands_is_named(fed, fact, named):
+    key = fact.partition(" ")[0]
+    rows = [row for row in SHOW.splitlines() if not row.startswith(key)]
+    fill(fed, "\n".join([*rows, fact, ""]))
+    result = fed.run("feed")
+    assert result.exit_code == 2
+    assert named in result.stderr
+
+
+def test_episode_that_no_podcast_app_plays_is_told_to_be_left_out(fed):
+    fed.build(fed.article, "--formats", "opus")
+    result = fed.run("feed")
+    assert "left out of the feed: " in result.stderr
+    assert "build it with mp3 among its formats" in result.stderr
+
+
+@pytest.mark.parametrize(
     ("name", "form", "named"), [("a.jpg", "PNG", "JPEG"), ("a.png", None, "no picture")]
 )
 def test_artwork_that_is_not_what_its_name_says_is_refused(fed, name, form, named):

@@ -341,10 +341,12 @@ def test_quotation_given_to_somebody_else_than_the_article_names_is_told_each_ti
     edit(tmp_path, lambda text: given(text, "Nobody was hurt", "Jo Roe"))
     for _ in range(2):
         told = [one.message for one in build_script(tmp_path).notices]
-        assert GIVEN + "somebody else" in told
+        assert GIVEN + "Ana Poe" in told
     for _ in range(2):
         told = [one.message for one in write(tmp_path).notices]
         assert GIVEN + "Ana Poe" in told
+    told = [one.message for one in build_script(tmp_path).notices]
+    assert told.count(GIVEN + "Ana Poe") == 1, "also of a script that was written so"
 
 
 @pytest.mark.parametrize(
@@ -481,6 +483,57 @@ def test_note_in_an_edited_script_is_not_thrown_away(tmp_path):
     assert "[[ask!]]" in "".join(path.read_text() for path in tmp_path.glob("scripts/*"))
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    {
+        "advice to actors": ("The mayor, Ana", "(whispering)\nThe mayor, Ana"),
+        "an extension": ("@Jo Roe", "@Jo Roe\n(softly)"),
+        "a synopsis": ("# Storm over the bay", "# Storm over the bay\n\n= It blows."),
+        "emphasis": ("harbour on Monday", "harbour *on* Monday"),
+        "who somebody is": ("    Ana Poe", "    Ana Poe, a sailor"),
+        "a row on the title page": ("Language: en", "Language: en\nContact: desk@example.org"),
+    }.values(),
+)
+@pytest.mark.parametrize("more", ["", "port"])
+def test_what_nobody_says_is_not_thrown_away_with_a_notice(tmp_path, old, new, more):
+    write(tmp_path)
+    edit(tmp_path, lambda text: text.replace(old, new, 1))
+    if more:
+        edit(tmp_path, lambda text: replaced(text, "in the harbour", f"in the {more}"))
+    edited = script_of(tmp_path).read_text()
+    draft = write(tmp_path)
+    (aside,) = tmp_path.glob("scripts/*.edited-1.fountain")
+    assert aside.read_text() == edited
+    assert any(aside.name in notice.message for notice in draft.notices)
+    assert any("advice to an actor" in one.message for one in draft.notices) is ("(" in new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("in the harbour on", "in the port on"),
+        ("The mayor, Ana", "(slower)\nThe mayor, Ana"),
+        ("with two engineers. ", "with two engineers.\n\n(pause 2s)\n\n@NARRATOR\nTwo of them. "),
+        ("# Storm over the bay", "# Wind over the bay"),
+        ("@Jo Roe", "JO ROE"),
+    ],
+)
+def test_script_whose_edits_are_all_kept_is_not_put_aside(tmp_path, old, new):
+    write(tmp_path)
+    edit(tmp_path, lambda text: text.replace(old, new, 1))
+    write(tmp_path)
+    assert not list(tmp_path.glob("scripts/*.edited-1.fountain"))
+
+
+def test_edit_taken_back_is_not_said_to_be_kept(tmp_path):
+    write(tmp_path)
+    edit(tmp_path, lambda text: replaced(text, "in the harbour on", "in the port on"))
+    assert [one.message for one in write(tmp_path).notices if "is kept in" in one.message]
+    edit(tmp_path, lambda text: replaced(text, "in the port on", "in the harbour on"))
+    (told,) = [one.message for one in write(tmp_path).notices if one.kind == "edit kept"]
+    assert told.endswith("what it takes back is gone from storm-over-the-bay.corrections.toml")
+
+
 def test_words_changed_in_a_quotation_are_told_each_time(tmp_path):
     write(tmp_path)
     edit(tmp_path, lambda text: replaced(text, "an old roof", "an odd roof"))
@@ -538,6 +591,24 @@ def test_spelling_settled_for_an_article_goes_before_the_lexicon(tmp_path):
     heard = " ".join(form.text for form in spoken.values())
     assert "Joe Row" in heard
     assert "Jo Roe" not in heard
+
+
+def test_spelling_of_words_that_no_line_has_is_told(tmp_path):
+    write(tmp_path)
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.write_text(
+        "[[spoken]]\nwords = 'Jo  roe'\nalias = 'Joe Row'\n[[spoken]]\nwords = 'Ned'\nalias = 'Net'\n"
+    )
+    told = [one.message for one in write(tmp_path).notices if one.kind == "correction"]
+    assert [message.partition(" any more")[0] for message in told] == ["no line has “Ned”"]
+
+
+def test_line_moved_from_and_to_what_nobody_says_is_told_once(tmp_path):
+    write(tmp_path)
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.write_text("[[moved]]\nwords = 'This.'\nafter = 'That.'\n")
+    told = [one.message for one in write(tmp_path).notices if one.kind == "correction"]
+    assert len(told) == len(set(told)) == 1
 
 
 def test_words_moved_before_it_is_said_whose_they_are_have_a_notice(tmp_path):

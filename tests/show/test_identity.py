@@ -167,6 +167,20 @@ def test_articles_of_one_title_each_keep_their_own_folder(folder):
         assert [folder.own_id(many[n]) for n in order] == [slugs[n] for n in order]
 
 
+@pytest.mark.parametrize("title", ["Ferry stays", "Ferry sails"])
+def test_article_keeps_its_folder_under_another_file_name_where_its_title_is_another_s(
+    folder, title
+):
+    folder.keep(article("a.txt", OTHER))
+    slug = folder.keep(article("b.txt", TEXT))
+    corrected = article("b.txt", EDITED, title=title)
+    Identities(folder.path).remember(replace(corrected, id=folder.keep(corrected)))
+    assert folder.own_id(article("c.txt", EDITED, title=title)) == slug
+    assert folder.own_id(article("c.txt", EDITED + " And came back.", title=title)) != slug
+    brief = replace(article("c.txt", EDITED, title=title), source=BRIEF.source)
+    assert folder.own_id(brief) != slug
+
+
 def test_daily_file_of_one_headline_is_a_new_episode_each_day(folder):
     days = [
         article("today.txt", OTHER.replace("Monday", f"day {n}") + f"{n} " * 40 * n)

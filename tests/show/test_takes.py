@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from quotecast.errors import OutputError
 from quotecast.model import Gender, Span, SpokenForm, SpokenPiece, Take, Voice, Word
 from quotecast.show.takes import TakeCache, take_digest
 
@@ -154,3 +155,9 @@ def test_address_changes_with_a_pronunciation():
 def test_address_of_what_has_no_pronunciation_is_that_of_its_text():
     plain = SpokenForm(text="Tarn.")
     assert take_digest("v", VOICE, spoken(None)) == take_digest("v", VOICE, plain)
+
+
+def test_take_that_cannot_be_taken_away_is_told(tmp_path):
+    (tmp_path / "abc.json").mkdir()
+    with pytest.raises(OutputError, match=r"abc\.json can't be written"):
+        TakeCache(tmp_path).remove("abc")

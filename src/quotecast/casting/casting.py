@@ -19,7 +19,7 @@ from quotecast.casting.catalogue import (
 from quotecast.casting.in_language import in_language, language_notices
 from quotecast.casting.likeness import alike_notices, neighbours
 from quotecast.casting.register import Entry, Register
-from quotecast.model import NARRATOR_ID, Cast, Gender, Notice, Script, Voice
+from quotecast.model import NARRATOR_ID, SCRIPT_SUFFIX, Cast, Gender, Notice, Script, Voice
 
 RECAST: Final = "recast"
 """The kind of a notice of who has another voice in an episode than in the show, since a person has settled it."""
@@ -79,7 +79,7 @@ class Casting:
         return self._in_use(self._register.entries)
 
     def preview(
-        self, script: Script, chosen: Mapping[str, str] = NOBODY, source: str = "SOURCE"
+        self, script: Script, chosen: Mapping[str, str] = NOBODY, source: str = ""
     ) -> Settlement:
         """Cast a script without remembering it, and give the notices as well.
 
@@ -92,7 +92,7 @@ class Casting:
         return self._settled(script, self._register.entries, chosen, source)
 
     def settle(
-        self, script: Script, chosen: Mapping[str, str] = NOBODY, source: str = "SOURCE"
+        self, script: Script, chosen: Mapping[str, str] = NOBODY, source: str = ""
     ) -> Settlement:
         """Cast a script for good: whoever has a name is in the register when this returns.
 
@@ -188,10 +188,14 @@ def _evidence_notices(script: Script, chosen: Mapping[str, str], source: str) ->
             names = ", ".join(one.name for one in people[:_LISTED])
             listed = names + (" …" if len(people) > _LISTED else "")
             gender = people[0].gender or Gender.FEMALE
-            message = (
-                f"{why} whether a woman or a man speaks: {listed}; settle it with "
-                f'quotecast cast {shlex.quote(source)} --gender "{people[0].name}={gender}"'
+            how = (
+                f"choose a voice behind the cue: @{people[0].name} [[voice NAME]]"
+                if source.endswith(SCRIPT_SUFFIX)  # one that no article stands behind
+                else f"settle it with quotecast cast {shlex.quote(source) if source else 'FILE'} "
+                f'--gender "{people[0].name}={gender}"'
             )
+            how += "" if source else ", with the file of the article"
+            message = f"{why} whether a woman or a man speaks: {listed}; {how}"
             yield Notice(kind="cast without evidence", message=message)
 
 

@@ -23,7 +23,7 @@ from quotecast.cli.options import (
     title_option,
     voices_option,
 )
-from quotecast.cli.printing import Printer
+from quotecast.cli.printing import Printer, show_notices, taken_from_show
 
 
 @click.command()
@@ -67,6 +67,7 @@ def brief(
     order = Order(words=sources, folder=folder, changes=changes, is_brief=True, **options)
     shown = progress_for(progress, as_json=as_json, quiet=quiet)
     printer = Printer(shown, as_json=as_json, quiet=quiet)
+    show_notices(taken_from_show(sources, show), as_json=as_json, quiet=quiet)
     with printer, start_run(order, show, Means(jobs=jobs), shown) as run:
         for outcome in run.outcomes:
             printer.show(outcome, run.output)

@@ -24,7 +24,7 @@ from quotecast.cli.options import (
     style_option,
     voices_option,
 )
-from quotecast.cli.printing import Printer, require_one
+from quotecast.cli.printing import Printer, require_one, show_notices, taken_from_show
 from quotecast.episode.context import LineRepair
 
 
@@ -88,6 +88,7 @@ def build(
         raise click.UsageError("--line-voice and --line-says want --line: which line is it for?")
     if line is not None:
         require_one(sources, "--line")
+    show_notices(taken_from_show(sources, show), as_json=as_json, quiet=quiet)
     repair = LineRepair(number=line, voice=line_voice, words=line_says) if line else None
     if dry_run:
         from quotecast.cli.previewing import tell_previews  # noqa: PLC0415 - it writes scripts

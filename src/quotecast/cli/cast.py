@@ -19,7 +19,7 @@ from quotecast.cli.options import (
     sources_argument,
     voices_option,
 )
-from quotecast.cli.printing import for_each, show_notices
+from quotecast.cli.printing import for_each, show_notices, taken_from_show
 from quotecast.cli.voices_audition import tell_audition, telling
 from quotecast.episode.audition import audition, roles_to_hear
 from quotecast.episode.context import open_context, request_of
@@ -79,6 +79,7 @@ def cast(
         same=_pairs(same), genders=_genders(_pairs(genders)), voices=_pairs(chosen)
     )
     heard: list[Draft] = []
+    show_notices(taken_from_show(sources, show), as_json=as_json, quiet=quiet)
 
     def show_one(source: Source) -> None:
         if settled:

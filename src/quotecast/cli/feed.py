@@ -29,7 +29,7 @@ def feed(show: Path, *, as_json: bool, quiet: bool) -> None:
             json.dumps({"feed": str(made.feed), "episodes": made.episodes, "left_out": made.faults})
         )
     elif not quiet:
-        click.echo(f"{made.feed}: {made.episodes} episodes")
+        click.echo(f"{made.feed}: {made.episodes} episode{'' if made.episodes == 1 else 's'}")
     for fault in made.faults:
         click.echo(printable(f"error: left out of the feed: {fault}"), err=True)
     if made.faults:

@@ -68,7 +68,10 @@ class _Commands(CommandTable):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             code = 1
         except OSError as error:
-            click.echo(f"error: the output can't be written ({error.strerror})", err=True)
+            from quotecast.files import output_error  # noqa: PLC0415 - the other commands don't need it
+
+            told = output_error(Path(error.filename or "the output"), error)
+            click.echo(_printable(f"error: {told}"), err=True)
             code = 1
         sys.exit(code or 0)
 

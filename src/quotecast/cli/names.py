@@ -9,7 +9,7 @@ import click
 from quotecast.batch.progress import printable
 from quotecast.casting.lexicon import lexicon_of
 from quotecast.cli.options import json_option, private_option, show_option, sources_argument
-from quotecast.cli.printing import for_each
+from quotecast.cli.printing import for_each, show_notices, taken_from_show
 from quotecast.episode.attributed import read_quotations
 from quotecast.episode.context import request_of
 from quotecast.model import Source
@@ -28,6 +28,7 @@ def names(sources: tuple[str, ...], show: Path, *, allow_private: bool, as_json:
     Example: quotecast names articles/harbour-barrier.txt
     """
     request = request_of(show, {}, allow_private=allow_private)
+    show_notices(taken_from_show(sources, show), as_json=as_json)
 
     def list_one(source: Source) -> None:
         article = read_quotations(source, request).article

@@ -14,7 +14,7 @@ from quotecast.cli.options import changed_settings
 from quotecast.cli.printing import for_each, quoted_speakers, show_notices
 from quotecast.episode.context import open_context, request_of, with_digest
 from quotecast.episode.preview import Preview, preview
-from quotecast.model import Source
+from quotecast.model import Source, source_named
 from quotecast.timecode import ms_to_hms
 
 
@@ -35,6 +35,8 @@ def tell_previews(
         show_notices(seen.notices, as_json=as_json, quiet=quiet)
         words = json.dumps(_content(seen), ensure_ascii=False, sort_keys=True)
         click.echo(words if as_json else printable(_sentence(seen)))
+        for name in seen.parts:
+            tell(source_named(name))
 
     with open_context(request) as context:
         for_each(sources, tell)
@@ -42,7 +44,8 @@ def tell_previews(
 
 def _sentence(seen: Preview) -> str:
     if seen.articles:
-        return f"{seen.source}: a feed of {seen.articles} articles"
+        count = f"{seen.articles} article{'' if seen.articles == 1 else 's'}"
+        return f"{seen.source}: {'' if seen.parts else 'a feed of '}{count}"
     if seen.is_as_it_was:
         return f"{seen.source}: as it was"
     return (

@@ -1,7 +1,7 @@
 """Print what became of sources, as sentences or as JSON, and end with the exit code for it."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
@@ -14,7 +14,7 @@ from quotecast.batch.sources import find_sources
 from quotecast.batch.start import Started
 from quotecast.episode.made import Made
 from quotecast.errors import QuotecastError
-from quotecast.model import Notice, Source
+from quotecast.model import Notice, Source, source_named
 from quotecast.timecode import ms_to_clock
 
 _MOST_FAILURES = 50  # told once more at the end; the log has all
@@ -89,6 +89,15 @@ def show_notices(notices: Iterable[Notice], *, as_json: bool = False, quiet: boo
         content = {"event": "notice", "notice": notice.kind, "message": notice.message}
         words = json.dumps(content, ensure_ascii=False) if as_json else f"notice: {notice.message}"
         click.echo(printable(words), err=True)
+
+
+def taken_from_show(words: Sequence[str], show: Path) -> Iterator[Notice]:
+    """Give a notice of each file that isn't where somebody is, and is taken from the show's folder."""
+    for source in map(source_named, words):
+        place = source.within(show).place
+        if Path(place) != Path(source.place):
+            message = f"there is no file {source} where you are: the show's is taken, {place}"
+            yield Notice(kind="file of the show", message=message)
 
 
 def for_each(words: Sequence[str], action: Callable[[Source], None]) -> None:

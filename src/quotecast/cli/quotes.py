@@ -9,7 +9,7 @@ import click
 from quotecast.attributing import Attribution
 from quotecast.batch.progress import printable
 from quotecast.cli.options import json_option, private_option, show_option, sources_argument
-from quotecast.cli.printing import for_each, require_one, show_notices
+from quotecast.cli.printing import for_each, require_one, show_notices, taken_from_show
 from quotecast.episode.attributed import read_quotations
 from quotecast.episode.context import request_of
 from quotecast.episode.drafted import language_notices
@@ -47,6 +47,7 @@ def quotes(
     """
     request = request_of(show, {}, allow_private=allow_private)
     threshold = request.settings.attribution.threshold
+    show_notices(taken_from_show(sources, show), as_json=as_json)
 
     if settled:
         require_one(sources, "--set")

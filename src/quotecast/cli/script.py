@@ -15,7 +15,7 @@ from quotecast.cli.options import (
     sources_argument,
     style_option,
 )
-from quotecast.cli.printing import for_each, place_of, show_notices
+from quotecast.cli.printing import for_each, place_of, show_notices, taken_from_show
 from quotecast.episode.build import write_script_of
 from quotecast.episode.context import request_of
 from quotecast.model import Source
@@ -54,6 +54,7 @@ def script(
     Example: quotecast script articles/harbour-barrier.txt
     """
     request = request_of(show, changed_settings(), length_ms=length_ms, allow_private=allow_private)
+    show_notices(taken_from_show(sources, show), quiet=quiet)
 
     def write_one(source: Source) -> None:
         draft = write_script_of(source, request)

@@ -79,7 +79,13 @@ class Rebuild:
 
     def hear(self, master: Master) -> None:
         """Keep the programme to be heard while its files are written."""
-        with atomic_path(self.preview) as temporary, wave.open(str(temporary), "wb") as sound:
+        with (
+            atomic_path(self.preview) as temporary,
+            temporary.open(
+                "wb"
+            ) as file,  # `wave` trips over its leavings where it can't open a path
+            wave.open(file) as sound,
+        ):
             sound.setnchannels(master.channels)
             sound.setsampwidth(_SAMPLE_BYTES)
             sound.setframerate(master.sample_rate_hz)

@@ -96,7 +96,8 @@ def audition(
         parts += (samples * np.float32(gain), gap)
         frames += len(samples) + len(gap)
     sound = np.rint(np.concatenate(parts) * 32767).astype("<i2").tobytes()
-    with atomic_path(path) as temporary, wave.open(str(temporary), "wb") as target:
+    # `wave` trips over its leavings where it can't open a path.
+    with atomic_path(path) as temporary, temporary.open("wb") as file, wave.open(file) as target:
         target.setnchannels(1)
         target.setsampwidth(2)
         target.setframerate(rate_hz)

@@ -19,6 +19,7 @@ from quotecast.episode.known import Listing
 from quotecast.episode.made import Made, NewLine
 from quotecast.episode.repair import repaired
 from quotecast.episode.speak import SpokenLines, speak, spoken_forms, unheard
+from quotecast.episode.unheld import EDIT_KEPT
 from quotecast.errors import ScriptError, SourceError
 from quotecast.model import Production, Source, SourceKind, SpokenForm, Take
 from quotecast.publishing.published import MANIFEST_FILE
@@ -225,7 +226,7 @@ def _record(
         speakers=dict(voices),
         files=digests_of(request.show, paths),
         keys=keys_of(article),
-        notices=production.notices,
+        notices=tuple(one for one in production.notices if one.kind != EDIT_KEPT),
     )
     write_record(request.output, record)
     if article.address is not None:  # the same page may come under another name

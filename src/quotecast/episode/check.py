@@ -11,8 +11,17 @@ from quotecast.episode.context import Request
 from quotecast.episode.drafted import own_words
 from quotecast.errors import ScriptError, SourceError
 from quotecast.languages import language_of
-from quotecast.model import SCRIPT_SUFFIX, Article, Notice, Rule, Script, Source, source_named
-from quotecast.publishing.published import MANIFEST_FILE
+from quotecast.model import (
+    SCRIPT_SUFFIX,
+    Article,
+    Notice,
+    Rule,
+    Script,
+    Source,
+    SourceKind,
+    source_named,
+)
+from quotecast.publishing.published import MANIFEST_FILE, read_episode
 from quotecast.reading import parse_page, prove_page
 from quotecast.scripting.checking.comparison import Change, Difference, compare
 from quotecast.scripting.checking.judging import SpeakerJudge
@@ -22,7 +31,7 @@ from quotecast.scripting.fountain.markup import unescape
 from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.manuscript import Manuscript, read_script_file
 from quotecast.show.corrections import NARRATOR, Corrections, SaidBy, read_corrections
-from quotecast.show.places import ARTICLE_FILE, PAGE_FILE, kept_text
+from quotecast.show.places import ARTICLE_FILE, PAGE_FILE, kept_text, script_path
 from quotecast.show.records import read_record
 
 _NOTE = re.compile(r"(?<!\\)\[\[.*?\]\]", re.DOTALL)
@@ -67,7 +76,7 @@ def proofread(path: Path, against: str | None, request: Request) -> Proofreading
     if path.suffix != SCRIPT_SUFFIX and not manuscript.digest:
         raise _no_script(path, request)
     corrections = read_corrections(request.show, script.article_id)
-    source = _named_in(manuscript, request) if against is None else _source(against)
+    source = _named_in(manuscript, path, request) if against is None else _source(against)
     read = read_quotations(source, request, corrections)
     article = read.article
     attribution = _as_it_is_told(article, read.attribution, corrections, request)
@@ -112,7 +121,7 @@ def _as_it_is_told(
 
 def _no_script(path: Path, request: Request) -> ScriptError:
     record = read_record(request.output, source_named(str(path)).within(request.show).known_as)
-    script = f"scripts/{record.slug}{SCRIPT_SUFFIX}" if record else "the one in scripts/"
+    script = script_path(request.show, record.slug) if record else "the one in scripts/"
     hint = f"Give its script, {script}; quotecast script {path} writes one"
     return ScriptError(f"{path} is no script: it is read as an article", hint)
 
@@ -155,15 +164,25 @@ def _proved(source: Source, article: Article) -> tuple[Notice, ...]:
     return prove_page(parse_page(page), article.text, path) if page else ()
 
 
-def _named_in(manuscript: Manuscript, request: Request) -> Source:
-    """Return the source that a script names; of a page the article that was kept, if it is there."""
+def _named_in(manuscript: Manuscript, path: Path, request: Request) -> Source:
+    """Return the source that a script names; of a page the article that was kept, if it is there.
+
+    Raises:
+        ScriptError: it names none: what its own episode keeps as the article is what it says itself.
+    """
     source = manuscript.source
     kept = request.output / manuscript.script.article_id / ARTICLE_FILE
     if source.is_file and manuscript.digest:
         file = request.show / source.known_as
         return source_named(str(file if file.is_file() else kept))
-    if kept.is_file() or source.address is None:
+    episode = read_episode(kept.parent)
+    if episode is not None and episode.source.kind is not SourceKind.SCRIPT and kept.is_file():
         return source_named(str(kept))
+    if source.address is None:
+        raise ScriptError(
+            f"{path.name} names no article that it could be compared with",
+            "Name the article with --against",
+        )
     return source
 
 

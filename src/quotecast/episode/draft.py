@@ -12,6 +12,7 @@ from quotecast.episode.drafted import Draft, draft_of, with_id
 from quotecast.episode.edited import draft_with_edits, edited_draft
 from quotecast.episode.fetched import keep_fetched, original_of
 from quotecast.episode.known import Drawn, Listing, inputs_of, is_as_made, is_done
+from quotecast.episode.unheld import EDIT_KEPT
 from quotecast.errors import SourceError
 from quotecast.files import write_atomically
 from quotecast.model import Notice, Source, SourceKind, part_of
@@ -141,7 +142,7 @@ def _write_draft(draft: Draft, show: Path) -> Draft:
     Identities(show).remember(article)
     if aside is not None:
         message = f"{path.name} had been edited: the edited script is now {aside.name}"
-        notices = (*notices, Notice(kind="edited script", message=message))
+        notices = (*notices, Notice(kind=EDIT_KEPT, message=message))
     return replace(draft, path=path, notices=notices)
 
 

@@ -21,6 +21,7 @@ from quotecast.scripting.editing.edits import (
     Moved,
     Retitled,
     Reworded,
+    folded,
 )
 from quotecast.scripting.manuscript import said_in
 from quotecast.scripting.proof import require_proof
@@ -90,6 +91,7 @@ def draft_of(reading: Reading, corrections: Corrections, request: Request) -> Dr
         *doubts(article, quotations, known, script, direction.threshold),
         *unfitting(found),
         *(given_away(article, found, corrections, request) if corrections.said else ()),
+        *_unsaid(corrections, script),
     )
     draft = Draft(
         article=article,
@@ -110,10 +112,23 @@ def _edited(draft: Draft, request: Request) -> Draft:
     edited = with_edits(draft.article, draft.script, edits, request.settings.pauses)
     notices = (
         *draft.notices,
-        *map(_misfit, edited.unfitting),
+        *dict.fromkeys(map(_misfit, edited.unfitting)),
         *flaw_notices(draft.article, edited.script, said_in(draft.script)),
     )
     return replace(draft, script=edited.script, notices=notices)
+
+
+def _unsaid(corrections: Corrections, script: Script) -> Iterator[Notice]:
+    """Give a notice of words that no line has, of which it was settled how they are said."""
+    if corrections.spoken:
+        said = folded(" ".join(line.text for line in script.lines()))
+        for one in corrections.spoken:
+            if folded(one.words) not in said:
+                message = (
+                    f"no line has “{one.words}” any more, of which it was settled by hand how it is said: "
+                    "take it out of its .corrections.toml in scripts/, or mend its words there"
+                )
+                yield Notice(kind="correction", message=message)
 
 
 def _misfit(edit: Edit) -> Notice:

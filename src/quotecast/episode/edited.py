@@ -10,6 +10,13 @@ from quotecast.episode.attributed import notices_of_given, read_source
 from quotecast.episode.context import Request
 from quotecast.episode.drafted import Draft, disclosure_of, draft_of, own_words, with_id
 from quotecast.episode.flaws import flaw_notices
+from quotecast.episode.unheld import (
+    EDIT_KEPT,
+    is_held,
+    with_edits_told,
+    with_given_told,
+    with_the_rest_told,
+)
 from quotecast.errors import SourceError
 from quotecast.model import (
     BY_HAND,
@@ -24,7 +31,7 @@ from quotecast.model import (
 from quotecast.reading import Reading, render_page
 from quotecast.scripting.directions import with_files_found
 from quotecast.scripting.editing.edits import folded
-from quotecast.scripting.editing.finding import FoundEdits, edits_between, is_alike, remarks_in
+from quotecast.scripting.editing.finding import FoundEdits, edits_between, is_alike
 from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import (
@@ -41,7 +48,6 @@ from quotecast.scripting.manuscript import (
 from quotecast.scripting.strangers import strangers
 from quotecast.show.corrections import (
     NARRATOR,
-    NOTHING,
     Corrections,
     PersonBy,
     SaidBy,
@@ -91,7 +97,13 @@ def edited_draft(source: Source, request: Request) -> Draft:
         if changes is not None and not changes.rest:
             found = _kept(changes, found)
     draft = replace(draft, script=_with_genders(draft.script, corrections))
-    return replace(draft, corrections=corrections.with_all(found), found=found)
+    draft = replace(draft, corrections=corrections.with_all(found), found=found)
+    if kept is not None and draft.corrections.said:  # in the script it stands as if it were found
+        path = request.show / manuscript.source.known_as
+        draft = with_given_told(
+            draft, kept.reading or _read_anew(path, manuscript, request), request
+        )
+    return draft
 
 
 def draft_with_edits(reading: Reading, slug: str, request: Request, *, anew: bool = False) -> Draft:
@@ -126,14 +138,19 @@ def draft_with_edits(reading: Reading, slug: str, request: Request, *, anew: boo
         draft = draft_of(reading, corrections.with_all(found), request)
         given = changes.given if changes is not None else ()
         if is_alike(draft.script, known.script, ignoring=given) or (changes and not is_same):
-            is_all = is_same and bool(written) and remarks_in(content) <= remarks_in(written)
-            return _with_kept(draft, found, path, content if is_all else "")
+            advice = tuple(one for one in manuscript.notices if one.kind == "advice")
+            is_all = is_same and bool(written) and not advice and is_held(content, written, draft)
+            draft = with_edits_told(draft, corrections, path)
+            told = (replace(one, kind=EDIT_KEPT) for one in advice)
+            draft = replace(draft, notices=(*draft.notices, *told), found=found)
+            return replace(draft, replaces=_digest(content) if is_all else "")
     rest = rest or ("how its changes work together" if changes else "what was changed in it",)
     if anew:
         held = _kept(_without_others(changes, manuscript), voices) if changes else voices
         draft = draft_of(reading, corrections.with_all(held), request)
-        return _with_the_rest_told(draft, held, rest, path)
-    return _left_as_it_is(known, corrections.with_all(voices), rest, path, is_same=is_same)
+        return with_the_rest_told(draft, held, rest, path)
+    left = _left_as_it_is(known, corrections.with_all(voices), rest, path, is_same=is_same)
+    return with_given_told(left, reading, request) if is_same else left
 
 
 def _manuscript(content: str, name: str, request: Request) -> Manuscript:
@@ -233,12 +250,8 @@ def _kept(changes: FoundEdits, known: Corrections) -> Corrections:
     return known.with_said(said).with_edits(changes.edits)
 
 
-def _with_kept(draft: Draft, found: Corrections, path: Path, content: str) -> Draft:
-    message = f"{path.name} was edited: what was changed is kept in {path.stem}.corrections.toml from now on"
-    notice = Notice(kind="edit kept", message=message)
-    notices = (*draft.notices, notice) if found != NOTHING else draft.notices
-    digest = hashlib.sha256(content.encode("utf-8")).hexdigest() if content else ""
-    return replace(draft, notices=notices, found=found, replaces=digest)
+def _digest(content: str) -> str:
+    return hashlib.sha256(content.encode("utf-8")).hexdigest()
 
 
 def _without_others(changes: FoundEdits, manuscript: Manuscript) -> FoundEdits:
@@ -247,20 +260,6 @@ def _without_others(changes: FoundEdits, manuscript: Manuscript) -> FoundEdits:
     others = {folded(line.text) for line in lines if line.speaker_id != NARRATOR_ID}
     own = tuple(one for one in changes.edits.inserted if folded(one.words) not in others)
     return replace(changes, edits=replace(changes.edits, inserted=own))
-
-
-def _with_the_rest_told(draft: Draft, held: Corrections, rest: Sequence[str], path: Path) -> Draft:
-    kept = (
-        f"what corrections can hold of that is kept in {path.stem}.corrections.toml; "
-        if held != NOTHING
-        else ""
-    )
-    message = (
-        f"{path.name} was edited by hand, and is written anew: {kept}the edited script, which is put "
-        f"aside, is the only one with {', '.join(dict.fromkeys(rest))}"
-    )
-    notices = (*draft.notices, Notice(kind="edited script", message=message))
-    return replace(draft, notices=notices, found=held)
 
 
 def _left_as_it_is(

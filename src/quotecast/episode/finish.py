@@ -111,8 +111,9 @@ def dropped(slug: str, request: Request) -> Iterator[Notice]:
     if gone:
         message = (
             f"{', '.join(gone)} {'was' if len(gone) == 1 else 'were'} made of {slug} before, and "
-            f"{'is' if len(gone) == 1 else 'are'} gone now: to keep them, give --formats "
-            f"{','.join((*wanted, *gone))}, or name them in formats under [publishing] in show.toml"
+            f"{'is' if len(gone) == 1 else 'are'} gone now: to keep "
+            f"{'it' if len(gone) == 1 else 'them'}, give --formats "
+            f"{','.join(dict.fromkeys((*wanted, *gone)))}, or name them in formats under [publishing] in show.toml"
         )
         yield Notice(kind="format dropped", message=message)
 

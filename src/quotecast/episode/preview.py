@@ -21,7 +21,7 @@ class Preview:
     """What would be made of a source; `is_as_it_was`: nothing, since the episode is there.
 
     `length_ms` is measured where a line's take is kept, and guessed elsewhere. `articles` is how many a
-    feed lists, of which nothing else is known yet.
+    feed lists or a file holds, `parts` the names of the latter; those of a feed would have to be fetched.
     """
 
     source: str
@@ -29,6 +29,7 @@ class Preview:
     title: str = ""
     is_as_it_was: bool = False
     articles: int = 0
+    parts: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
     lines: int = 0
     new_lines: int = 0
@@ -45,7 +46,9 @@ def preview(source: Source, context: Context) -> Preview:
     request = context.request
     drawn = draw(source.within(request.show), request)
     if isinstance(drawn, Listing):
-        return Preview(source=str(source), articles=len(drawn.names))
+        parts = tuple(name for name in drawn.names if name.startswith(f"{source}#"))
+        count = len(drawn.names)
+        return Preview(source=str(source), articles=count, parts=parts, notices=drawn.notices)
     if isinstance(drawn, Record):
         folder = request.output / drawn.slug
         return Preview(source=str(source), folder=folder, is_as_it_was=True, notices=drawn.notices)

@@ -11,7 +11,7 @@ from quotecast.episode.context import Request
 from quotecast.episode.voices import casting_of
 from quotecast.errors import SourceError
 from quotecast.files import write_atomically
-from quotecast.model import Article, Gender, Notice, Quotation, Rule, Source, Speaker
+from quotecast.model import Article, Gender, Notice, Quotation, Rule, Source, SourceKind, Speaker
 from quotecast.show.corrections import NARRATOR, Corrections, SaidBy, change_corrections
 from quotecast.show.identity import Identities
 from quotecast.show.places import ARTICLE_FILE, written_script_path
@@ -30,6 +30,7 @@ def settle_speakers(
             nearly that of somebody in it.
         OutputError: the corrections can't be written.
     """
+    _require_kept(source)
     read = read_quotations(source, request)
     article, known = read.article, read.attribution.quotations
     for number in names:
@@ -146,6 +147,7 @@ def settle_people(source: Source, settled: PeopleSettled, request: Request) -> N
         SettingsError: there is no such voice.
         OutputError: the corrections can't be written.
     """
+    _require_kept(source)
     require_voices(settled.voices.values(), request)
     read = read_quotations(source, request)
     everybody = (*read.attribution.speakers, *read.attribution.others)
@@ -162,6 +164,15 @@ def settle_people(source: Source, settled: PeopleSettled, request: Request) -> N
                 "Write the name as quotecast cast prints it",
             )
     keep_for(read.article, settled.kept_in, request)
+
+
+def _require_kept(source: Source) -> None:
+    """Refuse an article that can't be read again: what is settled of it is looked at anew."""
+    if source.kind is SourceKind.STANDARD_INPUT:
+        raise SourceError(
+            "nothing can be settled for an article from standard input",
+            "Save it as a file, and give that",
+        )
 
 
 def require_voices(names: Iterable[str], request: Request) -> None:

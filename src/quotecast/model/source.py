@@ -50,9 +50,9 @@ class Source:
 
     @property
     def typed(self) -> str:
-        """What a command to type in the show's folder names it, "SOURCE" where none could read it again."""
+        """What a command to type in the show's folder names it, empty where none could read it again."""
         can_be_typed = self.is_file or self.kind is SourceKind.ADDRESS
-        return self.known_as if can_be_typed else "SOURCE"
+        return self.known_as if can_be_typed else ""
 
     @property
     def address(self) -> str | None:

@@ -67,7 +67,8 @@ def read_heard(folder: Path) -> HeardEpisode:
     published = read_episode(folder)
     if published is None or not published.audio:
         raise SourceError(
-            f"There is no episode in {folder}", "Name a folder below output/, or build it first"
+            f"There is no episode in {folder.absolute()}",
+            "Name a folder below output/, or build it first",
         )
     try:
         content = json.loads((folder / MANIFEST_FILE).read_bytes())

@@ -17,6 +17,7 @@ import tomli_w
 from quotecast.errors import ConflictError, ScriptError
 from quotecast.files import locked, write_atomically
 from quotecast.model import Gender, Lexeme
+from quotecast.scripting.directions import FASTEST_PERCENT, LONGEST_PAUSE_MS, SLOWEST_PERCENT
 from quotecast.scripting.editing.edits import (
     Directed,
     Edits,
@@ -98,6 +99,14 @@ class Corrections:
     def with_edits(self, edits: Edits) -> "Corrections":
         """Return them with other changes in the place of those of the lines."""
         return replace(self, **{kind.name: getattr(edits, kind.name) for kind in fields(edits)})
+
+    def has_more_than(self, other: "Corrections") -> bool:
+        """Return whether anything is settled here that isn't there."""
+        return any(
+            row not in getattr(other, kind.name)
+            for kind in fields(self)
+            for row in getattr(self, kind.name)
+        )
 
     @property
     def lexemes(self) -> tuple[Lexeme, ...]:
@@ -200,10 +209,15 @@ def read_corrections(show: Path, slug: str) -> Corrections:
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
         _require_known(content)
-        return msgspec.convert(content, Corrections)
+        return _possible(msgspec.convert(content, Corrections))
     except FileNotFoundError:
         return Corrections()
-    except (OSError, ValueError) as error:  # so are tomllib's and msgspec's
+    except OSError as error:
+        raise ScriptError(
+            f"The corrections {path} can't be read: {error.strerror or error}",
+            f"Make {path.parent} a folder in which you may read",
+        ) from error
+    except ValueError as error:  # so are tomllib's and msgspec's
         raise ScriptError(
             f"The corrections {path} can't be read: {error}",
             "Mend the file as TOML: docs/desk.md says what each table has",
@@ -279,3 +293,24 @@ def _require_known(content: Mapping[str, Any]) -> None:
                 raise ValueError(
                     f"in [[{name}]] no key is called {key}: there are {', '.join(known)}"
                 )
+
+
+def _possible(corrections: Corrections) -> Corrections:
+    """Return what can be made; refuse what a script's own directions couldn't say either, and what says nothing.
+
+    Raises:
+        ValueError: a pause or a rate is none that can be made, or a word isn't said in any way.
+    """
+    bounds = {
+        "pause_ms": (0, LONGEST_PAUSE_MS),
+        "rate_percent": (SLOWEST_PERCENT, FASTEST_PERCENT),
+    }
+    for one in corrections.directed:
+        for key, (least, most) in bounds.items():
+            number = getattr(one, key)
+            if number is not None and not least <= number <= most:
+                raise ValueError(f"{key} of “{one.words}” is {number}: write {least} to {most}")
+    for spoken in corrections.spoken:
+        if not (spoken.alias or spoken.ipa):
+            raise ValueError(f"“{spoken.words}” under [[spoken]] has neither alias nor ipa")
+    return corrections

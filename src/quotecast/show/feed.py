@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -34,7 +35,13 @@ GUID_FILE = "feed.toml"
 _ARTWORK_PX = 3000
 _LEAST_PX = 1400
 _PICTURES = {"JPEG": (".jpg", ".jpeg"), "PNG": (".png",)}
-_UNPLAYED = " has neither MP3 nor M4A, which all podcast apps play"
+_UNPLAYED = (
+    "left out of the feed: {} has neither MP3 nor M4A, which all podcast apps play; to have it there, "
+    "build it with mp3 among its formats"
+)
+_LANGUAGE = re.compile(
+    r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
+)  # RFC 5646, 2.1, without its rarer forms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +74,7 @@ def publish_show(show: Path, settings: Settings) -> Publication:
     write_atomically(output / FEED_FILE, render_feed(channel, episodes, output))
     write_atomically(output / INDEX_FILE, render_index(channel, episodes, output))
     notices = tuple(
-        Notice(kind="left out of the feed", message=f"{output / one.folder}{_UNPLAYED}")
+        Notice(kind="left out of the feed", message=_UNPLAYED.format(output / one.folder))
         for one in episodes
         if enclosure_of(one) is None
     )
@@ -162,13 +169,20 @@ def _require(show: Path, settings: Settings) -> None:
     path, wanted = show / SETTINGS_FILE, settings.show
     if not wanted.address.startswith(("http://", "https://")):
         raise SettingsError(
-            f"{path} doesn't say where the feed will be published",
+            f"{path}: show.address is {wanted.address!r}, which begins with neither http:// nor https://"
+            if wanted.address
+            else f"{path} doesn't say where the feed will be published",
             'Set address under [show], such as address = "https://example.org/podcast"',
         )
     if not wanted.description:
         raise SettingsError(
             f"{path} has no description of the show",
             "Set description under [show]: a sentence or two",
+        )
+    if not _LANGUAGE.fullmatch(wanted.language):
+        raise SettingsError(
+            f"{path}: show.language is {wanted.language!r}, which is no tag of a language",
+            'Write one such as "en", "en-GB" or "de"',
         )
     if not is_category(wanted.category):
         raise SettingsError(

@@ -78,6 +78,12 @@ def _text(facts: Facts) -> str | None:
     return f"{is_brief} {facts.text_sha256}" if facts.text_sha256 else None
 
 
+def _text_name(facts: Facts) -> str | None:
+    """Return what an article is recorded under by its text: no file's name, no address."""
+    key = _text(facts)
+    return key and f"text {key}"
+
+
 def _page_and_title(facts: Facts) -> str | None:
     # Pages that all name the home page as their address are told apart by their titles.
     return f"{facts.page} {slug_of(facts.title)}" if facts.page else None
@@ -173,9 +179,9 @@ class Identities:
             self._keys.pop(bytes.fromhex(key), None)
 
     def _kept_ids(self, facts: Facts) -> Iterator[str]:
-        """Give the ids that an article's source and its address had, where it is still the same."""
+        """Give the ids that its source, its address or its text had, where it is still the same."""
         is_input = facts.source.kind is SourceKind.STANDARD_INPUT
-        for name in (None if is_input else facts.source.known_as, facts.address):
+        for name in (None if is_input else facts.source.known_as, facts.address, _text_name(facts)):
             record = read_record(self._show / OUTPUT, name) if name else None
             told = self._known_facts(record.slug) if record else None
             if record is not None and told is not None:
@@ -194,6 +200,10 @@ class Identities:
         has_name = article.source.kind is not SourceKind.STANDARD_INPUT
         if has_name and read_record(output, name) is None:
             write_record(output, Record(source=name, slug=article.id))
+        text_name = _text_name(facts_of(article))
+        if article.id != slug_of(article.title) and text_name:
+            # Its title doesn't lead to it: under another file name only its text does.
+            write_record(output, Record(source=text_name, slug=article.id))
 
     def _known_facts(self, slug: str) -> Facts | None:
         """Return what is known of the article of an episode, or of a script that has none yet."""

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from quotecast.files import file_digest, write_atomically
+from quotecast.errors import OutputError
+from quotecast.files import file_digest, output_error, write_atomically
 from quotecast.model import SpokenForm, Take, Voice, Word
 
 
@@ -76,10 +77,17 @@ class TakeCache:
                 yield path.stem
 
     def remove(self, digest: str) -> None:
-        """Take one take away; its notes go first, so that it is never found half."""
+        """Take one take away, where it is there; its notes go first, so that it is never found half.
+
+        Raises:
+            OutputError: there is no permission, or the disk is read-only.
+        """
         for suffix in (_NOTES, _SOUND):
-            with suppress(OSError):
-                (self.folder / f"{digest}{suffix}").unlink()
+            path = self.folder / f"{digest}{suffix}"
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                raise output_error(path, error) from error
 
     def trim(self, max_bytes: int) -> int:
         """Take away what was used longest ago until the rest fits; return how many takes went.
@@ -96,9 +104,10 @@ class TakeCache:
                 break
             # One that was used in time to come tells of a clock that went back.
             if not now - _IN_USE_S <= entry.used_s <= now:
-                self.remove(entry.digest)
+                with suppress(OutputError):  # one that can't go now goes another day
+                    self.remove(entry.digest)
+                    gone += 1
                 excess -= entry.size_bytes
-                gone += 1
         return gone
 
     def _sweep(self) -> None:

@@ -142,7 +142,8 @@ def test_what_was_not_installed_is_not_removed(piper_file, folder, name):
 )
 def test_what_cannot_be_installed_is_told(what, tmp_path):
     (tmp_path / "alone.onnx").write_bytes(b"")
-    with pytest.raises(QuotecastError):
+    told = "isn't the address" if "://" in what else f"there is no file {what}"
+    with pytest.raises(QuotecastError, match=told):
         plan_for(what, NONE)
     with pytest.raises(SettingsError, match="JSON beside it"):
         plan_for(str(tmp_path / "alone.onnx"), NONE)

@@ -59,6 +59,10 @@ def plan_for(what: str, catalogues: Catalogues) -> InstallPlan:
         return _of_file(path)
     if path.is_dir():
         return _of_folder(path, what)
+    if path.suffix == ".onnx" or len(path.parts) > 1:
+        raise SettingsError(
+            f"there is no file {what}", "Check the spelling and the folder you are in"
+        )
     folder = _package_folder(what)
     if folder is not None:
         return _of_folder(folder, what)

@@ -1,0 +1,83 @@
+"""Tell what becomes of what a person has edited in a script file that is written anew."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from quotecast.episode.attributed import GIVEN_BY_HAND, attribution_of, given_away
+from quotecast.episode.context import Request
+from quotecast.episode.drafted import Draft
+from quotecast.model import Notice
+from quotecast.reading import Reading
+from quotecast.scripting.editing.finding import remarks_in
+from quotecast.scripting.fountain.writer import write_fountain
+from quotecast.scripting.manuscript import manuscript_of
+from quotecast.show.corrections import NOTHING, Corrections
+
+EDIT_KEPT: Final = "edit kept"
+"""The kind of notices of what became of an edited script: each is told once."""
+
+_MARK: Final = re.compile(r"\w+|[^\w\s]")
+# A pause or a pace may be written otherwise; what is none is told as advice.
+_DIRECTION: Final = re.compile(r"^\s*\(.*\)\s*$", re.MULTILINE)
+
+
+def is_held(content: str, written: str, draft: Draft) -> bool:
+    """Return whether all in a script file's `content` was `written` by us, or will be for its draft.
+
+    Synopses, emphasis, a line on the title page: nothing says them, so that no correction has them.
+    """
+    if not remarks_in(content) <= remarks_in(written):
+        return False
+    anew = write_fountain(manuscript_of(draft.article, draft.script), draft.notices)
+    return _marks(content) <= _marks(written) | _marks(anew)
+
+
+def with_edits_told(draft: Draft, before: Corrections, path: Path) -> Draft:
+    """Tell of what an edited script has changed in the corrections that were there before."""
+    if draft.corrections == before:
+        return draft
+    name = f"{path.stem}.corrections.toml"
+    is_more = draft.corrections.has_more_than(before)
+    what = (
+        f"what was changed is kept in {name} from now on"
+        if is_more
+        else f"what it takes back is gone from {name}"
+    )
+    notice = Notice(kind=EDIT_KEPT, message=f"{path.name} was edited: {what}")
+    return replace(draft, notices=(*draft.notices, notice))
+
+
+def with_the_rest_told(draft: Draft, held: Corrections, rest: Sequence[str], path: Path) -> Draft:
+    """Tell of what an edited script has that corrections can't hold, where it is written anew."""
+    kept = (
+        f"what corrections can hold of that is kept in {path.stem}.corrections.toml; "
+        if held != NOTHING
+        else ""
+    )
+    message = (
+        f"{path.name} was edited by hand, and is written anew: {kept}the edited script, which is put "
+        f"aside, is the only one with {', '.join(dict.fromkeys(rest))}"
+    )
+    notices = (*draft.notices, Notice(kind="edited script", message=message))
+    return replace(draft, notices=notices, found=held)
+
+
+def with_given_told(draft: Draft, reading: Reading | None, request: Request) -> Draft:
+    """Tell of all that is given to others than the article names, also where it was given before."""
+    settled = draft.corrections
+    if reading is None or not settled.said:
+        return draft
+    article = reading.article
+    given = given_away(article, attribution_of(article, settled, request), settled, request)
+    others = (one for one in draft.notices if one.kind != GIVEN_BY_HAND)
+    return replace(draft, notices=(*others, *given))
+
+
+def _marks(content: str) -> set[str]:
+    """Return the words and signs that stand in a script file outside of its notes and directions."""
+    for remark in remarks_in(content):
+        content = content.replace(remark, "")
+    return set(_MARK.findall(_DIRECTION.sub("", content).casefold()))
