@@ -237,37 +237,39 @@ def speakers_of(
     speakers: dict[int, Speaker] = {}
     names: set[str] = set()
     ids: set[str] = set()
+    latest: dict[str, int] = {}
+    latest_ids: dict[str, int] = {}
     for person in people:
         if id(person) in speakers:
             continue
-        name = next(one for one in _names(person, language) if one.casefold() not in names)
+        found = _names(person, language, latest)
+        name = next(one for one in found if one.casefold() not in names)
         names.add(name.casefold())
         slug = slug_of(name if person.is_named else _UNNAMED + name)
-        speaker_id = next(one for one in _numbered(slug, "-") if one not in ids)
+        speaker_id = next(one for one in _numbered(slug, "-", latest_ids) if one not in ids)
         ids.add(speaker_id)
         speakers[id(person)] = person.to_speaker(speaker_id, name, guess_gender=guess_gender)
     return speakers
 
 
-def _names(person: Person, language: Language) -> Iterator[str]:
-    """Yield names for a person, the plainest first; they never end."""
+def _names(person: Person, language: Language, latest: dict[str, int]) -> Iterator[str]:
+    """Yield names for a person, the plainest first; they never end, and `latest` are the numbers given last."""
     if person.is_named:
         yield person.name
         if person.description:
             yield f"{person.description} {person.name}"
-        yield from _numbered(person.name, " ")
+        yield from _numbered(person.name, " ", latest)
         return
     yield person.name
     determiner, _, rest = person.name.partition(" ")
     if rest and determiner.lower() in language.newcomer_words:
         for ordinal in language.ordinals:
             yield f"{ordinal} {rest}"
-    yield from _numbered(person.name, " ")
+    yield from _numbered(person.name, " ", latest)
 
 
-def _numbered(text: str, joint: str) -> Iterator[str]:
+def _numbered(text: str, joint: str, latest: dict[str, int]) -> Iterator[str]:
     yield text
-    number = 2
     while True:
-        yield f"{text}{joint}{number}"
-        number += 1
+        latest[text] = latest.get(text, 1) + 1
+        yield f"{text}{joint}{latest[text]}"

@@ -13,6 +13,7 @@ from quotecast.attributing.turns import DialogueTurn, find_turns
 from quotecast.languages import Language, sentence_spans
 from quotecast.model import Article, BlockKind, Rule, Span
 
+_LOOKED_BACK = 12  # pieces of a block, so that one of any length costs the same
 _STOP = re.compile(r"[.!?]+(?=[^\S\n]+\S)")
 
 
@@ -20,7 +21,8 @@ _STOP = re.compile(r"[.!?]+(?=[^\S\n]+\S)")
 class Fragment:
     """A stretch of the writer's words: a sentence, or what a quotation leaves of one.
 
-    `before` and `after` are the numbers of the quotations it touches, None at a sentence end.
+    `before` and `after` are the numbers of the quotations it touches, None at a sentence end, `place`
+    its number among the pieces of its block.
     """
 
     span: Span
@@ -30,6 +32,7 @@ class Fragment:
     ends_sentence: bool
     before: int | None = None
     after: int | None = None
+    place: int = 0
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -44,6 +47,11 @@ class BlockPieces:
     def fragments(self) -> list[Fragment]:
         """Return the writer's fragments in order."""
         return [piece for piece in self.pieces if isinstance(piece, Fragment)]
+
+    def told_before(self, fragment: Fragment) -> list[Fragment]:
+        """Return the writer's fragments before one, the nearest first, as far as one looks back."""
+        near = self.pieces[max(0, fragment.place - _LOOKED_BACK) : fragment.place]
+        return [piece for piece in reversed(near) if isinstance(piece, Fragment)]
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -118,6 +126,7 @@ def _add_turns(layout: LaidOut, passage: BlockPieces, language: Language) -> Non
                     starts_sentence=True,
                     ends_sentence=False,
                     after=number,
+                    place=len(passage.pieces),
                 )
             )
         passage.pieces.append(number)
@@ -137,6 +146,7 @@ def _add_fragments(layout: LaidOut, passage: BlockPieces, gap: Span, language: L
                 block=passage.block,
                 starts_sentence=True,
                 ends_sentence=True,
+                place=len(passage.pieces),
             )
         )
 

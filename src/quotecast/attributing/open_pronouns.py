@@ -29,9 +29,11 @@ class OpenPronouns(Descriptions):
 
     def _is_passed_over(self, person: Person, fragment: Fragment) -> bool:
         """Return whether the sentences before "it" in a paragraph are about others ("The bench rose. “No,” it said")."""
-        told = self.layout.passages[fragment.block].fragments()
-        is_behind = any(one.span < fragment.span and one.ends_sentence for one in told)
-        return is_behind and person.last_block < fragment.block
+        if person.last_block >= fragment.block:
+            return False
+        return any(
+            one.ends_sentence for one in self.layout.passages[fragment.block].told_before(fragment)
+        )
 
     def _is_newcomers(self, best: Contender, fragment: Fragment) -> bool:
         """Return whether words may be those of somebody new and unnamed, whom their paragraph is about.
@@ -80,14 +82,14 @@ class OpenPronouns(Descriptions):
         is_acted_on = self.attention.subject is best.person and self.attention.is_acted_on
         if best.signs["same-block"] and not is_acted_on:  # "Moss is survived by a son."
             return False
-        told = self.layout.passages[fragment.block].fragments()
-        before = [
-            one for one in told if one.span < fragment.span and self.readers[id(one)].mentions
-        ]
-        last = self.readers[id(before[-1])].mentions[-1] if before else None
-        if last is None or last.kind is not MentionKind.DESCRIPTION or last.same_as is not None:
+        told = self.layout.passages[fragment.block].told_before(fragment)
+        before = next((one for one in told if self.readers[id(one)].mentions), None)
+        if before is None:
             return False
-        link = before[-1].tokens[last.first - 1].lower if last.first else ""
+        last = self.readers[id(before)].mentions[-1]
+        if last.kind is not MentionKind.DESCRIPTION or last.same_as is not None:
+            return False
+        link = before.tokens[last.first - 1].lower if last.first else ""
         is_what = link in self.language.linking_verbs or link in self.language.likening_words
         is_new = last.determiner in self.language.indefinite_articles and not is_what
         return is_new and not (last.is_organisation or last.is_plural)
@@ -117,14 +119,14 @@ class OpenPronouns(Descriptions):
 
         "Does she mind? “No,” she said."
         """
-        told = self.layout.passages[fragment.block].fragments()
-        is_question = self.layout.text[told[0].span.end - 1] == "?" and any(
-            token.lower in self.language.pronouns for token in told[0].tokens
+        passage = self.layout.passages[fragment.block]
+        first = next(one for one in passage.pieces if isinstance(one, Fragment))
+        is_question = self.layout.text[first.span.end - 1] == "?" and any(
+            token.lower in self.language.pronouns for token in first.tokens
         )
-        named = [
-            one
-            for piece in told
-            for one in self.readers[id(piece)].mentions
-            if one.kind is MentionKind.NAME and one.span < fragment.span
-        ]
-        return is_question and all(self.register.person_of(one) is not person for one in named)
+        if not is_question:
+            return False
+        told = (*passage.told_before(fragment), fragment)
+        named = (one for piece in told for one in self.readers[id(piece)].mentions)
+        names = (one for one in named if one.kind is MentionKind.NAME and one.span < fragment.span)
+        return all(self.register.person_of(one) is not person for one in names)
