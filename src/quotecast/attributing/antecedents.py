@@ -129,6 +129,10 @@ class Antecedents(OpenPronouns):
         """Return whom a pronoun of the same sentence doesn't mean, by their `id()`."""
         agent = self.person_of(reader.fronted_agent(mention), fragment)
         barred: set[int] = {id(agent)} if agent is not None else set()
+        main = reader.main_subject()
+        is_object = reader.is_behind_object(mention.first, mention.gender)
+        if main is not None and main.first < mention.first and is_object:
+            barred.add(id(self.person_of(main, fragment)))  # "Moss put it to him that he had"
         if reader.is_aside(mention):
             named = (one for one in reader.mentions[:_MOST_NAMED] if one.kind is MentionKind.NAME)
             before = [one for one in named if one.first < mention.first and one.same_as is None]

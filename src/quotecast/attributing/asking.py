@@ -82,7 +82,10 @@ class Asking(Leads):
         ends = self.language.past_endings
         verbs = (tokens[n + 1].lower for n in commas)
         return is_led and any(
-            one.endswith(ends) or one in self.language.past_forms for one in verbs
+            one.endswith(ends)
+            or one in self.language.past_forms
+            or one in self.language.reporting_verbs
+            for one in verbs
         )
 
     def _asked_whether(

@@ -15,6 +15,7 @@ class Attention:
 
     `body` is the last body that a sentence was about, and `body_block` where,
     `named` who was named in the last sentence beside a subject that no "he" can mean, `said` the words of the sentence that named the source,
+    `objects` the genders of "him" or "her" in the sentence of the subject,
     `owner` the last person named only as whose something is ("Ida Moss's play"), `is_acted_on`
     whether the sentence of the subject tells what was done to them ("was jailed"),
     `source_at` where a sentence of the writer's names the source, None where quoted words do,
@@ -44,6 +45,7 @@ class Attention:
     said: tuple[Token, ...] = ()
     text: tuple[Mention, Fragment] | None = None
     source_at: int | None = None
+    objects: frozenset[Gender | None] = frozenset()
     owner: Person | None = None
     owner_block: int = -9
     body_block: int = -9

@@ -176,12 +176,13 @@ class Descriptions(Doubts):
         is_free = mention.head not in expected and not fragment.starts_sentence
         is_free = is_free and not self.attention.is_acted_on
         told = [one for one in people if one.is_full or one.has_given_name]
+        is_free = is_free and not any(one.is_told_by_deed for one in told)
         if len(told) == 1 and is_free and self._is_only_one(told[0]):
             return told[0]
         about = [one for one in self._about(fragment) if one in fitting]
-        if len(about) != 1 or about[0].facts:
+        if len(about) != 1 or about[0].facts or is_at_court:
             return None
-        is_another = mention.head in self.language.local_roles
+        is_another = mention.head in self.language.local_roles or about[0].is_told_by_deed
         if is_another or self._is_at_body(mention, about[0]):
             self.unmet.add(id(mention))
             return None
@@ -218,6 +219,7 @@ class Descriptions(Doubts):
             return None
         expected = self.language.bench_roles | self.language.local_roles
         is_another = mention.head in expected or self._is_at_body(mention, person)
+        is_another = is_another or person.is_told_by_deed
         if is_another or self.attention.is_acted_on:
             self.unmet.add(id(mention))
             return None

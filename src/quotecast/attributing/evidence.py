@@ -95,13 +95,17 @@ def _note_deed(reader: ClauseReader, main: Mention, register: PeopleRegister) ->
     """Note what the subject of a sentence does ("Ida Moss conducts", "Ida Moss, 44, who drives")."""
     language = register.language
     behind = [token.lower for token in reader.tokens[main.reach + 1 : main.reach + _DEED]]
-    if behind[:1] == [","]:
+    is_relative = behind[:1] == [","]
+    if is_relative:
         relative = language.personal_relative
         behind = behind[behind.index(relative) + 1 :] if relative in behind else []
     auxiliaries, adverbs = language.auxiliaries, language.adverbs
     verb = next((one for one in behind if one not in auxiliaries and one not in adverbs), None)
     if verb is not None and verb.isalpha():
-        register.person_of(main).deeds.add(deed_root(verb, language))
+        person = register.person_of(main)
+        person.deeds.add(deed_root(verb, language))
+        is_lasting = verb.endswith("s") and verb not in language.reporting_verbs
+        person.is_told_by_deed = person.is_told_by_deed or (is_relative and is_lasting)
 
 
 def _is_headed(fragment: Fragment, mention: Mention, language: Language) -> bool:

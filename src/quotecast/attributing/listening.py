@@ -123,6 +123,7 @@ class MentionReader(Asking):
         elif person is not None and not (person.is_organisation and attention.subject):
             self.take_subject(person, fragment.block)
             attention.is_acted_on = main is not None and reader.is_acted_on(main)
+            attention.objects = reader.object_genders
             attention.opening = attention.opening or person
 
     def _note_open(self, main: Mention | None, person: Person | None, fragment: Fragment) -> None:
@@ -243,6 +244,8 @@ class MentionReader(Asking):
             return  # "delays in the Red Sea could add to costs"
         verb = reader.tokens[clause.verb].lower if clause.verb is not None else ""
         self._note_asker(reader, clause, person, fragment)
+        if self.attention.asked_in is fragment and person is not self.attention.asker:
+            return  # "Moss asked him why he went"
         if not self._rings(reader, clause, verb):
             self.take_source(person, fragment.block)
             self.attention.source_at = clause.subject.span.start

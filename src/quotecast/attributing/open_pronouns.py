@@ -21,6 +21,7 @@ class OpenPronouns(Descriptions):
         is_open = is_open or self._is_newcomers(best, fragment)
         is_open = is_open or self._acts_on_another(best.person, mention)
         is_open = is_open or self._is_only_acted_on(best)
+        is_open = is_open or self._is_his_opposite(ranked, mention)
         is_open = is_open or self._ends_in_newcomer(best, fragment)
         is_open = is_open or self._is_owners(best, mention, fragment)
         is_open = is_open or self._is_awaited(best.person, mention, fragment)
@@ -67,6 +68,13 @@ class OpenPronouns(Descriptions):
             if is_him and not is_owner:
                 return True
         return False
+
+    def _is_his_opposite(self, ranked: Sequence[Contender], mention: Mention) -> bool:
+        """Return whether "he" may be whom a subject of no told gender asked ("Lee Abe put it to him. “Yes,” he said")."""
+        person, *others = (one.person for one in ranked)
+        is_subject = person is self.attention.subject and person.gender is None
+        is_subject = is_subject and mention.gender in self.attention.objects
+        return is_subject and any(one.gender is mention.gender for one in others)
 
     def _is_only_acted_on(self, best: Contender) -> bool:
         """Return whether all that was told of somebody new befell them ("A boy was hurt. / “No,” he said.")."""

@@ -144,6 +144,7 @@ class Person:
     acts: int = 0
     heads: int = 0  # times somebody is said to head it
     is_met_as_human: bool = False
+    is_told_by_deed: bool = False  # what somebody is: "who runs the mill"
     is_secret: bool = False  # nobody named: "who asked not to be named"
 
     @property

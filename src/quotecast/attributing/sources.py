@@ -109,6 +109,11 @@ class Sources(Subjects):
         """Return whether a "him" or a "her" stands before a token, who is nobody named before it."""
         return self._objects.get(gender, index) < index
 
+    @property
+    def object_genders(self) -> frozenset[Gender | None]:
+        """Return the genders of whoever something is done or said to in a sentence ("put it to him")."""
+        return frozenset(self._objects)
+
     @cached_property
     def _objects(self) -> dict[Gender | None, int]:
         found: dict[Gender | None, int] = {}
