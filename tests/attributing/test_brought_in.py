@@ -159,6 +159,65 @@ BROUGHT_IN = {
         "Other clubs",
         "the League’s disciplinary panel",
     ),
+    "whom the clause in front names": (
+        [
+            "“It was late,” Rosa Abe, the sister, said.",
+            "Ida Conti has retired. “It was my sister's idea,” Abe said.",
+            "When I tell Conti this, she is outraged. “It was never late,” she says.",
+        ],
+        "It was never",
+        "Ida Conti",
+    ),
+    "whom two clauses in front name": (
+        [
+            "“It was late,” Rosa Abe, the sister, said.",
+            "After Ida Conti met Lena Roe, she left. “It was over,” Conti said.",
+        ],
+        "It was over",
+        "Ida Conti",
+    ),
+    "a month before a surname": (
+        [
+            "The parrots were brought in by Ada Amadi. “They like it,” said Amadi.",
+            "Since August Amadi has brought treats. “They throw them,” she said.",
+        ],
+        "They throw",
+        "Ada Amadi",
+    ),
+    "somebody who asked not to be named": (
+        [
+            "“We won,” said Rosa Abe, the mayor.",
+            "Her mother, who asked that her name not be used, said she would write to the governor.",
+            "“I would just send a picture,” she said.",
+        ],
+        "I would",
+        "her mother",
+    ),
+    "who is asked between commas": (
+        [
+            "“It was late,” said Rosa Abe, who runs the mill.",
+            "Otis Lund, asked on his way whether there would be a strike, kept walking.",
+            "“Ask me on Thursday,” he said.",
+        ],
+        "Ask me",
+        "Otis Lund",
+    ),
+    "who asks what she is to do": (
+        [
+            "Kristin Roe, a mother of three, asked what she was supposed to do. “I have a shift,” she said."
+        ],
+        "I have a shift",
+        "Kristin Roe",
+    ),
+    "a question of the asker's behind one that names another's going": (
+        [
+            "Tom Abe, a diver, was cross. “It was cold,” he said.",
+            "Karl Moss, the coroner, asked him why he went.",
+            "“Were you alone?” he said.",
+        ],
+        "Were you",
+        "Karl Moss",
+    ),
     "a statement of the body that has just spoken, though somebody spoke before it": (
         [
             _FIRST,
@@ -224,6 +283,71 @@ OPEN = {
             "“Then no. I did not.”",
         ],
         "Then no",
+    ),
+    "a question without a tag behind two": (
+        [
+            "“There were fourteen letters,” said Ida Kane, who asks for the families.",
+            "“I had 200 a day,” Alan Lund said. “I could not read each one.”",
+            "“The third one is called ‘Patients are dying’. Did that not catch your eye?”",
+        ],
+        "The third",
+    ),
+    "the judge, where the only man about runs a pub": (
+        [
+            "“It was late,” said Karl Abe, who runs the pub.",
+            "“It will not be wasted,” the judge said.",
+        ],
+        "It will not",
+    ),
+    "the commissioner, likewise": (
+        [
+            "“It was late,” said Karl Abe, who runs the pub.",
+            "“It will not be wasted,” the commissioner said.",
+        ],
+        "It will not",
+    ),
+    "the 9-year-old, behind the mayor": (
+        [
+            "Ida Moss, the mayor, spoke. “No,” she said.",
+            "“It is my park,” the 9-year-old told the council.",
+        ],
+        "It is my",
+    ),
+    "the boy who was asked": (
+        [
+            "“I have judged for years,” said Karl Abe, the show's secretary.",
+            "The boy, who is nine, was asked by this newspaper what he would do with it.",
+            "“Eat it,” he said.",
+        ],
+        "Eat it",
+    ),
+    "whom a lawyer of no told gender put it to": (
+        [
+            "Major General Thabo Moss told the inquiry that he had signed the letter.",
+            "Advocate Lindiwe Abe put it to him that he had also taken the post.",
+            "“Yes,” he said.",
+        ],
+        "Yes",
+    ),
+    "a voice in a film": (
+        [
+            "The man who filmed it, Karl Abe, said he had gone home. “It was loud,” he said.",
+            "In the film, a man's voice can be heard shouting: “Get back!”",
+        ],
+        "Get back",
+    ),
+    "whom the dead is survived by": (
+        ["Karl Lund ran the line.", "Lund is survived by a son. “He hated trains,” he says."],
+        "He hated",
+    ),
+    "the clerk of the first sentence, somebody named since": (
+        [
+            "A clerk told the man to come back on Friday.",
+            "The street was full. It was a warm day.",
+            "“I told him no,” said Hector Lund, 24, who was alone there.",
+            "“What is that?” asked the clerk.",
+        ],
+        "What is that",
     ),
     "a family behind a neighbour": (
         [

@@ -20,7 +20,7 @@ _BARE_TAG = 3  # tokens of "I asked."
 _NESTED = re.compile(r"[‘“][^’”]*[’”]")  # words within words
 _NUMERAL = re.compile(r"[A-Z]\w+ I\b")  # "Part I"
 _LONGEST_RETORT = 7  # words
-_TALK = 2  # quotations that make a talk
+_TALK = 2  # paragraphs that make a talk
 _LONGEST_EXCHANGE = 8  # paragraphs looked at on either side
 _REACH = 40  # pieces of a block looked back at
 
@@ -186,15 +186,17 @@ class Untagged:
     def _is_retort(self, setting: Setting) -> bool:
         """Return whether few words, or a question, without a tag stand behind those of two people ("“No.” … “Why?” … “Then yes.”")."""
         said = self.layout.marked[setting.number].span.cut_from(self.layout.text)
+        number, block = setting.number - 1, setting.passage.block
+        before = self.layout.marked[number].span.cut_from(self.layout.text) if number > 0 else ""
         is_short = said.endswith("?") or len(said.split()) <= _LONGEST_RETORT
-        if not is_short or setting.number < _TALK:
+        if not is_short or not before or before.endswith("?"):  # who asks may go on
             return False
-        first, last = self.decisions[setting.number - _TALK : setting.number]
-        blocks = self.layout.block_of[setting.number - _TALK : setting.number]
-        is_next = blocks == [setting.passage.block - _TALK, setting.passage.block - 1]
-        before = self.layout.marked[setting.number - 1].span.cut_from(self.layout.text)
-        is_next = is_next and not before.endswith("?")  # who asks may go on
-        return is_next and first.person is not None and first.person is not last.person
+        last = self.decisions[number]
+        while number >= 0 and self.layout.block_of[number] == block - 1:
+            number -= 1
+        first = self.decisions[number] if number >= 0 else None
+        is_next = first is not None and self.layout.block_of[number] == block - _TALK
+        return is_next and first is not None and first.person not in (None, last.person)
 
     def _is_bare(self, number: int) -> bool:
         """Return whether a quotation is a paragraph of its own and closed."""
