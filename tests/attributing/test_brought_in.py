@@ -374,7 +374,7 @@ OPEN = {
     "it, of whom the paragraph hasn't told": (
         [
             "“We had no warning,” the Tide Office said.",
-            "The forecast changed at noon. “Remain alert for floods,” it said.",
+            "The weather agency moved at noon. “Remain alert for floods,” it said.",
         ],
         "Remain",
     ),

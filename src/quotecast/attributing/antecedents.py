@@ -245,14 +245,18 @@ class Antecedents(OpenPronouns):
     ) -> Person | None:
         """Return the one person whom the clause in front of a pronoun's names ("When I told Moss this, she laughed")."""
         start = reader.main_start
-        first = reader.tokens[0].lower if reader.tokens else ""
-        if not start or pronoun.first != start or first not in self.language.subordinators:
+        words = [token.lower for token in reader.tokens[:2]]
+        if not start or pronoun.first != start or words[0] not in self.language.subordinators:
+            return None
+        tellers = self.language.first_subjects | self.language.pointing_words
+        if words[-1] not in tellers:  # "When I told Moss", "When that was put to Moss"
             return None
         named = (one for one in reader.mentions[:_MOST_NAMED] if one.first < start)
         names = (one for one in named if one.kind is MentionKind.NAME and not one.is_possessive)
         people = [self.person_of(one, fragment) for one in names]
         found = {id(one): one for one in people if one is not None and self._may_be(one, None)}
-        return next(iter(found.values())) if len(found) == 1 else None
+        person = next(iter(found.values())) if len(found) == 1 else None
+        return person if person is not None and person.fits(pronoun.gender) else None
 
     def _of_plural_pronoun(self, fragment: Fragment, *, is_thing: bool) -> Person | None:
         attention = self.attention

@@ -76,11 +76,21 @@ def _link_alias(
         told = [token.lower for token in tokens[start : one.first]]
         told = told[-2:] if told[-1] == "," else told
         is_named = any(word in language.alias_words.get(told[-1], ()) for word in told)
+        is_named = is_named or _asks_to_be_called(told, language)
         if is_named and not one.is_possessive:
             mention.same_as = one
             one.is_organisation = False
             return one
     return None
+
+
+def _asks_to_be_called(told: list[str], language: Language) -> bool:
+    """Return whether words end as those before a name that somebody asks for ("who asked to be called")."""
+    return language.negations.isdisjoint(told) and any(
+        tuple(told[-len(ending) :]) == ending and told[-len(ending) - 1] in verbs
+        for ending, verbs in language.alias_endings.items()
+        if len(told) > len(ending)
+    )
 
 
 def _link_before_alias(

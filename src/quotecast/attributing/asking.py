@@ -32,6 +32,16 @@ class Asking(Leads):
         is_question = self.layout.text[self.layout.marked[number].span.end - 1] == "?"
         return person if not is_question and person.fits(mention.gender) else None
 
+    def asks_again(self, tag: Tag) -> Person | None:
+        """Return who "he said" means behind a question, and behind "Karl Moss asked him why he went"."""
+        person, mention, number = self.attention.questioner, tag.subject, tag.fragment.before
+        if person is None or mention.kind is not MentionKind.PRONOUN or number is None:
+            return None
+        is_near = tag.fragment.block <= self.attention.awaited_block + 1
+        is_question = self.layout.text[self.layout.marked[number].span.end - 1] == "?"
+        is_one = is_near and is_question and not mention.is_plural
+        return person if is_one and self._may_be(person, mention.gender) else None
+
     def _note_asker(
         self, reader: ClauseReader, clause: Clause, person: Person, fragment: Fragment
     ) -> None:
@@ -46,13 +56,10 @@ class Asking(Leads):
         is_asker = verb in language.interviewing_verbs and fragment.ends_sentence
         is_asker = is_asker and not (is_passing or clause.is_participle)
         is_request = behind in language.request_words and self._is_alone_in(person, fragment)
-        if not is_asker and attention.asked_in is fragment:
-            return  # "Moss asked him why he went"
         attention.asker = person if is_asker and not is_request else None
+        attention.questioner = attention.asker or attention.questioner
         attention.awaited_block = fragment.block
-        is_question = attention.asker is not None and self._is_question(reader, place)
-        attention.asked_in = fragment if is_question else None
-        if not is_question:
+        if attention.asker is None or not self._is_question(reader, place):
             return
         if behind in language.object_pronouns:
             gender = language.object_pronouns[behind]

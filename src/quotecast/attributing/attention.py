@@ -19,7 +19,7 @@ class Attention:
     `owner` the last person named only as whose something is ("Ida Moss's play"), `is_acted_on`
     whether the sentence of the subject tells what was done to them ("was jailed"),
     `source_at` where a sentence of the writer's names the source, None where quoted words do,
-    `text` the last mention of something written, and where, `asker` who asked last, in the writer's words, and `asked_in` where,
+    `text` the last mention of something written, and where, `asker` who asked last, in the writer's words,
     `awaited` who answers the last sentence, and `awaited_block` where,
     `lead` whom the first sentence is about, without a name,
     `kin` the gender of "his wife", who isn't named, and the number of the paragraph,
@@ -35,7 +35,7 @@ class Attention:
     named: Person | None = None
     opening: Person | None = None
     asker: Person | None = None
-    asked_in: Fragment | None = None
+    questioner: Person | None = None
     awaited: Person | None = None
     awaited_block: int = -9
     lead: Person | None = None

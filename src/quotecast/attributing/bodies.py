@@ -13,6 +13,7 @@ from quotecast.languages import Language
 from quotecast.languages.lexicon import is_body_noun, is_place, is_text_noun, is_written
 from quotecast.model import Gender
 
+_SHORT_NAME = 2  # words
 _MOST_BODIES = 25  # looked at, so that a long text costs no more
 
 
@@ -221,18 +222,11 @@ class Bodies(EarlierNouns, ABC):
             return False
         told = body.facts - language.watching_bodies - language.plain_bodies
         others = language.watching_bodies | language.public_bodies | language.distinct_bodies
-        is_public = not (others - language.agencies).isdisjoint({*body.facts, *body.words})
-        if mention.head in language.firms and is_public:
+        ends = body.words[-1:] if len(body.words) > _SHORT_NAME else ()  # no "Union Pacific"
+        if mention.head in language.firms and not others.isdisjoint({*body.facts, *ends}):
             return True  # "the company" is no union
-        is_watching = mention.head in language.watching_bodies
-        if is_watching and (told or body.is_firm):
+        if mention.head in language.watching_bodies and (told or body.is_firm):
             return True  # "the regulator" is no airline
-        if (
-            is_watching
-            and mention.head not in language.agencies
-            and self._is_told_apart_by(mention)
-        ):
-            return True  # "the medicines regulator"
         is_marked = any(word in language.organisation_marks for word in body.words)
         is_distinct = mention.head in language.distinct_bodies
         return is_distinct and is_marked and body.is_organisation

@@ -4,7 +4,7 @@ import re
 
 from quotecast.attributing.doubts import Doubts
 from quotecast.attributing.fragments import Fragment
-from quotecast.attributing.people import office_of
+from quotecast.attributing.offices import office_of
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import OWNED, Mention, MentionKind
 from quotecast.languages.lexicon import is_text_noun
@@ -91,7 +91,8 @@ class Descriptions(Doubts):
         )
         if person is not None and self._is_acted_on_by(person, mention, fragment):
             return None
-        if person is not None and person.trades and self._is_young(mention):
+        is_grown = person is not None and (person.trades or person.is_met_as_human)
+        if is_grown and self._is_young(mention):
             self.unmet.add(id(mention))
             return None
         person = self._unless_another(person, mention, fragment)
@@ -244,6 +245,9 @@ class Descriptions(Doubts):
             if self._is_compatible(one, mention) and not self._is_of_another(one, mention, fragment)
         ]
         known = [one for one in known if not self._is_told_later(one, mention, fragment)]
+        ranks = self.language.paired_offices.get(mention.head, frozenset()).intersection(modifiers)
+        if ranks:  # "the prime minister" is no minister, though "the minister" may be a chief one
+            known = [one for one in known if ranks <= one.offices.get(office, set())]
         changes = self.language.changing_words.intersection(modifiers)
         if changes:  # "the outgoing chief" is none of whom that isn't told
             known = [one for one in known if not changes.isdisjoint(one.offices.get(office, ()))]

@@ -6,8 +6,14 @@ from quotecast.attributing.fragments import Setting, Tag
 from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import MentionKind
+from quotecast.attributing.utterances import folded
 from quotecast.attributing.weighing import Decision
 from quotecast.model import Rule
+
+_LONGEST_RETORT = 7  # words
+_LONGEST_EXCHANGE = 8  # paragraphs looked at on either side
+_TALK = 2  # paragraphs, or people, that make a talk
+_HEARD = 5  # quotations in which both are heard
 
 
 class Dialogue:
@@ -99,3 +105,76 @@ class Dialogue:
     def _is_asked(self, number: int) -> bool:
         layout = self._antecedents.layout
         return layout.marked[number].span.cut_from(layout.text).endswith("?")
+
+    def is_talk(
+        self, setting: Setting, settings: Sequence[Setting], decisions: Sequence[Decision]
+    ) -> bool:
+        """Return whether words without a tag may be either's of two who talk."""
+        return self._is_exchange(setting, settings, decisions) or self._is_retort(
+            setting, decisions
+        )
+
+    def _is_exchange(
+        self, setting: Setting, settings: Sequence[Setting], decisions: Sequence[Decision]
+    ) -> bool:
+        """Return whether words stand among others without a tag that address somebody, behind two people's.
+
+        "“You lied,” said Moss. / “I did not.” / “I have the letter.”": whose turn it is nothing tells.
+        """
+        first = last = setting.number
+        while first and self._is_bare(settings, first - 1) and last - first < _LONGEST_EXCHANGE:
+            first -= 1
+        end = setting.number + _LONGEST_EXCHANGE
+        while last < end and self._is_bare(settings, last + 1):
+            last += 1
+        blocks = self._antecedents.layout.block_of[first : last + 1]
+        near = decisions[max(0, first - _HEARD) : first]
+        heard = {id(one.person) for one in near if one.person is not None}
+        if first == last or blocks[-1] - blocks[0] != last - first:
+            return False
+        said = [self._words(number) for number in range(max(0, first - 1), last + 1)]
+        is_asked = len(heard) >= _TALK and any(one.endswith("?") for one in said)
+        return is_asked or (last - first > 1 and any(map(self._is_addressed, said)))
+
+    def _is_retort(self, setting: Setting, decisions: Sequence[Decision]) -> bool:
+        """Return whether few words, or a question, without a tag stand behind those of two who talk.
+
+        "“No,” Moss replied. / “That is not what I asked,” said Abe. / “Then yes.”"
+        """
+        block_of = self._antecedents.layout.block_of
+        number, block = setting.number - 1, setting.passage.block
+        said, before = self._words(setting.number), self._words(number) if number > 0 else "?"
+        is_short = said.endswith("?") or len(said.split()) <= _LONGEST_RETORT
+        if not is_short or before.endswith("?"):  # who asks may go on
+            return False
+        last = decisions[number]
+        while number >= 0 and block_of[number] == block - 1:
+            number -= 1
+        if number < 0 or block_of[number] != block - _TALK:
+            return False
+        first = decisions[number]
+        told = (before, self._words(number))
+        is_said_to = said.endswith("?") or any(one.endswith("?") for one in told)
+        is_said_to = is_said_to or any(map(self._is_addressed, told))
+        is_said_to = is_said_to or any(map(self._is_answer, (first, last)))
+        return is_said_to and first.person not in (None, last.person)
+
+    def _is_bare(self, settings: Sequence[Setting], number: int) -> bool:
+        """Return whether a quotation is a paragraph of its own and closed."""
+        is_one = number < len(settings) and settings[number].fills_block
+        return is_one and self._antecedents.layout.marked[number].is_closed
+
+    def _is_addressed(self, said: str) -> bool:
+        words = folded(said).replace("’", "'").split()
+        return not self._antecedents.language.second_person.isdisjoint(words)
+
+    def _is_answer(self, decision: Decision) -> bool:
+        tag, language = decision.tag, self._antecedents.language
+        verb = (
+            tag.fragment.tokens[tag.verb].lower if tag is not None and tag.verb is not None else ""
+        )
+        return verb in language.answering_verbs or verb in language.interviewing_verbs
+
+    def _words(self, number: int) -> str:
+        layout = self._antecedents.layout
+        return layout.marked[number].span.cut_from(layout.text)

@@ -183,6 +183,7 @@ class Judge:
         is_headed = any(word in self.language.headline_words for word in near)
         is_headed = is_headed and (case.last != "," or case.said.is_title_case)
         is_told = not case.said.starts_upper and case.said.words > _FEW_WORDS
+        is_told = is_told and any(word in self.language.naming_verbs for word in near)
         is_headed = is_headed and not is_told  # what she called “a loss that nobody had foreseen”
         if is_headed or (is_name and case.said.is_title_case):
             return silent(Rule.ANNOUNCED_TITLE)

@@ -31,7 +31,7 @@ class Leads(Antecedents):
             is_long = main.reach > main.last or main.last - main.first > 1
             # "The mayor of Tarn", "The finance minister"
             is_new = is_new or (is_office and is_long)
-            if is_new and not (person.is_organisation or person.is_plural):
+            if is_new and not (person.is_named or person.is_organisation or person.is_plural):
                 attention.lead, attention.is_under_way = person, False
             return
         attention.is_under_way = block > lead.last_block + _LEAD

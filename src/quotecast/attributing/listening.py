@@ -244,8 +244,6 @@ class MentionReader(Asking):
             return  # "delays in the Red Sea could add to costs"
         verb = reader.tokens[clause.verb].lower if clause.verb is not None else ""
         self._note_asker(reader, clause, person, fragment)
-        if self.attention.asked_in is fragment and person is not self.attention.asker:
-            return  # "Moss asked him why he went"
         if not self._rings(reader, clause, verb):
             self.take_source(person, fragment.block)
             self.attention.source_at = clause.subject.span.start

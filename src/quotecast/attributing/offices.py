@@ -1,5 +1,7 @@
 """Part an office from the name that ends it: "secretary of state Ida Moss"."""
 
+from collections.abc import Iterable
+
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
@@ -86,3 +88,18 @@ def _name_start(tokens: tuple[Token, ...], other: Mention, language: Language) -
 
 def _follows_preposition(tokens: tuple[Token, ...], index: int, language: Language) -> bool:
     return index > 0 and tokens[index - 1].lower in language.genitive_prepositions
+
+
+def office_of(word: str, modifiers: Iterable[str], language: Language) -> str:
+    """Return an office in words that tell it from another's: a vice president is no president."""
+    is_role = word in language.roles or word in language.honorifics
+    is_role = is_role and word not in language.shared_offices
+    deputy = next((one for one in modifiers if one in language.deputy_words), None)
+    return f"{deputy} {word}" if is_role and deputy is not None else word
+
+
+def is_voice(word: str, modifiers: list[str], language: Language) -> bool:
+    """Return whether an office is that of who speaks for a body ("press officer", no "race relations officer")."""
+    is_office = word in language.voice_heads and bool(modifiers)
+    is_office = is_office and modifiers[-1] in language.voice_offices
+    return is_office and language.voice_others.isdisjoint(modifiers)

@@ -7,6 +7,7 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.attributing.weighing import Contender
+from quotecast.languages.lexicon import is_text_noun
 
 _LONGEST_DEED = 200  # code points of what somebody new does
 
@@ -20,7 +21,7 @@ class OpenPronouns(Descriptions):
         is_open = self.attention.open_block == fragment.block  # "The veteran sighed. “No,” he said"
         is_open = is_open or self._is_newcomers(best, fragment)
         is_open = is_open or self._acts_on_another(best.person, mention)
-        is_open = is_open or self._is_only_acted_on(best)
+        is_open = is_open or self._is_only_acted_on(ranked)
         is_open = is_open or self._is_his_opposite(ranked, mention)
         is_open = is_open or self._ends_in_newcomer(best, fragment)
         is_open = is_open or self._is_owners(best, mention, fragment)
@@ -29,11 +30,18 @@ class OpenPronouns(Descriptions):
         return is_open or (not is_first and self._is_asked_about(best.person, fragment))
 
     def _is_passed_over(self, person: Person, fragment: Fragment) -> bool:
-        """Return whether the sentences before "it" in a paragraph are about others ("The bench rose. “No,” it said")."""
+        """Return whether the sentences before "it" in a paragraph are about another body ("The bench rose. “No,” it said")."""
         if person.last_block >= fragment.block:
             return False
+        told = self.layout.passages[fragment.block].told_before(fragment)
+        mains = (self.readers[id(one)].main_subject() for one in told if one.ends_sentence)
+        language = self.language
+        bodies = language.body_roles | language.public_bodies
         return any(
-            one.ends_sentence for one in self.layout.passages[fragment.block].told_before(fragment)
+            one is not None
+            and (one.is_organisation or one.head in bodies or is_text_noun(one.head, language))
+            and not (one.is_plural or one.head in language.collective_roles)
+            for one in mains
         )
 
     def _is_newcomers(self, best: Contender, fragment: Fragment) -> bool:
@@ -60,7 +68,10 @@ class OpenPronouns(Descriptions):
         language, start = self.language, person.first_seen
         end = self.layout.text.find(".", start, start + _LONGEST_DEED)
         words = self.layout.text[start : end if end >= 0 else start + _LONGEST_DEED].lower().split()
+        ends = language.asking_words | language.complementisers | language.relative_pronouns
         for word, behind in zip(words, (*words[1:], ""), strict=True):
+            if word in ends:
+                return False  # "told how a neighbour attacked her"
             is_him = language.object_pronouns.get(word) is mention.gender
             is_owner = word in language.possessives and not (
                 behind in language.determiners or behind in language.prepositions or not behind
@@ -76,11 +87,15 @@ class OpenPronouns(Descriptions):
         is_subject = is_subject and mention.gender in self.attention.objects
         return is_subject and any(one.gender is mention.gender for one in others)
 
-    def _is_only_acted_on(self, best: Contender) -> bool:
-        """Return whether all that was told of somebody new befell them ("A boy was hurt. / “No,” he said.")."""
-        person, attention = best.person, self.attention
-        is_new = not person.is_named and person is attention.subject
-        return is_new and attention.is_acted_on and not best.signs["same-block"]
+    def _is_only_acted_on(self, ranked: Sequence[Contender]) -> bool:
+        """Return whether all that was told of somebody new befell them, and somebody named is about.
+
+        "“No,” said Karl Abe. / No one died, but a boy was hurt. / “I saw it,” he said."
+        """
+        best, attention = ranked[0], self.attention
+        is_new = not best.person.is_named and best.person is attention.subject
+        is_new = is_new and attention.is_acted_on and not best.signs["same-block"]
+        return is_new and any(one.person.is_named for one in ranked[1:])
 
     def _ends_in_newcomer(self, best: Contender, fragment: Fragment) -> bool:
         """Return whether the sentence before brings in somebody new, and none of its paragraph is meant.
@@ -98,14 +113,18 @@ class OpenPronouns(Descriptions):
         if last.kind is not MentionKind.DESCRIPTION or last.same_as is not None:
             return False
         link = before.tokens[last.first - 1].lower if last.first else ""
-        is_what = link in self.language.linking_verbs or link in self.language.likening_words
-        is_new = last.determiner in self.language.indefinite_articles and not is_what
+        is_named = link in self.language.including_words
+        is_named = is_named or (is_acted_on and link in self.language.agent_prepositions)
+        is_new = last.determiner in self.language.indefinite_articles and is_named
         return is_new and not (last.is_organisation or last.is_plural)
 
     def _is_awaited(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether somebody else has been asked ("A boy was asked if it was true. / “What?” he said.")."""
         other, block = self.attention.awaited, self.attention.awaited_block
-        if other is None or fragment.before is None or person in (other, self.attention.asker):
+        if other is None or fragment.before is None or person is other:
+            return False
+        words = self.layout.marked[fragment.before].span.cut_from(self.layout.text)
+        if words.endswith("?"):
             return False
         return block >= fragment.block - 1 and self._may_be(other, mention.gender)
 

@@ -3,7 +3,7 @@
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
-from quotecast.languages.lexicon import fronting_words
+from quotecast.languages.lexicon import fronting_words, is_place
 
 _REACH = 60  # tokens looked at, so that a sentence of any length costs the same
 _DASHES = frozenset({"—", "–", "--", "-"})
@@ -55,7 +55,9 @@ class Openings:
             rest = self.tokens[index + 1 :]
             is_led = token.lower == ":" and index > 0 and self.fragment.block <= _DATELINES
             if is_led and len(rest) > _SHORTEST_LEAD:
-                return index + 1 if rest[0].is_capital else 0  # "Batang Tarn: In May Moss left"
+                name = " ".join(one.lower for one in self.tokens[:index])
+                is_led = index > 1 or is_place(name, self.language)  # no "Trump: The president ..."
+                return index + 1 if is_led and rest[0].is_capital else 0  # "Batang Tarn: In May"
             if token.is_word and not token.is_capital:
                 return 0
         return 0

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from quotecast.attributing.namesakes import chosen_namesake
+from quotecast.attributing.offices import is_voice, office_of
 from quotecast.attributing.persons import Person, is_fuller, is_misspelt, is_same_name, words_of
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
@@ -177,8 +178,8 @@ class PeopleRegister:
     def _note_fact(self, person: Person, word: str, modifiers: list[str]) -> None:
         fact = office_of(word, modifiers, self.language)
         person.offices.setdefault(fact, set()).update(modifiers)
-        is_voice = not self.language.voice_offices.isdisjoint(modifiers)  # "press officer"
-        for one in (fact, *(self.language.voice_nouns if is_voice else ())):
+        voices = self.language.voice_nouns if is_voice(word, modifiers, self.language) else ()
+        for one in (fact, *voices):
             if one not in person.facts:
                 person.facts.add(one)
                 self._by_fact.setdefault(one, []).append(person)
@@ -313,15 +314,6 @@ class PeopleRegister:
         is_whole = words_of(mention.name, self.language) == person.words
         has_name = known.cut_from(self.text).endswith(mention.span.cut_from(self.text))
         return person.description is None and is_whole and not has_name
-
-
-def office_of(word: str, modifiers: Iterable[str], language: Language) -> str:
-    """Return an office in words that tell it from another's: a vice president is no president."""
-    is_role = word in language.roles or word in language.honorifics
-    is_role = is_role and word not in language.shared_offices
-    others = language.deputy_words | language.paired_offices.get(word, frozenset())
-    deputy = next((one for one in modifiers if one in others), None)
-    return f"{deputy} {word}" if is_role and deputy is not None else word
 
 
 def _clean(name: str) -> str:

@@ -165,6 +165,12 @@ class Person:
         return is_seen or ((len(self.words) > 1 or self.acts > 0) and not self.places)
 
     @property
+    def is_kin_of_named(self) -> bool:
+        """Return whether it is somebody's, without a name of its own ("Moss's family")."""
+        name = self.name.replace("’", "'")
+        return not self.is_named and "'s " in name and name[:1].isupper()
+
+    @property
     def is_titled(self) -> bool:
         """Return whether a role or a title was given to the name."""
         for fact in self.facts:
@@ -207,7 +213,10 @@ class Person:
             return False
         if self.told_gender is not None:
             return True
-        is_body = self._is_in_initials  # "the grain handler TGH"
+        language = self.language
+        is_body = self._is_in_initials and all(  # "the grain handler TGH", but "Dr MAINA"
+            one not in language.honorifics and one not in language.loose_roles for one in self.facts
+        )
         is_told = self.is_titled or (self.description is not None and not self.heads)
         is_given = self.has_given_name and not self._is_only_a_place
         if is_given or (is_told and not is_body):

@@ -88,7 +88,7 @@ class Resolver(Untagged):
             self._weigh(decision, setting, verdict)
         self.decisions.append(decision)
         self._take_back(decision, setting)
-        self.attention.awaited = None
+        self.attention.awaited = self.attention.questioner = None
         if decision.person is None:
             return
         self.antecedents.take_source(decision.person, setting.passage.block)
@@ -210,6 +210,9 @@ class Resolver(Untagged):
 
     def _awaited(self, tag: Tag) -> Person | None:
         """Return who answers a question that was told of, and note that the two talk."""
+        again = self.antecedents.asks_again(tag)
+        if again is not None:
+            return again
         person, asker = self.antecedents.awaited_in(tag), self.attention.asker
         if person is not None and asker is not None:
             self.dialogue.expect(asker, person, len(self.decisions))

@@ -37,7 +37,10 @@ class Subjects(Openings):
         direct = self._ending_at(index)
         if direct is not None:
             is_shown = self.tokens[verb].lower in self.language.showing_verbs
-            is_place = is_shown and self.is_object(direct)  # "A note under it on Chirp read"
+            before = self.tokens[direct.first - 1].lower if direct.first else ""
+            is_author = before in self.language.authoring_prepositions
+            # "A note under it on Chirp read"
+            is_place = is_shown and not is_author and self.is_object(direct)
             return (is_place and self.main_subject(before=verb)) or direct
         if word in _COMMAS | {")"}:
             return self._before_apposition(index)

@@ -23,8 +23,10 @@ def leads_to_sign(reader: ClauseReader) -> bool:
     language = reader.language
     if not reader.tokens or reader.tokens[-1].lower != ":":
         return False
-    surfaces = (language.surfaces - language.bare_surfaces) | language.lettered_words
-    is_there = any(
+    surfaces, main = language.surfaces - language.bare_surfaces, reader.main_subject()
+    start = main.last if main is not None else 0
+    is_lettered = any(token.lower in language.lettered_words for token in reader.tokens[start:])
+    is_there = is_lettered or any(
         token.lower in surfaces and not (token.is_capital or token.is_possessive)
         for token in reader.tokens
     )

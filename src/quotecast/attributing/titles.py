@@ -125,7 +125,8 @@ class Titles(Joining):
         """Return whether an office in capitals stands before a full name ("MCA Ida Moss", no "JP Moss Lund")."""
         token = self.tokens[first]
         written = self.text[token.start : token.end]
-        is_short = len(written) in _INITIALS and written.isupper() and written.isalpha()
+        is_short = len(written) in _INITIALS or token.lower in self.language.rank_initials
+        is_short = is_short and written.isupper() and written.isalpha()
         is_full = is_short and last - first >= 2 and self._is_given(first + 1)
         word, language = self.tokens[last].lower, self.language
         is_thing = is_place(word, language) or is_body_noun(word, language)

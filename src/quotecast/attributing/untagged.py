@@ -19,9 +19,6 @@ _SHORTEST_REPORT = 4  # tokens of "A voice answers:"
 _BARE_TAG = 3  # tokens of "I asked."
 _NESTED = re.compile(r"[‘“][^’”]*[’”]")  # words within words
 _NUMERAL = re.compile(r"[A-Z]\w+ I\b")  # "Part I"
-_LONGEST_RETORT = 7  # words
-_TALK = 2  # paragraphs that make a talk
-_LONGEST_EXCHANGE = 8  # paragraphs looked at on either side
 _REACH = 40  # pieces of a block looked back at
 
 
@@ -153,7 +150,7 @@ class Untagged:
             kept = decision.kept
             is_kept = kept is not None and kept.person is decision.person
             is_kept = is_kept and decision.rule is Rule.FREE_STANDING
-            is_talk = is_kept and (self._is_exchange(setting) or self._is_retort(setting))
+            is_talk = is_kept and self.dialogue.is_talk(setting, self.settings, self.decisions)
             decision.is_unmet = decision.is_unmet or is_talk
             return decision
         attention = self.attention
@@ -161,55 +158,14 @@ class Untagged:
         is_torn = person is not None and self._is_about_another(before, person)
         return Decision(person=person, rule=Rule.LAST_SOURCE, is_unmet=is_torn)
 
-    def _is_exchange(self, setting: Setting) -> bool:
-        """Return whether words stand among others without a tag that address somebody.
-
-        "“You lied,” said Moss. / “I did not.” / “I have the letter.”": whose turn it is nothing tells.
-        """
-        first = last = setting.number
-        while first and self._is_bare(first - 1) and setting.number - first < _LONGEST_EXCHANGE:
-            first -= 1
-        while self._is_bare(last + 1) and last - setting.number < _LONGEST_EXCHANGE:
-            last += 1
-        blocks = self.layout.block_of[first : last + 1]
-        if first == last or blocks[-1] - blocks[0] != last - first:
-            return False
-        marked = self.layout.marked[max(0, first - 1) : last + 1]
-        said = [one.span.cut_from(self.layout.text) for one in marked]
-        words = {word for one in said for word in folded(one).replace("’", "'").split()}
-        is_asked = any(one.endswith("?") for one in said)
-        is_long = last - first > 1
-        return is_asked or (
-            is_long and not words.isdisjoint(self.antecedents.language.second_person)
-        )
-
-    def _is_retort(self, setting: Setting) -> bool:
-        """Return whether few words, or a question, without a tag stand behind those of two people ("“No.” … “Why?” … “Then yes.”")."""
-        said = self.layout.marked[setting.number].span.cut_from(self.layout.text)
-        number, block = setting.number - 1, setting.passage.block
-        before = self.layout.marked[number].span.cut_from(self.layout.text) if number > 0 else ""
-        is_short = said.endswith("?") or len(said.split()) <= _LONGEST_RETORT
-        if not is_short or not before or before.endswith("?"):  # who asks may go on
-            return False
-        last = self.decisions[number]
-        while number >= 0 and self.layout.block_of[number] == block - 1:
-            number -= 1
-        first = self.decisions[number] if number >= 0 else None
-        is_next = first is not None and self.layout.block_of[number] == block - _TALK
-        return is_next and first is not None and first.person not in (None, last.person)
-
-    def _is_bare(self, number: int) -> bool:
-        """Return whether a quotation is a paragraph of its own and closed."""
-        is_one = number < len(self.settings) and self.settings[number].fills_block
-        return is_one and self.layout.marked[number].is_closed
-
     def _is_about_another(self, before: BlockPieces | None, person: Person) -> bool:
         """Return whether the paragraph before is about somebody else, or a body, and doesn't name a person."""
         if before is None or person.last_block >= before.block:
             return False
         told = ((one, self.readers[id(one)].main_subject()) for one in before.fragments())
         people = (self.antecedents.person_of(main, one) for one, main in told if main is not None)
-        return any(one is not None and one is not person for one in people)
+        others = (one for one in people if one is not None and one is not person)
+        return any(one.is_named or one.is_kin_of_named for one in others)
 
     def _unless_body(self, decision: Decision, setting: Setting) -> Decision:
         """Doubt that a body says "I" where nothing beside the words names it."""

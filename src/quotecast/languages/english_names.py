@@ -21,7 +21,7 @@ HONORIFICS: dict[str, Gender | None] = {
             cllr coun const comr pc treas specialist private brigadier ensign monsignor detective
             deputy attorney commissioner superintendent councillor councilor coroner magistrate
             ombudsman supervisor trustee alderman garda cr kagawad encik puan thiru ustaz
-            sr br adv sp asp dsp csp ssp acp dcp igp haji hajah pst allama mufti mwalimu mzee
+            adv haji hajah pst allama mufti
             """,
     ),
     **gendered(
@@ -99,8 +99,11 @@ PLACING_VERBS = words("lives lived lies lay sits sat stands stood")
 VOICE_OFFICES = words("communications information media press publicity relations")
 VOICE_NOUNS = words("spokesman spokesperson spokeswoman")
 
+ALIAS_ENDINGS: dict[tuple[str, ...], frozenset[str]] = {
+    ("to", "be", "called"): words("asked asks agreed agrees preferred prefers wanted wants"),
+}
+
 ALIAS_WORDS = {
-    "called": words("asked asks agreed likes preferred prefers wanted wants wishes wished"),
     "as": words("name named identified known called referred"),
     "by": words("goes went"),
     ",": words("name"),

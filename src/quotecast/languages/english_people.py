@@ -143,6 +143,11 @@ voice-over voiceover         narrator announcer heckler spokesman spokeswoman sp
         """
 )
 
+ASKING_ROLES = words(
+    "judge magistrate prosecutor coroner justice barrister lawyer attorney counsel solicitor"
+    " chairman chairwoman chair moderator host presenter interviewer reporter journalist"
+)
+
 MERE_VOICES = words(
     "voice-over voiceover narrator announcer heckler caller moderator host interviewer presenter"
     " reporter spokesman spokeswoman spokesperson source"

@@ -21,6 +21,12 @@ class PeopleWords:
     """What whoever has a title is called as well ("sgt": "sergeant", "officer")."""
     alias_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By the word before the name somebody goes by: what leads to it ("who gave her name as Ida")."""
+    alias_endings: Mapping[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
+    """By the words right before such a name: the verbs before them ("who asked to be called Ida")."""
+    naming_verbs: frozenset[str] = NO_WORDS
+    """Verbs by which somebody calls something so ("she called it")."""
+    including_words: frozenset[str] = NO_WORDS
+    """Words before one of several people ("among them a caretaker")."""
     likening_words: frozenset[str] = NO_WORDS
     """Words before what somebody is or is like ("as a candidate")."""
     name_words: frozenset[str] = NO_WORDS
@@ -31,12 +37,18 @@ class PeopleWords:
     """Verbs that tell where somebody named behind them is ("At the gate sits Ida Moss")."""
     voice_offices: frozenset[str] = NO_WORDS
     """Words of the office of whoever speaks for a body ("public relations officer")."""
+    voice_heads: frozenset[str] = NO_WORDS
+    """Nouns of such an office ("officer")."""
+    voice_others: frozenset[str] = NO_WORDS
+    """Words that make it another office ("race relations officer")."""
     voice_nouns: frozenset[str] = NO_WORDS
     """What whoever holds such an office is called ("spokesman")."""
     lettered_words: frozenset[str] = NO_WORDS
     """Words for how a sign was made ("handwritten")."""
     paired_offices: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """By an office: the words before it that make it another ("prime minister")."""
+    """By an office: the words before it that make it a higher one ("prime minister")."""
+    rank_initials: frozenset[str] = NO_WORDS
+    """Ranks of two letters, before a given name ("SP Ida Moss")."""
     surname_titles: frozenset[str] = NO_WORDS
     """Titles that are surnames as well ("king")."""
     dotted_titles: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -139,8 +151,6 @@ class PeopleWords:
     """Nouns that no body is called by whose name says another ("council" and "Weather Bureau")."""
     public_bodies: frozenset[str] = NO_WORDS
     """Nouns for bodies of a state or a town, which a word before them tells apart ("the roads office")."""
-    agencies: frozenset[str] = NO_WORDS
-    """Those of `watching_bodies` that news is named by as well ("the news agency")."""
     watching_bodies: frozenset[str] = NO_WORDS
     """Nouns for bodies that are none of which something else is told ("regulator" and an airline)."""
     replies: frozenset[str] = NO_WORDS
