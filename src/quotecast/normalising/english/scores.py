@@ -87,7 +87,7 @@ _GAME = re.compile(
 _PRESSURE = re.compile(r"pressure|hypertensi|systolic|mm\s?Hg|(?<!\w)BP(?!\w)")
 # What is counted out of how many, and the fewest there are: a stage of a race is no cancer's.
 _OF_MANY = re.compile(
-    r"(?<!\w)(?:(?P<lap>[Ll]ap)|(?P<stage>[Ss]tage)|(?P<hole>[Hh]ole)|(?P<part>Part|Page))\s$"
+    r"(?<!\w)(?<!(?<!\w)[Aa]\s)(?:(?P<lap>[Ll]ap)|(?P<stage>[Ss]tage)|(?P<hole>[Hh]ole)|(?P<part>Part|Page))\s$"
 )
 _FEWEST_LAPS, _FEWEST_STAGES, _HOLES = 5, 6, (9, 18)
 _CLAUSE_END = re.compile(r"[.,;:!?)\]]|$")

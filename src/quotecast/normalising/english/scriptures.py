@@ -48,7 +48,7 @@ _BOOK_BEFORE = re.compile(
 )
 # A rank or a title goes on: "Lt. Col.", "The Rev."
 _TITLED = re.compile(r"(?:\w\.|(?<!\w)(?:[Tt]he|[Aa]|[Yy]our|Lt|Maj|Brig))[\s-]$")
-_OPENED = re.compile(r"[(\[;]\s?$")
+_OPENED = re.compile(r"[(\[;]\s?(?:(?:[Ss]ee|[Cc]f\.)\s)?$")
 _HOLY = re.compile(
     r"(?<!\w)(?:Bibles?|[Bb]iblical|[Ss]criptures?|verses?|Gospels?|Testament|Jesus|Christ|psalms?|sermons?|preach\w*)(?!\w)"
 )
