@@ -26,7 +26,8 @@ _HEADS = frozenset(
     infrastructure spending relief aid company industry business market question tip fee toy price ticket coin
     note share stock lunch dinner meal pledge pension wage salary wager jackpot tower profit loss revenue valuation
     slide gain drop decline increase payment deposit rent fare toll cheque voucher coupon discount refund rebate
-    subsidy scholarship penalty reward ransom fortune estate stadium factory yacht painting ring""".split()
+    subsidy scholarship penalty reward ransom fortune estate stadium factory yacht painting ring
+    trade chunk offering""".split()
 )
 _JOINED_SCALE = re.compile(r"\d-[a-z]+$")  # "the $1.5-billion gate"
 # What such a sum did, or what was done with it: "the $1.5-billion spent on it".
