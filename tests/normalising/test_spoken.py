@@ -47,6 +47,19 @@ def test_control_characters_are_silent():
     assert say("bell\x07 rings\x00 \x1b[31mout").text == "bell rings thirty-one mout."
 
 
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("Lt. Col. 12:15 landed.", "Lieutenant Col. Twelve fifteen landed."),
+        ("Maj. Gen. 4:30 left.", "Major Gen. Four thirty left."),
+        ("The Rev. 9:30 service.", "The Rev. Nine thirty service."),
+        ("Brig. Gen. 6:40 left.", "Brigadier Gen. Six forty left."),
+    ],
+)
+def test_rank_before_a_time_is_no_book(written, spoken):
+    assert say(written).text == spoken
+
+
 def test_language_without_rules_keeps_its_numbers():
     assert (
         say("Er zahlte 5 Euro [gern] – „sofort“ …", "de").text == "Er zahlte 5 Euro gern, sofort."

@@ -232,7 +232,8 @@ def _taken(found: re.Match[str], said: str, rules: Rules, *, is_end: bool) -> tu
         _POSSESSIVE.match(found.string, found.end()) if said and found[0][-1].isdecimal() else None
     )
     if owned is not None:  # "the 747's wings"
-        return (_sound(f"{said}'s", found.start(), owned.end()),)
+        ending = "" if said.endswith("s") else "'s"  # "$20's worth"
+        return (_sound(f"{said}{ending}", found.start(), owned.end()),)
     sound = _sound(said, found.start(), found.end())
     if said and is_end and found[0].endswith("."):
         opener = _OPENER.match(found.string, found.end())

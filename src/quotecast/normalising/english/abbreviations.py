@@ -105,7 +105,8 @@ _SAINTS = re.compile(r"(?<!\w)St\.?\s[A-Z][a-z]+['’]s?\s$")
 _YEAR = re.compile(
     r"(?:\s(?:\d\d?(?=\s[A-Z])|[^\s\d()]+)){0,3}\sc?(?:(?:1\d|20)\d\d(?!,?\d)|['’]\d\d)|\s(?:in|by|as)\s|$"
 )
-_SUM_BEFORE = re.compile(r"\d(?:\w{1,2}|%)?\s$")  # "$0.98 est."
+_SUM_BEFORE = re.compile(r"(?:[$£€]\d[\d.,]*(?:k|m|bn|\s[mbtr]+illion)?|\d%)\s$")
+_OF_YEAR = re.compile(r"\s(?:in\s)?\d")
 _BEATEN = re.compile(r"\b(?:beats?|miss(?:ed|es)?|top(?:s|ped)?|vs\.?|consensus|analysts?['’]?)\s$")
 _HOUSE_BEFORE = re.compile(r"\d\w*\s(?:[NSEW]\.?\s)?(?:[A-Z][\w’'-]*\s){1,2}$")
 # A street's name and its kind without a dot: "12 Oak Ln", "42nd St", "Fifth Ave".
@@ -115,6 +116,7 @@ _STREETS = _table(
 )
 _SURE_STREETS = frozenset("Ave Blvd Pkwy Hwy Expy Rd Ln Tpke".split())
 _STREET_BEFORE = re.compile(r"(?:(?<!\w)[A-Z][a-z’'-]+|\d(?:st|nd|rd|th))\s$")
+_THE = re.compile(r"(?<!\w)(?:[Tt]he|THE)\s$")
 _NUMBERED_STREET = re.compile(
     r"\d\w*\s(?:[NSEW]{1,2}\.?\s)?(?:[A-Z][\w’'-]*\s){1,2}$|\d(?:st|nd|rd|th)\s$"
 )
@@ -172,7 +174,7 @@ def _told_by_place(word: str, before: str, after: str) -> str | None:
     if word == "Ch" and _SAINTS.search(before):
         return "Church"
     is_noun = after.startswith(" of ") or _BEATEN.search(before)
-    is_sum = _SUM_BEFORE.search(before) and not _NUMBER.match(after)
+    is_sum = _SUM_BEFORE.search(before) and not _OF_YEAR.match(after)
     if word not in {"est", "Est"} or (not is_noun and not is_sum and _YEAR.match(after)):
         return None
     said = "estimates" if is_noun else "estimated"
@@ -226,7 +228,7 @@ def _say_street(found: re.Match[str], _speech: Speech) -> str | None:
 def _say_honourable(found: re.Match[str], speech: Speech) -> str | None:
     """Say "the Rt Hon." and "the Hon"; "Hon Hai" is a firm."""
     right = "Right " if found.re.groups and found["right"] else ""
-    is_title = right or found[0].endswith(".") or text_before(found, 5).lower().endswith("the ")
+    is_title = right or found[0].endswith(".") or _THE.search(text_before(found, 5))
     word = "Honourable" if speech.variety is Variety.BRITISH else "Honorable"
     return f"{right}{word}" if is_title else None
 

@@ -3,7 +3,7 @@
 import re
 
 from quotecast.normalising.english.numbers import letters, model_number
-from quotecast.normalising.rules import Speech, SpeechRule, rule, text_before
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _PROVISIONS = {
     "s": "section",
@@ -67,8 +67,13 @@ _COURT_RULES = {
 }
 # What tells that a line is about a bill, whose "S." is no initial.
 _LEGISLATING = re.compile(
-    r"(?<!\w)(?:Senate|Senators?|Sens?\.|Congress|House|H\.\s?R\.|bills?|Act|legislation|lawmakers?|"
-    r"(?:co-?)?sponsor(?:s|ed|ing)?|introduc(?:es?|ed|ing)|committee|amend(?:s|ed|ment)|enact(?:s|ed)?)(?!\w)"
+    r"(?<!\w)(?:Senate|Senators?|Sens?\.|Congress|H\.\s?R\.|bills?|legislation|lawmakers?|"
+    r"(?:co-?)?sponsor(?:s|ed|ing)?|introduc(?:es?|ed|ing)|amend(?:s|ed|ment)|enact(?:s|ed)?)(?!\w)"
+)
+_NEAR = 60  # code points
+_HOUSE_BEFORE = re.compile(r"\d[A-Z]?,?\s$")  # "350 S. 200 West"
+_ROAD_BEHIND = re.compile(
+    r"(?:st|nd|rd|th)?\s(?:Mile\s)?(?:East|West|North|South|E\.|W\.|N\.|St(?:reet)?|Ave(?:nue)?|R(?:oa)?d|Blvd|Hwy)(?!\w)"
 )
 _INITIAL_BEFORE = re.compile(r"(?<!\w)(?:[A-Z][\w’'-]*|[A-Z]\.)\s$")
 _ORDERED = re.compile(r"(?:\d(?:st|nd|rd|th|d)|D\.C\.|Fed\.)\s$")
@@ -91,8 +96,11 @@ def _say_senate_bill(found: re.Match[str], _speech: Speech) -> str | None:
     """Say "S. 2938" where a line tells of bills: elsewhere it is an initial."""
     before = text_before(found, 24)
     is_initial = _INITIAL_BEFORE.search(before) is not None and not _OPENING.search(before)
-    is_bill = not is_initial and _LEGISLATING.search(found.string) is not None
-    return f"S {model_number(found['number'])}" if is_bill else None
+    is_address = _HOUSE_BEFORE.search(before) or _ROAD_BEHIND.match(text_after(found))
+    if is_initial or is_address:
+        return None
+    near = text_before(found, _NEAR) + found[0] + text_after(found, _NEAR)
+    return f"S {model_number(found['number'])}" if _LEGISLATING.search(near) else None
 
 
 def _say_state_bill(found: re.Match[str], _speech: Speech) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from quotecast.normalising.english.money import describes_noun
+from quotecast.normalising.english.describing import describes_noun
 from quotecast.normalising.english.numbers import NUMBER, is_one, spoken_number
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
@@ -19,6 +19,19 @@ _HEIGHT_BEHIND = re.compile(
 _FEET_BEFORE = re.compile(r"\d['’]\s?(?:[x×]|-?by-?)\s?$")
 _FEET_AFTER = re.compile(
     r"-?\s?by[\s-]\d|[\s-](?:deep|wide|tall|high|long|thick|across|square|apart|above|below)(?!\w)"
+)
+# "The 55" TV", "a foot-long 12" sub"; "the 8" OF snow", "the 6" that fell".
+_DETERMINER = re.compile(
+    r"(?<!\w)(?i:an?|the|his|her|its|their|my|your|our)\s(?:(?:[a-z]+-[a-z]+|new|old|big|small|large)\s)?$"
+)
+# "with 17" wheels", "two 12" pans"
+_SEVERAL = re.compile(r"(?<!\w)(?i:with|on|two|three|four|five|six|some|these|those|both)\s$")
+_THINGS_BEHIND = re.compile(
+    r"\s(?:[a-z]+\s)?(?!was|has|does|rises|falls|comes|goes)[a-z]{3,}(?<!s)s(?!\w)"
+)
+_NOUN_BEHIND = re.compile(
+    r"\s(?!(?i:of|on|by|in|at|to|as|is|was|were|had|has|that|which|from|than|but|with|fell|will|would|ice)(?!\w))"
+    r"(?:(?:[a-wyz]|x[a-z])[a-z]{2,}|[A-Z]{2,4}(?!\w))"
 )
 THINGS = frozenset(
     """hall building site field park plot office space warehouse store shop centre center factory plant flat
@@ -65,9 +78,10 @@ def _say_inches(found: re.Match[str], speech: Speech) -> str | None:
 
 def _is_before_noun(found: re.Match[str]) -> bool:
     behind, before = text_after(found), text_before(found)
-    is_noun = re.match(r"\s(?:(?:[a-wyz]|x[a-z])[a-z]{2,}|[A-Z]{2,4}(?!\w))", behind) is not None
-    is_noun = is_noun and not _FEET_AFTER.match(behind)
-    return is_noun and re.search(r"(?<!\w)(?:an?|the|[A-Z]\w*|his|her|its)\s$", before) is not None
+    if not _NOUN_BEHIND.match(behind) or _FEET_AFTER.match(behind):
+        return False
+    is_of_several = _SEVERAL.search(before) and _THINGS_BEHIND.match(behind)
+    return _DETERMINER.search(before) is not None or is_of_several is not None
 
 
 def _say_feet(found: re.Match[str], speech: Speech) -> str | None:

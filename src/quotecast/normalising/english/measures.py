@@ -2,11 +2,11 @@
 
 import re
 
+from quotecast.normalising.english.describing import describes_noun
 from quotecast.normalising.english.lengths import HEIGHTS, LENGTHS, THINGS
 from quotecast.normalising.english.money import (
     SCALE,
     SCALE_WORDS,
-    describes_noun,
     is_raced,
     is_sold,
 )

@@ -10,6 +10,7 @@ from quotecast.normalising.english.currencies import (
     UNCERTAIN,
     Currency,
 )
+from quotecast.normalising.english.describing import describes_noun
 from quotecast.normalising.english.numbers import (
     AMOUNT,
     NUMBER,
@@ -49,28 +50,6 @@ SCALE_WORDS = (
 SCALE = rf"(?:[\s-]?{SCALE_WORDS}|\s?(?:(?i:mln|bln|mn|bn|trn|tn)|Mio\.?|Mrd\.?|MM|[CcK]r(?:\.(?=\s[a-z]))?|CR|[mbkMBTK])(?!\w))(?!\w)"
 """What multiplies an amount: "million", "Bn", "lakh crore"."""
 
-# Words after a sum that don't stand under it: "a $5 bill", but "a $5 in coins".
-_NO_NOUN = frozenset(
-    """a about after among an and are as at because before but by can could did during each
-    every extra for from had has have if in into is last later less more next now of off on or
-    over per since so than that the then this though to today under until was were when which
-    while will with would yesterday""".split()
-)
-_NOUN = re.compile(r"[\s-]([a-z]+)")
-_ARTICLE = re.compile(r"(?<!\w)(?:a|an|another|A|An|Another)\s$")
-_DETERMINER = re.compile(r"(?<!\w)(?:the|its|their|his|her|our|this|that|The|Its|Their|His|Her)\s$")
-# Whose it is: "its $5 tip", "the child's £5 toy"; "her" may be whom it was given to.
-_OWNER = re.compile(
-    r"(?<!\w)(?:its|Its|their|Their|his|His|Her|my|My|our|Our|your|Your|"
-    r"(?!(?:[Ii]t|[Tt]hat|[Hh]e|[Ss]he|[Ww]hat|[Hh]ere|[Tt]here|[Ww]ho|[Tt]his|[Ww]here)['’])[\w-]{2,}['’]s)\s$"
-)
-# Nouns that a sum describes whatever determiner stands before it: "the $5 million deal".
-_HEADS = frozenset(
-    """stimulus plan bill deal package fund loan grant budget contract lawsuit investment settlement
-    project program programme fine prize note tax mansion home house bid bailout takeover merger
-    acquisition purchase cut surplus deficit debt gift donation bonus bond effort campaign rescue
-    infrastructure spending relief aid company industry business market question""".split()
-)
 # Currencies whose countries part thousands by a dot or a space.
 _DOTTED = (EURO, CURRENCIES["kr"])
 _SPACED = (
@@ -83,14 +62,16 @@ _LARGE_RATE = re.compile(rf"(?:\s(?:a|an|per)\s|/){_SPAN}")
 _SMALL_PRICED = re.compile(
     r"(?<!\w)(?:lit(?:er|re)s?|diesel|petrol|fuel|gas|electricity|kWh|shares?)(?!\w)", re.IGNORECASE
 )
-_JOINED_SCALE = re.compile(r"\d-[a-z]+$")  # "the $1.5-billion gate"
-# What such a sum did, or what was done with it: "the $1.5-billion spent on it".
-_VERBAL = re.compile(
-    r"[a-z]+(?:ed|en|ing)|fell|rose|grew|gave|ran|became|stood|took|began|drew|sank|shrank|won|built|led|met|sold|meant|may|might|can|could|"
-    r"shall|remain|buy|spent|sent|lent|paid|lost|went|made|held|put|set|cost|left|kept|came|comes|goes|got|"
-    r"sought|bought|brought|due|would|should|must|has|does|did|never|not|only|alone|worth|away|back|here|there"
-)
 _HUNDREDTHS = 2
+# What names the money that a letter before a sum may be, and what leads to a sum.
+_NAMED_MONEY = {
+    "R": re.compile(r"(?<!\w)[Rr]ands?(?!\w)"),
+    "N": re.compile(r"(?<!\w)[Nn]airas?(?!\w)"),
+}
+_MONEY_BEFORE = re.compile(
+    r"(?<!\w)(?:(?i:to|at|from|by|for|of|than|about|around|costs?|paid|pays?|pay|below|above|over|under|only|just|nearly)|"
+    r"[RN]\d[\d.,]*\s(?:and|or))\s$"
+)
 _MOVED = re.compile(
     r"(?<!\w)(?:(?:rose|risen|rises?|fell|falls?|fallen|gain(?:s|ed)?|lost|loses?|add(?:s|ed)?|"
     r"dropp(?:ed|ing)|drops?|"
@@ -143,10 +124,19 @@ def _say_loss(found: re.Match[str], speech: Speech) -> str | None:
 
 
 def _say_uncertain(found: re.Match[str], speech: Speech) -> str | None:
-    is_exact = found["sign"] in {"R", "N"} and len(parted(found["amount"])[1]) == _HUNDREDTHS
+    whole, decimals = parted(found["amount"])
+    is_exact = whole != "0" and len(decimals) == _HUNDREDTHS and _is_named_money(found)
     is_large = "," in found["amount"] or found["scale"] or found["sign"] in {"Fr", "RM"}
     is_large = is_large or is_exact
     return _say_sum(found, speech) if is_large and not found["bills"] else None
+
+
+def _is_named_money(found: re.Match[str]) -> bool:
+    """Return whether "R18.54" is of the money that its sentence names; "Room R2.04" is a room."""
+    named = _NAMED_MONEY.get(found["sign"])
+    if named is None or not named.search(found.string) or named.match(text_after(found)[1:]):
+        return False
+    return _MONEY_BEFORE.search(text_before(found, 16)) is not None
 
 
 def _range(found: re.Match[str], currency: Currency, speech: Speech) -> str:
@@ -206,30 +196,6 @@ def _with_cents(
         unit = currency.cent if is_single else currency.cents
         parts.append(f"{cardinal(int(cents))} {unit}")
     return " and ".join(parts)
-
-
-def describes_noun(found: re.Match[str], heads: frozenset[str] = _HEADS) -> bool:
-    """Return whether a sum or a measure describes the noun behind it ("a $5 bill", "$20-a-day").
-
-    `heads` are the nouns that it describes behind any determiner.
-    """
-    noun = _NOUN.match(text_after(found))
-    if noun is not None and noun[0] == "-plus":  # "$5m-plus deals", but "he bid $5m-plus"
-        behind = _NOUN.match(text_after(found)[noun.end() :])
-        return behind is not None and behind[1] not in _NO_NOUN
-    if noun is None:
-        return False
-    is_hyphened = noun[0][0] == "-"
-    is_joined = _JOINED_SCALE.search(found[0]) is not None and noun[1] not in _NO_NOUN
-    is_joined = is_joined and not _VERBAL.fullmatch(noun[1])
-    before = text_before(found)
-    if _ARTICLE.search(before) and noun[1] not in _NO_NOUN:
-        return True
-    is_owned = _OWNER.search(before) is not None and noun[1] not in _NO_NOUN
-    if is_owned and not _VERBAL.fullmatch(noun[1]) and not noun[1].endswith("s"):
-        return True
-    is_told = is_joined or noun[1] in heads
-    return is_hyphened or (is_told and _DETERMINER.search(before) is not None)
 
 
 _SOLD = re.compile(

@@ -28,10 +28,11 @@ _THINGS = (
     r"World War|WWE|Super Bowl|WrestleMania|Phase|Part|Chapter|Act|Title|Article|Volume|Type|"
     r"Stage|Class|Section|Division|Book|Schedule|Level|Round|Grade|Category|Annex|Appendix|Apollo|"
     r"Fantasy|Wars|Rocky|Rambo|Saturn|Group|Mark|Tier|Zone|Factor|Pillar|Basel|Episode|Olympiad|"
-    r"Scene|Number|No\.|Vatican|Lateran|Nicaea|Table|Figure|Corps|Legion|Symphony"
+    r"Scene|Number|No\.|Table|Figure|Corps|Legion|Symphony"
 )
 _COUNTED = re.compile(rf"(?<!\w)(?:{_THINGS})\s$", re.IGNORECASE)
 _MANY = re.compile(rf"(?<!\w)(?:{_THINGS})s?\s$", re.IGNORECASE)
+_COUNCILS = re.compile(r"(?<!\w)(?:Vatican|Lateran|Nicaea)\s$")
 _FIRST_OF_TWO = re.compile(r"(?<!\w)(?P<numeral>[IVX]{1,5})\s(?:and|or|to|&)\s$")
 _SECOND_OF_TWO = re.compile(r"\s(?:and|or|to|&)\s(?!I(?!\w))[IVX]{1,5}(?!\w)")
 _OF_KING = re.compile(r",?\s(?:(?:the\s)?(?:king|emperor|duke)\s)?of\s(?:the\s)?[A-Z]")
@@ -75,15 +76,21 @@ def _say_roman(found: re.Match[str], speech: Speech) -> str | None:
 
 def _is_counted(found: re.Match[str], numeral: str, before: str) -> bool:
     """Return whether a numeral counts things: "World War II", "Articles V and VI"."""
+    if _COUNCILS.search(before):  # "Vatican II"; "At the Vatican I prayed"
+        return len(numeral) > 1 or (numeral == "I" and _is_first_of_two(found))
     counted = _COUNTED.search(before)
     if counted:
         return numeral not in "IL" or counted[0][0].isupper()
     if _MANY.search(before):
-        return _SECOND_OF_TWO.match(text_after(found)) is not None
+        return _is_first_of_two(found)
     first = _FIRST_OF_TWO.search(before)
     if first is None or numeral == "I" or text_after(found, 1) == "-":  # "World War II and V-E Day"
         return False
     return _MANY.search(before[: first.start()]) is not None
+
+
+def _is_first_of_two(found: re.Match[str]) -> bool:
+    return _SECOND_OF_TWO.match(text_after(found)) is not None
 
 
 def _is_of_two_thrones(found: re.Match[str], numeral: str, before: str) -> bool:

@@ -46,7 +46,7 @@ _SAID_BEFORE = re.compile(
 )
 _TIMES_BEHIND = re.compile(r"\s\d{1,4}\stimes(?!\w)")
 _SMALL_BEFORE = re.compile(
-    r"(?<![\w])(?:[a-z][\w’'-]*,?|The|A|Their|His|Her|Its|Our|This|That|Both|Former|Only|When|In|At|From)\s$"
+    r"(?<![\w])(?:[a-z][\w’'-]*,?|The|A|Their|His|Her|Its|Our|This|Both|Former|From)\s$"
 )
 _UNDER = re.compile(r"(?<!\w)[Uu]nder\s$")
 _PARTS = {"w": "weight", "v": "volume", "m": "mass"}

@@ -20,9 +20,8 @@ _NAMES = frozenset("401 403 457 501 503 527 529".split())
 _CLAUSE = re.compile(r"\((\w{1,4})\)")
 _LOWER_ROMAN = {"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9}
 _QUARTERS = {"1": "first", "2": "second", "3": "third", "4": "fourth"}
-_MAKERS = re.compile(
-    r"(?<!\w)(?:Dash|ATR|BAe|Saab|Fokker|Dornier|Embraer|Antonov|Tupolev|Ilyushin|Bombardier|Boeing|Airbus)\s$"
-)
+# Those alone whose model no count of people or things begins with: "at Boeing 300-500 workers".
+_AIRCRAFT = re.compile(r"(?<!\w)(?:Dash\s8|ATR\s(?:42|72)|BAe\s146|Dornier\s[23]28)$")
 _COMPANY = re.compile(
     r"['’]s(?!\w)|\.?(?:$|[\"”,])|\s(?:Co|Company|said|says|has|shares|stock|will)(?!\w)"
 )
@@ -51,9 +50,9 @@ def _say_airliner(found: re.Match[str], _speech: Speech) -> str:
 
 
 def _say_variant(found: re.Match[str], speech: Speech) -> str | None:
-    """Say "ATR 72-600" and "Dash 8-400" as aircraft, behind who made them."""
-    is_made = _MAKERS.search(text_before(found, 24)) is not None
-    return _say_airliner(found, speech) if is_made else None
+    """Say "ATR 72-600" and "Dash 8-400" as aircraft; behind other makers it is a range."""
+    named = text_before(found, 12) + found["model"]
+    return _say_airliner(found, speech) if _AIRCRAFT.search(named) else None
 
 
 def _say_quarter(found: re.Match[str], speech: Speech) -> str:

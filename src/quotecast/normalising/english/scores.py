@@ -85,8 +85,15 @@ _GAME = re.compile(
     r"leads?|leading|trail(?:ed|ing)?|half-time|ahead|behind|level|goals?|match|final|game|penalties|victory|down|up)(?!\w)"
 )
 _PRESSURE = re.compile(r"pressure|hypertensi|systolic|mm\s?Hg|(?<!\w)BP(?!\w)")
+# What is counted out of how many, and the fewest there are: a stage of a race is no cancer's.
 _OF_MANY = re.compile(
-    r"(?<!\w)(?:[Ll]ap|[Ss]tage|[Pp]age|[Rr]ound|[Ee]pisode|[Gg]ame|[Ww]eek|[Hh]ole|[Ss]tep|[Pp]art)\s$"
+    r"(?<!\w)(?<!(?<!\w)[Aa]\s)(?:(?P<lap>[Ll]ap)|(?P<stage>[Ss]tage)|(?P<hole>[Hh]ole)|(?P<part>Part|Page))\s$"
+)
+_FEWEST_LAPS, _FEWEST_STAGES, _HOLES = 5, 6, (9, 18)
+_CLAUSE_END = re.compile(r"[.,;:!?)\]]|$")
+# Behind these stands what happened there, never what a fraction measures: "a lap 5/8 mile long".
+_GOES_ON = re.compile(
+    r"[.,;:!?)\]]|$|\s(?:for|when|while|in|at|and|with|to|was|is|he|she|they|after|before|as|behind|from|but|on|by|the)(?!\w)"
 )
 _STARS = re.compile(r"\s(?:stars?|rating)(?!\w)")
 # A year is no score: "2015-16".
@@ -172,7 +179,7 @@ def _say_stroke(found: re.Match[str], speech: Speech) -> str | None:
     """Say two numbers with a stroke between them by what stands around them."""
     one, other = int(found[1]), int(found[2])
     words = [spoken_number(number, speech.variety) for number in (found[1], found[2])]
-    if one <= other and _OF_MANY.search(text_before(found, 12)):
+    if one <= other and _is_of_many(found, other):
         return " of ".join(words)
     if _STARS.match(text_after(found)) or (other == 10 and one <= other):
         return " out of ".join(words)
@@ -183,6 +190,20 @@ def _say_stroke(found: re.Match[str], speech: Speech) -> str | None:
     if (said := _say_wickets(found, one, other, words)) is not None:
         return said
     return None
+
+
+def _is_of_many(found: re.Match[str], other: int) -> bool:
+    """Return whether a number of a whole is told: "on lap 31/57", "(Part 1/2)"; not "a hole 1/4 inch deep"."""
+    counted = _OF_MANY.search(text_before(found, 12))
+    behind = text_after(found)
+    if counted is None or not _GOES_ON.match(behind):
+        return False
+    return (
+        (counted["lap"] is not None and other >= _FEWEST_LAPS)
+        or (counted["stage"] is not None and other >= _FEWEST_STAGES)
+        or (counted["hole"] is not None and other in _HOLES)
+        or (counted["part"] is not None and _CLAUSE_END.match(behind) is not None)
+    )
 
 
 def _is_long_shot(found: re.Match[str], one: int, other: int) -> bool:
@@ -266,19 +287,26 @@ def _say_not_out(found: re.Match[str], speech: Speech) -> str | None:
     return f"{spoken_number(found['runs'], speech.variety)} not out"
 
 
+# Leagues of colleges, which nothing else in brackets behind two pairs is.
+_LEAGUES = (
+    r"(?:SEC|ACC|AAC|MAC|MEAC|SWAC|WAC|CAA|MVC|MAAC|NEC|OVC|WCC|ASUN|CUSA|C-USA|SoCon|Conference USA|Sun Belt|"
+    r"Big (?:Ten|East|Sky|South|West|1[02])|Pac-1[02]|Mountain West|Missouri Valley)(?: (?:East|West|North|South))?"
+)
+
+
 def _say_conference(found: re.Match[str], speech: Speech) -> str | None:
     """Say "(18-4, 7-2 SEC)" as what a side has won and lost, of all games and of those in its league."""
     if speech.variety is not Variety.AMERICAN or not text_before(found).endswith("("):
         return None
-    records = [
-        " and ".join(cardinal(int(number)) for number in one.split("-"))
-        for one in found[0].split(", ")
-    ]
-    return ", ".join(records)
+    records = [[int(number) for number in one.split("-")] for one in found[0].split(", ")]
+    games, in_league = map(sum, records)
+    if games < in_league:
+        return None
+    return ", ".join(" and ".join(map(cardinal, record)) for record in records)
 
 
 PAIRS: tuple[SpeechRule, ...] = (
-    rule(r"\d{1,3}-\d{1,3},\s\d{1,2}-\d{1,2}(?=\s[A-Z][\w -]{1,24}\))", _say_conference),
+    rule(rf"\d{{1,3}}-\d{{1,3}},\s\d{{1,2}}-\d{{1,2}}(?=\s(?:{_LEAGUES})\))", _say_conference),
     rule(r"(?P<runs>\d{1,3})\*(?![\w*])", _say_not_out),
     rule(
         r"\d{1,3}(?::(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,3}(?:\.\d{1,3})?)){1,3}(?:(?<=\d)k(?!\w))?(?![\d:]|[.,]\d)",

@@ -1,0 +1,59 @@
+"""Tell whether a sum or a measure describes the noun behind it: "a $5 bill", "its $5 tip", "the 200 ft hall"."""
+
+import re
+
+from quotecast.normalising.rules import text_after, text_before
+
+# Words after a sum that don't stand under it: "a $5 bill", but "a $5 in coins".
+_NO_NOUN = frozenset(
+    """a about after among an and are as at because before but by can could did during each
+    every extra for from had has have if in into is last later less more next now of off on or
+    over per since so than that the then this though to today under until was were when which
+    while will with would yesterday""".split()
+)
+_NOUN = re.compile(r"[\s-]([a-z]+)(?![a-z]|\sfree)")
+_ARTICLE = re.compile(r"(?<!\w)(?:a|an|another|A|An|Another)\s$")
+# "Parking's $5" is what it costs; the nouns behind it tell whose a sum is: "the child's £5 toy".
+_DETERMINER = re.compile(
+    r"(?<!\w)(?:(?i:the|its|their|his|her|our|my|your|this|that)|"
+    r"(?!(?i:it|that|he|she|what|here|there|who|this|where|how|when|why|let|everything)['’])[\w-]{2,}['’]s)\s$"
+)
+# Nouns that a sum describes whatever determiner stands before it: "the $5 million deal".
+_HEADS = frozenset(
+    """stimulus plan bill deal package fund loan grant budget contract lawsuit investment settlement
+    project program programme fine prize note tax mansion home house bid bailout takeover merger
+    acquisition purchase cut surplus deficit debt gift donation bonus bond effort campaign rescue
+    infrastructure spending relief aid company industry business market question tip fee toy price ticket coin
+    note share stock lunch dinner meal pledge pension wage salary wager jackpot tower profit loss revenue valuation
+    slide gain drop decline increase payment deposit rent fare toll cheque voucher coupon discount refund rebate
+    subsidy scholarship penalty reward ransom fortune estate stadium factory yacht painting ring
+    trade chunk offering""".split()
+)
+_JOINED_SCALE = re.compile(r"\d-[a-z]+$")  # "the $1.5-billion gate"
+# What such a sum did, or what was done with it: "the $1.5-billion spent on it".
+_VERBAL = re.compile(
+    r"[a-z]+(?:ed|en|ing)|fell|rose|grew|gave|ran|became|stood|took|began|drew|sank|shrank|won|built|led|met|sold|meant|may|might|can|could|"
+    r"shall|remain|buy|spent|sent|lent|paid|lost|went|made|held|put|set|cost|left|kept|came|comes|goes|got|"
+    r"sought|bought|brought|due|would|should|must|has|does|did|never|not|only|alone|worth|away|back|here|there"
+)
+
+
+def describes_noun(found: re.Match[str], heads: frozenset[str] = _HEADS) -> bool:
+    """Return whether a sum or a measure describes the noun behind it ("a $5 bill", "$20-a-day").
+
+    `heads` are the nouns that it describes behind any determiner.
+    """
+    noun = _NOUN.match(text_after(found))
+    if noun is not None and noun[0] == "-plus":  # "$5m-plus deals", but "he bid $5m-plus"
+        behind = _NOUN.match(text_after(found)[noun.end() :])
+        return behind is not None and behind[1] not in _NO_NOUN
+    if noun is None:
+        return False
+    is_hyphened = noun[0][0] == "-"
+    is_joined = _JOINED_SCALE.search(found[0]) is not None and noun[1] not in _NO_NOUN
+    is_joined = is_joined and not _VERBAL.fullmatch(noun[1])
+    before = text_before(found)
+    if _ARTICLE.search(before) and noun[1] not in _NO_NOUN:
+        return True
+    is_told = is_joined or noun[1] in heads
+    return is_hyphened or (is_told and _DETERMINER.search(before) is not None)
