@@ -221,9 +221,10 @@ class Bodies(EarlierNouns, ABC):
         if body is None or mention.head in body.facts or mention.head in body.words:
             return False
         told = body.facts - language.watching_bodies - language.plain_bodies
-        others = language.watching_bodies | language.public_bodies | language.distinct_bodies
         ends = body.words[-1:] if len(body.words) > _SHORT_NAME else ()  # no "Union Pacific"
-        if mention.head in language.firms and not others.isdisjoint({*body.facts, *ends}):
+        if mention.head in language.firms and not language.no_firms.isdisjoint(
+            {*body.facts, *ends}
+        ):
             return True  # "the company" is no union
         if mention.head in language.watching_bodies and (told or body.is_firm):
             return True  # "the regulator" is no airline

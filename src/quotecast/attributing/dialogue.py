@@ -134,7 +134,9 @@ class Dialogue:
             return False
         said = [self._words(number) for number in range(max(0, first - 1), last + 1)]
         is_asked = len(heard) >= _TALK and any(one.endswith("?") for one in said)
-        return is_asked or (last - first > 1 and any(map(self._is_addressed, said)))
+        is_said_to = first > 0 and self._is_addressed(said[0])
+        is_said_to = is_said_to and not any(map(self._is_addressed, said[1:]))
+        return is_asked or (last - first > 1 and is_said_to)
 
     def _is_retort(self, setting: Setting, decisions: Sequence[Decision]) -> bool:
         """Return whether few words, or a question, without a tag stand behind those of two who talk.
@@ -144,7 +146,8 @@ class Dialogue:
         block_of = self._antecedents.layout.block_of
         number, block = setting.number - 1, setting.passage.block
         said, before = self._words(setting.number), self._words(number) if number > 0 else "?"
-        is_short = said.endswith("?") or len(said.split()) <= _LONGEST_RETORT
+        is_asked = said.endswith("?") and self._is_addressed(said)
+        is_short = is_asked or len(said.split()) <= _LONGEST_RETORT
         if not is_short or before.endswith("?"):  # who asks may go on
             return False
         last = decisions[number]
@@ -154,7 +157,7 @@ class Dialogue:
             return False
         first = decisions[number]
         told = (before, self._words(number))
-        is_said_to = said.endswith("?") or any(one.endswith("?") for one in told)
+        is_said_to = is_asked or any(one.endswith("?") for one in told)
         is_said_to = is_said_to or any(map(self._is_addressed, told))
         is_said_to = is_said_to or any(map(self._is_answer, (first, last)))
         return is_said_to and first.person not in (None, last.person)

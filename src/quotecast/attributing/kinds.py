@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from quotecast.attributing.fragments import LaidOut, Setting
 from quotecast.attributing.repeats import Repeats
+from quotecast.attributing.surfaces import calls_so
 from quotecast.attributing.utterances import (
     Case,
     QuotedWords,
@@ -20,6 +21,7 @@ _SPEAKING = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE, BlockKind.QUESTION}
 )
 _LEADS = frozenset({",", ":"})  # what stands between a tag and the words it leads to
+_CALLED = 3  # tokens of "Moss called it"
 _FEW_WORDS = 3
 _LONGEST_DISPLAY = 12  # words of a heading or pull quote
 _LONGEST_TOLD = 5  # words for the person told
@@ -183,7 +185,7 @@ class Judge:
         is_headed = any(word in self.language.headline_words for word in near)
         is_headed = is_headed and (case.last != "," or case.said.is_title_case)
         is_told = not case.said.starts_upper and case.said.words > _FEW_WORDS
-        is_told = is_told and any(word in self.language.naming_verbs for word in near)
+        is_told = is_told and calls_so(tokens[-_CALLED:], self.language)
         is_headed = is_headed and not is_told  # what she called “a loss that nobody had foreseen”
         if is_headed or (is_name and case.said.is_title_case):
             return silent(Rule.ANNOUNCED_TITLE)

@@ -68,11 +68,13 @@ class OpenPronouns(Descriptions):
         language, start = self.language, person.first_seen
         end = self.layout.text.find(".", start, start + _LONGEST_DEED)
         words = self.layout.text[start : end if end >= 0 else start + _LONGEST_DEED].lower().split()
+        objects = language.object_pronouns
         ends = language.asking_words | language.complementisers | language.relative_pronouns
+        ends |= language.subordinators
         for word, behind in zip(words, (*words[1:], ""), strict=True):
-            if word in ends:
-                return False  # "told how a neighbour attacked her"
-            is_him = language.object_pronouns.get(word) is mention.gender
+            if word in ends or (word in language.possessives and word not in objects):
+                return False  # "told how a neighbour attacked her", "his wife had hit him"
+            is_him = objects.get(word) is mention.gender
             is_owner = word in language.possessives and not (
                 behind in language.determiners or behind in language.prepositions or not behind
             )

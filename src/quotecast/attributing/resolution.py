@@ -190,8 +190,8 @@ class Resolver(Untagged):
         for tag in order:
             if tag is None:
                 continue
-            person = self.dialogue.answerer(tag, self.decisions) or self._awaited(tag)
-            person = person or self.antecedents.speaker_of(tag.subject, tag.fragment)
+            asked = self.dialogue.answerer(tag, self.decisions) or self._awaited(tag)
+            person = asked or self.antecedents.speaker_of(tag.subject, tag.fragment)
             if person is None:
                 return Decision(person=None, rule=tag.rule, basis=tag.subject.kind, tag=tag)
             if tag.subject.kind is MentionKind.NAME and not person.is_plural:
@@ -202,7 +202,7 @@ class Resolver(Untagged):
                 basis=tag.subject.kind,
                 tag=tag,
                 is_assumed=id(tag.subject) in self.antecedents.assumed,
-                is_unmet=self._is_unmet(tag.subject, person)
+                is_unmet=(asked is None and self._is_unmet(tag.subject, person))
                 or self._answers_itself(tag, person)
                 or self._speaks_of_itself(tag, person, setting),
             )

@@ -1,9 +1,11 @@
-"""Tell words that stand on a thing, which nobody says, from somebody's: a sign, a poster."""
+"""Tell words that stand on a thing, or name one, from somebody's: a sign, a poster, a title."""
 
 import re
+from collections.abc import Sequence
 
 from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.phrases import Mention
+from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_text_noun
 
@@ -31,3 +33,14 @@ def leads_to_sign(reader: ClauseReader) -> bool:
         for token in reader.tokens
     )
     return is_there and all(reader.is_object(one.subject) for one in reader.clauses())
+
+
+def calls_so(tokens: Sequence[Token], language: Language) -> bool:
+    """Return whether somebody calls something so ("what she called", "Moss called it"), no "group called"."""
+    place = next((n for n, one in enumerate(tokens) if one.lower in language.naming_verbs), None)
+    if place is None:
+        return False
+    before = tokens[place - 1] if place else None
+    subjects = language.clause_subjects | language.auxiliaries | language.adverbs
+    is_acting = before is None or before.is_capital or before.lower in subjects
+    return is_acting or place < len(tokens) - 1

@@ -78,6 +78,7 @@ ENGLISH = Language(
     body_parts=words("head"),
     sending_verbs=words("emailed issued left penned posted published released sent shared wrote"),
     public_bodies=words("bureau council department ministry office parliament service"),
+    no_firms=nouns.NO_FIRMS,
     watching_bodies=nouns.WATCHING_BODIES,
     replies=words("answer comeback rebuke rejoinder reply reprimand response retort riposte"),
     lone_subjects=words("i"),

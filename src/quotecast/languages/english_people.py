@@ -279,6 +279,11 @@ PLAIN_MODIFIERS = words(
     " longtime long-time self-described self-proclaimed"
 )
 
+NO_FIRMS = words(
+    "authority bureau charity church club council court department federation foundation hospital"
+    " ministry museum office parliament police prison regulator school union watchdog"
+)
+
 # Bodies that watch over others, or stand up for them: no firm is one.
 WATCHING_BODIES = words(
     "agency authority charity court federation foundation ombudsman police regulator trust union watchdog"

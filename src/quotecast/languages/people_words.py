@@ -151,6 +151,8 @@ class PeopleWords:
     """Nouns that no body is called by whose name says another ("council" and "Weather Bureau")."""
     public_bodies: frozenset[str] = NO_WORDS
     """Nouns for bodies of a state or a town, which a word before them tells apart ("the roads office")."""
+    no_firms: frozenset[str] = NO_WORDS
+    """Nouns for bodies that "the company" can't mean ("union")."""
     watching_bodies: frozenset[str] = NO_WORDS
     """Nouns for bodies that are none of which something else is told ("regulator" and an airline)."""
     replies: frozenset[str] = NO_WORDS
