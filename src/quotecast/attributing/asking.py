@@ -57,10 +57,11 @@ class Asking(Leads):
         is_asker = is_asker and not (is_passing or clause.is_participle)
         is_request = behind in language.request_words and self._is_alone_in(person, fragment)
         attention.asker = person if is_asker and not is_request else None
-        attention.questioner = attention.asker or attention.questioner
         attention.awaited_block = fragment.block
         if attention.asker is None or not self._is_question(reader, place):
             return
+        if fragment.before is None:
+            attention.questioner = attention.asker
         if behind in language.object_pronouns:
             gender = language.object_pronouns[behind]
             attention.awaited = self._asked_whether(reader, place, person, fragment)

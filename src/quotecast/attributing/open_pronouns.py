@@ -51,7 +51,8 @@ class OpenPronouns(Descriptions):
         """
         subject = self.attention.subject
         is_here = self.attention.subject_block == fragment.block and not self.attention.is_acted_on
-        if subject is None or subject is best.person or not is_here:
+        is_asked = best.person is self.attention.awaited  # "The judge asked him whether he slept."
+        if subject is None or subject is best.person or is_asked or not is_here:
             return False
         is_one = not (subject.is_named or subject.is_plural)
         is_counted = subject.name.split()[0].lower() in self.language.one_words  # "One processor"
