@@ -23,6 +23,7 @@ _TABLES = frozenset("table tbody tr td".split())
 _LONGEST_BOX = 500  # letters
 _MOST_RUNS = _LONGEST_BOX  # of a box on either side: each has a letter
 _MOST_LINKED = 0.5
+_FIELDS = frozenset("text email tel".split())  # for an address, and not for what is looked for
 
 
 def leads_away(card: Region) -> bool:
@@ -101,6 +102,7 @@ def _refuse_fields(
     """Give the small boxes a reason that hold a field to write in and what the outlet offers for an address.
 
     Where a sentence in one is neither the outlet's nor to the reader, it stays: somebody's story has a field too.
+    So it does where there are rows, items of a list or figures.
     """
     looked: set[int] = set()
     for place, run in enumerate(runs):
@@ -112,12 +114,16 @@ def _refuse_fields(
         looked.add(id(box))
         own = _runs_of(box, runs, place)
         texts = [tidy(one.text) for one in own]
-        are_left = [furniture_kind(text, language) is not None for text in texts]
-        is_told = any(
-            is_sentence(one) and not (is_left or is_addressed(text, language))
-            for one, text, is_left in zip(own, texts, are_left, strict=True)
+        is_told = box.holds("li", "tr", "dt") or any(
+            any(map(str.isdigit, text))
+            or (
+                is_sentence(one)
+                and not (is_addressed(text, language) or furniture_kind(text, language))
+            )
+            for one, text in zip(own, texts, strict=True)
         )
-        if any(are_left) and not is_told and asks(box.element):
+        is_offered = any(is_offer(text, language) for text in texts)
+        if is_offered and not is_told and asks(box.element, _FIELDS):
             _refuse(box, own, reason)
 
 
