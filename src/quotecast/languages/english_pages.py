@@ -113,7 +113,7 @@ PAGES = PageWords(
     shouted_labels="READ MORE|ALSO READ|READ ALSO|READ NEXT|SEE ALSO",
     shouted="READ|WATCH|ALSO READ|SEE ALSO|LISTEN|RELATED|MORE",
     newsletters=r"\b(?:newsletters?|your inbox|email alerts?)\b",
-    sign_up=r"\b(?:sign(?:ing)?[ -]up|subscrib(?:e|ing)|deliver(?:ed|y))\b",
+    sign_up=r"\b(?:sign(?:ing)?(?: me)?[ -]up|subscrib(?:e|ing)|deliver(?:ed|y))\b",
     captions=(
         rf"[\[(]?{_CAPTION}(?: (?:credit|courtesy|by|illustration)s?(?: of)?)?\s*[:：]",
         rf"[\[(]\s*{_CAPTION}\b.*[\])]$",
@@ -142,8 +142,9 @@ PAGES = PageWords(
         r",[’'”\"]? (?:[\w’'-]+ ){0,5}(?:he|she|they|(?-i:[A-Z])[\w’'-]+) (?:called|cried|"
         r"added|adds|replied|replies|asked|asks|explained|explains|recalled|recalls|whispered|shouted|sang)\b|"
         # the verb first: ", says a poster"; a sentence on the words just said: "Sign here. That was the rule."
-        rf"{_NO_LABEL}[^:]*,[’'”\"]? (?:said|says|runs|ran|reads|goes|went|urged|urges|warned|warns|advised|advises|wrote|writes) "
-        r"(?:an?|the|his|her|its|their|one|(?-i:[A-Z])[\w’'-]+)\b[^,:]*$)|"
+        rf"{_NO_LABEL}[^:]*,[’'”\"]? (?:(?:says|runs|reads|goes|urges|warns|advises|writes) (?:an?|the|his|her|its|their|one)|"
+        r"(?:said|ran|went|urged|warned|advised|wrote) (?:an?|the|his|her|its|their|one|(?-i:[A-Z])[\w’'-]+))\b[^,:]*$)|"
+        r", (?:an?|the) (?:[\w’'-]+ ){1,6}reads\W*$|"
         rf"{_NO_LABEL}[^:]*[.!?][’'”\"]?\s(?:(?:that|this|such|those|these) (?:was|were|had been)|so (?:ran|went|said)) .{{12,}}\.)|"
         r"\band you (?:see|must|meet|understand|lose|know|hear|find|have)\b"
     ),

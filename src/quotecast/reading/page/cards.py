@@ -6,8 +6,9 @@ from itertools import takewhile
 from typing import Any
 
 from quotecast.languages import Language
+from quotecast.model import BlockKind
 from quotecast.reading.assembling import tidy
-from quotecast.reading.furniture import furniture_kind, is_addressed, is_offer
+from quotecast.reading.furniture import furniture_kind, is_addressed, is_offer, signs_up
 from quotecast.reading.page.elements import HEADINGS, asks
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.shapes import is_link_list, is_sentence, list_around, tags_around
@@ -122,7 +123,8 @@ def _refuse_fields(
             )
             for one, text in zip(own, texts, strict=True)
         )
-        is_offered = any(is_offer(text, language) for text in texts)
+        kinds = {furniture_kind(text, language) for text in texts}
+        is_offered = BlockKind.READ_MORE in kinds and any(signs_up(one, language) for one in texts)
         if is_offered and not is_told and asks(box.element, _FIELDS):
             _refuse(box, own, reason)
 

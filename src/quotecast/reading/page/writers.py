@@ -6,7 +6,6 @@ from itertools import chain, pairwise
 from typing import Any
 
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_given_name
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.reading.assembling import tidy
 from quotecast.reading.bylines import (
@@ -54,7 +53,7 @@ def byline(stated: Stated) -> str | None:
 def _with_others(names: str, stated: Stated, language: Language) -> str:
     """Return the names of the line "By Ann Pell and Li Wei" where what was found before has some of them alone.
 
-    What stands behind a comma, or begins with no given name, may be a place or an outlet.
+    What stands behind a comma may be a place or an outlet, and so may a single word.
     """
     opener = opener_of(language.pages)
     joiner = any_of(language.pages.joiners) or "(?!)"
@@ -68,7 +67,8 @@ def _with_others(names: str, stated: Stated, language: Language) -> str:
             )
             known, found = names.split(", "), (told or "").split(", ")
             if set(found) > set(known) and all(
-                is_given_name(one.partition(" ")[0], language)
+                " " in one
+                and language.pages.office_words.isdisjoint(one.casefold().split())
                 and compiled(rf"\s(?:{joiner}|&)\s+{re.escape(one)}\b", any_case=True).search(line)
                 for one in found
                 if one not in known
