@@ -196,7 +196,7 @@ PROMOTIONS: Final = (
     ),
     (
         r"(?:have|got|know|seen|heard|spotted) (?:an?|any|some|something|anything)\b[^.?!“”\"]{3,80}\? (?:please )?"
-        r"(?:(?:e-?mail|contact|write to|call|text|message|tell) (?:us|me|our)\b|let us know\b)"
+        r"(?:(?:e-?mail|contact|write to|call|text|message|tell) (?:us|our|me at)\b|let us know\b)"
     ),
     r"(?:do you have|have you got|got) an? (?:opinion|view|comment|question) (?:on|about)\b.{0,80}\b(?:article|story|column|issues)\b",
     r"you can find this (?:story|article) in\b",

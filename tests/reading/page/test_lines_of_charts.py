@@ -29,7 +29,7 @@ def test_a_heading_is_no_line_of_a_chart(line, kinds_of):
         ("Get the data", "Clean the data"),
         ("Download the image", "Print it"),
         ("Map: Ann Pell’s Bay", "Chart: The Tides"),
-        ("Maps: Ann Pell", "Words: Al Brun"),
+        ("Maps: Ann Pell", "Oars: six"),
     ],
 )
 def test_an_item_of_a_list_is_no_line_of_a_chart(items, kinds_of):
