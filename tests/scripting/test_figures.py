@@ -204,7 +204,12 @@ def test_a_score_below_a_sentence_is_heard(marked, kind):
     [
         ("“We cap every fare,” said Vera Holt", None),
         ("“a boat at night is a job kept”", None),
-        ('"Never."', None),
+        ("“Never,” she said", None),
+        ("“It will not be shut while I row”", None),
+        ("“Help!”", TABLE),
+        ("“Very satisfied with life”", TABLE),
+        ("“Don’t know.”", TABLE),
+        ("“Where?”", TABLE),
         ("“The Low Water”", TABLE),
         ("“A Boat for Ida Foy”", TABLE),
         ("“hull”", TABLE),

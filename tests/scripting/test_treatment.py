@@ -24,13 +24,6 @@ PULLED = {
         "“⟦ed|The ward is shut and dark.⟧” ⟨{Ed Voss} <<said>>⟩.\n⟦jo|The ward is shut and dark.⟧",
         {1: BlockKind.BLOCKQUOTE},
     ),
-    "a paragraph of the very words that a speaker says above": (
-        (
-            "“⟦ed|The ward on the hill is shut and dark⟧,” ⟨{Ed Voss} <<said>>⟩.\n"
-            "“⟦jo|The ward on the hill is shut and dark⟧”"
-        ),
-        {},
-    ),
     "a standfirst that quotes what comes below": (
         "“⟦jo|The ward is shut and dark⟧,” says Jo Roe.\n“⟦ed|We ran. The ward is shut and dark.⟧” ⟨{Ed Voss} <<said>>⟩.",
         {0: BlockKind.STANDFIRST},
@@ -142,6 +135,19 @@ KEPT = {
         "“⟦jo|It isn’t enough for one day⟧,” ⟨{Jo Roe} <<said>>⟩."
     ),
     "a refrain": ("“⟦ed|We shut it at noon⟧,” ⟨{Ed Voss} <<said>>⟩.\n“⟦jo|We shut it at noon.⟧”"),
+    "an answer that is told once more": (
+        "“⟦ed|Where were you on the night of the storm?⟧” ⟨{Ed Voss} <<asked>>⟩.\n"
+        "“⟦jo|I was at home with the dog.⟧”\n"
+        "⟨In June {Jo Roe} <<told>> the police⟩: “⟦jo|I was at home with the dog.⟧”"
+    ),
+    "a chant that is sung twice": (
+        "“⟦ed|We shall not be moved from the bay.⟧”\nThe hall fell silent, and then rose.\n"
+        "“⟦ed|We shall not be moved from the bay,⟧” ⟨{Ed Voss} <<sang>>⟩ again."
+    ),
+    "an opening that ends the story, too": (
+        "“⟦jo|Nobody ever comes back from the north wall.⟧”\nEd Voss did.\n"
+        "“⟦jo|Nobody ever comes back from the north wall,⟧” ⟨{Jo Roe} <<said>>⟩."
+    ),
     "few words": "“⟦jo|It is.⟧”\n“⟦ed|It is.⟧” ⟨{Ed Voss} <<said>>⟩.",
 }
 

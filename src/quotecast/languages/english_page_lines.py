@@ -100,13 +100,13 @@ LINES: Final = (
     ),
     rf"loading(?:\.{{2,3}}|…)?|{_SIZE}(?:[\s,|/·•]*{_SIZE}){{0,4}}",
     (
-        r"(?:was|is|did you find) this (?:article|page|story|answer|content|information|explainer|guide) (?:helpful|useful)\?"
-        r"\W*(?:yes\W*no\W*)?|was this (?:helpful|useful)\?\W*(?:yes\W*no|thank you for your feedback)\W*|"
-        r"thank(?:s| you) for your feedback\W*"
+        r"(?:(?:was|is|did you find) this (?:(?:article|page|story|answer|content|information|explainer|guide) )?(?:helpful|useful)\?)"
+        r"\W*(?:yes\W*no|thank(?:s| you) for your feedback)\W*"
     ),
     (
         r"(?:get|download) (?:the )?(?:data|image|csv)|embed(?: this)?(?: chart| map)?|(?:created|made|built) with "
-        r"(?:datawrapper|flourish|infogram|tableau|mapbox|carto)|an? (?:flourish|datawrapper|infogram) [\w ]{4,30}"
+        r"(?:datawrapper|flourish|infogram|tableau|mapbox|carto)|(?-i:An? (?:Flourish|Datawrapper|Infogram)) (?:data )?"
+        r"(?:chart|graph|map|table|visuali[sz]ation)s?"
     ),
     r"special to (?:the )?[\w’'& -]{3,40}|journal references?\s*:.{1,200}",
     r"this live (?:blog|page|coverage) (?:is|has) (?:now )?(?:been )?(?:closed|ended|finished|over)\b.{0,60}",
@@ -196,7 +196,7 @@ PROMOTIONS: Final = (
     ),
     (
         r"(?:have|got|know|seen|heard|spotted) (?:an?|any|some|something|anything)\b[^.?!“”\"]{3,80}\? (?:please )?"
-        r"(?:e-?mail|contact|write to|call|text|message|get in touch|let us know|tell us)\b"
+        r"(?:(?:e-?mail|contact|write to|call|text|message|tell) (?:us|our|me at)\b|let us know\b)"
     ),
     r"(?:do you have|have you got|got) an? (?:opinion|view|comment|question) (?:on|about)\b.{0,80}\b(?:article|story|column|issues)\b",
     r"you can find this (?:story|article) in\b",

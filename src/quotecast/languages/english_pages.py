@@ -7,9 +7,15 @@ from quotecast.languages.page_words import PageWords
 from quotecast.languages.wordlists import words
 
 _REUSED: Final = "adapted|published|appeared|translated|republished|reprinted|reposted|updated|syndicated|edited for"
-# No outlet calls its readers to "any theory" or to "nothing".
+# No outlet calls its readers to "any theory" or to "nothing", but for its own or their price.
 _QUANTIFIED: Final = (
-    r"(?:any|no|nothing|none|every|each|anything|everything|whatever|whichever|neither)\b"
+    r"(?:any|no|nothing|none|neither|whatever)\b(?!.*(?:[$£€]|\b(?:our|us|your|free|weeks?|months?|years?|"
+    r"(?:news)?letters?|(?:e-?)?mails?|editions?|alerts?|updates?|inbox|subscri\w+)\b))"
+)
+# A line that a label opens, or that is the outlet's own, is told of by nobody.
+_NO_LABEL: Final = (
+    r"(?s:^(?!(?-i:[A-Z]{4})|\W*(?:©|\(c\)|copyright\b|all rights\b|this (?:article|story|post|essay)\b))"
+    r"(?!.*\b(?:you|your|yours|we|us|our|ours|here|free|now|today|click|newsletters?|link|subscri(?!be\b)\w+)\b)"
 )
 _CAPTION: Final = (
     r"(?:file )?(?:photos?|photographs?|images?|pictures?|pics?|illustration|graphic|video|caption|"
@@ -45,7 +51,10 @@ PAGES = PageWords(
         """
     ),
     source=(r"sources?|via|originally published (?:by|in|on|at)|first published (?:by|in|on|at)"),
-    drawn=r"(?:charts?|graphs?|infographics?|maps?|tables?|visuali[sz]ations?)(?: by| credit)?\s?:|(?:get|download) (?:the )?data\b|(?:created|made|built) with\b",
+    drawn=(
+        r"(?:charts?|graphs?|infographics?|maps?|visuali[sz]ations?)(?: by| credit)?\s?:|(?:get|download) (?:the )?(?:data|image|csv)\b|"
+        r"embed\b|(?:created|made|built) with\b|an? (?:flourish|datawrapper|infogram)\b"
+    ),
     noted=r"(?:sources?|(?:data )?notes?|data)\s?:\s?(?=(?-i:[A-Z\d]))",
     dated=(r"(?:first |last )?(?:published|updated|posted|modified)\s*(?:on\b|at\b|:)?"),
     labels=(
@@ -69,7 +78,7 @@ PAGES = PageWords(
         r"(?:read|shop|see|find|check out) (?:our|the)\b[^.]{0,60}\bhere\W*$",
         r"get the [^.]{0,30}:? instant download\b",
         rf"sign up (?:(?:for|to)\b(?! (?:an?|the) \w+ and\b)(?! {_QUANTIFIED})|(?:here|now|today)\b)",
-        rf"subscribe (?:to|for|now|here|today)\b(?! {_QUANTIFIED})",
+        rf"subscribe (?:(?:to|for)\b(?! {_QUANTIFIED})|(?:now|here|today)\b)",
         r"listen (?:to [^.]{0,60} )?(?:live\b.{0,60}|back )here\b",
         r".{0,80}\bmore info(?:rmation)?\s*:\s*(?:https?://|www\.)",
         r"(?:follow|like|join|find|contact) (?:us|our \w+) (?:on|at|via)\b",
@@ -104,15 +113,15 @@ PAGES = PageWords(
     shouted_labels="READ MORE|ALSO READ|READ ALSO|READ NEXT|SEE ALSO",
     shouted="READ|WATCH|ALSO READ|SEE ALSO|LISTEN|RELATED|MORE",
     newsletters=r"\b(?:newsletters?|your inbox|email alerts?)\b",
-    sign_up=r"\b(?:sign(?:ing)?[ -]up|subscrib(?:e|ing)|deliver(?:ed|y))\b",
+    sign_up=r"\b(?:sign(?:ing)?(?: me)?[ -]up|subscrib(?:e|ing)|deliver(?:ed|y))\b",
     captions=(
         rf"[\[(]?{_CAPTION}(?: (?:credit|courtesy|by|illustration)s?(?: of)?)?\s*[:：]",
         rf"[\[(]\s*{_CAPTION}\b.*[\])]$",
         r"(?:file )?photos? (?:by(?! photo)|courtesy of|credit)\b[^.]*\.?$",
-        r"(?:photo(?:graph)?s? courtesy|courtesy of|photo(?:graph)?s? courtesy of) (?-i:[A-Z])[^.,!?;:“”\"]{2,60}$",
+        r"photo(?:graph)?s? courtesy (?:of )?(?-i:[A-Z])[^.,!?;:“”\"]{2,60}$",
         (
-            r"(?:charts?|graphs?|infographics?|maps?|tables?|visuali[sz]ations?)(?: by| credit)?\s?: (?-i:[A-Z])[\w’'.&-]*"
-            r"(?: (?-i:[A-Z])[\w’'.&-]*){0,4}(?:\s*[·|•/]\s*[^.!?“”\"]{2,60}){0,4}$"
+            r"(?:charts?|graphs?|infographics?|maps?|visuali[sz]ations?)(?: by| credit)?\s?: (?=(?-i:[A-Z]{2,})|\S+\s)(?-i:[A-Z])[\w’'.&-]*"
+            r"(?: (?-i:[A-Z])[\w’'.&-]*){0,4}(?:\s*[·|•/]\s*(?-i:[A-Z])[^.!?“”\"]{1,60}){0,4}$"
         ),
         r"credits?\s?(?:\.{3}|…)\s?[A-Z][^.!?]{2,80}$",
         r".*[\[(](?:AP Photo|Photo(?:graph)?s?[ :]|Image[ :]|Picture[ :]|Getty Images|Courtesy )[^\])]*[\])]\.?$",
@@ -133,10 +142,10 @@ PAGES = PageWords(
         r",[’'”\"]? (?:[\w’'-]+ ){0,5}(?:he|she|they|(?-i:[A-Z])[\w’'-]+) (?:called|cried|"
         r"added|adds|replied|replies|asked|asks|explained|explains|recalled|recalls|whispered|shouted|sang)\b|"
         # the verb first: ", says a poster"; a sentence on the words just said: "Sign here. That was the rule."
-        r",[’'”\"]? (?:said|says|runs|ran|reads|goes|went|urged|urges|warned|warns|advised|advises|wrote|writes) "
-        r"(?:an?|the|his|her|its|their|one|(?-i:[A-Z])[\w’'-]+)\b|"
-        r"(?s:[.!?][’'”\"]?\s(?:that|this|so|such|those|these)(?:[’']s| (?:is|was|are|were|had been|has been|ran|went|said|says|reads)) "
-        r"(?!.*\b(?:you|your|yours|we|us|our|ours|here|free|now|today|click|newsletter|link|subscri\w+)\b).{12,}\.)|"
+        rf"{_NO_LABEL}[^:]*,[’'”\"]? (?:(?:says|runs|reads|goes|urges|warns|advises|writes) (?:an?|the|his|her|its|their|one)|"
+        r"(?:said|ran|went|urged|warned|advised|wrote) (?:an?|the|his|her|its|their|one|(?-i:[A-Z])[\w’'-]+))\b[^,:]*$)|"
+        r", (?:an?|the) (?:[\w’'-]+ ){1,6}reads\W*$|"
+        rf"{_NO_LABEL}[^:]*[.!?][’'”\"]?\s(?:(?:that|this|such|those|these) (?:was|were|had been)|so (?:ran|went|said)) .{{12,}}\.)|"
         r"\band you (?:see|must|meet|understand|lose|know|hear|find|have)\b"
     ),
     credits=(

@@ -1,5 +1,6 @@
-"""Tell the lines that belong to a chart: its heading, what its figures count, where they are from."""
+"""Tell the lines that belong to a chart: what its figures count, where they are from."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -14,12 +15,15 @@ from quotecast.reading.paragraphs import is_quoted
 
 _LONGEST: Final = 200  # code points of a note
 _LINES: Final = (BlockKind.PARAGRAPH, BlockKind.SOURCE)
+_LEFT: Final = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.PARAGRAPH)
+_WORD: Final = re.compile(r"[^\W_]+")
 
 
 def settle_charts(parts: Sequence[Part], language: Language) -> list[Part]:
-    """Take "Source: …" and "Note: …" for captions where they stand at a table or at who drew the chart.
+    """Take "Source: …" and "Note: …" for captions where they stand at who drew a chart.
 
-    A heading above them with nothing else below it is the chart's, too. Where somebody is quoted, nothing is.
+    Below a table, which may be the story's, it is no more than where its figures are from: names. The last line
+    of all may say where the whole is from. Where somebody is quoted, nothing is a caption.
     """
     noted = compiled(language.pages.noted, any_case=True)
     if not language.pages.noted:
@@ -30,8 +34,7 @@ def settle_charts(parts: Sequence[Part], language: Language) -> list[Part]:
         return is_line and noted.match(part.text) is not None
 
     def is_drawn(part: Part) -> bool:
-        is_left = part.kind in (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.PARAGRAPH)
-        return is_left and is_chart_credit(part.text, language)
+        return part.kind in _LEFT and is_chart_credit(part.text, language)
 
     settled = list(parts)
     start = 0
@@ -39,14 +42,23 @@ def settle_charts(parts: Sequence[Part], language: Language) -> list[Part]:
         parts, key=lambda one: is_note(one) or is_drawn(one) or one.kind is BlockKind.TABLE_ROW
     ):
         own = list(run)
-        end = start + len(own)
-        has_table = any(one.kind is BlockKind.TABLE_ROW for one in own)
-        if is_of_chart and (has_table or any(map(is_drawn, own))):
-            settled[start:end] = [
-                one if one.kind is BlockKind.TABLE_ROW else replace(one, kind=BlockKind.CAPTION)
-                for one in own
-            ]
-            if start and not has_table and settled[start - 1].kind is BlockKind.HEADING:
-                settled[start - 1] = replace(settled[start - 1], kind=BlockKind.CAPTION)
-        start = end
+        is_credited = is_of_chart and any(map(is_drawn, own))
+        has_table = False
+        for place, one in enumerate(own, start):
+            is_row = one.kind is BlockKind.TABLE_ROW
+            has_table |= is_row
+            is_source = has_table and place + 1 < len(parts) and _names_source(one, language)
+            if is_of_chart and not is_row and (is_credited or is_source):
+                settled[place] = replace(one, kind=BlockKind.CAPTION)
+        start += len(own)
     return settled
+
+
+def _names_source(part: Part, language: Language) -> bool:
+    """Return whether a line says where figures are from, in names alone: "Source: Office for Tides"."""
+    label, colon, names = part.text.partition(":")
+    small = language.prepositions | language.determiners | language.conjunctions
+    is_label = compiled(language.pages.source, any_case=True).fullmatch(label.strip()) is not None
+    words = _WORD.findall(names)
+    is_named = all(word[0].isupper() or word[0].isdecimal() or word in small for word in words)
+    return bool(colon) and is_label and bool(words) and is_named

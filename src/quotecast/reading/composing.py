@@ -14,7 +14,13 @@ from quotecast.reading.charts import settle_charts
 from quotecast.reading.dates import find_date, without_date
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.formats import settle_questions, settle_release, settle_tickers
-from quotecast.reading.furniture import find_byline, find_names, find_publisher, furniture_kind
+from quotecast.reading.furniture import (
+    find_byline,
+    find_names,
+    find_publisher,
+    furniture_kind,
+    is_chart_credit,
+)
 from quotecast.reading.paragraphs import (
     ends_sentence,
     is_heading,
@@ -198,9 +204,16 @@ def _settle_furniture(
 
 
 def _kind_of(parts: Sequence[Part], place: int, language: Language) -> BlockKind | None:
-    """Return the kind of what is no part of the story; a pair's label ("Watch: £400") tells of none but its writer."""
+    """Return the kind of what is no part of the story; a pair's label ("Watch: £400") tells of none but its writer.
+
+    Neither a heading ("Map: Where The Gates Stand") nor an item of a list ("Get the data") is a chart's line.
+    """
     part = parts[place]
     kind = furniture_kind(part.text, language)
+    if part.kind in (BlockKind.HEADING, BlockKind.LIST_ITEM) and is_chart_credit(
+        part.text, language
+    ):
+        return None
     is_read = kind is BlockKind.READ_MORE and _heads_prose(parts, place, language)
     is_read = is_read or (kind is BlockKind.CAPTION and part.kind is BlockKind.BLOCKQUOTE)
     return None if is_read or (part.is_pair and kind is not BlockKind.BYLINE) else kind

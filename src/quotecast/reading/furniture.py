@@ -126,9 +126,13 @@ def furniture_kind(text: str, language: Language) -> BlockKind | None:
 
 def is_offer(text: str, language: Language) -> bool:
     """Return whether a line calls the reader to sign up for something of the outlet's, and nobody says it."""
+    return signs_up(text, language) and furniture_kind(text, language) is BlockKind.READ_MORE
+
+
+def signs_up(text: str, language: Language) -> bool:
+    """Return whether a line has a word for signing up, or for what comes by mail."""
     known = _furniture_of(language.pages)
-    is_called = known.sign_up.search(text) is not None or known.newsletter.search(text) is not None
-    return is_called and furniture_kind(text, language) is BlockKind.READ_MORE
+    return known.sign_up.search(text) is not None or known.newsletter.search(text) is not None
 
 
 def is_chart_credit(text: str, language: Language) -> bool:

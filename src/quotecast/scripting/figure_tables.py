@@ -17,7 +17,7 @@ _BOTH: Final = 2
 _LISTING: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _TOLD: Final = (*_LISTING, BlockKind.BLOCKQUOTE, BlockKind.STANDFIRST, BlockKind.QUESTION)
 _QUOTED: Final = re.compile(r"[“«„\"]([^“”«»„\"]+)[”»“\"]")
-_FEWEST_SAID: Final = 3  # words that weigh, of what somebody says in a row of a table
+_FEWEST_SAID: Final = 6  # words of what somebody says in a row of a table
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -69,18 +69,18 @@ def _is_above(article: Article, table: Table) -> bool:
 
 
 def _says(article: Article, row: Block) -> bool:
-    """Return whether a row has words in quotation marks that are more than a title: a few, of which the last is small.
+    """Return whether a row has words in quotation marks that are more than a title, and than an answer to a poll.
 
-    A comma or a stop within the marks tells it too: "“Never,” says Foy".
+    A verb of saying stands beside them ("“Never,” says Foy"), or they are many and the last is small.
     """
-    small = language_of(article.language)
-    joining = small.prepositions | small.determiners | small.conjunctions
-    for quoted in _QUOTED.findall(row.span.cut_from(article.text)):
-        words = [word for word in _WORD.findall(quoted) if word.casefold() not in joining]
-        is_told = quoted.rstrip()[-1:] in ".,!?…"
-        if words and (is_told or (len(words) >= _FEWEST_SAID and words[-1].islower())):
-            return True
-    return False
+    told = row.span.cut_from(article.text)
+    found = [_WORD.findall(quoted) for quoted in _QUOTED.findall(told)]
+    beside = {word.casefold() for word in _WORD.findall(_QUOTED.sub(" ", told))}
+    is_said = not beside.isdisjoint(language_of(article.language).reporting_verbs)
+    return any(
+        words and (is_said or (len(words) >= _FEWEST_SAID and words[-1].islower()))
+        for words in found
+    )
 
 
 def _is_short(article: Article, row: Block, columns: int) -> bool:

@@ -19,7 +19,6 @@ from quotecast.scripting.short_lines import is_credit, leads_away
 from quotecast.scripting.surroundings import surroundings
 
 _FEWEST_WORDS: Final = 4  # of a pull quote; shorter, the same words may be said on purpose
-_FEWEST_AGAIN: Final = 6  # of a paragraph whose very words come again
 _SET_APART: Final = (BlockKind.BLOCKQUOTE, BlockKind.PARAGRAPH, BlockKind.HEADING)
 _NUMBER: Final = re.compile(r"\[(\d{1,2})\]\s")
 _SENTENCE_END: Final = re.compile(r"[.!?…]+")
@@ -261,23 +260,18 @@ def _is_pulled(article: Article, block: Block, quoted: Sequence[_Quoted]) -> boo
         one.words != words and all(f" {piece} " in f" {one.words} " for piece in pieces if piece)
         for one in quoted
         if one.block != block
-    ) or _comes_again(article, block, words, quoted)
+    ) or _comes_again(block, words, quoted)
 
 
-def _comes_again(article: Article, block: Block, words: str, quoted: Sequence[_Quoted]) -> bool:
+def _comes_again(block: Block, words: str, quoted: Sequence[_Quoted]) -> bool:
     """Return whether the very words come again, and this block is the one that is set apart.
 
-    Of two paragraphs it is the one that has no word besides, where they are many: a refrain is short.
+    Of two paragraphs none is: an answer, a chant and a last line are said twice on purpose.
     """
-    others = [
-        one.block
-        for one in quoted
-        if one.block != block and one.words == words and one.block.kind is BlockKind.PARAGRAPH
-    ]
-    if block.kind is not BlockKind.PARAGRAPH or not others:
-        return bool(others)
-    is_long = words.count(" ") + 1 >= _FEWEST_AGAIN
-    return is_long and any(_words(one.span.cut_from(article.text)) != words for one in others)
+    others = [one for one in quoted if one.block != block and one.words == words]
+    return any(one.block.kind is BlockKind.PARAGRAPH for one in others) and (
+        block.kind is not BlockKind.PARAGRAPH
+    )
 
 
 def _words(text: str) -> str:

@@ -7,8 +7,9 @@ BOXED = {
     "a card with its heading in a part of its own": (
         "<div class='card'><div><h4>What is a gate?</h4></div><div><p>It keeps the sea out.</p></div></div>"
     ),
-    "a list below a heading of a lower rank": (
-        "<h4>What is a gate?</h4><ul><li>It keeps the sea out</li><li>Orla has two</li></ul>"
+    "an aside": "<aside><h4>What is a gate?</h4><p>A gate keeps the sea out.</p></aside>",
+    "a part on a ground of its own": (
+        "<div style='background:#eee'><h3>What is a gate?</h3><p>It keeps the sea out.</p></div>"
     ),
     "lines of another class": (
         "<h3 class='fact'>What is a gate?</h3><p class='fact'>It keeps the sea out.</p>"
@@ -34,7 +35,47 @@ def test_box_is_read_whole(box, read_with, said):
     assert len(lines) == box.count("<p") + box.count("<li>") + 1
 
 
+def test_heading_of_a_list_below_a_higher_heading_is_told(read_with):
+    told = "<p>Two of the gates at Tarn are a hundred years old.</p>"
+    lines = "<h3>The gates</h3><ul><li>Pell</li><li>Orla</li></ul>"
+    assert boxed(read_with(f"<h2>The wall</h2>{told}{lines}")) == [False, True]
+
+
+_TOLD = "<p>Nobody in Tarn has seen a gate like that for a hundred years, Ms Berg said.</p>"
 PARTS = {
+    "questions over lists": (
+        f"<h3>What is done?</h3><ul><li>Gates</li><li>Piers</li></ul>{_TOLD}"
+        "<h3>Who pays?</h3><ul><li>Tarn</li><li>Orla</li></ul>"
+    ),
+    "the only question over a list": "<h4>What is a gate?</h4><ul><li>A wall</li><li>A door</li></ul>",
+    "lists below a higher heading": (
+        f"<h2>The money</h2>{_TOLD}<h3>Who pays?</h3><ul><li>Tarn</li><li>Orla</li></ul>{_TOLD}"
+        "<h3>Who gains?</h3><ul><li>Pell</li></ul>"
+    ),
+    "cards of the second rank": (
+        f"<div class='wp-block-group'><h2>How they work</h2><p>It keeps the sea out.</p></div>{_TOLD}"
+        f"<div class='wp-block-group'><h2>Who pays</h2><p>It keeps the sea out.</p></div>"
+    ),
+    "one card of the second rank": "<div class='box'><h2>The gate</h2><p>It keeps the sea out.</p></div>",
+    "cards made alike": (
+        f"<div class='box'><h3>The gate</h3><p>It keeps the sea out.</p></div>{_TOLD}"
+        "<div class='box'><h3>The wall</h3><p>It keeps the wind out.</p></div>"
+    ),
+    "a part that no name calls a box": (
+        "<div class='block'><h3>The gate</h3><p>It keeps the sea out.</p></div>"
+    ),
+    "a class of every part": (
+        f"<h2 class='dropcap'>The gate</h2><p class='dropcap'>It keeps the sea out.</p>{_TOLD}"
+        "<h2 class='dropcap'>The wall</h2><p class='dropcap'>It is old.</p>"
+    ),
+    "a class of lower parts": (
+        f"<h3 class='x'>The gate</h3><p class='x'>It is wide.</p><p class='x'>It is old.</p>{_TOLD}"
+        "<h3 class='x'>The wall</h3><p class='x'>It is old.</p><p class='x'>It is red.</p>"
+    ),
+    "a class of alignment": (
+        "<h3 class='has-text-align-center'>The vote</h3><p class='has-text-align-center'>It is done.</p>"
+        "<p class='has-text-align-center'>It is old.</p>"
+    ),
     "a heading of the story": "<h2>The gate</h2><p>It keeps the sea out.</p>",
     "a list below the only heading": "<h2>The gates</h2><ul><li>Pell</li><li>Orla</li></ul>",
     "a list below a lower heading that asks nothing": (

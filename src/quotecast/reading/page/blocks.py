@@ -192,7 +192,7 @@ class _Blocks:
         """Give what a run may be, from the surest sign on."""
         roles = {one.role for one in run.region.within()}
         tags = tags_around(run)
-        yield BlockKind.CAPTION if is_caption(run) else None
+        yield BlockKind.CAPTION if is_caption(run, self._language) else None
         ids = {one.element.get("id") for one in run.region.within()}
         is_note = (
             ElementRole.FOOTNOTE in roles

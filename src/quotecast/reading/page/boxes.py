@@ -3,7 +3,9 @@
 The heading of such a box begins no part of the story: what follows the box belongs to what stood before it.
 """
 
-from collections.abc import Sequence
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from quotecast.reading.page.elements import HEADINGS
@@ -14,31 +16,31 @@ _LONGEST = 900  # letters
 _MOST_RUNS = 30
 _SHORTEST = 20  # letters of a paragraph beside a box
 _HOLDERS = frozenset("article main body section".split())
-_HIGHEST = "h2"  # which alone is the heading of a part, whatever stands below it
+_HIGHEST = "h2"  # which is the heading of a part, whatever stands around it
+_FEWEST_LINES = 2  # of a box that only their class tells
+_BOXES = frozenset("box callout card fact facts factbox info infobox panel sidebar".split())
+_WORD = re.compile(r"[a-z]+")
 
 
 def boxed_headings(runs: Sequence[TextRun]) -> set[int]:
     """Return the places of headings of boxes among the runs of a story.
 
-    In front of a box and behind it stand paragraphs beside each other. Where parts of a page made alike, or
-    headings of the same rank, are no boxes, none of them is one.
+    In front of a box and behind it stand paragraphs beside each other. A heading of the second rank begins a
+    part whatever is around it; and where others are made alike, or of the same rank, they are parts.
     """
-    heads = [
+    heads = [i for i, run in enumerate(runs) if (_rank(run) or "h1") != "h1"]
+    inner = [i for i in heads if 0 < i < len(runs) - 1 and _rank(runs[i]) != _HIGHEST]
+    signs = Counter(_sign(box) for i in heads if (box := _around(runs[i])) is not None)
+    found = {
         i
-        for i, run in enumerate(runs)
-        if 0 < i < len(runs) - 1 and (tag := _rank(run)) is not None and tag != "h1"
-    ]
-    carded = {i: box for i in heads if (box := _card(runs, i)) is not None}
-    signs = {i: _sign(box) for i in heads if (box := _around(runs[i])) is not None}
-    uneven = {sign for i, sign in signs.items() if i not in carded}
-    found = {i for i in carded if signs[i] not in uneven}
-    found |= {i for i in heads if i not in found and _is_classed(runs, i)}
-    others = {_rank(runs[i]) for i in heads if i not in found}
-    listed = {i for i in heads if i not in found and _is_listed(runs, i)}
-    story = {_rank(runs[i]) for i in heads if i not in found and i not in listed}
-    found = {i for i in found if _rank(runs[i]) not in others}
-    lower = {i for i in listed if _is_lower(runs[i], story)}
-    return found | lower
+        for i in inner
+        if (box := _card(runs, i)) is not None and signs[_sign(box)] == 1 and _is_named(box)
+    }
+    classed = [i for i in inner if i not in found and _is_classed(runs, i)]
+    found |= set(classed) if len(classed) == 1 else set()
+    others = Counter(_rank(runs[i]) for i in heads if i not in found)
+    found = {i for i in found if not others[_rank(runs[i])]}
+    return found | {i for i in inner if _is_listed(runs, i) and _is_lower(runs[i], others)}
 
 
 def _rank(run: TextRun) -> str | None:
@@ -80,16 +82,24 @@ def _is_classed(runs: Sequence[TextRun], place: int) -> bool:
         return False
     behind = range(place + 1, min(place + _MOST_RUNS, len(runs)))
     end = next((i for i in behind if _classes(runs[i]) != own), None)
+    if end is None or end - place <= _FEWEST_LINES or any("align" in one for one in own):
+        return False
     return _goes_on(runs, place, end, runs[place].region.parent)
 
 
-def _is_lower(heading: TextRun, others: set[str | None]) -> bool:
+def _is_lower(heading: TextRun, others: Mapping[str | None, int]) -> bool:
+    """Return whether a heading is the only one of its rank, and all others of a story are of higher ones."""
     rank = _rank(heading) or _HIGHEST
-    return (
-        rank > _HIGHEST
-        and all(other is not None and other < rank for other in others)
-        and (bool(others) or heading.text.rstrip().endswith("?"))
-    )
+    is_only = others.get(rank) == 1 and len(others) > 1
+    return is_only and all(other is not None and other <= rank for other in others)
+
+
+def _is_named(box: Region) -> bool:
+    """Return whether a part is called a box by its tag, its class or its background."""
+    element = box.element
+    words = set(_WORD.findall((element.get("class") or "").lower()))
+    is_called = element.tag == "aside" or not words.isdisjoint(_BOXES)
+    return is_called or "background" in (element.get("style") or "")
 
 
 def _goes_on(runs: Sequence[TextRun], place: int, end: int | None, holder: Region | None) -> bool:

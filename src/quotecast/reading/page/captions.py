@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from quotecast.languages import Language
+from quotecast.languages.lexicon import is_given_name
 from quotecast.reading.assembling import tidy
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.names import ElementRole
@@ -15,15 +17,20 @@ _LONGEST_FIGCAPTION = 1200
 _HOLDERS = frozenset(("article", "main"))
 _OTHERS = frozenset("blockquote q table pre ul ol article main".split())
 _NAME = r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}"
-_CREDIT = re.compile(rf"{_NAME}\s?[/|]\s?[^\W\d_a-z][\w.,&’' -]{{1,40}}")
+_CREDIT = re.compile(rf"(?P<name>{_NAME})/[^\W\d_a-z](?:(?!\d)[\w.,&’' -]){{1,40}}")
+_STOP = re.compile(r"[^\W\d_]{2}[.!?…]\s")  # within what is more than one sentence
+_PAIR = 2
+_MOST_WORDS = 25  # of the one sentence above such a credit
 _PICTURES = tuple("img picture video iframe amp-img amp-iframe amp-video".split())
 
 
-def is_caption(run: TextRun) -> bool:
+def is_caption(run: TextRun, language: Language) -> bool:
     """Return whether a run stands below a picture or a table, by its tag, its class, its figure or a credit below it."""
     is_figcaption = run.region.element.tag == "figcaption"
     is_short = run.letters <= (_LONGEST_FIGCAPTION if is_figcaption else _LONGEST_CAPTION)
-    return is_short and (_is_marked(run, is_figcaption=is_figcaption) or _stands_with_credit(run))
+    return is_short and (
+        _is_marked(run, is_figcaption=is_figcaption) or _stands_with_credit(run, language)
+    )
 
 
 def _is_marked(run: TextRun, *, is_figcaption: bool) -> bool:
@@ -42,15 +49,18 @@ def _is_marked(run: TextRun, *, is_figcaption: bool) -> bool:
     return False
 
 
-def _stands_with_credit(run: TextRun) -> bool:
-    """Return whether a run stands in a box with a picture whose last words are "Ann Pell/Kiln", below a sentence."""
+def _stands_with_credit(run: TextRun, language: Language) -> bool:
+    """Return whether a run stands in a box with a picture and no more than a sentence and "Ann Pell/Kiln" below it."""
     around = (one for one in run.region.within() if one.is_block)
     box = next((one for one in around if one.holds("img", "picture", "amp-img")), None)
     if box is None or not 0 < box.letters <= _LONGEST_CAPTION or box.holds(*HEADINGS, "li", "a"):
         return False
     lines = [line for line in map(tidy, map(unmarked, box.element.itertext())) if line]
-    is_credited = len(lines) > 1 and _CREDIT.fullmatch(lines[-1]) is not None
-    return is_credited and ends_sentence(lines[0]) and not is_quoted(" ".join(lines))
+    if len(lines) != _PAIR or len(lines[0].split()) > _MOST_WORDS or is_quoted(" ".join(lines)):
+        return False
+    credit = _CREDIT.fullmatch(lines[1])
+    is_one = ends_sentence(lines[0]) and _STOP.search(lines[0]) is None
+    return is_one and credit is not None and is_given_name(credit["name"].split()[0], language)
 
 
 def is_of_story(place: int, runs: Sequence[TextRun], core: Region, first: int) -> bool:

@@ -6,8 +6,9 @@ from itertools import takewhile
 from typing import Any
 
 from quotecast.languages import Language
+from quotecast.model import BlockKind
 from quotecast.reading.assembling import tidy
-from quotecast.reading.furniture import furniture_kind, is_addressed, is_offer
+from quotecast.reading.furniture import furniture_kind, is_addressed, is_offer, signs_up
 from quotecast.reading.page.elements import HEADINGS, asks
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.shapes import is_link_list, is_sentence, list_around, tags_around
@@ -23,6 +24,7 @@ _TABLES = frozenset("table tbody tr td".split())
 _LONGEST_BOX = 500  # letters
 _MOST_RUNS = _LONGEST_BOX  # of a box on either side: each has a letter
 _MOST_LINKED = 0.5
+_FIELDS = frozenset("text email tel".split())  # for an address, and not for what is looked for
 
 
 def leads_away(card: Region) -> bool:
@@ -101,6 +103,7 @@ def _refuse_fields(
     """Give the small boxes a reason that hold a field to write in and what the outlet offers for an address.
 
     Where a sentence in one is neither the outlet's nor to the reader, it stays: somebody's story has a field too.
+    So it does where there are rows, items of a list or figures.
     """
     looked: set[int] = set()
     for place, run in enumerate(runs):
@@ -112,12 +115,17 @@ def _refuse_fields(
         looked.add(id(box))
         own = _runs_of(box, runs, place)
         texts = [tidy(one.text) for one in own]
-        are_left = [furniture_kind(text, language) is not None for text in texts]
-        is_told = any(
-            is_sentence(one) and not (is_left or is_addressed(text, language))
-            for one, text, is_left in zip(own, texts, are_left, strict=True)
+        is_told = box.holds("li", "tr", "dt") or any(
+            any(map(str.isdigit, text))
+            or (
+                is_sentence(one)
+                and not (is_addressed(text, language) or furniture_kind(text, language))
+            )
+            for one, text in zip(own, texts, strict=True)
         )
-        if any(are_left) and not is_told and asks(box.element):
+        kinds = {furniture_kind(text, language) for text in texts}
+        is_offered = BlockKind.READ_MORE in kinds and any(signs_up(one, language) for one in texts)
+        if is_offered and not is_told and asks(box.element, _FIELDS):
             _refuse(box, own, reason)
 
 

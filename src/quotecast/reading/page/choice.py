@@ -202,7 +202,7 @@ class _Judge:
         is_linked = gap.linked > MOST_LINKED * gap.letters > 0 and post_around(run.region) is None
         if not is_linked and self._belongs(i, run):
             return ""
-        if is_caption(run):
+        if is_caption(run, self._language):
             is_own = is_of_story(i, self._runs, self._core, self._first)
             return "" if is_own and not is_link_list(run) else ElementRole.CAPTION.value
         return self._reason_outside(run, is_linked=is_linked)

@@ -83,10 +83,9 @@ def is_questionnaire(element: Any) -> bool:
     return element.tag == "form" and asks(element)
 
 
-def asks(element: Any) -> bool:
-    """Return whether an element has a field for words in it."""
-    fields = element.iter("input")
-    return any((field.get("type") or "text").lower() in _ASKING for field in fields)
+def asks(element: Any, fields: frozenset[str] = _ASKING) -> bool:
+    """Return whether an element has a field for words in it, of one of some types."""
+    return any((one.get("type") or "text").lower() in fields for one in element.iter("input"))
 
 
 def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:

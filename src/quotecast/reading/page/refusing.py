@@ -107,9 +107,10 @@ def _names_sponsor(run: TextRun, behind: str) -> bool:
 
 
 def _heads_sponsor(text: str, end: int, around: Region) -> bool:
-    """Return whether a label opens a small part of a page: "A message from our sponsor"."""
+    """Return whether a label that is no heading opens a small part of a page with a link: "A message from our sponsor"."""
     is_small = around.letters <= _LONGEST_WORDED and end == len(text)
-    return is_small and tidy(unmarked(around.element.text_content())).startswith(text)
+    is_label = is_small and around.holds("a") and not around.holds(*HEADINGS)
+    return is_label and tidy(unmarked(around.element.text_content())).startswith(text)
 
 
 def refuse_facts(runs: Sequence[TextRun], reason: str) -> None:

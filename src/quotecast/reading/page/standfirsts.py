@@ -34,7 +34,7 @@ def standfirst_below_title(runs: Sequence[TextRun], language: Language) -> TextR
         return None
     between: list[TextRun] = []
     for other in seen[title + 2 : title + 2 + _NEAR]:
-        if not other.reason and is_prose(other) and not is_caption(other):
+        if not other.reason and is_prose(other) and not is_caption(other, language):
             is_parted = any(_parts(one, language) for one in between)
             return run if is_parted and _kind_of(run) != _kind_of(other) else None
         between.append(other)
@@ -47,7 +47,9 @@ def _kind_of(run: TextRun) -> tuple[Any, str]:
 
 
 def _parts(run: TextRun, language: Language) -> bool:
-    if run.reason in {ElementRole.BYLINE.value, ElementRole.CAPTION.value} or is_caption(run):
+    if run.reason in {ElementRole.BYLINE.value, ElementRole.CAPTION.value} or is_caption(
+        run, language
+    ):
         return True
     text = tidy(run.text)
     return len(text) <= _LONGEST_LINE and (

@@ -6,7 +6,7 @@ from itertools import chain, pairwise
 from typing import Any
 
 from quotecast.languages import Language
-from quotecast.languages.patterns import compiled
+from quotecast.languages.patterns import any_of, compiled
 from quotecast.reading.assembling import tidy
 from quotecast.reading.bylines import (
     author_alone,
@@ -51,8 +51,12 @@ def byline(stated: Stated) -> str | None:
 
 
 def _with_others(names: str, stated: Stated, language: Language) -> str:
-    """Return the names of the line "By Ann Pell and Li Wei" where what was found before has some of them alone."""
+    """Return the names of the line "By Ann Pell and Li Wei" where what was found before has some of them alone.
+
+    What stands behind a comma may be a place or an outlet, and so may a single word.
+    """
     opener = opener_of(language.pages)
+    joiner = any_of(language.pages.joiners) or "(?!)"
     for run in _from_title(stated.above):
         for line in lines_of(run) if run.letters <= LONGEST_LINE else ():
             opened = opener.match(line)
@@ -61,8 +65,15 @@ def _with_others(names: str, stated: Stated, language: Language) -> str:
                 if opened and _signs(line, language)
                 else None
             )
-            if told is not None and set(told.split(", ")) > set(names.split(", ")):
-                return told
+            known, found = names.split(", "), (told or "").split(", ")
+            if set(found) > set(known) and all(
+                " " in one
+                and language.pages.office_words.isdisjoint(one.casefold().split())
+                and compiled(rf"\s(?:{joiner}|&)\s+{re.escape(one)}\b", any_case=True).search(line)
+                for one in found
+                if one not in known
+            ):
+                return told or names
     return names
 
 
