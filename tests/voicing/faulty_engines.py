@@ -18,13 +18,16 @@ from quotecast.voicing.pyttsx3_engine import Pyttsx3Engine
 from quotecast.voicing.tone_engine import ToneEngine
 
 
+def note_worker(engine, utterance, path):
+    worker = os.getppid() if engine.forks(utterance) else os.getpid()
+    (path.parent / "worker").write_text(str(worker))
+
+
 class FaultyEngine(ToneEngine):
     """Fail in the way the voice names; `once-…` fails at the first attempt in a folder only."""
 
     def speak(self, utterance, path):
-        (path.parent / "worker").write_text(
-            str(os.getppid() if self.forks(utterance.voice) else os.getpid())
-        )
+        note_worker(self, utterance, path)
         (path.parent / "pid").write_text(str(os.getpid()))
         fault = utterance.voice.engine_voice
         if fault.startswith("once-"):
@@ -91,15 +94,23 @@ class FaultyEngine(ToneEngine):
 class ForkingFaultyEngine(FaultyEngine):
     """Fail in the same ways, in a child."""
 
-    def forks(self, _voice):
+    def forks(self, _utterance):
         return True
 
 
 class ForkingEspeak(Pyttsx3Engine):
     """Speak each line in a child of an espeak that has spoken nothing."""
 
-    def forks(self, _voice):
+    def forks(self, _utterance):
         return True
+
+
+class NotedEspeak(Pyttsx3Engine):
+    """Speak as ever, and note the worker."""
+
+    def speak(self, utterance, path):
+        note_worker(self, utterance, path)
+        return super().speak(utterance, path)
 
 
 class AbsentEngine(ToneEngine):
