@@ -118,9 +118,8 @@ def test_lines_take_no_memory_that_stays(studio, tmp_path, espeak):
         takes = pool.record(rounds, tmp_path)
         weights_kb = [resident_kb(tmp_path / "worker") for _ in takes]
     assert len(weights_kb) > 180
-    assert (
-        max(weights_kb) - weights_kb[len(weights_kb) // 4] < 1000
-    )  # a line that stays has 60 and more
+    grown_kb = max(weights_kb) - weights_kb[len(weights_kb) // 4]
+    assert grown_kb < 500  # a line that stays has 60 and more
 
 
 def resident_kb(noted):
