@@ -39,9 +39,10 @@ def utter():
     return make
 
 
-def choice(name):
+def choice(name, espeak="bundled"):
     """Choose an engine of the table, or one with faults by its `module:Class`."""
-    settings = Pyttsx3Settings() if name.endswith(("pyttsx3", "Espeak")) else EngineSettings()
+    speaks = name.endswith(("pyttsx3", "Espeak"))
+    settings = Pyttsx3Settings(espeak=espeak) if speaks else EngineSettings()
     return EngineChoice(name=name, place=ENGINES.get(name, name), settings=settings)
 
 
@@ -50,9 +51,9 @@ def studio(monkeypatch):
     """Give pools, whose workers also find the engines with faults."""
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent), prepend=os.pathsep)
 
-    def make(engine="faulty_engines:FaultyEngine", workers=1, **patience):
+    def make(engine="faulty_engines:FaultyEngine", workers=1, espeak="bundled", **patience):
         return EnginePool(
-            engine=choice(engine),
+            engine=choice(engine, espeak),
             workers=workers,
             patience=Patience(**patience) if patience else None,
         )

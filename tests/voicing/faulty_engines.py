@@ -18,14 +18,17 @@ from quotecast.voicing.pyttsx3_engine import Pyttsx3Engine
 from quotecast.voicing.tone_engine import ToneEngine
 
 
+def note_processes(engine, utterance, path):
+    worker = os.getppid() if engine.forks(utterance) else os.getpid()
+    (path.parent / "worker").write_text(str(worker))
+    (path.parent / "pid").write_text(str(os.getpid()))
+
+
 class FaultyEngine(ToneEngine):
     """Fail in the way the voice names; `once-…` fails at the first attempt in a folder only."""
 
     def speak(self, utterance, path):
-        (path.parent / "worker").write_text(
-            str(os.getppid() if self.forks(utterance.voice) else os.getpid())
-        )
-        (path.parent / "pid").write_text(str(os.getpid()))
+        note_processes(self, utterance, path)
         fault = utterance.voice.engine_voice
         if fault.startswith("once-"):
             marker = path.parent / "failed-once"
@@ -91,15 +94,23 @@ class FaultyEngine(ToneEngine):
 class ForkingFaultyEngine(FaultyEngine):
     """Fail in the same ways, in a child."""
 
-    def forks(self, _voice):
+    def forks(self, _utterance):
         return True
 
 
 class ForkingEspeak(Pyttsx3Engine):
     """Speak each line in a child of an espeak that has spoken nothing."""
 
-    def forks(self, _voice):
+    def forks(self, _utterance):
         return True
+
+
+class NotedEspeak(Pyttsx3Engine):
+    """Speak as ever, and note who speaks for which worker."""
+
+    def speak(self, utterance, path):
+        note_processes(self, utterance, path)
+        return super().speak(utterance, path)
 
 
 class AbsentEngine(ToneEngine):

@@ -164,8 +164,8 @@ class Engine(Protocol):
     def __init__(self, settings: Any) -> None:
         """Take its settings, of its own type."""
 
-    def forks(self, voice: Voice) -> bool:
-        """Return whether the worker has to fork for a line in this voice; known once the engine is open.
+    def forks(self, utterance: Utterance) -> bool:
+        """Return whether the worker has to fork for a line; known once the engine is open.
 
         An engine that keeps a state from line to line says yes: then each line is spoken by a
         child of the freshly opened engine, and the take is a pure function of text and voice.

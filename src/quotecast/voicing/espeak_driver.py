@@ -65,6 +65,7 @@ class EspeakDriver:
         self._pronunciations: tuple[Pronunciation, ...] = ()
         self._loaded = LoadedMemory.of(bindings.dll.espeak_Initialize)
         self._files: dict[str, bytes | None] = {}
+        self._opened_in = os.getpid()
         self._rate_hz = self._open()
         # Both are found once, here and not in every child forked from this; listing reads the voices' files.
         self._seeders = _seeders(bindings.dll)
@@ -166,9 +167,14 @@ class EspeakDriver:
         return int(rate_hz)
 
     def _renew(self) -> None:
-        """Make espeak as freshly loaded and opened, if that is known how."""
+        """Make espeak as freshly loaded and opened, if that is known how.
+
+        espeak before 1.52 has a thread, and waits for it as it closes; a fork doesn't bring it along. What a forked
+        child doesn't close, it loses with its own end.
+        """
         if self._loaded is not None:
-            self._espeak.dll.espeak_Terminate()
+            if os.getpid() == self._opened_in:
+                self._espeak.dll.espeak_Terminate()
             self._loaded.put_back()
             self._open()
 

@@ -1,16 +1,17 @@
 """Speak with pyttsx3: by espeak-ng everywhere, or by the voices of Windows and macOS if asked.
 
 espeak carries a state from one utterance to the next, which would make a take depend on what was spoken before. So
-it is as freshly loaded for each line; where that isn't known how, or a voice would leave memory behind each time, the
-worker forks instead. On Windows, which can't, the same text may differ by a few hundred frames.
+it is as freshly loaded for each line; where that isn't known how, or a line would leave memory behind, the worker forks
+instead. On Windows, which can't, the same text may differ by a few hundred frames.
 """
 
 import importlib
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from quotecast.errors import EngineMissingError
 from quotecast.model import Voice, Word
@@ -19,6 +20,10 @@ from quotecast.voicing.espeak_library import languages, library_version
 
 _DRIVER_VERSION = "3"  # raise it when the same text and voice sound different
 _NO_ESPEAK = "none"
+# Greek and what follows it, Latin additions, signs and pictures passed over. espeak has a language for most of them.
+_OTHER_ALPHABET: Final = re.compile("[\u0370-\u1dff\u2c00-\ud7ff]")
+# What espeak itself says at most: 449 words a minute, 350 in its variant `fast`. It squeezes the sound of more.
+_UNSQUEEZED_WPM: Final = 350
 # Macrolanguages that espeak calls by the name of one language (ISO 639-3).
 _MACROLANGUAGES = {"zh": "cmn", "no": "nb"}
 
@@ -47,12 +52,9 @@ class Pyttsx3Engine:
         self._words: list[Word] = []
         self._failures: list[Exception] = []
 
-    def forks(self, voice: Voice) -> bool:
-        """Return whether espeak speaks, on a system that forks, and isn't as good as freshly loaded without.
-
-        From another language than English it may change to English, and doesn't give that back when it is closed.
-        """
-        return self.repeats and not (self._renews and _is_english(voice))
+    def forks(self, utterance: Utterance) -> bool:
+        """Return whether espeak speaks, on a system that forks, and isn't as good as freshly loaded without."""
+        return self.repeats and not (self._renews and _leaves_nothing(utterance))
 
     @property
     def repeats(self) -> bool:
@@ -184,6 +186,17 @@ def _wider(tag: str) -> Iterator[str]:
 
 def _is_english(voice: Voice) -> bool:
     return voice.language.partition("-")[0].lower() == "en"
+
+
+def _leaves_nothing(utterance: Utterance) -> bool:
+    """Return whether espeak, as it is closed, gives back all that it takes for a line.
+
+    What it keeps is a second language, to which it may change from another one to English and from English for the
+    letters of another alphabet, and what squeezes the sound of a high rate.
+    """
+    voice = utterance.voice
+    is_plain = _OTHER_ALPHABET.search(utterance.text) is None
+    return is_plain and _is_english(voice) and voice.rate_wpm <= _UNSQUEEZED_WPM
 
 
 def _espeak_driver() -> Any:

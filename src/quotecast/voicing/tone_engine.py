@@ -35,7 +35,7 @@ class ToneEngine:
     def __init__(self, settings: EngineSettings) -> None:
         """Take no settings: there are none."""
 
-    def forks(self, voice: Voice) -> bool:  # noqa: ARG002 - the protocol's
+    def forks(self, utterance: Utterance) -> bool:  # noqa: ARG002 - the protocol's
         """Return that it needn't: nothing is kept from line to line."""
         return False
 

@@ -60,7 +60,7 @@ def main() -> int:
             order = receive(orders)
             if isinstance(order, WarmUp):
                 _warm_up(engine, order.voice)
-            elif engine.forks(order.utterance.voice):
+            elif engine.forks(order.utterance):
                 _speak_in_child(engine, order, answers)
             else:
                 send(answers, _speak(engine, order))

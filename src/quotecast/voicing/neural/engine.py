@@ -37,7 +37,7 @@ class NeuralEngine(ABC):
         """Whether a processor computes: a graphics card may round in another order each time."""
         return self._settings.device == "cpu"
 
-    def forks(self, voice: Voice) -> bool:  # noqa: ARG002 - the protocol's
+    def forks(self, utterance: Utterance) -> bool:  # noqa: ARG002 - the protocol's
         """Return that it needn't: nothing is kept from line to line."""
         return False
 
