@@ -1,6 +1,7 @@
 """Tell what stands above a story and behind it by its place: its rubric, who wrote it, lists and links."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
@@ -46,9 +47,10 @@ def settle_labels(parts: Sequence[Part], language: Language) -> list[Part]:
     """
     settled = list(parts)
     lines = [part.text.removesuffix(":") for part in parts]
+    counts = Counter(lines)
     for i, label in enumerate(parts):
         is_label = label.kind in _LABELS and len(lines[i]) <= _LONGEST_LABEL and _is_open(lines[i])
-        if not is_label or lines.count(lines[i]) > 1:
+        if not is_label or counts[lines[i]] > 1:
             continue
         for end in range(i + 2, i + 2 + _count_below(parts[i + 1 : i + 1 + _MOST_OF_LABEL])):
             is_top = all(part.kind is BlockKind.TITLE for part in parts[:i])
@@ -132,7 +134,9 @@ def settle_updates(parts: Sequence[Part], language: Language) -> tuple[list[Part
     settled = list(parts)
     found = dict(_names_of_updates(parts, language))
     names = list(dict.fromkeys(found.values()))
-    is_of_them = any(_goes_on_about(name, parts, i, language) for i, name in found.items())
+    first = {name: i for i, name in reversed(found.items())}  # behind it stands most
+    is_of_them = any(_is_meant(parts, i, language) for i in found)
+    is_of_them = is_of_them or any(_goes_on_about(name, parts, i) for name, i in first.items())
     if is_of_them or len(names) == len(found) > 1:
         return settled, None
     for i in found:
@@ -152,13 +156,17 @@ def _names_of_updates(parts: Sequence[Part], language: Language) -> Iterator[tup
             yield i, name
 
 
-def _goes_on_about(name: str, parts: Sequence[Part], i: int, language: Language) -> bool:
+def _is_meant(parts: Sequence[Part], i: int, language: Language) -> bool:
     """Return whether what is behind a name's line is about who bears it: "She was the first to be called"."""
-    behind = parts[i + 1].text.split() if i + 1 < len(parts) else []
+    behind = parts[i + 1].text.split(None, 1) if i + 1 < len(parts) else []
     persons = language.pronouns.keys() | language.plural_pronouns
-    is_meant = bool(behind) and behind[0].casefold() in persons
+    return bool(behind) and behind[0].casefold() in persons
+
+
+def _goes_on_about(name: str, parts: Sequence[Part], i: int) -> bool:
+    """Return whether the title or what is behind a name's line tells of who bears it."""
     prose = [part for part in parts[i + 1 :] if part.text != parts[i].text]
-    return is_meant or _is_told_of(name, parts[:1], prose)
+    return _is_told_of(name, parts[:1], prose)
 
 
 def settle_end(parts: Sequence[Part], language: Language) -> list[Part]:
