@@ -29,19 +29,33 @@ LINES = {
         [TEAM.replace(" (4-3-3)", "").replace("Moss 6", "Moss 6.5 (Grady 67)")],
         [LINE_UP],
     ),
-    "a team with its marks in brackets": (
+    "children and their ages": (
         [
-            "Tarn: Holt (7), Foy (5), Brun (6), Moss (4), Pell (7), Ash (8), Orr (7), Lund (6), Voss (6.5), Dahl (6), Kerr (6).",
-            "Not used: Grady (n/a), Moon.",
+            "The dead are Al (6), Bo (7), Cy (5), Di (8), Ed (6), Flo (9), Gus (4), Hal (6), Ian (3), Jo (2), Kit (1), Lou (4)."
         ],
-        [LINE_UP, LINE_UP],
+        [None],
     ),
-    "a team by place": (
+    "children and their ages behind a label": (
         [
-            "Tarn: Holt; Foy, Brun, Moss, Pell; Ash, Orr; Lund, Voss, Dahl, Kerr (capt). Others: Vane, Ross.",
-            "Judge: A Crane (TRU). Crowd: 3,412.",
+            "The dead: Al (6), Bo (7), Cy (5), Di (8), Ed (6), Flo (9), Gus (4), Hal (6), Ian (3), Jo (2), Kit (1), Lou (4)."
         ],
-        [LINE_UP, LINE_UP],
+        [None],
+    ),
+    "a sentence of marks": (
+        [
+            "Holt asked: Holt gave it 6, Foy 7, Brun 6, Moss 8, Pell 6, Ash 7, Orr 6, Vane 5, Lund 8, Rook 6, Kern 7, and the head laughed."
+        ],
+        [None],
+    ),
+    "a sentence with how a team stood": (
+        [
+            "Holt changed it (4-3-3): Foy dropped deep, Brun pushed up, Moss stayed wide, Pell ran, Orr fell, and, soon, the goals came."
+        ],
+        [None],
+    ),
+    "surnames behind a label": (
+        ["Voting against: Holt, Foy, Brun, Moss; Pell, Ash, Orr, Vane; Lund, Rook, Kern, Bray."],
+        [None],
     ),
     "people by place": (
         [
