@@ -111,6 +111,11 @@ FOOT = {
     "a handle": ("She is @idafoy to all of Tarn.", None),
     "a bullet and what happened": ("• A man, 41, was sent to prison on Monday.", None),
     "a bullet and what goes on": ("• Boats leave every ten minutes until May.", None),
+    "where somebody is, and an address": ("Foy is in hospital. Give at foy.example", None),
+    "what was said, and an address": (
+        "“She is in our hearts,” said Karl Moss. Gifts can be left at kilnhall.example",
+        None,
+    ),
     "last words": ("So it goes", None),
     "what came last": ("Rowers from Foy came fourth", None),
     "for how many a dish is": ("Serves four people", None),
@@ -250,25 +255,6 @@ NO_HOUSE = {
 def test_what_the_outlet_says_of_itself_beside_its_address_is_its_own(marked, line):
     assert left(marked, [*_STORY, line]) == ({line: OFF} if line in HOUSE.values() else {})
     assert left(marked, [*_STORY, line], {1: BlockKind.QUESTION}) == {}
-
-
-SHOWN = {
-    "where it is": (
-        "Foy’s show is at the Kiln Hall until May. Tickets £12; kilnhall.example",
-        True,
-    ),
-    "a sentence": ("Foy’s show is at the Kiln Hall, kilnhall.example.", False),
-    "an hour": ("The ward is open at 7 p.m", False),
-    "no show": ("They met through kilnhall.example", False),
-}
-
-
-@pytest.mark.parametrize(("line", "is_left"), SHOWN.values(), ids=SHOWN)
-def test_where_a_show_is_with_its_address_is_nobodys_answer(line, is_left):
-    source = Marked("\n".join([*_STORY, "Why?", "⟦jo|It was dark.⟧", f"⟦jo|{line}⟧"]))
-    turns = [replace(q, rule=Rule.INTERVIEW) for q in source.quotations]
-    heard = of_people(classed(source.article(), turns), turns)
-    assert len(heard) == (1 if is_left else 2)
 
 
 def test_links_behind_the_line_on_the_writer_are_one_thing(marked):

@@ -36,7 +36,6 @@ _LOWEST: Final = 8  # blocks among which it is told what a writer does
 _STORY: Final = (*TEXT, BlockKind.TITLE, BlockKind.HEADING, BlockKind.BLOCKQUOTE)
 _OWN: Final = (BlockKind.READ_MORE, BlockKind.RUBRIC, BlockKind.CREDIT, BlockKind.NOTE)
 _RIGHTS: Final = re.compile(r"©|\bcopyright\b", re.IGNORECASE)
-_ADDRESS: Final = re.compile(r"(?<![@\w.-])(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?$")
 _LABEL: Final = re.compile(r"[^\W\d_a-z][\w.’' -]{0,40}:\s")
 _LONGEST_OFFER: Final = 12  # words of a line that names the outlet
 _SCRAP: Final = re.compile(r"[^\W\d_]+(?:[\s’'-]+[^\W\d_]+){0,4}")
@@ -210,13 +209,8 @@ def _is_of_author(article: Article, block: Block, language: Language) -> bool:
 
 
 def _notes(article: Article, story: list[Block], language: Language) -> set[Block]:
-    """Return the one paragraph that says where a show or a book is: "• The show is in Tarn.".
-
-    It has a bullet, or is the last and ends with an address: "It is in Tarn until May; kilnhall.example".
-    """
+    """Return the one paragraph with a bullet that says where a show or a book is: "• The show is in Tarn."."""
     marked = [block for block in story if _BULLET.match(words_of(article, block))]
-    if not marked and _ADDRESS.search(words_of(article, story[-1])):
-        marked = story[-1:]
     if len(marked) != 1 or marked[0].kind is not BlockKind.PARAGRAPH or marked[0] == story[0]:
         return set()
     before = words_of(article, story[story.index(marked[0]) - 1])
