@@ -20,6 +20,7 @@ _TIMES = (
 _ANSWERED = (
     "(?:admit|confirm|den|dismiss|disput|doubt|oppos|reject|welcom)(?:y|ies|ied|e|es|ed|s|ted)?"
 )
+_ACCUSATION = r"\bthe (?:allegation|accusation|claim)s?\b(?! (?:that|of|against|by|from|made)\b)"
 _FINITE = {
     participle: (past, present)
     for participle, past, present in (
@@ -186,8 +187,9 @@ SCRIPT = ScriptWords(
         r"|(?:All|Most|Many|Some|None|Few|Several|Half|Each|One|Two|Three|Almost all|Nearly all) of (?:them|these|those)"
         r"|Among (?:them|those|these)|Asked|It|Its|They|Their|This|These|That|Those)\b"
     ),
+    rejecting=rf"\b(?:{_ANSWERED}) (?:that|this)(?=[.,;]|\s(?:and|but)\b|$)|{_ACCUSATION}",
     inner_connective=(
-        r"\bthis(?=[.,;]|\s(?:and|but)\b|$)|\bthe (?:allegation|accusation|claim)s?\b(?! (?:that|of|against|by|from|made)\b)"
+        rf"\bthis(?=[.,;]|\s(?:and|but)\b|$)|{_ACCUSATION}"
         rf"|\b(?:{_ANSWERED}) that(?=[.,;]|\s(?:and|but)\b|$)"
         r"|^(?:(?!\b(?i:an?|the|its?|their|his|her|this|that|these|those|some|any|every|no|each|two|three)\b|\d)[^.])*?"
         r"[a-z] (?:it|them)(?=[.,;]|$)"

@@ -137,6 +137,8 @@ class ScriptWords:
     """The same with a capital, to choose sentences by: more of them."""
     inner_connective: str = ""
     """Pattern of such words anywhere in a sentence ("also")."""
+    rejecting: str = ""
+    """Pattern of what answers the accusation right before it: "denies that", "the claim"."""
     stage_directions: str = ""
     """Pattern of what stands in brackets within a speech, and tells how it was made ("laughs")."""
     answering: str = ""

@@ -652,6 +652,8 @@ REJECTED = {
     "who is accused": ("Kiln Ferries reject that, and say it was late.", True),
     "who is accused, of something else": ("Kiln Ferries sail to the pier at noon.", False),
     "somebody else": ("Ida Foy rejects that, and says it was late.", False),
+    "who is accused, of something besides": ("Kiln Ferries also sail to the pier.", False),
+    "who is accused, of a second thing": ("Kiln Ferries were, however, held in May.", False),
 }
 
 
@@ -661,6 +663,18 @@ def test_an_accusation_is_said_with_what_is_answered_right_behind(answer, is_nee
     story = story_of((*PARAGRAPHS[:2], accusing, answer, PARAGRAPHS[5]))
     needs = needs_of(body_of(story.article, story.script).units, language_of("en"))
     assert (2 in needs[1]) is is_needed
+
+
+@pytest.mark.parametrize(
+    "between", ["Moss also runs a bakery in Tarn.", "Moss rejects that, and sleeps."]
+)
+def test_a_sentence_right_behind_an_accusation_does_not_stand_for_the_denial(between):
+    charged = "Karl Moss was charged with fraud over the pier of Tarn in May."
+    denied = "A lawyer of Moss said that he denies every word of it."
+    story = story_of((*PARAGRAPHS[:2], charged, between, PARAGRAPHS[5], denied))
+    units = body_of(story.article, story.script).units
+    at = {unit.text: number for number, unit in enumerate(units)}
+    assert at[denied] in needs_of(units, language_of("en"))[at[charged]]
 
 
 BOXES = {
