@@ -239,43 +239,21 @@ def test_a_line_without_an_end_that_names_the_outlet_is_its_own(marked, line, is
     assert left(marked, ["the ward is dark", "no boat", line], publisher=POST) == {}
 
 
-HOUSE = {
-    "what it does": "We mend what we miss. If you see it, let us know at ida@kiln.example. Learn more",
-    "what it asks": "Do we miss a boat? Tell us at ida@kiln.example.",
-}
-NO_HOUSE = {
-    "a sentence of the story": "The ward is shut. If you see it, let us know at ida@kiln.example.",
-    "who speaks": "Ida Foy: We sell them. Ask us at ida@kiln.example.",
-    "what was said": "“We row,” she wrote. We saw it at ida@kiln.example.",
-    "no address": "We mend what we miss. If you see it, let us know.",
-}
+def test_a_list_behind_the_line_on_the_writer_is_the_story(marked):
+    rules = ["Cut it in March.", "Water it at night.", "Feed it.", "Never burn it.", "Leave nests."]
+    kinds = dict.fromkeys(range(5, 10), ITEM)
+    line = "Jo Frome writes about hedges. These are her rules:"
+    assert left(marked, [*_STORY, line, *rules], kinds, byline="Jo Frome") == {}
 
 
-@pytest.mark.parametrize("line", [*HOUSE.values(), *NO_HOUSE.values()], ids=[*HOUSE, *NO_HOUSE])
-def test_what_the_outlet_says_of_itself_beside_its_address_is_its_own(marked, line):
-    assert left(marked, [*_STORY, line]) == ({line: OFF} if line in HOUSE.values() else {})
-    assert left(marked, [*_STORY, line], {1: BlockKind.QUESTION}) == {}
-
-
-def test_links_behind_the_line_on_the_writer_are_one_thing(marked):
-    links = ["New Kiln Choices", "The case for ice.", "What the nurse saw.", "A boat.", "A quay."]
-    found = left(
-        marked, [*_STORY, AUTHOR, *links], dict.fromkeys(range(6, 10), ITEM), byline="Jo Frome"
-    )
-    assert set(found) == {AUTHOR, *links}
-
-
-SURNAMES = {
-    "what she does": ("Frome covers the ward for the Tarn Post. She is in Tarn.", True),
-    "what she did": ("Frome rowed to the ward.", False),
-    "somebody else": ("Brun covers the ward for the Tarn Post.", False),
-    "what was said": ("Frome covers it, “and badly”.", False),
-}
-
-
-@pytest.mark.parametrize(("line", "is_left"), SURNAMES.values(), ids=SURNAMES)
-def test_what_a_writer_does_is_told_by_the_surname_too(marked, line, is_left):
-    expected = {line: BlockKind.CREDIT} if is_left else {}
-    assert left(marked, [*_STORY, line], byline="JO FROME") == expected
-    assert left(marked, [*_STORY, line, "That was it."], byline="Jo Frome") == {}
-    assert left(marked, ["Al Frome rowed.", *_STORY, line], byline="Jo Frome") == {}
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("May has been dry.", "Jo May"),
+        ("Brown covers the hills, and nothing is green.", "Jo Brown"),
+        ("I never found out who sent it. If you know, write to me at jo@kiln.example.", ""),
+        ("We are sorry for what our firm did. Write to us at help@kiln.example.", ""),
+    ],
+)
+def test_the_last_sentence_of_a_story_stays(marked, line, byline):
+    assert left(marked, [*_STORY, line], byline=byline or None) == {}
