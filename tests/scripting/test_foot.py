@@ -241,9 +241,10 @@ def test_a_line_without_an_end_that_names_the_outlet_is_its_own(marked, line, is
 
 def test_a_list_behind_the_line_on_the_writer_is_the_story(marked):
     rules = ["Cut it in March.", "Water it at night.", "Feed it.", "Never burn it.", "Leave nests."]
-    kinds = dict.fromkeys(range(5, 10), ITEM)
     line = "Jo Frome writes about hedges. These are her rules:"
-    assert left(marked, [*_STORY, line, *rules], kinds, byline="Jo Frome") == {}
+    for count in (2, 5):
+        kinds = dict.fromkeys(range(5, 5 + count), ITEM)
+        assert left(marked, [*_STORY, line, *rules[:count]], kinds, byline="Jo Frome") == {}
 
 
 @pytest.mark.parametrize(

@@ -241,6 +241,8 @@ def test_a_line_with_an_hour_and_a_day_above_a_story_is_the_pages(marked, line, 
 BOX = ["The ward is shut", "Nobody was told"]
 BOXES = {
     "a label": ("Key points", True),
+    "what the items are": ("Recalled", False),
+    "what belongs in": ("Ingredients", False),
     "a lead": ("What we know:", False),
     "a headline": ("Nurses vote to shut the ward", False),
 }
@@ -255,6 +257,8 @@ def test_the_label_of_a_list_above_the_story_goes_alone(marked, label, is_left, 
     below = {at + 1: one for at, one in kinds.items()}
     assert left(marked, ["The ward is old.", *lines], below) == {}
     assert left(marked, lines[:4], kinds) == {}  # the list is all there is
+    second = dict.fromkeys((0, 3), kind) | dict.fromkeys((1, 2, 4), BlockKind.LIST_ITEM)
+    assert left(marked, [*lines[:3], "Open", "Two wards", *lines[3:]], second) == {}
 
 
 COUNTED = {"314": True, "1,204": True, "2.1K": True, "1": False, "1984": False, "314 boats": False}

@@ -97,6 +97,10 @@ SCRIPT = ScriptWords(
     publisher="From {publisher}",
     for_publisher="for {publisher}",
     dated="Published {day}",
+    summed_up=(
+        r"(?:the )?(?:(?:key|main) (?:points?|takeaways?|facts|findings)|takeaways|highlights|summary|overview)"
+        r"|(?:at a glance|in (?:short|brief|summary))|(?:what|things) (?:you need )?to know"
+    ),
     label_words=words(
         "a about ago am an article at autumn bst cdt cest cet comment comments companies cst ct edt est estimated et fall first gift gmt hour "
         "hours hr hrs issue last listen long m mdt min mins minute minutes modified mst mt on originally p pdt pm posted pst pt "

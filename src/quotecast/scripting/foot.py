@@ -177,7 +177,7 @@ def _is_of_author(article: Article, block: Block, language: Language) -> bool:
     """Return whether a line says what one of the writers is or does: "Ann Pell is a writer in Tarn"."""
     words = words_of(article, block)
     author = next((name for name in _authors(article) if words.startswith(f"{name} ")), None)
-    if author is None or author in article.title:
+    if author is None or author in article.title or words.endswith(":"):
         return False
     verb, *behind = words.removeprefix(author).split() or [""]
     jobs = language.pages.job_words | language.pages.office_words

@@ -32,7 +32,6 @@ _CLOCK: Final = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
 _YEAR: Final = re.compile(r"\b[12]\d{3}\b")
 _DIVIDER: Final = re.compile(r"\s[|·•]\s")
 _LABELS: Final = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST)
-_LONGEST_LABEL: Final = 3  # words
 _FEWEST_TOLD: Final = 3  # paragraphs, below which a list may be all there is
 _FEWEST_SUMMARY: Final = 8  # words of a heading that sums a story up
 _TOP: Final = 8  # blocks among which the byline of a story stands
@@ -115,11 +114,14 @@ def _of_boxes(article: Article) -> Iterator[tuple[Block, BlockKind]]:
     if len(sentences) < _FEWEST_TOLD:
         return
     above = article.blocks[: article.blocks.index(sentences[0])]
-    for block, following in pairwise(above):
-        words = words_of(article, block)
-        is_label = not is_sentence(words) and len(words.split()) <= _LONGEST_LABEL
-        if following.kind is BlockKind.LIST_ITEM and block.kind in _LABELS and is_label:
-            yield block, BlockKind.RUBRIC
+    heads = [
+        block
+        for block, following in pairwise(above)
+        if following.kind is BlockKind.LIST_ITEM and block.kind in _LABELS
+    ]
+    label = compiled(language_of(article.language).script.summed_up, any_case=True)
+    if len(heads) == 1 and label.fullmatch(words_of(article, heads[0])):
+        yield heads[0], BlockKind.RUBRIC
 
 
 def _may_be_told_of(article: Article, block: Block) -> bool:
