@@ -68,17 +68,8 @@ LINES = {
         [None],
     ),
     "who scored": (["Scored: Holt (7), Foy (19), Brun (58), Holt (94)."], [None]),
-    "rates": (
-        ["Kiln All-Share 1,874.22 +0.12%", "Ice: $61.40 (-1.1%)", "Gold €4,211 -0.6%"],
-        [TABLE] * 3,
-    ),
-    "two rates": (["Kiln All-Share 1,874.22 +0.12%", "Ice $61.40 -1.1%"], [None] * 2),
     "shares of a vote": (["Left 31.2% +2.1%", "Free 22.0% -4.1%", "Old 9.9% +0.2%"], [None] * 3),
     "seats": (["Left 57 seats (+26)", "Free 44 (-30)", "Old 21 (+2)"], [None] * 3),
-    "rates that are told": (
-        ["Ice fell to 61.40, or -1.1%", "Gold rose to 4,211, or +0.6%", "Tin is at 3, or -0.1%"],
-        [None] * 3,
-    ),
     "runners and their times": (
         ["Final: Holt 10.1, Foy 10.2, Brun 10.2, Moss 10.4, Pell 10.5, Ash 10.6, Orr 11.0"],
         [None],
@@ -159,6 +150,30 @@ def test_lines_of_names_and_figures_are_for_the_eye(marked, lines, reasons):
     article = marked("\n".join([*TOLD, *lines])).article()
     found = for_the_eye(article, ())
     assert [found.get(block) for block in article.blocks] == [None, None, *reasons]
+
+
+ICE = ["Kiln All-Share 1,874.22 +0.12%", "Ice: $61.40 (-1.1%)", "Gold €4,211.5 -0.6%"]
+RATES = {
+    "below a heading": (["Rates", *ICE], 3),
+    "two": (["Rates", *ICE[:2]], 0),
+    "behind a sentence": (ICE, 0),
+    "behind what leads to them": (["What they stood at:", *ICE], 0),
+    "within the story": (["Rates", *ICE, TOLD[0]], 0),
+    "votes": (
+        ["The result", "Ann Holt 4,212 +4.2%", "Karl Moss 3,996 -1.2%", "Foy 1,140 -9.0%"],
+        0,
+    ),
+    "what is told": (
+        ["Rates", "Ice is at 61.40 -1.1%", "Tin was 4.2 +0.6%", "Oil is 3.5 -0.1%"],
+        0,
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "count"), RATES.values(), ids=RATES)
+def test_rates_outside_a_story_are_for_the_eye(marked, lines, count):
+    article = marked("\n".join([*TOLD, *lines])).article()
+    assert [*for_the_eye(article, ()).values()].count(TABLE) == count
 
 
 def test_rows_of_figures_within_the_story_are_heard(marked):

@@ -32,7 +32,7 @@ _COUNT: Final = re.compile(r"\d{1,6}")
 _FEWEST_RATES: Final = 3
 _RATE: Final = re.compile(  # "Kiln All-Share 1,874.22 +0.12%", and no vote: "Left 31.2% +2.1%"
     r"[^\W\d_a-z][\w.&/’'-]*(?:\s[^\W_a-z][\w.&/’'-]*){0,4}(?:\s[a-z]+)?:?"
-    r"\s[$€£¥]?\d[\d.,]*(?<=\d)[a-z/]{0,4}\s\(?[+−–-]\s?\d+(?:\.\d+)?%\)?"
+    r"\s[$€£¥]?\d[\d,]*\.\d+[a-z/]{0,4}\s\(?[+−–-]\s?\d+\.\d+%\)?"
 )
 _PARTS: Final = re.compile(r"[;,]\s+")
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -68,8 +68,16 @@ def for_the_eye(article: Article, quotations: Sequence[Quotation]) -> dict[Block
 
 
 def _rates(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
-    """Give the runs of lines of a name, what it stands at, and by how much it rose or fell."""
+    """Give the runs of lines of a name, what it stands at, and by how much it rose or fell, to a part of one.
+
+    They stand above a story or below it, and no sentence leads to them.
+    """
     language = language_of(article.language)
+    told = [
+        block.span
+        for block in article.blocks
+        if block.kind in _TOLD and is_sentence(block.span.cut_from(article.text))
+    ]
 
     def is_rate(block: Block) -> bool:
         words = block.span.cut_from(article.text)
@@ -78,7 +86,11 @@ def _rates(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]
 
     for is_found, run in groupby(article.blocks, key=is_rate):
         blocks = list(run)
-        if is_found and len(blocks) >= _FEWEST_RATES and not is_spoken(blocks, quotations):
+        above = article.blocks[: article.blocks.index(blocks[0])][-1:]
+        is_led_to = any(block.span in told for block in above)
+        is_outside = bool(told) and not told[0].start < blocks[0].span.start < told[-1].start
+        is_shown = is_found and len(blocks) >= _FEWEST_RATES and is_outside and not is_led_to
+        if is_shown and not is_spoken(blocks, quotations):
             yield from blocks
 
 
