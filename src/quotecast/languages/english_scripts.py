@@ -97,6 +97,11 @@ SCRIPT = ScriptWords(
     publisher="From {publisher}",
     for_publisher="for {publisher}",
     dated="Published {day}",
+    of_whom=(
+        r"in (?:his|her|their) (?:(?:early |mid-|late )?\w+(?:ties|teens|0s)\b"
+        r"|(?:first|second|third|\d+(?:st|nd|rd|th)|[a-z]+th) "
+        r"(?:season|year|term|month|week|spell|stint|decade|campaign)\b)"
+    ),
     summed_up=(
         r"(?:the )?(?:(?:key|main) (?:points?|takeaways?|facts|findings)|takeaways|highlights|summary|overview)"
         r"|(?:at a glance|in (?:short|brief|summary))|(?:what|things) (?:you need )?to know"
