@@ -123,6 +123,10 @@ LINES = {
         ],
         [LINE_UP, None, LINE_UP, LINE_UP, LINE_UP],
     ),
+    "four and their sum": (
+        ["Tarn 14 17 25 14 70", "Kiln 10 20 30 40 100", "Moss 1 2 3 4 10"],
+        [None] * 3,
+    ),
     "four that are no sum": (
         ["Ward one 28 27 26 18 — 90", "Ward two 22 24 25 30 — 100"],
         [None] * 2,
@@ -371,7 +375,7 @@ def test_the_last_heading_goes_with_what_is_left_out_below_it(marked, kind, is_l
 
 
 def test_the_heading_of_a_score_goes_though_a_line_of_the_pages_stands_below_it(marked):
-    lines = [*TOLD, "Orr (99)", "Orr 28 27 26 18 — 99", "Tarn 22 24 25 30 — 101", "Share"]
+    lines = [*TOLD, "Orr (99)", "Orr 28 27 26 18 9 — 108", "Tarn 22 24 25 30 — 101", "Share"]
     kinds = {2: BlockKind.HEADING, 5: BlockKind.READ_MORE}
     article = marked("\n".join(lines), kinds).article()
     found = [for_the_eye(article, ()).get(block) for block in article.blocks]

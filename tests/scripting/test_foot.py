@@ -220,12 +220,15 @@ def test_lines_below_the_one_on_rights_are_the_pages(marked, lines, is_left):
     found = left(marked, [*_STORY, RIGHTS, *lines], {4: OFF})
     assert found == (dict.fromkeys(lines, OFF) if is_left else {})
     assert left(marked, [*_STORY, "The ward is open", *lines][:-1], {4: OFF}) == {}
+    about = "Read more: The long fight over copyright"
+    assert left(marked, [*_STORY, about, "Firms pay for each work"], {4: OFF, 5: ITEM}) == {}
 
 
 POST = "The Tarn Post"
 NAMING = {
     "what to get": ("Get The Tarn Post. Row with us", True),
     "where it is": ("The Tarn Post is on the quay.", False),
+    "who signs": ("Ann Holt, leader of The Tarn Post", False),
     "another outlet": ("Get the Pell Post", False),
     "many words": (f"The Tarn Post {'and its boat ' * 4}", False),
 }

@@ -217,6 +217,14 @@ def test_an_office_alone_is_nobodys_name(line, is_said):
 
 WROTE = {
     "a name and the outlet": ("Jo Roe Tarn Post", "By Jo Roe for The Tarn Post."),
+    "a name and the outlet with its article": (
+        "Jo Roe The Tarn Post",
+        "By Jo Roe for The Tarn Post.",
+    ),
+    "half a name and the outlet's": (
+        "Karl van Tarn Post",
+        "By Karl van Tarn Post for The Tarn Post.",
+    ),
     "a name and where": ("Jo Roe, at Mill Lane", "By Jo Roe for The Tarn Post."),
     "a name that begins small": ("Jo Roe, van Brun", "By Jo Roe and van Brun for The Tarn Post."),
     "a name of the outlet's": ("Roe Tarn Post", "By Roe Tarn Post for The Tarn Post."),

@@ -222,6 +222,8 @@ TIMED = {
     "an hour of a place": ("May 09, 2026 09:00 AM Eastern Daylight Time", True),
     "how long it is": ("Listen to this article · 6:12 min Learn more", True),
     "a day": ("Saturday 22 May 2026, Tarn", False),
+    "a scene": ("Tarn, 6 August 1945, 8:15", False),
+    "an hour of the story": ("11:40 | Monday | The ship sinks", False),
     "what was then": ("Ward burns in Tarn on 22 May 2026 at 18:31", False),
     "a score with a dot": ("Tarn 3 · Pell 2", False),
     "an hour": ("Ward shut at 18:31", False),
@@ -270,3 +272,5 @@ def test_a_number_alone_below_a_line_of_the_pages_is_its_own(marked, line, is_le
         found = left(marked, [BYLINE, line, *_STORY], {0: kind})
         assert found == ({line: BlockKind.RUBRIC} if is_left else {})
     assert left(marked, [_STORY[0], line, *_STORY], {}) == {}
+    taken_up = [BYLINE, line, "That is how many were there.", *_STORY]
+    assert left(marked, taken_up, {0: BlockKind.BYLINE}) == {}

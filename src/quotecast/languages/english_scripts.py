@@ -111,6 +111,9 @@ SCRIPT = ScriptWords(
         "hours hr hrs issue last listen long m mdt min mins minute minutes modified mst mt on originally p pdt pm posted pst pt "
         "published read reading share shares spring summary summer the time updated utc view winter"
     ),
+    clock_words=words(
+        "central daylight eastern learn more mountain pacific standard this to uk us"
+    ),
     credited=r"(?:(?:staff|file|handout|submitted) )?(?:photo(?:graph)?(?:s|y)?|pictures?|illustrat(?:ions?|ed)|art(?:work)?|graphics?|video|animation)(?: and (?:photo(?:graph)?(?:s|y)?|video))?(?: by\b| courtesy of\b|:)\s",
     labels=r"(?:the )?(?:long|big|weekend|sunday|saturday) read|live(?: blog| updates)?|q ?& ?a|explainer|editorial|essay|photo essay|first person|fact check",
     makers=r"(?:words?|text|story|interview|photo(?:graph)?(?:s|y)?|pictures?|illustrations?|video)(?:\sby|:)?",

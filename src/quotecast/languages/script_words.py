@@ -63,6 +63,8 @@ class ScriptWords:
     """When it was published, where that is all that is known of it: "Published {day}"."""
     label_words: frozenset[str] = _NO_WORDS
     """Words besides days and months that labels above a story have with their figures ("comments")."""
+    clock_words: frozenset[str] = _NO_WORDS
+    """Words besides those of labels beside an hour: those of zones, of how long it is ("eastern")."""
     of_whom: str = ""
     """Pattern of words behind a comma that tell of whoever spoke, not of when or where ("in her second year")."""
     summed_up: str = ""

@@ -24,6 +24,7 @@ _LONGEST_LABEL: Final = 6  # words
 _LONGEST_LEAD: Final = 12  # words of a line that ends in a colon
 _FEWEST_DATES: Final = 5
 _FEWEST_FIGURES: Final = 5  # of a row of figures: a score by its parts, what each player made
+_FEWEST_OF_ALL: Final = 6  # in one row at least: five may be a sum of any four
 _FEWEST_PAIRS: Final = 4  # "8-10" in such a row that has no sum
 _MOSTLY: Final = 0.6
 _FIGURE: Final = re.compile(r"\d[\d.,:/-]*")
@@ -110,14 +111,13 @@ def _line_ups(article: Article, quotations: Sequence[Quotation]) -> Iterator[Blo
 
     told = _end_of_story(article)
     below = (b.span.cut_from(article.text) for b in article.blocks if b.span.start > told)
-    rows = sum(map(_is_row, below))
+    rows = [len(_FIGURE.findall(words)) for words in below if _is_row(words)]
     for is_listed, run in groupby(article.blocks, key=is_listing):
         blocks = list(run)
         lines = [block.span.cut_from(article.text) for block in blocks]
         is_below = blocks[0].span.start > told
-        is_found = any(map(_is_line_up, lines)) or (
-            is_below and any(map(_is_row, lines)) and rows > 1
-        )
+        is_score = is_below and any(map(_is_row, lines)) and len(rows) > 1
+        is_found = any(map(_is_line_up, lines)) or (is_score and max(rows) >= _FEWEST_OF_ALL)
         if is_listed and is_found and not is_spoken(blocks, quotations):
             yield from (
                 b for b in blocks if not is_signed or _is_line_up(b.span.cut_from(article.text))

@@ -7,6 +7,7 @@ from typing import Final
 
 from quotecast.languages import language_of
 from quotecast.languages.base import Language
+from quotecast.languages.lexicon import is_given_name
 from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind
@@ -32,7 +33,9 @@ _MOST_LINKED: Final = 20  # words of a headline
 _BULLET: Final = re.compile(r"[•●▪■◆]\s*\w")
 _LED_TO: Final = (BlockKind.LIST_ITEM, BlockKind.READ_MORE, None)
 _OWN: Final = (BlockKind.READ_MORE, BlockKind.RUBRIC, BlockKind.CREDIT, BlockKind.NOTE)
-_RIGHTS: Final = re.compile(r"©|\bcopyright\b", re.IGNORECASE)
+_RIGHTS: Final = re.compile(
+    r"^\W*(?:©|copyright\b)|(?:©|\bcopyright\b)\W*[12]\d{3}\b", re.IGNORECASE
+)
 _LONGEST_OFFER: Final = 12  # words of a line that names the outlet
 _SCRAP: Final = re.compile(r"[^\W\d_]+(?:[\s’'-]+[^\W\d_]+){0,4}")
 _FEWEST_SENTENCES: Final = 4  # paragraphs; below it a line without an end may be a verse
@@ -210,6 +213,7 @@ def _names_outlet(article: Article, block: Block) -> bool:
     words, outlet = words_of(article, block), outlet_of(article)
     is_bare = block.kind is BlockKind.PARAGRAPH and not is_sentence(words)
     is_named = " " in outlet and outlet in words and outlet not in article.title
+    is_named &= not is_given_name(words.split()[0], language_of(article.language))  # who signs
     return is_bare and is_named and len(words.split()) <= _LONGEST_OFFER
 
 
