@@ -680,6 +680,10 @@ def test_a_sentence_right_behind_an_accusation_does_not_stand_for_the_denial(bet
 BOXES = {
     "headlines": (("Sea came over the quay on Monday night", "Traders lost eleven stalls"), True),
     "verdicts": (("Karl Moss: guilty of theft", "Ida Foy: not guilty"), False),
+    "a denial": (
+        ("The sea came over the quay on Monday night.", "The traders have not lost their stalls."),
+        False,
+    ),
     "what is said again": (
         ("The sea came over the quay on Monday night.", "The traders lost eleven stalls."),
         True,
