@@ -53,6 +53,7 @@ NOTES = {
     "Kiln Foods, opens in a new window, sells ice.": "Kiln Foods, sells ice.",
     "The show, at Kiln, opens a new window on Tarn.": None,
     "Her book, which took ten years, opens a new window.": None,
+    "The shop in Kiln Lane, opens new window display on Friday, sells ice.": None,
     "The bar, a landmark, opens new tab for firemen.": None,
     "Kiln Foods opens new tab after tab.": None,
     "Kiln Foods, opens new tabs, sells ice.": None,

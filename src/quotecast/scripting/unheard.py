@@ -24,7 +24,7 @@ _FIRM: Final = re.compile(
 # What a link says of itself to who can't see it (WCAG 2.2, technique G201).
 _LINK_NOTE: Final = re.compile(
     r"\s?\(opens (?:in )?(?:a )?new (?:tab|window)\)"
-    r"|,\sopens (?:in (?:a )?)?new (?:tab|window)(?![\w’']|\s(?:on|onto|into|for|to)\b)",
+    r"|,\sopens (?:in (?:a )?)?new (?:tab|window(?=[.,;:]|$))(?![\w’']|\s(?:on|onto|into|for|to)\b)",
     re.IGNORECASE,
 )
 _LONGEST_END: Final = 10  # characters of such an end
