@@ -29,19 +29,33 @@ LINES = {
         [TEAM.replace(" (4-3-3)", "").replace("Moss 6", "Moss 6.5 (Grady 67)")],
         [LINE_UP],
     ),
-    "a team with its marks in brackets": (
+    "children and their ages": (
         [
-            "Tarn: Holt (7), Foy (5), Brun (6), Moss (4), Pell (7), Ash (8), Orr (7), Lund (6), Voss (6.5), Dahl (6), Kerr (6).",
-            "Not used: Grady (n/a), Moon.",
+            "The dead are Al (6), Bo (7), Cy (5), Di (8), Ed (6), Flo (9), Gus (4), Hal (6), Ian (3), Jo (2), Kit (1), Lou (4)."
         ],
-        [LINE_UP, LINE_UP],
+        [None],
     ),
-    "a team by place": (
+    "children and their ages behind a label": (
         [
-            "Tarn: Holt; Foy, Brun, Moss, Pell; Ash, Orr; Lund, Voss, Dahl, Kerr (capt). Others: Vane, Ross.",
-            "Judge: A Crane (TRU). Crowd: 3,412.",
+            "The dead: Al (6), Bo (7), Cy (5), Di (8), Ed (6), Flo (9), Gus (4), Hal (6), Ian (3), Jo (2), Kit (1), Lou (4)."
         ],
-        [LINE_UP, LINE_UP],
+        [None],
+    ),
+    "a sentence of marks": (
+        [
+            "Holt asked: Holt gave it 6, Foy 7, Brun 6, Moss 8, Pell 6, Ash 7, Orr 6, Vane 5, Lund 8, Rook 6, Kern 7, and the head laughed."
+        ],
+        [None],
+    ),
+    "a sentence with how a team stood": (
+        [
+            "Holt changed it (4-3-3): Foy dropped deep, Brun pushed up, Moss stayed wide, Pell ran, Orr fell, and, soon, the goals came."
+        ],
+        [None],
+    ),
+    "surnames behind a label": (
+        ["Voting against: Holt, Foy, Brun, Moss; Pell, Ash, Orr, Vane; Lund, Rook, Kern, Bray."],
+        [None],
     ),
     "people by place": (
         [
@@ -54,17 +68,8 @@ LINES = {
         [None],
     ),
     "who scored": (["Scored: Holt (7), Foy (19), Brun (58), Holt (94)."], [None]),
-    "rates": (
-        ["Kiln All-Share 1,874.22 +0.12%", "Ice: $61.40 (-1.1%)", "Gold €4,211 -0.6%"],
-        [TABLE] * 3,
-    ),
-    "two rates": (["Kiln All-Share 1,874.22 +0.12%", "Ice $61.40 -1.1%"], [None] * 2),
     "shares of a vote": (["Left 31.2% +2.1%", "Free 22.0% -4.1%", "Old 9.9% +0.2%"], [None] * 3),
     "seats": (["Left 57 seats (+26)", "Free 44 (-30)", "Old 21 (+2)"], [None] * 3),
-    "rates that are told": (
-        ["Ice fell to 61.40, or -1.1%", "Gold rose to 4,211, or +0.6%", "Tin is at 3, or -0.1%"],
-        [None] * 3,
-    ),
     "runners and their times": (
         ["Final: Holt 10.1, Foy 10.2, Brun 10.2, Moss 10.4, Pell 10.5, Ash 10.6, Orr 11.0"],
         [None],
@@ -118,6 +123,10 @@ LINES = {
         ],
         [LINE_UP, None, LINE_UP, LINE_UP, LINE_UP],
     ),
+    "four and their sum": (
+        ["Tarn 14 17 25 14 70", "Kiln 10 20 30 40 100", "Moss 1 2 3 4 10"],
+        [None] * 3,
+    ),
     "four that are no sum": (
         ["Ward one 28 27 26 18 — 90", "Ward two 22 24 25 30 — 100"],
         [None] * 2,
@@ -145,6 +154,30 @@ def test_lines_of_names_and_figures_are_for_the_eye(marked, lines, reasons):
     article = marked("\n".join([*TOLD, *lines])).article()
     found = for_the_eye(article, ())
     assert [found.get(block) for block in article.blocks] == [None, None, *reasons]
+
+
+ICE = ["Kiln All-Share 1,874.22 +0.12%", "Ice: $61.40 (-1.1%)", "Gold €4,211.5 -0.6%"]
+RATES = {
+    "below a heading": (["Rates", *ICE], 3),
+    "two": (["Rates", *ICE[:2]], 0),
+    "behind a sentence": (ICE, 0),
+    "behind what leads to them": (["What they stood at:", *ICE], 0),
+    "within the story": (["Rates", *ICE, TOLD[0]], 0),
+    "votes": (
+        ["The result", "Ann Holt 4,212 +4.2%", "Karl Moss 3,996 -1.2%", "Foy 1,140 -9.0%"],
+        0,
+    ),
+    "what is told": (
+        ["Rates", "Ice is at 61.40 -1.1%", "Tin was 4.2 +0.6%", "Oil is 3.5 -0.1%"],
+        0,
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "count"), RATES.values(), ids=RATES)
+def test_rates_outside_a_story_are_for_the_eye(marked, lines, count):
+    article = marked("\n".join([*TOLD, *lines])).article()
+    assert [*for_the_eye(article, ()).values()].count(TABLE) == count
 
 
 def test_rows_of_figures_within_the_story_are_heard(marked):
@@ -347,7 +380,7 @@ def test_the_last_heading_goes_with_what_is_left_out_below_it(marked, kind, is_l
 
 
 def test_the_heading_of_a_score_goes_though_a_line_of_the_pages_stands_below_it(marked):
-    lines = [*TOLD, "Orr (99)", "Orr 28 27 26 18 — 99", "Tarn 22 24 25 30 — 101", "Share"]
+    lines = [*TOLD, "Orr (99)", "Orr 28 27 26 18 9 — 108", "Tarn 22 24 25 30 — 101", "Share"]
     kinds = {2: BlockKind.HEADING, 5: BlockKind.READ_MORE}
     article = marked("\n".join(lines), kinds).article()
     found = [for_the_eye(article, ()).get(block) for block in article.blocks]

@@ -111,6 +111,11 @@ FOOT = {
     "a handle": ("She is @idafoy to all of Tarn.", None),
     "a bullet and what happened": ("• A man, 41, was sent to prison on Monday.", None),
     "a bullet and what goes on": ("• Boats leave every ten minutes until May.", None),
+    "where somebody is, and an address": ("Foy is in hospital. Give at foy.example", None),
+    "what was said, and an address": (
+        "“She is in our hearts,” said Karl Moss. Gifts can be left at kilnhall.example",
+        None,
+    ),
     "last words": ("So it goes", None),
     "what came last": ("Rowers from Foy came fourth", None),
     "for how many a dish is": ("Serves four people", None),
@@ -215,12 +220,15 @@ def test_lines_below_the_one_on_rights_are_the_pages(marked, lines, is_left):
     found = left(marked, [*_STORY, RIGHTS, *lines], {4: OFF})
     assert found == (dict.fromkeys(lines, OFF) if is_left else {})
     assert left(marked, [*_STORY, "The ward is open", *lines][:-1], {4: OFF}) == {}
+    about = "Read more: The long fight over copyright"
+    assert left(marked, [*_STORY, about, "Firms pay for each work"], {4: OFF, 5: ITEM}) == {}
 
 
 POST = "The Tarn Post"
 NAMING = {
     "what to get": ("Get The Tarn Post. Row with us", True),
     "where it is": ("The Tarn Post is on the quay.", False),
+    "who signs": ("Ann Holt, leader of The Tarn Post", False),
     "another outlet": ("Get the Pell Post", False),
     "many words": (f"The Tarn Post {'and its boat ' * 4}", False),
 }
@@ -234,62 +242,22 @@ def test_a_line_without_an_end_that_names_the_outlet_is_its_own(marked, line, is
     assert left(marked, ["the ward is dark", "no boat", line], publisher=POST) == {}
 
 
-HOUSE = {
-    "what it does": "We mend what we miss. If you see it, let us know at ida@kiln.example. Learn more",
-    "what it asks": "Do we miss a boat? Tell us at ida@kiln.example.",
-}
-NO_HOUSE = {
-    "a sentence of the story": "The ward is shut. If you see it, let us know at ida@kiln.example.",
-    "who speaks": "Ida Foy: We sell them. Ask us at ida@kiln.example.",
-    "what was said": "“We row,” she wrote. We saw it at ida@kiln.example.",
-    "no address": "We mend what we miss. If you see it, let us know.",
-}
+def test_a_list_behind_the_line_on_the_writer_is_the_story(marked):
+    rules = ["Cut it in March.", "Water it at night.", "Feed it.", "Never burn it.", "Leave nests."]
+    line = "Jo Frome writes about hedges. These are her rules:"
+    for count in (2, 5):
+        kinds = dict.fromkeys(range(5, 5 + count), ITEM)
+        assert left(marked, [*_STORY, line, *rules[:count]], kinds, byline="Jo Frome") == {}
 
 
-@pytest.mark.parametrize("line", [*HOUSE.values(), *NO_HOUSE.values()], ids=[*HOUSE, *NO_HOUSE])
-def test_what_the_outlet_says_of_itself_beside_its_address_is_its_own(marked, line):
-    assert left(marked, [*_STORY, line]) == ({line: OFF} if line in HOUSE.values() else {})
-    assert left(marked, [*_STORY, line], {1: BlockKind.QUESTION}) == {}
-
-
-SHOWN = {
-    "where it is": (
-        "Foy’s show is at the Kiln Hall until May. Tickets £12; kilnhall.example",
-        True,
-    ),
-    "a sentence": ("Foy’s show is at the Kiln Hall, kilnhall.example.", False),
-    "an hour": ("The ward is open at 7 p.m", False),
-    "no show": ("They met through kilnhall.example", False),
-}
-
-
-@pytest.mark.parametrize(("line", "is_left"), SHOWN.values(), ids=SHOWN)
-def test_where_a_show_is_with_its_address_is_nobodys_answer(line, is_left):
-    source = Marked("\n".join([*_STORY, "Why?", "⟦jo|It was dark.⟧", f"⟦jo|{line}⟧"]))
-    turns = [replace(q, rule=Rule.INTERVIEW) for q in source.quotations]
-    heard = of_people(classed(source.article(), turns), turns)
-    assert len(heard) == (1 if is_left else 2)
-
-
-def test_links_behind_the_line_on_the_writer_are_one_thing(marked):
-    links = ["New Kiln Choices", "The case for ice.", "What the nurse saw.", "A boat.", "A quay."]
-    found = left(
-        marked, [*_STORY, AUTHOR, *links], dict.fromkeys(range(6, 10), ITEM), byline="Jo Frome"
-    )
-    assert set(found) == {AUTHOR, *links}
-
-
-SURNAMES = {
-    "what she does": ("Frome covers the ward for the Tarn Post. She is in Tarn.", True),
-    "what she did": ("Frome rowed to the ward.", False),
-    "somebody else": ("Brun covers the ward for the Tarn Post.", False),
-    "what was said": ("Frome covers it, “and badly”.", False),
-}
-
-
-@pytest.mark.parametrize(("line", "is_left"), SURNAMES.values(), ids=SURNAMES)
-def test_what_a_writer_does_is_told_by_the_surname_too(marked, line, is_left):
-    expected = {line: BlockKind.CREDIT} if is_left else {}
-    assert left(marked, [*_STORY, line], byline="JO FROME") == expected
-    assert left(marked, [*_STORY, line, "That was it."], byline="Jo Frome") == {}
-    assert left(marked, ["Al Frome rowed.", *_STORY, line], byline="Jo Frome") == {}
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("May has been dry.", "Jo May"),
+        ("Brown covers the hills, and nothing is green.", "Jo Brown"),
+        ("I never found out who sent it. If you know, write to me at jo@kiln.example.", ""),
+        ("We are sorry for what our firm did. Write to us at help@kiln.example.", ""),
+    ],
+)
+def test_the_last_sentence_of_a_story_stays(marked, line, byline):
+    assert left(marked, [*_STORY, line], byline=byline or None) == {}

@@ -470,7 +470,11 @@ def test_a_lead_in_of_ours_has_not_the_tense_of_somebody_elses_tag(marked):
 
 BEHIND_A_COMMA = {
     "what she is": ("in her second season", "Holt, in her second season, said:"),
-    "where he is": ("from his boat", "Holt, from his boat, said:"),
+    "at whom": ("at her dog", "Holt said at her dog:"),
+    "to whom": ("to her face", "Holt said, to her face:"),
+    "where she wrote": ("in her diary", "Holt said in her diary:"),
+    "how old she is": ("in her thirties", "Holt, in her thirties, said:"),
+    "where he is": ("from his boat", "Holt said from his boat:"),
     "when it was": ("in the second season", "Holt said in the second season:"),
 }
 

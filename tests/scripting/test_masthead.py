@@ -32,6 +32,9 @@ DATELINES = {
     "TARN, Wis. and DRAY, Sept. 17, 2024 /Kiln Wire/ -- The crane fell.": "Tarn, Wis. and Dray",
     "TARN, Wis. and DRAY, Sorrel, Sept. 17 /Kiln Wire/ -- The crane fell.": "Tarn, Wis. and Dray, Sorrel",
     "TARN, Wis.--(KILN WIRE)--The crane fell.": "Tarn, Wis.",
+    "PARIS, France and LONDON, England – The crane fell.": "Paris, France and London, England",
+    "TARN (AP) —The crane fell.": "Tarn",
+    "TARN (AP)--The crane fell.": "Tarn",
     "July 24 (Kiln) - The crane fell.": "",
     "Leeds – The crane fell.": "Leeds",
     "Leeds – The crane fell. The mast – a new one – fell too.": "Leeds",
@@ -54,6 +57,13 @@ def test_the_place_of_a_dateline_is_said_without_its_agency(text, place):
         "Iran – Sorrel's old foe – has a new crane.",
         "China — Sorrel's friend — has a new crane.",
         "Georgia – Sorrel country in spring – is where it fell.",
+        "TARN, Kiln and MOSS – the three towns that lose – want a hearing.",
+        "FIFA, Uefa and IOC - the three bodies - met in Bern.",
+        "Berlin (Ohio)-based Kiln Foods has shut its plants.",
+        "IBM (US)–backed mills are shut.",
+        "NASA (JPL)-led mission finds ice.",
+        "Paris (Ohio)—born Foy rows.",
+        "London (Euston)-Glasgow trains are late.",
         "Cranes",
         "CRANES: They fell.",
         "IT — the fund of the port — fell.",
@@ -207,6 +217,14 @@ def test_an_office_alone_is_nobodys_name(line, is_said):
 
 WROTE = {
     "a name and the outlet": ("Jo Roe Tarn Post", "By Jo Roe for The Tarn Post."),
+    "a name and the outlet with its article": (
+        "Jo Roe The Tarn Post",
+        "By Jo Roe for The Tarn Post.",
+    ),
+    "half a name and the outlet's": (
+        "Karl van Tarn Post",
+        "By Karl van Tarn Post for The Tarn Post.",
+    ),
     "a name and where": ("Jo Roe, at Mill Lane", "By Jo Roe for The Tarn Post."),
     "a name that begins small": ("Jo Roe, van Brun", "By Jo Roe and van Brun for The Tarn Post."),
     "a name of the outlet's": ("Roe Tarn Post", "By Roe Tarn Post for The Tarn Post."),

@@ -222,6 +222,8 @@ TIMED = {
     "an hour of a place": ("May 09, 2026 09:00 AM Eastern Daylight Time", True),
     "how long it is": ("Listen to this article · 6:12 min Learn more", True),
     "a day": ("Saturday 22 May 2026, Tarn", False),
+    "a scene": ("Tarn, 6 August 1945, 8:15", False),
+    "an hour of the story": ("11:40 | Monday | The ship sinks", False),
     "what was then": ("Ward burns in Tarn on 22 May 2026 at 18:31", False),
     "a score with a dot": ("Tarn 3 · Pell 2", False),
     "an hour": ("Ward shut at 18:31", False),
@@ -241,6 +243,8 @@ def test_a_line_with_an_hour_and_a_day_above_a_story_is_the_pages(marked, line, 
 BOX = ["The ward is shut", "Nobody was told"]
 BOXES = {
     "a label": ("Key points", True),
+    "what the items are": ("Recalled", False),
+    "what belongs in": ("Ingredients", False),
     "a lead": ("What we know:", False),
     "a headline": ("Nurses vote to shut the ward", False),
 }
@@ -255,6 +259,8 @@ def test_the_label_of_a_list_above_the_story_goes_alone(marked, label, is_left, 
     below = {at + 1: one for at, one in kinds.items()}
     assert left(marked, ["The ward is old.", *lines], below) == {}
     assert left(marked, lines[:4], kinds) == {}  # the list is all there is
+    second = dict.fromkeys((0, 3), kind) | dict.fromkeys((1, 2, 4), BlockKind.LIST_ITEM)
+    assert left(marked, [*lines[:3], "Open", "Two wards", *lines[3:]], second) == {}
 
 
 COUNTED = {"314": True, "1,204": True, "2.1K": True, "1": False, "1984": False, "314 boats": False}
@@ -266,3 +272,5 @@ def test_a_number_alone_below_a_line_of_the_pages_is_its_own(marked, line, is_le
         found = left(marked, [BYLINE, line, *_STORY], {0: kind})
         assert found == ({line: BlockKind.RUBRIC} if is_left else {})
     assert left(marked, [_STORY[0], line, *_STORY], {}) == {}
+    taken_up = [BYLINE, line, "That is how many were there.", *_STORY]
+    assert left(marked, taken_up, {0: BlockKind.BYLINE}) == {}

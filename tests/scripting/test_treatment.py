@@ -199,6 +199,12 @@ def test_whose_an_entry_of_a_live_blog_is_above_its_heading_is_a_byline(marked, 
     assert (classed(source.article(), ()).blocks[2].kind is BlockKind.BYLINE) is is_left_out
     plain = marked("\n".join(lines)).article()
     assert classed(plain, ()).blocks[2].kind is BlockKind.PARAGRAPH
+    for last in ("It was dark, and I rowed.", "“It was dark,” I said."):
+        own = marked("\n".join([*lines[:-1], last]), {3: BlockKind.HEADING}).article()
+        assert classed(own, ()).blocks[2].kind is BlockKind.PARAGRAPH
+    quoted = marked("\n".join([*lines[:-1], "“I rowed,” Foy said."]), {3: BlockKind.HEADING})
+    kind = classed(quoted.article(), ()).blocks[2].kind
+    assert (kind is BlockKind.BYLINE) is is_left_out
 
 
 def test_the_label_of_somebody_who_speaks_is_no_byline(marked):

@@ -232,9 +232,13 @@ SISTER = "His sister, Ilona Szabo{}, came.\n“He fell,” {} said.\n"
 BORN = "\nWalter Istvan Szabo was born in Tarn."
 CLOCKS = "Walter Szabo mended clocks. Mr. Szabo was old.\n"
 KNOWN_AS = {
-    "a name that comes with more later": (
-        f"{CLOCKS}{SISTER.format(' Reyes', 'Ms. Reyes')}{FILLER}He was old.\n“It is stuck,” he told the Post.{BORN}",
-        "Mr. Szabo told the Post:",
+    "a widow": (
+        f"Mr Holt, 56, fell from the crane.\nHis widow, Ann Holt, a nurse, stood at the gate.\n{FILLER}“I will fight them,” she said.",
+        "Holt said:",
+    ),
+    "a daughter with a name more": (
+        f"Ann Holt, the mayor, died on Monday. Her daughter, Ann Pell Holt, a nurse, came.\n{FILLER * 14}“It is stuck,” Ann Pell Holt said.",
+        "Ann Pell Holt, the mayor, said:",
     ),
     "two of one surname": (
         f"{CLOCKS}{SISTER.format('', 'Ilona Szabo')}{FILLER}Mr. Szabo was old.\n“It is stuck,” he said.{BORN}",

@@ -20,6 +20,7 @@ _TIMES = (
 _ANSWERED = (
     "(?:admit|confirm|den|dismiss|disput|doubt|oppos|reject|welcom)(?:y|ies|ied|e|es|ed|s|ted)?"
 )
+_ACCUSATION = r"\bthe (?:allegation|accusation|claim)s?\b(?! (?:that|of|against|by|from|made)\b)"
 _FINITE = {
     participle: (past, present)
     for participle, past, present in (
@@ -96,10 +97,22 @@ SCRIPT = ScriptWords(
     publisher="From {publisher}",
     for_publisher="for {publisher}",
     dated="Published {day}",
+    of_whom=(
+        r"in (?:his|her|their) (?:(?:early |mid-|late )?\w+(?:ties|teens|0s)\b"
+        r"|(?:first|second|third|\d+(?:st|nd|rd|th)|[a-z]+th) "
+        r"(?:season|year|term|month|week|spell|stint|decade|campaign)\b)"
+    ),
+    summed_up=(
+        r"(?:the )?(?:(?:key|main) (?:points?|takeaways?|facts|findings)|takeaways|highlights|summary|overview)"
+        r"|(?:at a glance|in (?:short|brief|summary))|(?:what|things) (?:you need )?to know"
+    ),
     label_words=words(
         "a about ago am an article at autumn bst cdt cest cet comment comments companies cst ct edt est estimated et fall first gift gmt hour "
         "hours hr hrs issue last listen long m mdt min mins minute minutes modified mst mt on originally p pdt pm posted pst pt "
         "published read reading share shares spring summary summer the time updated utc view winter"
+    ),
+    clock_words=words(
+        "central daylight eastern learn more mountain pacific standard this to uk us"
     ),
     credited=r"(?:(?:staff|file|handout|submitted) )?(?:photo(?:graph)?(?:s|y)?|pictures?|illustrat(?:ions?|ed)|art(?:work)?|graphics?|video|animation)(?: and (?:photo(?:graph)?(?:s|y)?|video))?(?: by\b| courtesy of\b|:)\s",
     labels=r"(?:the )?(?:long|big|weekend|sunday|saturday) read|live(?: blog| updates)?|q ?& ?a|explainer|editorial|essay|photo essay|first person|fact check",
@@ -186,8 +199,9 @@ SCRIPT = ScriptWords(
         r"|(?:All|Most|Many|Some|None|Few|Several|Half|Each|One|Two|Three|Almost all|Nearly all) of (?:them|these|those)"
         r"|Among (?:them|those|these)|Asked|It|Its|They|Their|This|These|That|Those)\b"
     ),
+    rejecting=rf"\b(?:{_ANSWERED}) (?:that|this)(?=[.,;]|\s(?:and|but)\b|$)|{_ACCUSATION}",
     inner_connective=(
-        r"\bthis(?=[.,;]|\s(?:and|but)\b|$)|\bthe (?:allegation|accusation|claim)s?\b(?! (?:that|of|against|by|from|made)\b)"
+        rf"\bthis(?=[.,;]|\s(?:and|but)\b|$)|{_ACCUSATION}"
         rf"|\b(?:{_ANSWERED}) that(?=[.,;]|\s(?:and|but)\b|$)"
         r"|^(?:(?!\b(?i:an?|the|its?|their|his|her|this|that|these|those|some|any|every|no|each|two|three)\b|\d)[^.])*?"
         r"[a-z] (?:it|them)(?=[.,;]|$)"

@@ -63,6 +63,12 @@ class ScriptWords:
     """When it was published, where that is all that is known of it: "Published {day}"."""
     label_words: frozenset[str] = _NO_WORDS
     """Words besides days and months that labels above a story have with their figures ("comments")."""
+    clock_words: frozenset[str] = _NO_WORDS
+    """Words besides those of labels beside an hour: those of zones, of how long it is ("eastern")."""
+    of_whom: str = ""
+    """Pattern of words behind a comma that tell of whoever spoke, not of when or where ("in her second year")."""
+    summed_up: str = ""
+    """Pattern of what a page calls a list that sums its story up ("key points")."""
     credited: str = ""
     """Pattern of how a line begins that names who took the pictures ("photography by")."""
     labels: str = ""
@@ -137,6 +143,8 @@ class ScriptWords:
     """The same with a capital, to choose sentences by: more of them."""
     inner_connective: str = ""
     """Pattern of such words anywhere in a sentence ("also")."""
+    rejecting: str = ""
+    """Pattern of what answers the accusation right before it: "denies that", "the claim"."""
     stage_directions: str = ""
     """Pattern of what stands in brackets within a speech, and tells how it was made ("laughs")."""
     answering: str = ""

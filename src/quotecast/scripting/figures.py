@@ -24,23 +24,21 @@ _LONGEST_LABEL: Final = 6  # words
 _LONGEST_LEAD: Final = 12  # words of a line that ends in a colon
 _FEWEST_DATES: Final = 5
 _FEWEST_FIGURES: Final = 5  # of a row of figures: a score by its parts, what each player made
+_FEWEST_OF_ALL: Final = 6  # in one row at least: five may be a sum of any four
 _FEWEST_PAIRS: Final = 4  # "8-10" in such a row that has no sum
 _MOSTLY: Final = 0.6
-_SURELY: Final = 0.9
 _FIGURE: Final = re.compile(r"\d[\d.,:/-]*")
 _PAIR: Final = re.compile(r"\d+-\d+")
 _COUNT: Final = re.compile(r"\d{1,6}")
-_BOTH: Final = 2
 _FEWEST_RATES: Final = 3
 _RATE: Final = re.compile(  # "Kiln All-Share 1,874.22 +0.12%", and no vote: "Left 31.2% +2.1%"
     r"[^\W\d_a-z][\w.&/’'-]*(?:\s[^\W_a-z][\w.&/’'-]*){0,4}(?:\s[a-z]+)?:?"
-    r"\s[$€£¥]?\d[\d.,]*(?<=\d)[a-z/]{0,4}\s\(?[+−–-]\s?\d+(?:\.\d+)?%\)?"
+    r"\s[$€£¥]?\d[\d,]*\.\d+[a-z/]{0,4}\s\(?[+−–-]\s?\d+\.\d+%\)?"
 )
 _PARTS: Final = re.compile(r"[;,]\s+")
 _WORD: Final = re.compile(r"[^\W_]+")
 _YEAR: Final = re.compile(r"[\W\s]{0,2}[12]\d{3}\b")
 _BRACKETS: Final = re.compile(r"\s?\([^()]*\)")
-_BRACKETED_MARK: Final = re.compile(r"(?<=[^\W\d_.’'])\s\((10|\d(?:\.\d)?)\)$")
 _MARK: Final = re.compile(r"[^\W\d_][.’']?\s(10|\d(?:\.\d)?)$")
 _FORMATION: Final = re.compile(r"\(\d(?:-\d){2,4}\)")
 _DASH: Final = " — "  # behind a label: "Fouled out — Holt"
@@ -71,8 +69,16 @@ def for_the_eye(article: Article, quotations: Sequence[Quotation]) -> dict[Block
 
 
 def _rates(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
-    """Give the runs of lines of a name, what it stands at, and by how much it rose or fell."""
+    """Give the runs of lines of a name, what it stands at, and by how much it rose or fell, to a part of one.
+
+    They stand above a story or below it, and no sentence leads to them.
+    """
     language = language_of(article.language)
+    told = [
+        block.span
+        for block in article.blocks
+        if block.kind in _TOLD and is_sentence(block.span.cut_from(article.text))
+    ]
 
     def is_rate(block: Block) -> bool:
         words = block.span.cut_from(article.text)
@@ -81,7 +87,11 @@ def _rates(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]
 
     for is_found, run in groupby(article.blocks, key=is_rate):
         blocks = list(run)
-        if is_found and len(blocks) >= _FEWEST_RATES and not is_spoken(blocks, quotations):
+        above = article.blocks[: article.blocks.index(blocks[0])][-1:]
+        is_led_to = any(block.span in told for block in above)
+        is_outside = bool(told) and not told[0].start < blocks[0].span.start < told[-1].start
+        is_shown = is_found and len(blocks) >= _FEWEST_RATES and is_outside and not is_led_to
+        if is_shown and not is_spoken(blocks, quotations):
             yield from blocks
 
 
@@ -97,18 +107,17 @@ def _line_ups(article: Article, quotations: Sequence[Quotation]) -> Iterator[Blo
     def is_listing(block: Block) -> bool:
         words = block.span.cut_from(article.text)
         is_below = block.span.start > told and (_is_row(words) or _is_listing(words, _DASH))
-        return block.kind in _LISTING and (is_below or _is_listing(words) or _is_line_up(words))
+        return block.kind in _LISTING and (is_below or _is_listing(words))
 
     told = _end_of_story(article)
     below = (b.span.cut_from(article.text) for b in article.blocks if b.span.start > told)
-    rows = sum(map(_is_row, below))
+    rows = [len(_FIGURE.findall(words)) for words in below if _is_row(words)]
     for is_listed, run in groupby(article.blocks, key=is_listing):
         blocks = list(run)
         lines = [block.span.cut_from(article.text) for block in blocks]
         is_below = blocks[0].span.start > told
-        is_found = any(map(_is_line_up, lines)) or (
-            is_below and any(map(_is_row, lines)) and rows > 1
-        )
+        is_score = is_below and any(map(_is_row, lines)) and len(rows) > 1
+        is_found = any(map(_is_line_up, lines)) or (is_score and max(rows) >= _FEWEST_OF_ALL)
         if is_listed and is_found and not is_spoken(blocks, quotations):
             yield from (
                 b for b in blocks if not is_signed or _is_line_up(b.span.cut_from(article.text))
@@ -122,31 +131,20 @@ def _is_line_up(words: str) -> bool:
 
     >>> _is_line_up("Tarn (4-3-3): Holt; Foy, Brun, Moss; Pell; Ash, Orr.")
     True
-    >>> _is_line_up("Tarn: " + ", ".join(f"Holt ({mark})" for mark in (5, 6, 4, 7, 6, 8, 6, 6, 7, 5, 6)))
-    True
+    >>> _is_line_up("Tarn: " + ", ".join(f"Holt ({age})" for age in (5, 6, 4, 7, 6, 8, 6, 6, 7, 5, 6)))
+    False
     >>> _is_line_up("The dead: Ann Holt, 34, Al Foy, 19, Jo Brun, 40, Ida Moss, 5.")
     False
     """
     entries = [part for part in _PARTS.split(words.rstrip(" .")) if part]
-    if _FORMATION.search(words) or _is_by_place(words, entries):
+    if _FORMATION.search(words):
         return len(entries) >= _FEWEST_ENTRIES
-    plain = [_BRACKETED_MARK.sub(r" \1", entry) for entry in entries]  # "Holt (6)"
-    plain = [_BRACKETS.sub("", entry) for entry in plain]  # "Holt 6 (Foy 67)"
+    plain = [_BRACKETS.sub("", entry) for entry in entries]  # "Holt 6 (Foy 67)"
     found = [_MARK.search(entry) for entry in plain]
     marks = [float(mark[1]) for mark in found if mark is not None]
     others = sum(any(map(str.isdecimal, one)) for one in plain) - len(marks)
     is_team = len(marks) >= _FEWEST_MARKS and not others
     return is_team and marks != sorted(marks, reverse=True)
-
-
-def _is_by_place(words: str, entries: Sequence[str]) -> bool:
-    """Return whether surnames alone stand behind a label, by where they play: "Tarn: Holt; Foy, Brun; Moss …"."""
-    label, colon, _ = words.partition(":")
-    names = [_BRACKETS.sub("", one.rpartition(": ")[2]) for one in entries]
-    surnames = sum(name.isalpha() and name.istitle() for name in names)
-    is_label = bool(colon) and len(label.split()) <= _LONGEST_LABEL
-    is_parted = words.count(";") >= _BOTH and words.count(",") > words.count(";")
-    return is_label and is_parted and surnames >= max(_FEWEST_MARKS, _SURELY * len(names))
 
 
 def _is_listing(words: str, mark: str = ":") -> bool:

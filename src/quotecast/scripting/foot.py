@@ -7,13 +7,13 @@ from typing import Final
 
 from quotecast.languages import language_of
 from quotecast.languages.base import Language
+from quotecast.languages.lexicon import is_given_name
 from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind
 from quotecast.scripting.phrases import authors_of, outlet_of
 from quotecast.scripting.short_lines import (
     LETTERS,
-    MAIL,
     TEXT,
     counts,
     is_credit,
@@ -32,12 +32,10 @@ _FEW: Final = 4  # words of a link, or of the sentence before an offer
 _MOST_LINKED: Final = 20  # words of a headline
 _BULLET: Final = re.compile(r"[•●▪■◆]\s*\w")
 _LED_TO: Final = (BlockKind.LIST_ITEM, BlockKind.READ_MORE, None)
-_LOWEST: Final = 8  # blocks among which it is told what a writer does
-_STORY: Final = (*TEXT, BlockKind.TITLE, BlockKind.HEADING, BlockKind.BLOCKQUOTE)
 _OWN: Final = (BlockKind.READ_MORE, BlockKind.RUBRIC, BlockKind.CREDIT, BlockKind.NOTE)
-_RIGHTS: Final = re.compile(r"©|\bcopyright\b", re.IGNORECASE)
-_ADDRESS: Final = re.compile(r"(?<![@\w.-])(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?$")
-_LABEL: Final = re.compile(r"[^\W\d_a-z][\w.’' -]{0,40}:\s")
+_RIGHTS: Final = re.compile(
+    r"^\W*(?:©|copyright\b)|(?:©|\bcopyright\b)\W*[12]\d{3}\b", re.IGNORECASE
+)
 _LONGEST_OFFER: Final = 12  # words of a line that names the outlet
 _SCRAP: Final = re.compile(r"[^\W\d_]+(?:[\s’'-]+[^\W\d_]+){0,4}")
 _FEWEST_SENTENCES: Final = 4  # paragraphs; below it a line without an end may be a verse
@@ -93,13 +91,11 @@ def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | 
         or is_credit(words, language)
         or words.casefold() in map(str.casefold, _authors(article))
         or any(re.match(rf"{re.escape(one)}\b", words) for one in _authors(article))
-        or _tells_of_author(article, block, language)
     ):
         return BlockKind.CREDIT
     if counts(words, language) and not _is_bare_day(words, language):
         return BlockKind.RUBRIC
-    is_own = _is_offer(article, block, language) or _is_of_the_house(article, block, language)
-    return BlockKind.READ_MORE if is_own else None
+    return BlockKind.READ_MORE if _is_offer(article, block, language) else None
 
 
 def _names_works(words: str, language: Language) -> bool:
@@ -155,9 +151,7 @@ def _behind_author(article: Article, story: list[Block], language: Language) -> 
     What is longer, or has somebody who speaks, is the story: a second view, or that of the writer.
     """
     told = (at for at, block in enumerate(story) if _is_of_author(article, block, language))
-    links = sum(1 for _ in takewhile(_is_item, reversed(story)))
-    fewest = max(_FEWEST_SENTENCES, len(story) - links - _MOST_BEHIND)
-    at = next((at for at in told if at >= fewest), None)
+    at = next((at for at in told if at >= max(_FEWEST_SENTENCES, len(story) - _MOST_BEHIND)), None)
     behind = [] if at is None else story[at + 1 :]
     speaking = language.reporting_verbs | language.first_person
 
@@ -167,21 +161,6 @@ def _behind_author(article: Article, story: list[Block], language: Language) -> 
         return is_short and speaking.isdisjoint(map(str.casefold, LETTERS.findall(words)))
 
     return behind if all(map(is_note, behind)) else []
-
-
-def _tells_of_author(article: Article, block: Block, language: Language) -> bool:
-    """Return whether a line says what a writer does, by a surname that nobody in the story has: "Pell covers Tarn."."""
-    name, verb, *_ = (*words_of(article, block).split(maxsplit=2), "", "")
-    surnames = {one.split()[-1].casefold() for one in _authors(article)}
-    is_last = block in article.blocks[-_LOWEST:]
-    if not is_last or verb not in language.pages.own_words or name.casefold() not in surnames:
-        return False
-    others = (one for one in article.blocks if one.kind in _STORY and one != block)
-    return not any(name in words_of(article, one) for one in others)
-
-
-def _is_item(block: Block) -> bool:
-    return block.kind is BlockKind.LIST_ITEM
 
 
 def _below_rights(article: Article) -> list[Block]:
@@ -201,7 +180,7 @@ def _is_of_author(article: Article, block: Block, language: Language) -> bool:
     """Return whether a line says what one of the writers is or does: "Ann Pell is a writer in Tarn"."""
     words = words_of(article, block)
     author = next((name for name in _authors(article) if words.startswith(f"{name} ")), None)
-    if author is None or author in article.title:
+    if author is None or author in article.title or words.endswith(":"):
         return False
     verb, *behind = words.removeprefix(author).split() or [""]
     jobs = language.pages.job_words | language.pages.office_words
@@ -210,13 +189,8 @@ def _is_of_author(article: Article, block: Block, language: Language) -> bool:
 
 
 def _notes(article: Article, story: list[Block], language: Language) -> set[Block]:
-    """Return the one paragraph that says where a show or a book is: "• The show is in Tarn.".
-
-    It has a bullet, or is the last and ends with an address: "It is in Tarn until May; kilnhall.example".
-    """
+    """Return the one paragraph with a bullet that says where a show or a book is: "• The show is in Tarn."."""
     marked = [block for block in story if _BULLET.match(words_of(article, block))]
-    if not marked and _ADDRESS.search(words_of(article, story[-1])):
-        marked = story[-1:]
     if len(marked) != 1 or marked[0].kind is not BlockKind.PARAGRAPH or marked[0] == story[0]:
         return set()
     before = words_of(article, story[story.index(marked[0]) - 1])
@@ -239,26 +213,8 @@ def _names_outlet(article: Article, block: Block) -> bool:
     words, outlet = words_of(article, block), outlet_of(article)
     is_bare = block.kind is BlockKind.PARAGRAPH and not is_sentence(words)
     is_named = " " in outlet and outlet in words and outlet not in article.title
+    is_named &= not is_given_name(words.split()[0], language_of(article.language))  # who signs
     return is_bare and is_named and len(words.split()) <= _LONGEST_OFFER
-
-
-def _is_of_the_house(article: Article, block: Block, language: Language) -> bool:
-    """Return whether the outlet speaks of itself and says where to write: "We mend what we miss. Tell us at …"."""
-    words = words_of(article, block)
-    if not MAIL.search(words) or _LABEL.match(words) or _is_talk(article):
-        return False
-    sentences = [
-        one.cut_from(article.text) for one in sentence_spans(article.text, block.span, language)
-    ]
-    found = [
-        {word.casefold() for word in LETTERS.findall(one)} for one in sentences if is_sentence(one)
-    ]
-    return all(not language.first_person.isdisjoint(one) for one in found) and len(found) > 1
-
-
-def _is_talk(article: Article) -> bool:
-    """Return whether somebody answers questions, who may say "we" without a quotation mark."""
-    return any(block.kind is BlockKind.QUESTION for block in article.blocks)
 
 
 def _is_scrap(article: Article, block: Block) -> bool:

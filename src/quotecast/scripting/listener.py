@@ -83,6 +83,9 @@ class Listener:
             for who, found in met.items():
                 self._met_as[who] = found[0]
                 del self._unmet[who]
+            whole = [who for who in self._met_as if self._speakers[who].name in line.text]
+            for who in whole:  # may be another one's than the shorter name: a daughter's
+                del self._met_as[who]
 
     def _topic_of(self, text: str) -> str | None:
         topic, pronoun = self._finder.of(text), self._finder.pronoun(text)
@@ -301,12 +304,7 @@ class Listener:
         if any(surname in ends_of(other) for other in self._speakers.values() if other != speaker):
             return self.whole_name(speaker)
         titles = "|".join(map(re.escape, self._language.honorifics))
-        titled = rf"(?i:{titles})\.?\s"
-        name = rf"{re.escape(surname)}(?!\w)"
-        found = re.compile(rf"(?<![\w.’'])(?:{titled})?{name}")
+        found = re.compile(rf"(?<![\w.’'])(?:(?i:{titles})\.?\s)?{re.escape(surname)}(?!\w)")
         after = speaker.introduction.end if speaker.introduction else 0
         forms = Counter(" ".join(one[0].split()) for one in found.finditer(self._text, after))
-        if not forms:  # known before the article told the whole name
-            above = re.compile(rf"(?<![\w.’']){titled}{name}").finditer(self._text)
-            forms = Counter(" ".join(one[0].split()) for one in above)
         return forms.most_common(1)[0][0] if forms else surname

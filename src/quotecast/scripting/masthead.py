@@ -31,10 +31,11 @@ _DATELINE: Final = re.compile(
     rf"(?:(?P<whole>{_WORDS},\s{_STATE},\s{_WORDS}(?=:\s))"
     rf"|(?P<headed>{_CAPITALS}(?=:\s))"
     r"|(?P<only>[^\W\d_]+\.?\s\d{1,2}(?=\s\([A-Z]))"
-    rf"|(?:{_CAPITALS}){_AREA}(?:\s[^\W\d_A-Z]{{1,3}}\s{_CAPITALS}{_AREA})?|{_WORDS}{_AREA}(?=\s\()|{_WORDS},\s{_STATE}(?=\s[-–—])"
+    rf"|(?P<first>{_CAPITALS}){_AREA}(?:\s[^\W\d_A-Z]{{1,3}}\s(?P<second>{_CAPITALS}){_AREA})?|{_WORDS}{_AREA}(?=\s\()|{_WORDS},\s{_STATE}(?=\s[-–—])"
     rf"|(?P<town>{_WORDS}(?=\s[-–—]{{1,2}}\s[^\W\d_a-z])))"
     r"(?:,\s(?P<day>[^\W\d_]+\.?\s\d{1,2}(?:,\s\d{4})?))?"
-    r"(?:--(?=\())?\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\)|/[\w. -]{2,30}/)?(?(whole):|(?(headed):|\s?[-–—]{1,2}))(?(agency)\s*|\s+)"
+    r"(?:--(?=\())?\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\)|/[\w. -]{2,30}/)?(?(whole):|(?(headed):|\s?[-–—]{1,2}))"
+    r"(?:\s+|(?(agency)(?:(?<=—)|(?<=--))(?=[^\W\d_a-z])|(?!)))"
 )
 _DASH: Final = re.compile(r"\s[-–—]{1,2}\s")
 _ALONE: Final = re.compile(rf"{_CAPITALS}(?:, {_CAPITALS}){{1,2}}")
@@ -96,6 +97,7 @@ def _opening_of(article: Article, span: Span) -> Dateline | None:
     sentence = next(iter(sentence_spans(article.text, span, language)), span)
     is_aside = _DASH.search(article.text, found.end(), sentence.end) is not None
     is_label |= found["town"] is not None and is_aside  # "Iran – a foe of Israel – fired"
+    is_label |= found["second"] is not None and (is_aside or not _are_places(found, language))
     if is_label or len(place) > _LONGEST_PLACE or not article.text[found.end()].isalnum():
         return None
     return Dateline(
@@ -104,6 +106,13 @@ def _opening_of(article: Article, span: Span) -> Dateline | None:
         agency=found["agency"] or "",
         day=found["day"] or found["only"] or "",
     )
+
+
+def _are_places(found: re.Match[str], language: Language) -> bool:
+    """Return whether two names are known places or stand with a wire's: no "FIFA, Uefa and IOC - the three …"."""
+    is_of_wire = found["agency"] is not None or "/" in found[0]
+    towns = (found["first"], found["second"])
+    return is_of_wire or all(is_place(town, language) for town in towns)
 
 
 def _is_of_the_story(article: Article, place: Span) -> bool:

@@ -83,8 +83,14 @@ def authors_of(article: Article) -> list[str]:
     ending = " ".join(["", *outlet]).casefold()
     names: list[str] = []
     for part in filter(None, (article.byline or "").split(", ")):
-        name = part[: -len(ending)] if part.casefold().endswith(ending) else part
-        is_whole = " " in name and len(outlet) > 1  # "Ann Tarn" of the Tarn has her own name
+        words = (part[: -len(ending)] if part.casefold().endswith(ending) else part).split()
+        while words and words[-1].casefold() in language.definite_articles:
+            words.pop()
+        name = " ".join(words)
+        is_ended = name[:1].isupper() and words[-1][:1].isupper()  # no "Karl van" of the Tarn Post
+        is_whole = (
+            len(words) > 1 and is_ended and len(outlet) > 1
+        )  # Ann Tarn's of the Tarn is her own
         if part.partition(" ")[0] not in language.prepositions:
             names.append(name if is_whole else part)
     return names

@@ -47,8 +47,7 @@ def tells_of_whom(words: str, language: Language) -> bool:
     >>> tells_of_whom(" in the second season", language_of("en"))
     False
     """
-    preposition, owner, *_ = (*words.split(maxsplit=2), "", "")
-    return preposition in language.prepositions and owner in language.possessives
+    return compiled(language.script.of_whom).match(words.strip()) is not None
 
 
 def _is_adverb(head: str, source: str, language: Language) -> bool:

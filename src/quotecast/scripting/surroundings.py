@@ -25,14 +25,12 @@ from quotecast.scripting.short_lines import (
 _NAME: Final = r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}(?:\s\([^\W\d_]+\))?"
 _SHOUTED: Final = re.compile(r"(?:[A-Z]{2,}\s){2,}[A-Z][a-z]")  # "NEWS PROVIDED BY Kiln Foods"
 _RUBRIC: Final = re.compile(r"[A-Z]{2,}(?:[’'][A-Z]+)?(?: [A-Z]{2,})?")  # "CRITIC'S PICK"
-_FEW_UNKNOWN: Final = 2  # words: "Eastern Daylight Time"
 _NUMBER: Final = re.compile(r"\d{2,3}|\d{1,3}(?:,\d{3})+|\d[\d.]*[kK]")
 _MOST_TIMED: Final = 2
 _CLOCK: Final = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
 _YEAR: Final = re.compile(r"\b[12]\d{3}\b")
 _DIVIDER: Final = re.compile(r"\s[|·•]\s")
 _LABELS: Final = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST)
-_LONGEST_LABEL: Final = 3  # words
 _FEWEST_TOLD: Final = 3  # paragraphs, below which a list may be all there is
 _FEWEST_SUMMARY: Final = 8  # words of a heading that sums a story up
 _TOP: Final = 8  # blocks among which the byline of a story stands
@@ -87,24 +85,31 @@ def _above(article: Article, language: Language) -> Iterator[tuple[Block, BlockK
 
 
 def _is_timed(words: str, language: Language) -> bool:
-    """Return whether a short line has a time of day beside a day ("3 May 2026 18:31, UK"), or how long beside a dot."""
+    """Return whether a short line has a time of day beside a day ("3 May 2026 18:31, UK"), or how long beside a dot.
+
+    It has no words but those of labels and days: a scene has its place, too.
+    """
     if len(words.split()) > MOST_WORDS or not _CLOCK.search(words):
         return False
     found = {word.casefold() for word in LETTERS.findall(words)}
     is_dated = not language.months.isdisjoint(found) and _YEAR.search(words) is not None
-    known = language.script.label_words | language.months | language.weekdays
-    is_bare = is_dated and len(found - known) <= _FEW_UNKNOWN
-    return is_bare or (_DIVIDER.search(words) is not None and not known.isdisjoint(found))
+    known = language.script.label_words | language.script.clock_words
+    is_bare = found <= known | language.months | language.weekdays
+    is_told = is_dated or (_DIVIDER.search(words) is not None and not known.isdisjoint(found))
+    return is_bare and is_told
 
 
 def _numbers(article: Article) -> Iterator[tuple[Block, BlockKind]]:
     """Give the number alone below a line of the page's above the story: how many wrote comments."""
-    own = (BlockKind.READ_MORE, BlockKind.BYLINE)
-    for above, block in pairwise(article.blocks):
+    blocks, own = article.blocks, (BlockKind.READ_MORE, BlockKind.BYLINE)
+    leaning = compiled(language_of(article.language).script.leaning, any_case=True)
+    for above, block, following in zip(blocks, blocks[1:], blocks[2:], strict=False):
         words = words_of(article, block)
         if block.kind in TEXT and is_sentence(words):
             return
-        if above.kind in own and block.kind in TEXT and _NUMBER.fullmatch(words):
+        is_taken_up = leaning.match(words_of(article, following)) is not None
+        is_count = above.kind in own and _NUMBER.fullmatch(words) is not None
+        if block.kind in TEXT and is_count and not is_taken_up:
             yield block, BlockKind.RUBRIC
 
 
@@ -115,11 +120,14 @@ def _of_boxes(article: Article) -> Iterator[tuple[Block, BlockKind]]:
     if len(sentences) < _FEWEST_TOLD:
         return
     above = article.blocks[: article.blocks.index(sentences[0])]
-    for block, following in pairwise(above):
-        words = words_of(article, block)
-        is_label = not is_sentence(words) and len(words.split()) <= _LONGEST_LABEL
-        if following.kind is BlockKind.LIST_ITEM and block.kind in _LABELS and is_label:
-            yield block, BlockKind.RUBRIC
+    heads = [
+        block
+        for block, following in pairwise(above)
+        if following.kind is BlockKind.LIST_ITEM and block.kind in _LABELS
+    ]
+    label = compiled(language_of(article.language).script.summed_up, any_case=True)
+    if len(heads) == 1 and label.fullmatch(words_of(article, heads[0])):
+        yield heads[0], BlockKind.RUBRIC
 
 
 def _may_be_told_of(article: Article, block: Block) -> bool:

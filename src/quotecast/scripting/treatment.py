@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from quotecast.languages import language_of
@@ -18,6 +18,7 @@ from quotecast.scripting.phrases import authors_of
 from quotecast.scripting.short_lines import is_credit, leads_away
 from quotecast.scripting.surroundings import surroundings
 
+_QUOTED: Final = re.compile(r"[“«„\"][^“”«»„\"]*[”»“\"]")
 _FEWEST_WORDS: Final = 4  # of a pull quote; shorter, the same words may be said on purpose
 _SET_APART: Final = (BlockKind.BLOCKQUOTE, BlockKind.PARAGRAPH, BlockKind.HEADING)
 _NUMBER: Final = re.compile(r"\[(\d{1,2})\]\s")
@@ -192,7 +193,8 @@ def _authors_alone(
 ) -> Iterator[Block]:
     """Give the lines above a heading with no more than the name of one who wrote, as in a live blog.
 
-    `named` are the lines of such names above the story. A label of somebody who speaks is none.
+    `named` are the lines of such names above the story. A label of somebody who speaks is none, nor is the name
+    of who says "I" below the heading.
     """
     lines = [block.span.cut_from(article.text) for block in named]
     names = {name for line in lines for name in _NAME.findall(line)} | {*authors_of(article)}
@@ -205,9 +207,19 @@ def _authors_alone(
         if (
             is_name
             and is_above
+            and not _is_in_first_person(article, following)
             and not any(block.span.touches(one) for one in said[max(0, at - 1) : at])
         ):
             yield block
+
+
+def _is_in_first_person(article: Article, heading: Block) -> bool:
+    """Return whether who wrote what stands below a heading says "I" there, outside quotations."""
+    behind = article.blocks[article.blocks.index(heading) + 1 :]
+    section = takewhile(lambda block: block.kind is not BlockKind.HEADING, behind)
+    told = " ".join(_QUOTED.sub(" ", block.span.cut_from(article.text)) for block in section)
+    own = language_of(article.language).first_person
+    return not own.isdisjoint(_words(told).split())
 
 
 def _bylines(article: Article) -> Iterator[Block]:

@@ -23,7 +23,9 @@ _FIRM: Final = re.compile(
 )
 # What a link says of itself to who can't see it (WCAG 2.2, technique G201).
 _LINK_NOTE: Final = re.compile(
-    r"(?:,\s|\s?(\())opens (?:in )?(?:a )?new (?:tab|window)(?(1)\))(?![\w’'])", re.IGNORECASE
+    r"\s?\(opens (?:in )?(?:a )?new (?:tab|window)\)"
+    r"|,\sopens (?:in (?:a )?)?new (?:tab|window(?=[.,;:]|$))(?![\w’']|\s(?:on|onto|into|for|to)\b)",
+    re.IGNORECASE,
 )
 _LONGEST_END: Final = 10  # characters of such an end
 _TAGS: Final = re.compile(r"(?:\s*#\w+)+")

@@ -652,6 +652,8 @@ REJECTED = {
     "who is accused": ("Kiln Ferries reject that, and say it was late.", True),
     "who is accused, of something else": ("Kiln Ferries sail to the pier at noon.", False),
     "somebody else": ("Ida Foy rejects that, and says it was late.", False),
+    "who is accused, of something besides": ("Kiln Ferries also sail to the pier.", False),
+    "who is accused, of a second thing": ("Kiln Ferries were, however, held in May.", False),
 }
 
 
@@ -663,8 +665,25 @@ def test_an_accusation_is_said_with_what_is_answered_right_behind(answer, is_nee
     assert (2 in needs[1]) is is_needed
 
 
+@pytest.mark.parametrize(
+    "between", ["Moss also runs a bakery in Tarn.", "Moss rejects that, and sleeps."]
+)
+def test_a_sentence_right_behind_an_accusation_does_not_stand_for_the_denial(between):
+    charged = "Karl Moss was charged with fraud over the pier of Tarn in May."
+    denied = "A lawyer of Moss said that he denies every word of it."
+    story = story_of((*PARAGRAPHS[:2], charged, between, PARAGRAPHS[5], denied))
+    units = body_of(story.article, story.script).units
+    at = {unit.text: number for number, unit in enumerate(units)}
+    assert at[denied] in needs_of(units, language_of("en"))[at[charged]]
+
+
 BOXES = {
-    "headlines": (("The quay is a hand too low", "The market is shut"), True),
+    "headlines": (("Sea came over the quay on Monday night", "Traders lost eleven stalls"), True),
+    "verdicts": (("Karl Moss: guilty of theft", "Ida Foy: not guilty"), False),
+    "a denial": (
+        ("The sea came over the quay on Monday night.", "The traders have not lost their stalls."),
+        False,
+    ),
     "what is said again": (
         ("The sea came over the quay on Monday night.", "The traders lost eleven stalls."),
         True,

@@ -87,10 +87,8 @@ def _with_pleas(
             names = set(_WORD.findall(unit.text))
             own = [at for at in pleas if names.intersection(_CAPITAL.findall(units[at].text))]
             behind = [number + 1] if _is_answered(units[number : number + 2], language) else []
-            plea = next(iter([*behind, *own, *pleas]), None)
-            if plea is None:
-                continue
-            fair[number] = (fair[number] | {plea} | needs[plea]) - {number}
+            for plea in (*behind, *(own or pleas)[:1]):
+                fair[number] = (fair[number] | {plea} | needs[plea]) - {number}
     return [needed.union(*(needed for at in needed)) - {at} for at, needed in enumerate(fair)]
 
 
@@ -99,7 +97,7 @@ def _is_answered(units: Sequence[Unit], language: Language) -> bool:
     *before, behind = units
     opening = _WORD.match(behind.narration)
     is_named = opening is not None and any(opening[0] in _CAPITAL.findall(u.text) for u in before)
-    return is_named and bool(compiled(language.script.inner_connective).search(behind.narration))
+    return is_named and bool(compiled(language.script.rejecting).search(behind.narration))
 
 
 def _with_answers(
