@@ -603,6 +603,22 @@ def test_spelling_of_words_that_no_line_has_is_told(tmp_path):
     assert [message.partition(" any more")[0] for message in told] == ["no line has “Ned”"]
 
 
+@pytest.mark.parametrize(
+    "edit",
+    [
+        f"[[reworded]]\nwords = '{VISIT}'\nto = 'A long evening in Tarnhoel.'",
+        f"[[inserted]]\nwords = 'It rained in Tarnhoel.'\nafter = '{VISIT}'",
+        "[[left_out]]\nwords = 'The council meets again on Tarnhoel Friday to count the damage.'",
+    ],
+)
+def test_spelling_of_words_that_an_edit_puts_in_or_leaves_out_has_no_notice(tmp_path, edit):
+    article = ARTICLE.replace("on Friday", "on Tarnhoel Friday") if "left_out" in edit else ARTICLE
+    write(tmp_path, article)
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.write_text(f"{edit}\n[[spoken]]\nwords = 'Tarnhoel'\nalias = 'Tarn hole'\n")
+    assert not [one.message for one in write(tmp_path, article).notices if one.kind == "correction"]
+
+
 def test_line_moved_from_and_to_what_nobody_says_is_told_once(tmp_path):
     write(tmp_path)
     path = corrections_path(tmp_path, "storm-over-the-bay")

@@ -91,7 +91,6 @@ def draft_of(reading: Reading, corrections: Corrections, request: Request) -> Dr
         *doubts(article, quotations, known, script, direction.threshold),
         *unfitting(found),
         *(given_away(article, found, corrections, request) if corrections.said else ()),
-        *_unsaid(corrections, script),
     )
     draft = Draft(
         article=article,
@@ -102,7 +101,8 @@ def draft_of(reading: Reading, corrections: Corrections, request: Request) -> Dr
     )
     if corrections.edits:
         draft = _edited(draft, request)
-    return replace(draft, notices=(*draft.notices, *strangers(draft.script)))
+    more = (*_unsaid(corrections, script, draft.script), *strangers(draft.script))
+    return replace(draft, notices=(*draft.notices, *more))
 
 
 def _edited(draft: Draft, request: Request) -> Draft:
@@ -118,10 +118,10 @@ def _edited(draft: Draft, request: Request) -> Draft:
     return replace(draft, script=edited.script, notices=notices)
 
 
-def _unsaid(corrections: Corrections, script: Script) -> Iterator[Notice]:
-    """Give a notice of words that no line has, of which it was settled how they are said."""
+def _unsaid(corrections: Corrections, *scripts: Script) -> Iterator[Notice]:
+    """Give a notice of words that no line has, as written or as changed, and of which it was settled how they are said."""
     if corrections.spoken:
-        said = folded(" ".join(line.text for line in script.lines()))
+        said = folded(" ".join(line.text for script in scripts for line in script.lines()))
         for one in corrections.spoken:
             if folded(one.words) not in said:
                 message = (
