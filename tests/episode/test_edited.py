@@ -350,6 +350,33 @@ def test_quotation_given_to_somebody_else_than_the_article_names_is_told_each_ti
 
 
 @pytest.mark.parametrize(
+    ("words", "script", "wanted"),
+    [
+        ("We lost the roof,", "Jo Roe", {GIVEN + "Ana Poe"}),
+        ("Nobody was hurt,", "Ana Poe", set()),
+        ("Nobody was hurt,", "", set()),
+    ],
+    ids=["something else is settled", "the script takes it back", "settled after the script"],
+)
+@pytest.mark.parametrize("do", ["write", "build_script"])
+def test_of_a_script_that_stands_what_is_heard_in_it_is_told_whatever_is_settled(
+    tmp_path, words, script, wanted, do
+):
+    write(tmp_path)
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    settled = f"[[said]]\nwords = '{words}'\nby = 'Jo Roe'\n"
+    if script:
+        path.write_text(settled)
+        write(tmp_path)
+        edit(tmp_path, lambda text: given(text, "\nNobody was hurt", script))
+    edit(tmp_path, lambda text: behind(text, VISIT, "# Another part"))
+    path.write_text(settled)
+    for _ in range(2):
+        draft = {"write": write, "build_script": build_script}[do](tmp_path)
+        assert {one.message for one in draft.notices if "given to" in one.message} == wanted
+
+
+@pytest.mark.parametrize(
     ("article", "words", "name"),
     [
         (ARTICLE, "Nobody was hurt", "NARRATOR"),  # doubt goes to the narrator

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from quotecast.episode.attributed import GIVEN_BY_HAND, attribution_of, given_away
+from quotecast.episode.attributed import GIVEN_BY_HAND, given_in
 from quotecast.episode.context import Request
 from quotecast.episode.drafted import Draft
 from quotecast.model import Notice
@@ -66,12 +66,11 @@ def with_the_rest_told(draft: Draft, held: Corrections, rest: Sequence[str], pat
 
 
 def with_given_told(draft: Draft, reading: Reading | None, request: Request) -> Draft:
-    """Tell of all that is given to others than the article names, also where it was given before."""
+    """Tell of all that others are heard with in a script as it stands, also where it was given before."""
     settled = draft.corrections
     if reading is None or not settled.said:
         return draft
-    article = reading.article
-    given = given_away(article, attribution_of(article, settled, request), settled, request)
+    given = given_in(draft.script, reading.article, settled, request)
     others = (one for one in draft.notices if one.kind != GIVEN_BY_HAND)
     return replace(draft, notices=(*others, *given))
 
