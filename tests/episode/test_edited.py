@@ -646,6 +646,48 @@ def test_spelling_of_words_that_an_edit_puts_in_or_leaves_out_has_no_notice(tmp_
     assert not [one.message for one in write(tmp_path, article).notices if one.kind == "correction"]
 
 
+@pytest.mark.parametrize(
+    ("key", "number", "made"),
+    [
+        ("pause_ms", 12000, 10000),
+        ("pause_ms", -5, 0),
+        ("pause_ms", 10000, 10000),
+        ("rate_percent", 40, 50),
+        ("rate_percent", 0, 50),
+        ("rate_percent", 900, 200),
+        ("rate_percent", 50, 50),
+    ],
+)
+def test_pause_or_pace_out_of_bounds_is_held_to_them_and_told(tmp_path, key, number, made):
+    write(tmp_path)
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.write_text(f"[[directed]]\nwords = '{VISIT}'\n{key} = {number}\n")
+    draft = write(tmp_path)
+    (line,) = [one for one in draft.script.lines() if one.text == VISIT]
+    assert (line.pause_after_ms if key == "pause_ms" else line.rate_percent) == made
+    told = [one.message for one in draft.notices if one.kind == "correction"]
+    assert ["pause_ms is 0 to 10000, rate_percent 50 to 200" in one for one in told] == [True] * (
+        number != made
+    )
+    assert getattr(read_corrections(tmp_path, "storm-over-the-bay").directed[0], key) == number
+    assert build_script(tmp_path).script.chapters
+
+
+@pytest.mark.parametrize("more", ["", "alias = ' '", "alias = ''", "ipa = ' '"])
+def test_words_that_are_said_in_no_way_are_said_as_written_and_told(tmp_path, more):
+    write(tmp_path)
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.write_text(f"[[spoken]]\nwords = 'Jo Roe'\n{more}\n")
+    draft = write(tmp_path)
+    with open_context(request_of(tmp_path, {})) as context:
+        spoken = spoken_forms(draft.script, context, draft.corrections.lexemes)
+    assert "Jo Roe" in " ".join(form.text for form in spoken.values())
+    told = [one.message for one in draft.notices if one.kind == "correction"]
+    assert [one.partition(",")[0] for one in told] == [
+        "“Jo Roe” under [[spoken]] has neither alias nor ipa"
+    ]
+
+
 def test_line_moved_from_and_to_what_nobody_says_is_told_once(tmp_path):
     write(tmp_path)
     path = corrections_path(tmp_path, "storm-over-the-bay")
