@@ -58,6 +58,21 @@ def test_dry_run_tells_of_each_article_that_a_file_holds(show):
     assert [row.partition(": ")[0] for row in rows[1:]] == [f"{box}#1", f"{box}#2"]
 
 
+def test_dry_run_tells_of_each_article_once_also_behind_one_that_cannot_be_read(show):
+    mails = [
+        f"From: a@example.org\nSubject: Storm {n}\n\n{'' if n == 2 else WORDS}\n" for n in (1, 2, 3)
+    ]
+    box = show.write(
+        "box.mbox",
+        "".join(f"From a@example.org Mon Jan  1 00:00:00 2024\n{one}\n" for one in mails),
+    )
+    result = show.build(box, show.article, f"{box}#1", "--dry-run")
+    told = [row.partition(": ")[0] for row in result.stdout.splitlines()]
+    assert told == [str(box), f"{box}#1", f"{box}#3", str(show.article)]
+    assert f"error: {box}#2" in result.stderr
+    assert result.exit_code == 1
+
+
 @pytest.mark.parametrize(
     "command",
     ["build --dry-run", "build", "script", "quotes", "names", "cast", "brief --length 30s"],

@@ -10,7 +10,7 @@ import click
 
 from quotecast.batch.outcomes import Became, Outcome, notice_rows
 from quotecast.batch.progress import Progress, printable
-from quotecast.batch.sources import find_sources
+from quotecast.batch.sources import Found, find_sources
 from quotecast.batch.start import Started
 from quotecast.episode.made import Made
 from quotecast.errors import QuotecastError
@@ -100,26 +100,40 @@ def taken_from_show(words: Sequence[str], show: Path) -> Iterator[Notice]:
             yield Notice(kind="file of the show", message=message)
 
 
-def for_each(words: Sequence[str], action: Callable[[Source], None]) -> None:
+def for_each(words: Sequence[str], action: Callable[[Source], Iterable[Source] | None]) -> None:
     """Call the action for each source that the words name, in order, each once.
 
-    One that fails is reported and doesn't stop the rest; the command ends with the exit code for it.
+    What an action returns are sources that come next. One that fails is reported and doesn't stop the
+    rest; the command ends with the exit code for it.
     """
     errors: list[QuotecastError] = []
-    for found in find_sources(words):
-        try:
-            if found.passed is not None:
-                show_notices(
-                    [replace(found.passed, message=f"{found.source}: {found.passed.message}")]
-                )
-                continue
-            if found.error is not None:
-                raise found.error
-            action(found.source)
-        except QuotecastError as error:
-            click.echo(f"error: {error_sentence(found.source.name, error)}", err=True)
-            errors.append(error)
+    seen: set[str] = set()
+    waiting: list[Iterator[Found]] = [find_sources(words)]
+    while waiting:
+        found = next(waiting[-1], None)
+        if found is None:
+            waiting.pop()
+        elif found.source.name not in seen:
+            seen.add(found.source.name)
+            try:
+                waiting.append(map(_found, _act(found, action)))
+            except QuotecastError as error:
+                click.echo(f"error: {error_sentence(found.source.name, error)}", err=True)
+                errors.append(error)
     leave(errors)
+
+
+def _found(source: Source) -> Found:
+    return Found(source=source)
+
+
+def _act(found: Found, action: Callable[[Source], Iterable[Source] | None]) -> Iterable[Source]:
+    if found.error is not None:
+        raise found.error
+    if found.passed is not None:
+        show_notices([replace(found.passed, message=f"{found.source}: {found.passed.message}")])
+        return ()
+    return action(found.source) or ()
 
 
 def require_one(words: Sequence[str], option: str) -> None:
