@@ -517,6 +517,8 @@ def test_note_in_an_edited_script_is_not_thrown_away(tmp_path):
         "an extension": ("@Jo Roe", "@Jo Roe\n(softly)"),
         "a synopsis": ("# Storm over the bay", "# Storm over the bay\n\n= It blows."),
         "emphasis": ("harbour on Monday", "harbour *on* Monday"),
+        "capitals": ("two engineers", "TWO engineers"),
+        "the depth of a heading": ("# Storm over the bay", "## Storm over the bay"),
         "who somebody is": ("    Ana Poe", "    Ana Poe, a sailor"),
         "a row on the title page": ("Language: en", "Language: en\nContact: desk@example.org"),
     }.values(),
@@ -542,6 +544,8 @@ def test_what_nobody_says_is_not_thrown_away_with_a_notice(tmp_path, old, new, m
         ("The mayor, Ana", "(slower)\nThe mayor, Ana"),
         ("with two engineers. ", "with two engineers.\n\n(pause 2s)\n\n@NARRATOR\nTwo of them. "),
         ("# Storm over the bay", "# Wind over the bay"),
+        ("# Storm over the bay", "# Storm over the BAY"),
+        ("It was an old roof", "It was an odd, old roof"),
         ("@Jo Roe", "JO ROE"),
     ],
 )
@@ -550,6 +554,14 @@ def test_script_whose_edits_are_all_kept_is_not_put_aside(tmp_path, old, new):
     edit(tmp_path, lambda text: text.replace(old, new, 1))
     write(tmp_path)
     assert not list(tmp_path.glob("scripts/*.edited-1.fountain"))
+
+
+def test_emphasis_is_not_thrown_away_where_the_article_has_such_a_sign(tmp_path):
+    article = ARTICLE.replace("count the damage", "count the damage* and more")
+    write(tmp_path, article)
+    edit(tmp_path, lambda text: text.replace("harbour on Monday", "harbour *on* Monday"))
+    write(tmp_path, article)
+    assert len(list(tmp_path.glob("scripts/*.edited-1.fountain"))) == 1
 
 
 def test_edit_taken_back_is_not_said_to_be_kept(tmp_path):
