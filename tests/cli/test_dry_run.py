@@ -1,4 +1,6 @@
 import json
+import os
+import threading
 import tomllib
 
 import pytest
@@ -86,6 +88,25 @@ def test_file_taken_from_the_show_is_told(show, tmp_path, monkeypatch, command):
     (elsewhere / "storm.txt").write_text(WORDS, encoding="utf-8")
     assert "is taken" not in show.run(*command.split(), "storm.txt").stderr
     assert "is taken" not in show.run(*command.split(), show.article).stderr
+
+
+def test_file_taken_from_the_show_is_told_once_and_of_a_list_too(show, monkeypatch):
+    elsewhere = show.path / "elsewhere"
+    elsewhere.mkdir()
+    monkeypatch.chdir(elsewhere)
+    (elsewhere / "list.txt").write_text("storm.txt\n", encoding="utf-8")
+    for words in (["@list.txt"], ["storm.txt", "storm.txt"], ["storm.txt", "@list.txt"]):
+        result = show.build(*words, "--dry-run")
+        assert result.stderr.count("there is no file storm.txt where you are") == 1, words
+
+
+def test_list_that_is_piped_is_read_once(show):
+    pipe = show.path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_text, args=(f"{show.article}\n",), daemon=True)
+    writer.start()
+    result = show.build(f"@{pipe}", "--dry-run")
+    assert result.stdout.startswith(f"{show.article}: “Storm over the bay”"), result.stderr
 
 
 def test_init_writes_what_a_feed_needs_and_asks_for_the_rest(tmp_path):
