@@ -262,3 +262,37 @@ def test_script_without_an_article_is_not_compared_with_itself(show, is_built):
     assert "names no article that it could be compared with" in result.stderr
     assert "--against" in result.stderr
     assert "lost" not in show.run("check", script, "--against", show.article).stdout
+
+
+@pytest.mark.parametrize("is_built", [False, True])
+def test_script_by_hand_is_compared_with_the_file_that_it_names(show, is_built):
+    lines = "@NARRATOR\nIt blew.\n\n@Jo Roe\nWe lost the house, it was an old roof.\n"
+    script = show.write("own.fountain", f"Title: Own\nSource: storm.txt\n\n{lines}")
+    if is_built:
+        show.build(script)
+    result = show.run("check", script)
+    assert "words of a quotation changed (Jo Roe)" in result.stdout, result.stderr
+    show.article.unlink()
+    result = show.run("check", script)
+    assert result.exit_code == 1
+    assert "own.fountain names storm.txt, which isn't there" in result.stderr
+
+
+def test_script_of_an_address_is_compared_with_the_kept_article_whatever_its_manifest_is(show):
+    show.build()
+    edit(show.script, "Source: storm.txt", "Source: https://bay.invalid/storm")
+    (show.episode / "manifest.json").write_text("{")
+    result = show.run("check", show.script)
+    assert result.exit_code == 0, result.stderr
+    edit(show.script, "We lost the roof", "We lost the house")
+    assert "words of a quotation changed (Jo Roe)" in show.run("check", show.script).stdout
+
+
+@pytest.mark.parametrize("source", ["-", "storm.mbox#1"])
+def test_script_that_was_never_built_is_compared_with_what_it_was_written_from(show, source):
+    show.run("script", show.article)
+    edit(show.script, "Source: storm.txt", f"Source: {source}")
+    result = show.run("check", show.script)
+    assert result.exit_code == 0, result.stderr
+    edit(show.script, "We lost the roof", "We lost the house")
+    assert "words of a quotation changed (Jo Roe)" in show.run("check", show.script).stdout

@@ -1,4 +1,6 @@
 import json
+import os
+import threading
 import tomllib
 
 import pytest
@@ -58,6 +60,21 @@ def test_dry_run_tells_of_each_article_that_a_file_holds(show):
     assert [row.partition(": ")[0] for row in rows[1:]] == [f"{box}#1", f"{box}#2"]
 
 
+def test_dry_run_tells_of_each_article_once_also_behind_one_that_cannot_be_read(show):
+    mails = [
+        f"From: a@example.org\nSubject: Storm {n}\n\n{'' if n == 2 else WORDS}\n" for n in (1, 2, 3)
+    ]
+    box = show.write(
+        "box.mbox",
+        "".join(f"From a@example.org Mon Jan  1 00:00:00 2024\n{one}\n" for one in mails),
+    )
+    result = show.build(box, show.article, f"{box}#1", "--dry-run")
+    told = [row.partition(": ")[0] for row in result.stdout.splitlines()]
+    assert told == [str(box), f"{box}#1", f"{box}#3", str(show.article)]
+    assert f"error: {box}#2" in result.stderr
+    assert result.exit_code == 1
+
+
 @pytest.mark.parametrize(
     "command",
     ["build --dry-run", "build", "script", "quotes", "names", "cast", "brief --length 30s"],
@@ -71,6 +88,25 @@ def test_file_taken_from_the_show_is_told(show, tmp_path, monkeypatch, command):
     (elsewhere / "storm.txt").write_text(WORDS, encoding="utf-8")
     assert "is taken" not in show.run(*command.split(), "storm.txt").stderr
     assert "is taken" not in show.run(*command.split(), show.article).stderr
+
+
+def test_file_taken_from_the_show_is_told_once_and_of_a_list_too(show, monkeypatch):
+    elsewhere = show.path / "elsewhere"
+    elsewhere.mkdir()
+    monkeypatch.chdir(elsewhere)
+    (elsewhere / "list.txt").write_text("storm.txt\n", encoding="utf-8")
+    for words in (["@list.txt"], ["storm.txt", "storm.txt"], ["storm.txt", "@list.txt"]):
+        result = show.build(*words, "--dry-run")
+        assert result.stderr.count("there is no file storm.txt where you are") == 1, words
+
+
+def test_list_that_is_piped_is_read_once(show):
+    pipe = show.path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_text, args=(f"{show.article}\n",), daemon=True)
+    writer.start()
+    result = show.build(f"@{pipe}", "--dry-run")
+    assert result.stdout.startswith(f"{show.article}: “Storm over the bay”"), result.stderr
 
 
 def test_init_writes_what_a_feed_needs_and_asks_for_the_rest(tmp_path):

@@ -156,7 +156,7 @@ def test_artwork_that_no_directory_takes_is_refused(fed, name, mode, size, named
     ("fact", "named"),
     [
         ('address = "example.org"', "show.address is 'example.org', which begins with neither"),
-        ('language = "english"', "show.language is 'english', which is no tag of a language"),
+        ('category = "Sheep"', "show.category is 'Sheep', which is none of Apple's"),
     ],
 )
 def test_fact_that_no_directory_understands_is_named(fed, fact, named):
@@ -166,6 +166,31 @@ def test_fact_that_no_directory_understands_is_named(fed, fact, named):
     result = fed.run("feed")
     assert result.exit_code == 2
     assert named in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "is_told"),
+    [
+        ("en_GB", "en-GB", False),
+        ("en ", "en", False),
+        ("x-pig", "x-pig", False),
+        ("i-klingon", "i-klingon", False),
+        ("de-u-co-phonebk", "de-u-co-phonebk", False),
+        ("qaa-Qaaa-QM-x-southern", "qaa-Qaaa-QM-x-southern", False),
+        ("english", "english", True),
+        ("de_DE.UTF-8", "de-DE.UTF-8", True),
+        ("x", "x", True),
+        ("", None, True),
+    ],
+)
+def test_feed_is_written_in_any_language_and_what_is_no_tag_of_one_is_told(
+    fed, language, written, is_told
+):
+    fill(fed, f'{SHOW}language = "{language}"\n')
+    result = fed.run("feed")
+    assert result.exit_code == 0, result.stderr
+    assert ("is no tag of a language" in result.stderr) == is_told
+    assert feed_of(fed).findtext("language") == written
 
 
 def test_episode_that_no_podcast_app_plays_is_told_to_be_left_out(fed):

@@ -350,6 +350,33 @@ def test_quotation_given_to_somebody_else_than_the_article_names_is_told_each_ti
 
 
 @pytest.mark.parametrize(
+    ("words", "script", "wanted"),
+    [
+        ("We lost the roof,", "Jo Roe", {GIVEN + "Ana Poe"}),
+        ("Nobody was hurt,", "Ana Poe", set()),
+        ("Nobody was hurt,", "", set()),
+    ],
+    ids=["something else is settled", "the script takes it back", "settled after the script"],
+)
+@pytest.mark.parametrize("do", ["write", "build_script"])
+def test_of_a_script_that_stands_what_is_heard_in_it_is_told_whatever_is_settled(
+    tmp_path, words, script, wanted, do
+):
+    write(tmp_path)
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    settled = f"[[said]]\nwords = '{words}'\nby = 'Jo Roe'\n"
+    if script:
+        path.write_text(settled)
+        write(tmp_path)
+        edit(tmp_path, lambda text: given(text, "\nNobody was hurt", script))
+    edit(tmp_path, lambda text: behind(text, VISIT, "# Another part"))
+    path.write_text(settled)
+    for _ in range(2):
+        draft = {"write": write, "build_script": build_script}[do](tmp_path)
+        assert {one.message for one in draft.notices if "given to" in one.message} == wanted
+
+
+@pytest.mark.parametrize(
     ("article", "words", "name"),
     [
         (ARTICLE, "Nobody was hurt", "NARRATOR"),  # doubt goes to the narrator
@@ -490,6 +517,8 @@ def test_note_in_an_edited_script_is_not_thrown_away(tmp_path):
         "an extension": ("@Jo Roe", "@Jo Roe\n(softly)"),
         "a synopsis": ("# Storm over the bay", "# Storm over the bay\n\n= It blows."),
         "emphasis": ("harbour on Monday", "harbour *on* Monday"),
+        "capitals": ("two engineers", "TWO engineers"),
+        "the depth of a heading": ("# Storm over the bay", "## Storm over the bay"),
         "who somebody is": ("    Ana Poe", "    Ana Poe, a sailor"),
         "a row on the title page": ("Language: en", "Language: en\nContact: desk@example.org"),
     }.values(),
@@ -515,6 +544,8 @@ def test_what_nobody_says_is_not_thrown_away_with_a_notice(tmp_path, old, new, m
         ("The mayor, Ana", "(slower)\nThe mayor, Ana"),
         ("with two engineers. ", "with two engineers.\n\n(pause 2s)\n\n@NARRATOR\nTwo of them. "),
         ("# Storm over the bay", "# Wind over the bay"),
+        ("# Storm over the bay", "# Storm over the BAY"),
+        ("It was an old roof", "It was an odd, old roof"),
         ("@Jo Roe", "JO ROE"),
     ],
 )
@@ -523,6 +554,14 @@ def test_script_whose_edits_are_all_kept_is_not_put_aside(tmp_path, old, new):
     edit(tmp_path, lambda text: text.replace(old, new, 1))
     write(tmp_path)
     assert not list(tmp_path.glob("scripts/*.edited-1.fountain"))
+
+
+def test_emphasis_is_not_thrown_away_where_the_article_has_such_a_sign(tmp_path):
+    article = ARTICLE.replace("count the damage", "count the damage* and more")
+    write(tmp_path, article)
+    edit(tmp_path, lambda text: text.replace("harbour on Monday", "harbour *on* Monday"))
+    write(tmp_path, article)
+    assert len(list(tmp_path.glob("scripts/*.edited-1.fountain"))) == 1
 
 
 def test_edit_taken_back_is_not_said_to_be_kept(tmp_path):
@@ -601,6 +640,64 @@ def test_spelling_of_words_that_no_line_has_is_told(tmp_path):
     )
     told = [one.message for one in write(tmp_path).notices if one.kind == "correction"]
     assert [message.partition(" any more")[0] for message in told] == ["no line has “Ned”"]
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        f"[[reworded]]\nwords = '{VISIT}'\nto = 'A long evening in Tarnhoel.'",
+        f"[[inserted]]\nwords = 'It rained in Tarnhoel.'\nafter = '{VISIT}'",
+        "[[left_out]]\nwords = 'The council meets again on Tarnhoel Friday to count the damage.'",
+    ],
+)
+def test_spelling_of_words_that_an_edit_puts_in_or_leaves_out_has_no_notice(tmp_path, edit):
+    article = ARTICLE.replace("on Friday", "on Tarnhoel Friday") if "left_out" in edit else ARTICLE
+    write(tmp_path, article)
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.write_text(f"{edit}\n[[spoken]]\nwords = 'Tarnhoel'\nalias = 'Tarn hole'\n")
+    assert not [one.message for one in write(tmp_path, article).notices if one.kind == "correction"]
+
+
+@pytest.mark.parametrize(
+    ("key", "number", "made"),
+    [
+        ("pause_ms", 12000, 10000),
+        ("pause_ms", -5, 0),
+        ("pause_ms", 10000, 10000),
+        ("rate_percent", 40, 50),
+        ("rate_percent", 0, 50),
+        ("rate_percent", 900, 200),
+        ("rate_percent", 50, 50),
+    ],
+)
+def test_pause_or_pace_out_of_bounds_is_held_to_them_and_told(tmp_path, key, number, made):
+    write(tmp_path)
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.write_text(f"[[directed]]\nwords = '{VISIT}'\n{key} = {number}\n")
+    draft = write(tmp_path)
+    (line,) = [one for one in draft.script.lines() if one.text == VISIT]
+    assert (line.pause_after_ms if key == "pause_ms" else line.rate_percent) == made
+    told = [one.message for one in draft.notices if one.kind == "correction"]
+    assert ["pause_ms is 0 to 10000, rate_percent 50 to 200" in one for one in told] == [True] * (
+        number != made
+    )
+    assert getattr(read_corrections(tmp_path, "storm-over-the-bay").directed[0], key) == number
+    assert build_script(tmp_path).script.chapters
+
+
+@pytest.mark.parametrize("more", ["", "alias = ' '", "alias = ''", "ipa = ' '"])
+def test_words_that_are_said_in_no_way_are_said_as_written_and_told(tmp_path, more):
+    write(tmp_path)
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.write_text(f"[[spoken]]\nwords = 'Jo Roe'\n{more}\n")
+    draft = write(tmp_path)
+    with open_context(request_of(tmp_path, {})) as context:
+        spoken = spoken_forms(draft.script, context, draft.corrections.lexemes)
+    assert "Jo Roe" in " ".join(form.text for form in spoken.values())
+    told = [one.message for one in draft.notices if one.kind == "correction"]
+    assert [one.partition(",")[0] for one in told] == [
+        "“Jo Roe” under [[spoken]] has neither alias nor ipa"
+    ]
 
 
 def test_line_moved_from_and_to_what_nobody_says_is_told_once(tmp_path):

@@ -68,24 +68,6 @@ def test_what_nothing_is_called_is_refused_by_its_name(tmp_path, content, told):
     assert told in error.value.message
 
 
-@pytest.mark.parametrize(
-    ("content", "told"),
-    [
-        ("[[directed]]\nwords = 'a'\npause_ms = -5", "pause_ms of “a” is -5: write 0 to 10000"),
-        ("[[directed]]\nwords = 'a'\npause_ms = 10001", "write 0 to 10000"),
-        ("[[directed]]\nwords = 'a'\nrate_percent = 900", "is 900: write 50 to 200"),
-        ("[[spoken]]\nwords = 'a'", "“a” under [[spoken]] has neither alias nor ipa"),
-    ],
-)
-def test_what_cannot_be_made_is_refused_by_its_name(tmp_path, content, told):
-    path = corrections_path(tmp_path, "storm")
-    path.parent.mkdir()
-    path.write_text(content)
-    with pytest.raises(ScriptError) as error:
-        read_corrections(tmp_path, "storm")
-    assert told in error.value.message
-
-
 def test_file_in_the_place_of_the_folder_is_not_called_bad_toml(tmp_path):
     corrections_path(tmp_path, "storm").parent.write_text("")
     with pytest.raises(ScriptError) as error:

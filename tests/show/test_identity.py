@@ -181,6 +181,24 @@ def test_article_keeps_its_folder_under_another_file_name_where_its_title_is_ano
     assert folder.own_id(brief) != slug
 
 
+@pytest.mark.parametrize("is_first_alone", [True, False])
+def test_file_with_an_earlier_text_of_an_article_does_not_take_its_folder(folder, is_first_alone):
+    first = article("m.md")
+    folder.keep(first)
+    renamed = article("m.md", EDITED, title="Ferry sails")
+    slug = folder.keep(renamed)
+    Identities(folder.path).remember(replace(renamed, id=slug))
+    now = article("m.md", EDITED + " At noon.", title="Ferry sails")
+    assert folder.keep(now) == slug
+    identities, copy = Identities(folder.path), article("archive.md", EDITED, title="Ferry sails")
+    order = (copy, now) if is_first_alone else (now, copy)
+    ids = {}
+    for one in order:
+        ids[one.source.known_as] = identities.own_id(one)
+        identities.take(ids[one.source.known_as])
+    assert ids == {"m.md": slug, "archive.md": "ferry-sails"}
+
+
 def test_daily_file_of_one_headline_is_a_new_episode_each_day(folder):
     days = [
         article("today.txt", OTHER.replace("Monday", f"day {n}") + f"{n} " * 40 * n)

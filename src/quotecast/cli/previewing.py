@@ -1,7 +1,7 @@
 """Tell what a build would make, for `--dry-run`."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -30,13 +30,12 @@ def tell_previews(
     )
     request = with_digest(replace(request, force=bool(options.get("force"))))
 
-    def tell(source: Source) -> None:
+    def tell(source: Source) -> Iterable[Source]:
         seen = preview(source, context)
         show_notices(seen.notices, as_json=as_json, quiet=quiet)
         words = json.dumps(_content(seen), ensure_ascii=False, sort_keys=True)
         click.echo(words if as_json else printable(_sentence(seen)))
-        for name in seen.parts:
-            tell(source_named(name))
+        return map(source_named, seen.parts)
 
     with open_context(request) as context:
         for_each(sources, tell)

@@ -1,6 +1,7 @@
 """Print what became of sources, as sentences or as JSON, and end with the exit code for it."""
 
 import json
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -10,11 +11,11 @@ import click
 
 from quotecast.batch.outcomes import Became, Outcome, notice_rows
 from quotecast.batch.progress import Progress, printable
-from quotecast.batch.sources import find_sources
+from quotecast.batch.sources import Found, find_sources
 from quotecast.batch.start import Started
 from quotecast.episode.made import Made
 from quotecast.errors import QuotecastError
-from quotecast.model import Notice, Source, source_named
+from quotecast.model import Notice, Source
 from quotecast.timecode import ms_to_clock
 
 _MOST_FAILURES = 50  # told once more at the end; the log has all
@@ -92,34 +93,58 @@ def show_notices(notices: Iterable[Notice], *, as_json: bool = False, quiet: boo
 
 
 def taken_from_show(words: Sequence[str], show: Path) -> Iterator[Notice]:
-    """Give a notice of each file that isn't where somebody is, and is taken from the show's folder."""
-    for source in map(source_named, words):
+    """Give a notice of each file that isn't where somebody is, and is taken from the show's folder.
+
+    A folder is one that is there, and so are the files in it; a list that is piped can't be read twice.
+    """
+    for found in find_sources(word for word in words if _is_looked_at(word)):
+        source = found.source
         place = source.within(show).place
         if Path(place) != Path(source.place):
             message = f"there is no file {source} where you are: the show's is taken, {place}"
             yield Notice(kind="file of the show", message=message)
 
 
-def for_each(words: Sequence[str], action: Callable[[Source], None]) -> None:
+def _is_looked_at(word: str) -> bool:
+    if word.startswith("@"):
+        return os.path.isfile(word[1:])  # noqa: PTH113 - no error for a name that no path can have
+    return not os.path.isdir(word)  # noqa: PTH112
+
+
+def for_each(words: Sequence[str], action: Callable[[Source], Iterable[Source] | None]) -> None:
     """Call the action for each source that the words name, in order, each once.
 
-    One that fails is reported and doesn't stop the rest; the command ends with the exit code for it.
+    What an action returns are sources that come next. One that fails is reported and doesn't stop the
+    rest; the command ends with the exit code for it.
     """
     errors: list[QuotecastError] = []
-    for found in find_sources(words):
-        try:
-            if found.passed is not None:
-                show_notices(
-                    [replace(found.passed, message=f"{found.source}: {found.passed.message}")]
-                )
-                continue
-            if found.error is not None:
-                raise found.error
-            action(found.source)
-        except QuotecastError as error:
-            click.echo(f"error: {error_sentence(found.source.name, error)}", err=True)
-            errors.append(error)
+    seen: set[str] = set()
+    waiting: list[Iterator[Found]] = [find_sources(words)]
+    while waiting:
+        found = next(waiting[-1], None)
+        if found is None:
+            waiting.pop()
+        elif found.source.name not in seen:
+            seen.add(found.source.name)
+            try:
+                waiting.append(map(_found, _act(found, action)))
+            except QuotecastError as error:
+                click.echo(f"error: {error_sentence(found.source.name, error)}", err=True)
+                errors.append(error)
     leave(errors)
+
+
+def _found(source: Source) -> Found:
+    return Found(source=source)
+
+
+def _act(found: Found, action: Callable[[Source], Iterable[Source] | None]) -> Iterable[Source]:
+    if found.error is not None:
+        raise found.error
+    if found.passed is not None:
+        show_notices([replace(found.passed, message=f"{found.source}: {found.passed.message}")])
+        return ()
+    return action(found.source) or ()
 
 
 def require_one(words: Sequence[str], option: str) -> None:

@@ -6,12 +6,26 @@ from functools import lru_cache
 from typing import Final
 
 from quotecast.attributing import Attribution, Settled, attribute, open_parser
-from quotecast.attributing.people_by_hand import KnownPerson, Recognised, recognise
+from quotecast.attributing.people_by_hand import (
+    KnownPerson,
+    Recognised,
+    recognise,
+    speaker_named,
+)
 from quotecast.episode.context import Request
 from quotecast.episode.fetched import original_of
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
-from quotecast.model import Article, Notice, QuotationKind, Source, SourceKind
+from quotecast.model import (
+    Article,
+    LineKind,
+    Notice,
+    QuotationKind,
+    Script,
+    Source,
+    SourceKind,
+    Span,
+)
 from quotecast.reading import Reading, reading_of
 from quotecast.settings import AttributionSettings
 from quotecast.show.corrections import NARRATOR, Corrections, has_corrections, read_corrections
@@ -100,15 +114,8 @@ def given_away(
     article: Article, found: Recognised, corrections: Corrections, request: Request
 ) -> Iterator[Notice]:
     """Give a notice of quotations that a person has given to others than the article surely names."""
-    told = attribution_of(article, replace(corrections, said=()), request).attribution
-    named = {one.id for one in (*told.speakers, *told.others) if one.is_named}
-    sure = {
-        one.span: one.speaker_id
-        for one in told.quotations
-        if one.kind is QuotationKind.DIRECT
-        and one.speaker_id in named
-        and one.confidence >= request.settings.attribution.threshold
-    }
+    told = _told(article, corrections, request)
+    sure = _surely(told, request)
     now = found.attribution
     names = {one.id: one.name for one in (*told.speakers, *told.others, *now.speakers, *now.others)}
     given = [
@@ -119,6 +126,41 @@ def given_away(
         and one.speaker_id != was
     ]
     yield from notices_of_given(given)
+
+
+def given_in(
+    script: Script, article: Article, corrections: Corrections, request: Request
+) -> Iterator[Notice]:
+    """Give a notice of quotations that others are heard with, in a script as it stands, than the article surely names."""
+    told = _told(article, corrections, request)
+    known = (*told.speakers, *told.others)
+    names = {one.id: one.name for one in known}
+    heard_as = {one.id: speaker_named(one.name, known) or one for one in script.speakers}
+    lines = [one for one in script.lines() if one.kind is not LineKind.ADDED]
+    given = []
+    for span, was in _surely(told, request).items():
+        heard = {one.speaker_id for one in lines if any(map(span.touches, one.origin))}
+        who = heard_as.get(heard.pop()) if len(heard) == 1 else None
+        if who is not None and who.id != was:
+            given.append((span.cut_from(article.text), names[was], who.name))
+    yield from notices_of_given(given)
+
+
+def _told(article: Article, corrections: Corrections, request: Request) -> Attribution:
+    """Return who says what as the article alone tells it."""
+    return attribution_of(article, replace(corrections, said=()), request).attribution
+
+
+def _surely(told: Attribution, request: Request) -> dict[Span, str]:
+    """Return who says the quotations of which the article surely names that."""
+    named = {one.id for one in (*told.speakers, *told.others) if one.is_named}
+    return {
+        one.span: one.speaker_id
+        for one in told.quotations
+        if one.kind is QuotationKind.DIRECT
+        and one.speaker_id in named
+        and one.confidence >= request.settings.attribution.threshold
+    }
 
 
 def notices_of_given(given: Iterable[tuple[str, str, str]]) -> Iterator[Notice]:

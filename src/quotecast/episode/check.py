@@ -20,8 +20,9 @@ from quotecast.model import (
     Source,
     SourceKind,
     source_named,
+    text_digest,
 )
-from quotecast.publishing.published import MANIFEST_FILE, read_episode
+from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.reading import parse_page, prove_page
 from quotecast.scripting.checking.comparison import Change, Difference, compare
 from quotecast.scripting.checking.judging import SpeakerJudge
@@ -31,7 +32,13 @@ from quotecast.scripting.fountain.markup import unescape
 from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.manuscript import Manuscript, read_script_file
 from quotecast.show.corrections import NARRATOR, Corrections, SaidBy, read_corrections
-from quotecast.show.places import ARTICLE_FILE, PAGE_FILE, kept_text, script_path
+from quotecast.show.places import (
+    ARTICLE_FILE,
+    PAGE_FILE,
+    kept_text,
+    script_path,
+    written_script_path,
+)
 from quotecast.show.records import read_record
 
 _NOTE = re.compile(r"(?<!\\)\[\[.*?\]\]", re.DOTALL)
@@ -170,20 +177,24 @@ def _named_in(manuscript: Manuscript, path: Path, request: Request) -> Source:
     Raises:
         ScriptError: it names none: what its own episode keeps as the article is what it says itself.
     """
-    source = manuscript.source
-    kept = request.output / manuscript.script.article_id / ARTICLE_FILE
-    if source.is_file and manuscript.digest:
-        file = request.show / source.known_as
-        return source_named(str(file if file.is_file() else kept))
-    episode = read_episode(kept.parent)
-    if episode is not None and episode.source.kind is not SourceKind.SCRIPT and kept.is_file():
-        return source_named(str(kept))
-    if source.address is None:
-        raise ScriptError(
-            f"{path.name} names no article that it could be compared with",
-            "Name the article with --against",
-        )
-    return source
+    source, slug = manuscript.source, manuscript.script.article_id
+    is_named = source.kind is SourceKind.FILE
+    file = request.show / source.known_as
+    if is_named and file.is_file():
+        return source_named(str(file))
+    written = written_script_path(request.show, slug).with_name(ARTICLE_FILE)
+    for kept in (request.output / slug / ARTICLE_FILE, written) if manuscript.digest else ():
+        text = kept_text(kept)
+        if text is not None and text_digest(text) == manuscript.digest:
+            return source_named(str(kept))
+    if source.address is not None:
+        return source
+    if source.part and file.with_name(file.name.removesuffix(f"#{source.part}")).is_file():
+        return source_named(str(file))
+    what = (
+        f"{source}, which isn't there" if is_named else "no article that it could be compared with"
+    )
+    raise ScriptError(f"{path.name} names {what}", "Name the article with --against")
 
 
 def _source(against: str) -> Source:

@@ -12,6 +12,7 @@ from quotecast.languages import language_of
 from quotecast.model import NARRATOR_ID, Article, Notice, Script
 from quotecast.reading import Original, Reading, render_page
 from quotecast.scripting.builder import doubts, write_script
+from quotecast.scripting.directions import FASTEST_PERCENT, LONGEST_PAUSE_MS, SLOWEST_PERCENT
 from quotecast.scripting.editing.applying import with_edits
 from quotecast.scripting.editing.edits import (
     Directed,
@@ -91,7 +92,6 @@ def draft_of(reading: Reading, corrections: Corrections, request: Request) -> Dr
         *doubts(article, quotations, known, script, direction.threshold),
         *unfitting(found),
         *(given_away(article, found, corrections, request) if corrections.said else ()),
-        *_unsaid(corrections, script),
     )
     draft = Draft(
         article=article,
@@ -102,7 +102,12 @@ def draft_of(reading: Reading, corrections: Corrections, request: Request) -> Dr
     )
     if corrections.edits:
         draft = _edited(draft, request)
-    return replace(draft, notices=(*draft.notices, *strangers(draft.script)))
+    more = (
+        *_unsaid(corrections, script, draft.script),
+        *_unmade(corrections),
+        *strangers(draft.script),
+    )
+    return replace(draft, notices=(*draft.notices, *more))
 
 
 def _edited(draft: Draft, request: Request) -> Draft:
@@ -118,10 +123,10 @@ def _edited(draft: Draft, request: Request) -> Draft:
     return replace(draft, script=edited.script, notices=notices)
 
 
-def _unsaid(corrections: Corrections, script: Script) -> Iterator[Notice]:
-    """Give a notice of words that no line has, of which it was settled how they are said."""
+def _unsaid(corrections: Corrections, *scripts: Script) -> Iterator[Notice]:
+    """Give a notice of words that no line has, as written or as changed, and of which it was settled how they are said."""
     if corrections.spoken:
-        said = folded(" ".join(line.text for line in script.lines()))
+        said = folded(" ".join(line.text for script in scripts for line in script.lines()))
         for one in corrections.spoken:
             if folded(one.words) not in said:
                 message = (
@@ -129,6 +134,28 @@ def _unsaid(corrections: Corrections, script: Script) -> Iterator[Notice]:
                     "take it out of its .corrections.toml in scripts/, or mend its words there"
                 )
                 yield Notice(kind="correction", message=message)
+
+
+def _unmade(corrections: Corrections) -> Iterator[Notice]:
+    """Give a notice of what is settled and can't be made as it is written."""
+    where = "in its .corrections.toml in scripts/"
+    bounds = (
+        f"pause_ms is 0 to {LONGEST_PAUSE_MS}, rate_percent {SLOWEST_PERCENT} to {FASTEST_PERCENT}"
+    )
+    for one in corrections.directed:
+        if one != one.held:
+            message = (
+                f"the pause or the pace that “{one.words}” was given by hand is none that can be made, and the "
+                f"nearest one is: mend it under [[directed]] {where}, where {bounds}"
+            )
+            yield Notice(kind="correction", message=message)
+    for spoken in corrections.spoken:
+        if spoken.is_empty:
+            message = (
+                f"“{spoken.words}” under [[spoken]] has neither alias nor ipa, and is said as written: give it "
+                f"one {where}, or take it out there"
+            )
+            yield Notice(kind="correction", message=message)
 
 
 def _misfit(edit: Edit) -> Notice:

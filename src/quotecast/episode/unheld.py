@@ -1,12 +1,14 @@
 """Tell what becomes of what a person has edited in a script file that is written anew."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
-from quotecast.episode.attributed import GIVEN_BY_HAND, attribution_of, given_away
+from quotecast.episode.attributed import GIVEN_BY_HAND, given_in
 from quotecast.episode.context import Request
 from quotecast.episode.drafted import Draft
 from quotecast.model import Notice
@@ -19,7 +21,7 @@ from quotecast.show.corrections import NOTHING, Corrections
 EDIT_KEPT: Final = "edit kept"
 """The kind of notices of what became of an edited script: each is told once."""
 
-_MARK: Final = re.compile(r"\w+|[^\w\s]")
+_MARK: Final = re.compile(r"\w+|#+|[^\w\s]")
 # A pause or a pace may be written otherwise; what is none is told as advice.
 _DIRECTION: Final = re.compile(r"^\s*\(.*\)\s*$", re.MULTILINE)
 
@@ -66,18 +68,28 @@ def with_the_rest_told(draft: Draft, held: Corrections, rest: Sequence[str], pat
 
 
 def with_given_told(draft: Draft, reading: Reading | None, request: Request) -> Draft:
-    """Tell of all that is given to others than the article names, also where it was given before."""
+    """Tell of all that others are heard with in a script as it stands, also where it was given before."""
     settled = draft.corrections
     if reading is None or not settled.said:
         return draft
-    article = reading.article
-    given = given_away(article, attribution_of(article, settled, request), settled, request)
+    given = given_in(draft.script, reading.article, settled, request)
     others = (one for one in draft.notices if one.kind != GIVEN_BY_HAND)
     return replace(draft, notices=(*others, *given))
 
 
-def _marks(content: str) -> set[str]:
-    """Return the words and signs that stand in a script file outside of its notes and directions."""
+def _marks(content: str) -> Counter[str]:
+    """Count the words and signs that stand in a script file outside of its notes and directions.
+
+    Of cues it only matters which there are: they may be written in capitals, and more than once.
+    """
     for remark in remarks_in(content):
         content = content.replace(remark, "")
-    return set(_MARK.findall(_DIRECTION.sub("", content).casefold()))
+    rows = _DIRECTION.sub("", content).splitlines()
+    cues = {row.casefold().lstrip("@") for row in rows if _is_cue(row)}
+    others = (_MARK.findall(row) for row in rows if not _is_cue(row))
+    named = {f"@{word}" for cue in cues for word in _MARK.findall(cue)}
+    return Counter([*named, *chain.from_iterable(others)])
+
+
+def _is_cue(row: str) -> bool:
+    return row.startswith("@") or (row.isupper() and row[0].isalpha())

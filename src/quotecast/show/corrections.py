@@ -17,7 +17,6 @@ import tomli_w
 from quotecast.errors import ConflictError, ScriptError
 from quotecast.files import locked, write_atomically
 from quotecast.model import Gender, Lexeme
-from quotecast.scripting.directions import FASTEST_PERCENT, LONGEST_PAUSE_MS, SLOWEST_PERCENT
 from quotecast.scripting.editing.edits import (
     Directed,
     Edits,
@@ -69,6 +68,11 @@ class SpokenBy:
     alias: str | None = None
     ipa: str | None = None
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether they are said in no way at all: an alias of blanks would cut them out of their line."""
+        return not ((self.alias or "").strip() or (self.ipa or "").strip())
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Corrections:
@@ -112,7 +116,9 @@ class Corrections:
     def lexemes(self) -> tuple[Lexeme, ...]:
         """How words are said in this article."""
         return tuple(
-            Lexeme(graphemes=(one.words,), alias=one.alias, phoneme=one.ipa) for one in self.spoken
+            Lexeme(graphemes=(one.words,), alias=one.alias, phoneme=one.ipa)
+            for one in self.spoken
+            if not one.is_empty
         )
 
     def with_said(self, new: Iterable[SaidBy]) -> "Corrections":
@@ -209,7 +215,7 @@ def read_corrections(show: Path, slug: str) -> Corrections:
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
         _require_known(content)
-        return _possible(msgspec.convert(content, Corrections))
+        return msgspec.convert(content, Corrections)
     except FileNotFoundError:
         return Corrections()
     except OSError as error:
@@ -293,24 +299,3 @@ def _require_known(content: Mapping[str, Any]) -> None:
                 raise ValueError(
                     f"in [[{name}]] no key is called {key}: there are {', '.join(known)}"
                 )
-
-
-def _possible(corrections: Corrections) -> Corrections:
-    """Return what can be made; refuse what a script's own directions couldn't say either, and what says nothing.
-
-    Raises:
-        ValueError: a pause or a rate is none that can be made, or a word isn't said in any way.
-    """
-    bounds = {
-        "pause_ms": (0, LONGEST_PAUSE_MS),
-        "rate_percent": (SLOWEST_PERCENT, FASTEST_PERCENT),
-    }
-    for one in corrections.directed:
-        for key, (least, most) in bounds.items():
-            number = getattr(one, key)
-            if number is not None and not least <= number <= most:
-                raise ValueError(f"{key} of “{one.words}” is {number}: write {least} to {most}")
-    for spoken in corrections.spoken:
-        if not (spoken.alias or spoken.ipa):
-            raise ValueError(f"“{spoken.words}” under [[spoken]] has neither alias nor ipa")
-    return corrections

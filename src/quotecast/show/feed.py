@@ -39,9 +39,7 @@ _UNPLAYED = (
     "left out of the feed: {} has neither MP3 nor M4A, which all podcast apps play; to have it there, "
     "build it with mp3 among its formats"
 )
-_LANGUAGE = re.compile(
-    r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
-)  # RFC 5646, 2.1, without its rarer forms
+_LANGUAGE = re.compile(r"([A-Za-z]{2,3}|[xiXI](?=-))(-[A-Za-z0-9]{1,8})*")  # RFC 5646, 2.1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,15 +71,15 @@ def publish_show(show: Path, settings: Settings) -> Publication:
     channel = _channel(settings, artwork, _guid(show, settings.show.address))
     write_atomically(output / FEED_FILE, render_feed(channel, episodes, output))
     write_atomically(output / INDEX_FILE, render_index(channel, episodes, output))
-    notices = tuple(
+    left_out = [
         Notice(kind="left out of the feed", message=_UNPLAYED.format(output / one.folder))
         for one in episodes
         if enclosure_of(one) is None
-    )
+    ]
     return Publication(
         feed=output / FEED_FILE,
-        episodes=len(episodes) - len(notices),
-        notices=notices,
+        episodes=len(episodes) - len(left_out),
+        notices=(*left_out, *_doubted(show / SETTINGS_FILE, settings.show.language)),
         faults=tuple(faults),
     )
 
@@ -179,16 +177,30 @@ def _require(show: Path, settings: Settings) -> None:
             f"{path} has no description of the show",
             "Set description under [show]: a sentence or two",
         )
-    if not _LANGUAGE.fullmatch(wanted.language):
-        raise SettingsError(
-            f"{path}: show.language is {wanted.language!r}, which is no tag of a language",
-            'Write one such as "en", "en-GB" or "de"',
-        )
     if not is_category(wanted.category):
         raise SettingsError(
             f"{path}: show.category is {wanted.category!r}, which is none of Apple's",
             'Write it as Apple does, such as "News" or "News > Daily News"',
         )
+
+
+def _doubted(path: Path, language: str) -> Iterator[Notice]:
+    """Give a notice of a language that no podcast app understands: what is written of it is published."""
+    if not _LANGUAGE.fullmatch(_tag(language)):
+        message = (
+            f"{path}: show.language is {language!r}, which is no tag of a language, and the feed says so: "
+            'write one such as "en", "en-GB" or "de"'
+        )
+        yield Notice(kind="language", message=message)
+
+
+def _tag(language: str) -> str:
+    """Return a tag as feeds and pages spell it.
+
+    >>> _tag("en_GB ")
+    'en-GB'
+    """
+    return language.strip().replace("_", "-")
 
 
 def _channel(settings: Settings, artwork: str, guid: str) -> Channel:
@@ -198,7 +210,7 @@ def _channel(settings: Settings, artwork: str, guid: str) -> Channel:
         description=show.description,
         author=show.author or show.title,
         email=show.email,
-        language=show.language,
+        language=_tag(show.language),
         address=show.address.rstrip("/"),
         category=show.category,
         is_explicit=show.explicit,

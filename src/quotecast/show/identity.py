@@ -181,14 +181,22 @@ class Identities:
     def _kept_ids(self, facts: Facts) -> Iterator[str]:
         """Give the ids that its source, its address or its text had, where it is still the same."""
         is_input = facts.source.kind is SourceKind.STANDARD_INPUT
-        for name in (None if is_input else facts.source.known_as, facts.address, _text_name(facts)):
-            record = read_record(self._show / OUTPUT, name) if name else None
-            told = self._known_facts(record.slug) if record else None
-            if record is not None and told is not None:
-                # The record says whose it is, whatever it was made of last.
-                known = replace(told, source=facts.source, address=facts.address)
-                if sameness(facts, known):
-                    yield record.slug
+        for name in (None if is_input else facts.source.known_as, facts.address):
+            # The record says whose it is, whatever it was made of last.
+            for slug, told in self._recorded(name):
+                if sameness(facts, replace(told, source=facts.source, address=facts.address)):
+                    yield slug
+        # Each text that an article ever had stays recorded: an earlier one is no claim to its id.
+        for slug, told in self._recorded(_text_name(facts)):
+            if told.text_sha256 == facts.text_sha256:
+                yield slug
+
+    def _recorded(self, name: str | None) -> Iterator[tuple[str, Facts]]:
+        """Give the id that is recorded under a name, and what is known of its article."""
+        record = read_record(self._show / OUTPUT, name) if name else None
+        told = self._known_facts(record.slug) if record else None
+        if record is not None and told is not None:
+            yield record.slug, told
 
     def remember(self, article: Article) -> None:
         """Record whose an id is where no episode does yet, so that what is settled for it stays its.

@@ -137,7 +137,8 @@ class _Work:
             case Reworded(to=text):
                 row.line = replace(line, text=" ".join(text.split()) or line.text)
                 row.names.add(folded(text))
-            case Directed(pause_ms=pause_ms, rate_percent=rate_percent):
+            case Directed():
+                pause_ms, rate_percent = edit.held.pause_ms, edit.held.rate_percent
                 if pause_ms is not None:
                     row.line = replace(line, pause_after_ms=pause_ms, has_own_pause=True)
                 if rate_percent is not None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any, TypeAlias, TypeVar
 
 from quotecast.model import NARRATOR_ID
+from quotecast.scripting.directions import FASTEST_PERCENT, LONGEST_PAUSE_MS, SLOWEST_PERCENT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,16 @@ class Directed:
     pause_ms: int | None = None
     rate_percent: int | None = None
     followed_by: str = ""
+
+    @property
+    def held(self) -> "Directed":
+        """The same within the bounds of what a script's own directions can say."""
+        pause_ms, rate = self.pause_ms, self.rate_percent
+        return replace(
+            self,
+            pause_ms=None if pause_ms is None else min(max(0, pause_ms), LONGEST_PAUSE_MS),
+            rate_percent=None if rate is None else min(max(SLOWEST_PERCENT, rate), FASTEST_PERCENT),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
