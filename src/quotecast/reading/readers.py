@@ -20,7 +20,6 @@ from quotecast.reading.originals import (
     read_file,
     read_standard_input,
 )
-from quotecast.reading.telling import short_notices
 
 PLAIN = "plain"
 
@@ -176,6 +175,8 @@ def reading_of(original: Original) -> Reading:
         if suffix not in READERS[PLAIN].suffixes and not original.is_exact:
             refuse_foreign(str(original.source), suffix, head_of(original))
     reader = importlib.import_module(READERS[name].module)
+    from quotecast.reading.telling import short_notices  # noqa: PLC0415 - words of languages, loaded late
+
     reading = cast("Callable[[Original], Reading]", reader.read)(original)
     return replace(reading, notices=(*reading.notices, *short_notices(reading.article)))
 
