@@ -24,7 +24,7 @@ class Callings(Texts):
 
     def _of_age(self, mention: Mention) -> Person | None:
         """Return whom "the 54-year-old" or "the teenager" means where the text says "Ida Moss, 54,"."""
-        age = re.search(r"\d+", mention.span.cut_from(self.layout.text))
+        age = re.search(r"\d{1,3}(?!\d)", mention.span.cut_from(self.layout.text))
         ages = self.language.age_nouns.get(mention.head)
         if age is not None and self.tells_age(mention):
             ages = range(int(age[0]), int(age[0]) + 1)

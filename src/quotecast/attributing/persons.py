@@ -167,8 +167,9 @@ class Person:
     @property
     def is_kin_of_named(self) -> bool:
         """Return whether it is somebody's, without a name of its own ("Moss's family")."""
-        name = self.name.replace("’", "'")
-        return not self.is_named and "'s " in name and name[:1].isupper()
+        owner = self.name.split(None, 1)[0] if self.name else ""
+        is_owned = owner.endswith(self.language.possessive_endings)
+        return not self.is_named and is_owned and owner[:1].isupper()
 
     @property
     def is_titled(self) -> bool:
