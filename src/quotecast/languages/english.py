@@ -107,7 +107,6 @@ ENGLISH = Language(
     alias_endings=named.ALIAS_ENDINGS,
     naming_verbs=words("called termed dubbed branded labelled labeled"),
     including_words=words("including them namely"),
-    likening_words=words("as like"),
     placing_verbs=named.PLACING_VERBS,
     voice_offices=named.VOICE_OFFICES,
     voice_heads=words("chief director head manager officer secretary"),

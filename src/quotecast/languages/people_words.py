@@ -27,8 +27,6 @@ class PeopleWords:
     """Verbs by which somebody calls something so ("she called it")."""
     including_words: frozenset[str] = NO_WORDS
     """Words before one of several people ("among them a caretaker")."""
-    likening_words: frozenset[str] = NO_WORDS
-    """Words before what somebody is or is like ("as a candidate")."""
     name_words: frozenset[str] = NO_WORDS
     """Words for a name ("surname")."""
     withholding_words: frozenset[str] = NO_WORDS

@@ -58,7 +58,7 @@ _LED = re.compile(
     r"|(?<!\w)(?i:on|to|and|or|with|like|is|was|as|than|verses?|passages?|scriptures?)\s)$"
 )
 _CITED = re.compile(
-    r"(?:[(\[;]\s?"
+    r"(?:[(\[;]\s?|\d:\d{1,3}(?:[-–]\d{1,3})?,?\s(?:and|or)\s"  # behind another verse
     r"|(?<!\w)(?i:in|of|from|see|cf\.|reads?|reading|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|recit(?:es?|ed|ing))\s)$"
 )
 _CHAPTER_END = re.compile(
