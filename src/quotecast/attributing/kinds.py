@@ -1,6 +1,6 @@
 """Part a quotation that a second voice may read from a fragment and from what is no speech at all."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from quotecast.attributing.fragments import LaidOut, Setting
 from quotecast.attributing.repeats import Repeats
@@ -45,23 +45,6 @@ class Judge:
         self._apostrophes = {opener for opener, _ in language.apostrophe_pairs}
         self._has_doubles = any(one.opener not in self._apostrophes for one in layout.marked)
         self._verdicts: list[Verdict] = []
-        self._at_start = (
-            self._late_tag,
-            self._trailing_tag,
-            self._unclosed,
-            self._running_on,
-            self._short_at_start,
-        )
-        self._within = (
-            self._announced,
-            self._colon,
-            self._comma_and_tag,
-            self._dash,
-            self._untagged,
-            self._second_piece,
-            self._told_on,
-            self._upper_within,
-        )
 
     def verdicts(self) -> list[Verdict]:
         """Return the kinds in the order of the quotations."""
@@ -75,11 +58,27 @@ class Judge:
         if known is not None:
             return known
         is_within = setting.left is not None
-        for rule in self._within if is_within else self._at_start:
+        for rule in self._rules(is_within=is_within):
             verdict = rule(case)
             if verdict is not None:
                 return verdict
         return self._lower_within(case) if is_within else self._free(case)
+
+    def _rules(self, *, is_within: bool) -> tuple[Callable[[Case], Verdict | None], ...]:
+        """Return the rules in order; kept as attributes they would keep the article in memory."""
+        if not is_within:
+            tags = self._late_tag, self._trailing_tag
+            return (*tags, self._unclosed, self._running_on, self._short_at_start)
+        return (
+            self._announced,
+            self._colon,
+            self._comma_and_tag,
+            self._dash,
+            self._untagged,
+            self._second_piece,
+            self._told_on,
+            self._upper_within,
+        )
 
     def _known_speech(self, number: int) -> Verdict | None:
         if number in self.layout.turns:

@@ -36,34 +36,43 @@ def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
     """Return the words and marks of a span; the dot of an abbreviation belongs to its word."""
     found: list[Token] = []
     forms = _forms_of(language)
-    position, last = span.start, span.end
+    position, last = span.start, span.end  # the first is behind what a token takes with it
     for match in _TOKEN.finditer(text, position, last):
         start, end = match.span()
-        word = match.group()
-        if not word[-1].isalnum():
-            if found and word in _OPENERS:
-                position = max(position, _end_of_aside(text, start, found[-1], language))
-            if start < position:
-                continue
-            if not found or not _belongs(word, text, (span.start, start), found[-1]):
-                mark = Token(start, end, word, is_word=False, is_capital=False)
-                found.append(mark)
-            continue
         if start < position:
             continue
-        lower, is_capital, is_possessive, takes_dot = forms[word]
-        if is_possessive:
+        lower, is_word, is_capital, is_possessive, takes = forms[match[0]]
+        if takes and not is_word:
+            position = _end_of_mark(text, (span.start, start), found, language)
+            if start < position:
+                continue
+        elif takes and end < last and text[end] in takes:
+            position = end + 1
+            is_possessive = text[end] != "."
+            end += not is_possessive
+        elif is_possessive:
             end -= 2
-        elif end < last and text[end] in "'’" and word[-1] in "sS":
-            is_possessive = True
-        if takes_dot and end < last and text[end] == ".":
-            end += 1
-        found.append(
-            Token(
-                start, end, lower, is_word=True, is_capital=is_capital, is_possessive=is_possessive
-            )
-        )
+        found.append(Token(start, end, lower, is_word, is_capital, is_possessive))
     return tuple(found)
+
+
+def _end_of_mark(text: str, places: tuple[int, int], found: list[Token], language: Language) -> int:
+    """Return behind what a mark takes with it, or its own start if it is a token.
+
+    `places` are the sentence's start and the mark's. An apostrophe may belong to the word before.
+    """
+    start, place = places
+    if not found:
+        return place
+    before, mark = found[-1], text[place]
+    if mark in _OPENERS:
+        end = _end_of_aside(text, place, before, language)
+        if end > place:
+            return end
+    if mark in _APOSTROPHES and before.end == place and _ends_name(text, start, before):
+        before.end, before.lower = place + 1, f"{before.lower}'"
+        return place + 1
+    return place
 
 
 def _ends_name(text: str, start: int, before: Token) -> bool:
@@ -89,27 +98,14 @@ def _end_of_aside(text: str, start: int, before: Token, language: Language) -> i
     return found.end() if found is not None and is_part else 0
 
 
-def _belongs(mark: str, text: str, places: tuple[int, int], before: Token) -> bool:
-    """Return whether a dot or an apostrophe belongs to the word before it.
-
-    `places` are the sentence's start and the mark's.
-    """
-    start, place = places
-    if before.end != place + (mark == "."):  # a dot was taken into its word
-        return False
-    if mark in _APOSTROPHES and _ends_name(text, start, before):
-        before.end, before.lower = place + 1, f"{before.lower}'"
-        return True
-    return mark == "." or (mark in _APOSTROPHES and before.is_possessive)
-
-
 class _Form(NamedTuple):
-    """What a word is by its letters alone (a tuple, as it is unpacked for every word)."""
+    """What a word or a mark is by itself (a tuple, as it is unpacked for each); it may take one of `takes` behind it."""
 
     lower: str
-    is_capital: bool
-    is_possessive: bool
-    takes_dot: bool
+    is_word: bool
+    is_capital: bool = False
+    is_possessive: bool = False
+    takes: str = ""
 
 
 class _Forms(dict[str, _Form]):
@@ -125,15 +121,26 @@ class _Forms(dict[str, _Form]):
     def __missing__(self, word: str) -> _Form:
         if len(self) >= _MOST_FORMS:
             self.clear()
+        self[word] = form = self._word(word) if word[-1].isalnum() else _mark(word)
+        return form
+
+    def _word(self, word: str) -> _Form:
         is_possessive = word.endswith(self.language.possessive_endings)
         lower = (word[:-2] if is_possessive else word).lower().translate(_PLAIN)
-        self[word] = form = _Form(
+        takes_dot = lower in self.dotted or _is_initials(lower)
+        takes_apostrophe = not is_possessive and word[-1] in "sS"
+        return _Form(
             lower=lower,
+            is_word=True,
             is_capital=_has_capital(word, self.language),
             is_possessive=is_possessive,
-            takes_dot=lower in self.dotted or _is_initials(lower),
+            takes="." * takes_dot + "'’" * takes_apostrophe,
         )
-        return form
+
+
+def _mark(mark: str) -> _Form:
+    takes = mark if mark in _OPENERS or mark in _APOSTROPHES else ""
+    return _Form(lower=mark, is_word=False, takes=takes)
 
 
 @lru_cache(maxsize=8)

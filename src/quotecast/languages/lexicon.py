@@ -89,6 +89,7 @@ def pronoun_words(language: Language) -> frozenset[str]:
 # case; nor does it with the capital of a sentence's first word.
 # (Plain numbers: an `IntFlag` is slow to ask.)
 PLAIN, PULLS, PUSHES, SILENT, JOINING = 1, 2, 4, 8, 16
+_PERSON, _HEAD = 32, 64  # it means somebody; people or a body
 
 
 class _Parts(dict[str, int]):
@@ -97,26 +98,27 @@ class _Parts(dict[str, int]):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self.language = language
-        begins = known_nouns(language).union(
-            language.determiners,
-            pronoun_words(language),
-            language.name_particles,
-            language.honorifics,
-        )
+        openers = language.determiners, pronoun_words(language), language.name_particles
+        begins = known_nouns(language).union(*openers, language.honorifics)
         self.silent = closed_words(language) - begins
         self.known = closed_words(language) | begins
+        self.heads = language.organisations.union(language.roles, language.kinship)
 
     def __missing__(self, word: str) -> int:
         if len(self) >= _MOST_WORDS:
             self.clear()
         language = self.language
         is_telling = word in language.reporting_verbs
-        is_age = "-" in word and word.endswith(language.age_endings)
-        is_open = word not in self.known and not is_age and "'" not in word
+        is_open = word not in self.known and "'" not in word
+        is_open = is_open and not ("-" in word and word.endswith(language.age_endings))
         part = SILENT if word in self.silent else 0
-        if is_open and not is_person_noun(word, language):
+        if _means_person(word, language):
+            part |= _PERSON
+        elif is_open:
             part |= PLAIN
-        if is_telling or is_head_noun(word, language):
+        if part & _PERSON or word in self.heads:
+            part |= _HEAD
+        if is_telling or part & _HEAD:
             part |= PULLS
         if is_telling or word in language.indefinite_articles:
             part |= PUSHES
@@ -196,7 +198,6 @@ def unmodifying_words(language: Language) -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=_MOST_WORDS)
 def is_person_noun(word: str, language: Language) -> bool:
     """Return whether a noun means somebody: "vicar", "headteacher", "vicars".
 
@@ -204,6 +205,10 @@ def is_person_noun(word: str, language: Language) -> bool:
     >>> is_person_noun("headteacher", ENGLISH), is_person_noun("kettle", ENGLISH)
     (True, False)
     """
+    return bool(parts_of(language)[word] & _PERSON)
+
+
+def _means_person(word: str, language: Language) -> bool:
     known = _listed(language.code, "persons")
     if word in known:
         return True
@@ -218,11 +223,9 @@ def is_person_noun(word: str, language: Language) -> bool:
     return word.endswith(language.person_endings)
 
 
-@lru_cache(maxsize=_MOST_WORDS)
 def is_head_noun(word: str, language: Language) -> bool:
     """Return whether a noun means people or a body, so that words before it belong to it."""
-    tables = (language.roles, language.organisations, language.kinship)
-    return any(word in table for table in tables) or is_person_noun(word, language)
+    return bool(parts_of(language)[word] & _HEAD)
 
 
 @lru_cache(maxsize=_MOST_WORDS)
