@@ -408,3 +408,36 @@ def test_fragment_that_looks_like_a_sentence_is_told_of(marked, words, is_told):
     script = made.script(threshold=0.8)
     told = doubts(made.article(), made.quotations, (), script, 0.8)
     assert bool(told) is is_told
+
+
+READ_ALONE = {
+    "row": ("“⟦jo|It will all be dry by May.⟧” Yes", BlockKind.TABLE_ROW, "radio", "a table"),
+    "footnote": ("“⟦jo|It will all be dry by May.⟧”", BlockKind.FOOTNOTE, "verbatim", "a footnote"),
+    "caption": (
+        "“⟦jo|It will all be dry by May,⟧” she said",
+        BlockKind.CAPTION,
+        "verbatim",
+        "a caption",
+    ),
+    "said by a voice too": ("“⟦jo|We row in the dark too.⟧” Yes", BlockKind.TABLE_ROW, "radio", ""),
+    "a title": ("“⟦jo|The dry bay of May⟧”", BlockKind.TABLE_ROW, "radio", ""),
+    "a few words": ("“⟦jo|Yes, dry.⟧”", BlockKind.TABLE_ROW, "radio", ""),
+    "left out": ("“⟦jo|It will all be dry by May.⟧”", BlockKind.CAPTION, "radio", ""),
+    "a paragraph's title": ("“⟦jo|It will all be dry by May.⟧”", BlockKind.PARAGRAPH, "radio", ""),
+}
+
+
+@pytest.mark.parametrize(("line", "kind", "style", "place"), READ_ALONE.values(), ids=READ_ALONE)
+def test_sentence_in_marks_that_only_the_narrator_reads_is_told(marked, line, kind, style, place):
+    text = (
+        f"They rowed on, and it rained.\n{line}\n“⟦jo|We row in the dark too,⟧” ⟨{{she}} <<said>>⟩."
+    )
+    made = marked(text, {1: kind})
+    row, voiced = made.quotations
+    quiet = replace(row, kind=QuotationKind.NONE, speaker_id=None, rule=Rule.HEADING)
+    made.quotations = (quiet, voiced)
+    script = made.script(style=style)
+    told = [n.message for n in doubts(made.article(), made.quotations, (), script, 0.5)]
+    words = row.span.cut_from(made.text)
+    expected = [f"“{words}” stays with the narrator: it stands in {place}"] if place else []
+    assert told == expected

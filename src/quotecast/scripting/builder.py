@@ -1,7 +1,8 @@
 """Write an article's script in the style asked for, and tell what no second voice reads."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import Final
 
 from quotecast.errors import SourceError
@@ -14,6 +15,7 @@ from quotecast.model import (
     QuotationKind,
     Rule,
     Script,
+    Span,
     Speaker,
     Style,
 )
@@ -34,6 +36,17 @@ STYLES: Final[Mapping[Style, type[Writer]]] = {
 _FEWEST_WORDS = 5  # of a fragment that may be a sentence of somebody's
 _EXCERPT = 50
 _MOST_NAMED = 3  # candidates
+_STOPS: Final = ".,!?…"
+_START = attrgetter("start")
+_BEGIN = attrgetter("span.start")
+# Blocks that the narrator alone reads: words in marks there may be somebody's all the same.
+_READ_ALONE: Final[Mapping[BlockKind, str]] = {
+    BlockKind.TABLE_ROW: "a table",
+    BlockKind.CAPTION: "a caption",
+    BlockKind.STANDFIRST: "a standfirst",
+    BlockKind.FOOTNOTE: "a footnote",
+    BlockKind.CORRECTION: "a correction",
+}
 
 
 def write_script(
@@ -81,23 +94,20 @@ def doubts(
     """Return a notice of the format, and for all that may be speech and that no second voice reads."""
     formats = format_notices(article, quotations)
     names = {speaker.id: speaker.name for speaker in speakers}
-    spoken = sorted(
-        span.start
-        for line in script.lines()
-        if line.kind is LineKind.QUOTATION
-        for span in line.origin
-    )
+    spoken = _spans(script, is_voiced=True)
+    said = _spans(script, is_voiced=False)
 
     def is_voiced(quotation: Quotation) -> bool:
-        index = bisect_left(spoken, quotation.span.start)
-        return index < len(spoken) and spoken[index] < quotation.span.end
+        index = bisect_left(spoken, quotation.span.start, key=_START)
+        return index < len(spoken) and spoken[index].start < quotation.span.end
 
     unheard = [one.span for one in script.omissions if one.reason == BlockKind.PULL_QUOTE.value]
 
     def is_unheard(quotation: Quotation) -> bool:
         return any(span.touches(quotation.span) for span in unheard)
 
-    quotations = of_people(classed(article, quotations), quotations)
+    article = classed(article, quotations)
+    quotations = of_people(article, quotations)
     told = tuple(
         Notice(
             kind="doubtful quotation",
@@ -109,7 +119,41 @@ def doubts(
         and not is_voiced(quotation)
         and not is_unheard(quotation)
     )
-    return (*formats, *told)
+    voiced = {_words(article, span) for span in spoken}
+    alone = tuple(
+        Notice(
+            kind="doubtful quotation",
+            message=f"{_excerpt(article, quotation)} stays with the narrator: it stands in {place}",
+            origin=quotation.span,
+        )
+        for quotation in quotations
+        if (place := _alone_in(article, quotation, said))
+        and _words(article, quotation.span) not in voiced
+    )
+    return (*formats, *told, *alone)
+
+
+def _spans(script: Script, *, is_voiced: bool) -> list[Span]:
+    """Return what the lines of quotations speak, or all others."""
+    lines = (line for line in script.lines() if (line.kind is LineKind.QUOTATION) is is_voiced)
+    return sorted(span for line in lines for span in line.origin)
+
+
+def _words(article: Article, span: Span) -> str:
+    return " ".join(span.cut_from(article.text).split()).rstrip(_STOPS).casefold()
+
+
+def _alone_in(article: Article, quotation: Quotation, said: Sequence[Span]) -> str | None:
+    """Return in what a sentence in marks stands that the narrator reads there, None where it may have a voice."""
+    if quotation.rule is not Rule.HEADING:
+        return None
+    block = article.blocks[bisect_right(article.blocks, quotation.span.start, key=_BEGIN) - 1]
+    index = bisect_right(said, quotation.span.start, key=_START) - 1
+    is_said = index >= 0 and said[index].end >= quotation.span.end
+    text = quotation.span.cut_from(article.text).strip()
+    is_sentence = text[:1].isupper() and text[-1:] in _STOPS
+    is_sentence = is_sentence and len(text.split()) >= _FEWEST_WORDS
+    return _READ_ALONE.get(block.kind) if is_said and is_sentence else None
 
 
 def _may_be_speech(article: Article, quotation: Quotation) -> bool:
