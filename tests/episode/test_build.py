@@ -36,3 +36,26 @@ def test_a_long_programme_is_mastered_alone_in_memory(tmp_path, monkeypatch, mos
         listening = replace(context, hear=lambda _master: done.append("laid down"))
         build(source_named(str(show.article)), listening)
     assert done == order
+
+
+RENAMED = {
+    "renamed and edited": (True, "It rained", "It poured", True),
+    "renamed alone": (True, "It rained", "It rained", False),
+    "another beside it": (False, "It rained", "It poured", False),
+    "another under its headline": (True, None, "Nobody was there. Nothing was said of it.", False),
+}
+
+
+@pytest.mark.parametrize(("is_gone", "old", "new", "is_told"), RENAMED.values(), ids=RENAMED)
+def test_episode_that_a_renamed_article_leaves_behind_is_told(tmp_path, is_gone, old, new, is_told):
+    show = ShowFolder(tmp_path)
+    text = f"{show.article.read_text(encoding='utf-8')}\nIt rained, and it went on for days.\n"
+    show.write("storm.txt", text)
+    show.build()
+    title = text.partition("\n")[0]
+    other = show.write("later.txt", text.replace(old, new) if old else f"{title}\n\n{new}\n")
+    if is_gone:
+        show.article.unlink()
+    told = show.build(other).stderr
+    assert ("made of storm.txt, which is gone" in told) is is_told
+    assert "which is gone" not in show.build(other).stderr

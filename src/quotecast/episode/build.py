@@ -21,11 +21,11 @@ from quotecast.episode.repair import repaired
 from quotecast.episode.speak import SpokenLines, speak, spoken_forms, unheard
 from quotecast.episode.unheld import EDIT_KEPT
 from quotecast.errors import ScriptError, SourceError
-from quotecast.model import Production, Source, SourceKind, SpokenForm, Take
+from quotecast.model import Article, Notice, Production, Source, SourceKind, SpokenForm, Take
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.scripting.pacing import guessed_ms
 from quotecast.settings import Settings
-from quotecast.show.identity import Identities, keys_of
+from quotecast.show.identity import Identities, keys_of, left_behind
 from quotecast.show.reasons import EarlierLines, Reason, earlier_lines
 from quotecast.show.records import Record, digests_of, is_whole, read_record, write_record
 from quotecast.timecode import frames_to_ms, ms_to_clock
@@ -122,7 +122,7 @@ def make(
     # Loaded by now, since `speak` has it loaded while the workers speak.
     from quotecast.episode.finish import dropped, finish, off_target  # noqa: PLC0415
 
-    gone = tuple(dropped(draft.article.id, request))
+    gone = (*dropped(draft.article.id, request), *_renamed(draft.article, request))
     episode, files = finish(production, context)
     told = (*production.notices, *off_target(episode, request.settings))
     if request.verify:
@@ -144,6 +144,20 @@ def make(
         notices=(*production.notices, *gone),  # told once: no later build drops them again
         sounding_s=time.monotonic() - speech.first_at if speech.first_at else None,
     )
+
+
+def _renamed(article: Article, request: Request) -> Iterator[Notice]:
+    """Yield a notice if a new episode may be of an article that has one, under another file's name."""
+    is_new = not (request.output / article.id / MANIFEST_FILE).exists()
+    earlier = left_behind(request.show, article) if is_new else None
+    if earlier is not None:
+        slug, name = earlier
+        message = (
+            f"{slug} has the same headline and much of the same text, and was made of {name}, which is gone: if "
+            f"{article.source.name} is the same article, call it {name} again, delete {article.id} in output, and "
+            "build it; else delete what isn't wanted any more"
+        )
+        yield Notice(kind="article renamed", message=message)
 
 
 def _shortened(

@@ -28,6 +28,7 @@ from quotecast.slug import slug_of, slug_with
 
 _SHINGLE: Final = 5  # words
 _ALIKE: Final = 0.3  # share of the shorter text's shingles that the other has as well
+_TITLE: Final = 30  # letters of a headline that every name made of it begins with
 # What a folder of episodes holds besides them, under names that a title may have too.
 _RESERVED: Final = frozenset({"runs"})
 _NOTE: Final = re.compile(r"\[\[.*?\]\]", re.DOTALL)
@@ -131,6 +132,25 @@ def keys_of(article: Article) -> tuple[str, ...]:
     facts = facts_of(article)
     keys = ((rule, rule.key(facts)) for rule in RULES if not rule.wants_likeness)
     return tuple(_digest(f"{rule.sameness}: {key}") for rule, key in keys if key is not None)
+
+
+def left_behind(show: Path, article: Article) -> tuple[str, str] | None:
+    """Return an episode of a file that is gone, with an article's headline and much of its text, and that file.
+
+    The article may be that one, renamed and edited at once; what it was is for its author to say.
+    """
+    facts = facts_of(article)
+    for manifest in sorted(
+        (show / OUTPUT).glob(f"{slug_of(article.title)[:_TITLE]}*/{MANIFEST_FILE}")
+    ):
+        known = _episode_facts(manifest.parent)
+        if known is None or manifest.parent.name == article.id or _file(known) is None:
+            continue
+        is_gone = not (show / known.source.known_as).exists()
+        is_alike = slug_of(known.title) == slug_of(article.title) and _file(facts) is not None
+        if is_gone and is_alike and _are_alike(known.text, facts.text):
+            return manifest.parent.name, known.source.known_as
+    return None
 
 
 class Identities:
