@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import zip_longest
 from pathlib import Path
+from typing import Final
 
 from quotecast.episode.context import Context, Request, RoomBegun
 from quotecast.episode.drafted import disclosure_of
@@ -65,6 +66,7 @@ from quotecast.settings import Settings
 from quotecast.show.places import ARTICLE_FILE, PAGE_FILE
 
 COVER_FILE = "cover.jpg"
+_LARGE_BYTES: Final = 1 << 20
 
 
 def finish(production: Production, context: Context) -> tuple[Episode, tuple[str, ...]]:
@@ -95,6 +97,7 @@ def finish(production: Production, context: Context) -> tuple[Episode, tuple[str
         episode = _continued(episode, production.article, read_episode(folder))
         audio = _print_audio(episode, master, work, settings)
         # What is read is put together only now: of ten hours it takes as much memory as an encoder, which is gone.
+        give_back()
         turns = tuple(_turns(production, master))
         episode = replace(episode, audio=audio, turns=turns, cues=cues_of(turns))
         made = [item.path for item in audio]
@@ -191,6 +194,8 @@ def _print_texts(
     def write(name: str, content: bytes) -> None:
         write_atomically(work / name, content)
         texts.append(name)
+        if len(content) > _LARGE_BYTES:
+            give_back()  # what it was put together from
 
     write(ARTICLE_FILE, production.article.text.encode("utf-8", "surrogatepass"))
     if production.page:

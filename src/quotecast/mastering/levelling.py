@@ -59,7 +59,8 @@ def gains_db(
     `ceiling` is the limiter's, as a magnitude (full scale 1.0). A voice without any sound gets
     the gain of 0 dB before all are brought to the target; no gain is above 36 dB.
     """
-    steps = _voices_at(parts, _middles(0, len(survey.energies), sample_rate_hz / _STEPS_PER_SECOND))
+    step_frames = sample_rate_hz / _STEPS_PER_SECOND
+    steps = _voices_at(parts, _middles(0, len(survey.energies), step_frames)).astype(np.uint16)
     energies = survey.energies.copy()
     gains: dict[str, float] = {}
     for number, voice_id in enumerate(_voice_ids(parts)):
@@ -191,8 +192,12 @@ class _Foreseen:
             kept_share = self._kept(rows, gains)
             weight[first:last] += np.bincount(steps - first, peaks**2)
             kept[first:last] += np.bincount(steps - first, (peaks * kept_share) ** 2)
-        share = np.divide(kept, weight, out=np.ones(count + 1), where=weight > 0)[:count]
-        energies: NDArray[np.float64] = self._energies * share * gains[self._voices] ** 2
+        # In place: of ten hours each of these is 3 MB.
+        np.divide(kept, weight, out=kept, where=weight > 0)
+        kept[weight <= 0] = 1.0
+        energies: NDArray[np.float64] = kept[:count]
+        energies *= self._energies
+        energies *= (gains**2)[self._voices]
         return energies
 
     def _levelled(self, rows: slice) -> NDArray[np.float32]:
@@ -224,7 +229,7 @@ def _chunks(rows: int) -> Iterator[slice]:
 
 
 def _pushes_db(
-    foreseen: _Foreseen, voices: NDArray[np.intp], number: int, target_lufs: float
+    foreseen: _Foreseen, voices: NDArray[np.uint16], number: int, target_lufs: float
 ) -> NDArray[np.float64]:
     """Return what each voice needs on top so that it is at the target behind the limiter.
 

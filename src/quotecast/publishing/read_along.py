@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from io import BytesIO
 from itertools import groupby, pairwise
 from typing import Any, Final
 from urllib.parse import quote, urlsplit
@@ -53,7 +54,7 @@ def render(episode: Episode) -> bytes:
     """
     voices = _voices(episode)
     phrases = _phrases(episode)
-    text = _template().render(
+    parts = _template().generate(
         episode=episode,
         day=date_of(episode.published),
         date=date_in_words(date_of(episode.published)),
@@ -70,7 +71,10 @@ def render(episode: Episode) -> bytes:
         style=_part("page.css"),
         script=Markup("\n").join(_part(f"{name}.js") for name in SCRIPTS),
     )
-    return text.encode()
+    written = BytesIO()
+    for part in parts:  # those of ten hours take 15 MB, where they lie in a list first
+        written.write(part.encode())
+    return written.getvalue()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
