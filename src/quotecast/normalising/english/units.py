@@ -42,7 +42,9 @@ _ALONE = _table(
     Mbit=megabit KB=kilobyte Kb=kilobit kb=kilobit Mb=megabit Gb=gigabit KHz=kilohertz px=pixel
     MP=megapixel dpi=dot_per_inch fps=frame_per_second sqft=square_foot sqm=square_meter
     sqkm=square_kilometer TEU=T.E.U AU=astronomical_unit tCO2e=ton_of_C.O_two_equivalent
-    nM=nanomolar μM=micromolar mM=millimolar mEq=milliequivalent pct=percent pc=percent %=percent ‰=per_mille pp=percentage_point p.p.=percentage_point
+    Mcf=thousand_cubic_feet MMcf=million_cubic_feet mmcf=million_cubic_feet Bcf=billion_cubic_feet bcf=billion_cubic_feet
+    Tcf=trillion_cubic_feet tcf=trillion_cubic_feet boe=barrel_of_oil_equivalent b/d=barrel_per_day
+    kb/d=thousand_barrel_per_day mb/d=million_barrel_per_day kbpd=thousand_barrel_per_day nM=nanomolar μM=micromolar mM=millimolar mEq=milliequivalent pct=percent pc=percent %=percent ‰=per_mille pp=percentage_point p.p.=percentage_point
     ppt=percentage_point pps=percentage_point bps=basis_point bp=basis_point pt=point pts=point reb=rebound rebs=rebound asts=assist wkt=wicket
     wkts=wicket gtt=drop gtts=drop °C=degree_Celsius ºC=degree_Celsius ℃=degree_Celsius °F=degree_Fahrenheit
     ºF=degree_Fahrenheit ℉=degree_Fahrenheit °=degree º=degree ′=foot ″=inch"""
@@ -97,7 +99,7 @@ def unit_of(sign: str) -> UnitNames | None:
     >>> unit_of("mg/kg").many, unit_of("m/s²").many, unit_of("sq ft").many
     ('milligrams per kilogram', 'meters per second squared', 'square feet')
     """
-    above, *below = re.split(r"\s?/\s?", sign.replace("µ", "μ"))
+    above, *below = [sign] if sign in _NAMES else re.split(r"\s?/\s?", sign.replace("µ", "μ"))
     unit = _simple(above)
     if unit is None:
         return None
@@ -116,7 +118,7 @@ def plural(name: str) -> str:
         head, cut, tail = name.partition(divider)
         if cut:
             return plural(head) + cut + tail
-    if name in _UNCOUNTED or name.endswith("hertz"):
+    if name in _UNCOUNTED or name.endswith(("hertz", "feet")):
         return name
     head, space, last = name.rpartition(" ")
     if name in _IRREGULAR or last in _IRREGULAR:
