@@ -64,8 +64,8 @@ _MARKED = (
 ENGLISH_RULES = Rules(
     letters=(
         *DEGREES,
-        *UTTERANCES,
         UNITS_ALONE,
+        *UTTERANCES,
         SPELT_CHANCE,
         *GREEK,
         *RELEASES,

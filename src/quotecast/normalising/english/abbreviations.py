@@ -41,10 +41,10 @@ _BARE_TITLES = _table(
     MSgt=Master_Sergeant SSgt=Staff_Sergeant TSgt=Technical_Sergeant GySgt=Gunnery_Sergeant"""
 )
 # Of two words, with a hyphen or without a dot.
-_FIRST_RANKS = _TITLES | _table("Sqn=Squadron Flt=Flight Wg=Wing Gp=Group")
+_FIRST_RANKS = _TITLES | _table("Tech=Technical Sqn=Squadron Flt=Flight Wg=Wing Gp=Group")
 _LAST_RANKS = _TITLES | _table("Ldr=Leader Con=Constable Const=Constable")
 _DOUBLE_RANK = (
-    r"(?P<first>Lt|Maj|Brig|Sqn|Flt|Wg|Gp|Det|Ch)\.?[-\s]"
+    r"(?P<first>Lt|Tech|Maj|Brig|Sqn|Flt|Wg|Gp|Det|Ch)\.?[-\s]"
     r"(?P<last>Gen|Col|Gov|Cmdr|Cdr|Ldr|Lt|Capt|Const|Cons|Con|Insp|Supt|Sgt)\.?(?=\s[A-Z])"
 )
 # "The 2nd Lt. was 19": without a name behind it.
@@ -84,7 +84,7 @@ _ANYWHERE = _table(
     Corp=Corporation Inc=Incorporated Ltd=Limited Jr=Junior avg=average vol=volume est=established
     incl=including min=minimum misc=miscellaneous temp=temperature tel=telephone Tel=Telephone
     attn=attention ext=extension hrs=hours mins=minutes wk=week wks=weeks yrs=years lbs=pounds sq=square Bros=Brothers
-    Dept=Department Cmte=Committee Univ=University Blvd=Boulevard Ave=Avenue Hwy=Highway Pkwy=Parkway Rd=Road"""
+    agg=aggregate Dept=Department Cmte=Committee Univ=University Blvd=Boulevard Ave=Avenue Hwy=Highway Pkwy=Parkway Rd=Road"""
 )
 _NAME = re.compile(r"\s(?:[“‘\"']?[^\W\d_a-z]|\([Rr]etd?\.?\))")
 _COUPLE = re.compile(r"\s(?:and|&)\s(?:Mr|Mrs|Ms|Dr)\.\s")
@@ -317,7 +317,7 @@ BARE_WORDS = frozenset(
         *_BARE_TITLES,
         *_STREETS,
         *_TROOPS,
-        *"Utd XI ret retd Ret Retd art arts Rt Hon vs Vs v w Apt Ste Rm Bldg Sqn Flt Wg Gp Ch".split(),
+        *"Utd XI ret retd Ret Retd art arts Rt Hon vs Vs v w Apt Ste Rm Bldg Tech Sqn Flt Wg Gp Ch".split(),
     }
 )
 """Those that may stand without a dot."""

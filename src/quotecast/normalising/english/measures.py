@@ -35,6 +35,7 @@ _ONLY_APART = frozenset("K s".split())
 _HEAT = re.compile(r"°|(?<!\w)(?:degrees?|temperatures?|heat(?:ed)?|hot|melt\w*|furnace)(?!\w)")
 _QUANTITY = re.compile(
     r"(?P<one>(?<!\w)(?:per|a|an|half\sa|[½¼¾⅓⅔⅛]|(?<!\d)\d/\d{1,2})\s?)$|(?:\d/\d{2,3}|million|billion|thousand|hundred|dozen|few|many|"
+    r"(?<!\w)(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?)|"
     r"several|trillion|lakhs?|crores?|10(?:[⁰¹²³⁴-⁹]{1,3}|\^\d{1,3}))\s$"
 )
 
@@ -216,7 +217,8 @@ def _say_unit_alone(found: re.Match[str], _speech: Speech) -> str | None:
     if unit is None:
         return None
     if quantity is None:
-        if not _ONLY_UNIT.fullmatch(found["unit"]):
+        is_cry = found["unit"] == "mm" and not _GOES_ON.match(text_after(found))
+        if is_cry or not _ONLY_UNIT.fullmatch(found["unit"]):
             return None
         return unit.many if _COUNTED_IN.search(text_before(found, 10)) else unit.one
     return unit.one if quantity["one"] else unit.many
@@ -224,9 +226,10 @@ def _say_unit_alone(found: re.Match[str], _speech: Speech) -> str | None:
 
 _MARKED_UNITS = {'"': "in", "''": "in", "'": "ft", "’": "ft"}
 _FIRST = rf"(?:(?P<first>{NUMBER})\s?(?P<first_unit>{SIGN})?\s?[-–]\s?)?"
-_ALONE = "kg km cm mm lb lbs oz ft ml mg mph sq kWh MWh GWh TWh kW MW GW GB TB kph mpg ha yd bpd mmHg".split()
+_ALONE = "kg km cm mm lb lbs oz ft ml mg mph sq kWh MWh GWh TWh kW MW GW GB TB kph mpg ha yd bpd mmHg mm\\sHg".split()
 # What is nothing else, so that it needs no quantity.
-_ONLY_UNIT = re.compile(r"k[mg]²?|[cm]m|[kMGT]Wh|mmHg|m[gl]|[kcm]?[mg]/\w+")
+_ONLY_UNIT = re.compile(r"k[mg]²?|[cm]m|[kMGT]Wh|mm ?Hg|m[gl]|[kcm]?[mg]/\w+")
+_GOES_ON = re.compile(r"\s\w")  # "mm" at the end of a clause is a cry
 _COUNTED_IN = re.compile(r"(?<!\w)(?:[Ii]n|of|into|as|by)\s$")
 
 MEASURES: tuple[SpeechRule, ...] = (

@@ -118,7 +118,7 @@ REFERENCES: tuple[SpeechRule, ...] = (
     ),
     rule(r"(?P<part>[12])(?P<kind>H)['’]?(?P<year>\d\d(?:\d\d)?)(?!\w)", _say_quarter),
     rule(r"(?P<number>\d{1,4})-(?P<letters>[A-Z]{1,2})(?![\w-]|\.[A-Z])", _say_suffixed),
-    rule(r"(?P<number>\d{1,4})(?P<letters>[A-Z])(?!\w)", _say_labelled),
+    rule(r"(?P<number>\d{1,4})(?P<letters>[A-Zabcef])(?!\w)", _say_labelled),
     rule(r"(\d{1,2})s(\d{1,2})s(?!\w)", _say_spread),
     rule(
         r"(?P<number>\d{1,2})(?:ème|ère|er(?!\w)|e(?=\s(?:arrondissement|étage|siècle|République)))(?!\w)",

@@ -198,9 +198,7 @@ def _say_stroke(found: re.Match[str], speech: Speech) -> str | None:
         return " over ".join(map(_pressure, (one, other)))
     if is_around(found, _ODDS) or _is_long_shot(found, one, other):
         return " to ".join(words)
-    if (said := _say_wickets(found, one, other, words)) is not None:
-        return said
-    return None
+    return _say_wickets(found, one, other, words)
 
 
 def _is_of_many(found: re.Match[str], other: int) -> bool:
@@ -219,9 +217,10 @@ def _is_of_many(found: re.Match[str], other: int) -> bool:
 
 def _is_long_shot(found: re.Match[str], one: int, other: int) -> bool:
     """Return whether a number to one is a price: "at 10/1", "33/1"; "10/1" alone may be a day."""
-    is_priced = _PRICED.search(text_before(found, 12)) is not None
+    is_priced = _PRICED.search(text_before(found, 12))
     is_backed = other < one and _TO_WIN.match(text_after(found)) is not None
-    return is_backed or (other == 1 and (one > _LAST_DAY or (one > 1 and is_priced)))
+    is_one = other == 1 and (one > _LAST_DAY or (one > 1 and is_priced is not None))
+    return is_backed or is_one or (one, other) == (100, 30)
 
 
 def _pressure(number: int) -> str:

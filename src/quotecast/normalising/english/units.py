@@ -37,7 +37,7 @@ _ALONE = _table(
     bhp=brake_horsepower bpm=beat_per_minute rpm=revolution_per_minute psi=pound_per_square_inch
     ppm=part_per_million ppb=part_per_billion h=hour hr=hour hrs=hour min=minute mins=minute sec=second
     secs=second d=day wk=week wks=week mo=month mos=month yr=year yrs=year yo=year_old mcg=microgram
-    ug=microgram cc=cc IU=I.U mIU=milli-I.U mmHg=millimeter_of_mercury inHg=inch_of_mercury kn=knot kt=knot kts=knot bpd=barrel_per_day
+    ug=microgram cc=cc IU=I.U mIU=milli-I.U ly=light-year mmHg=millimeter_of_mercury inHg=inch_of_mercury kn=knot kt=knot kts=knot bpd=barrel_per_day
     boepd=barrel_of_oil_equivalent_per_day Btu=B.T.U BTU=B.T.U MMBtu=million_B.T.U mmBtu=million_B.T.U
     Mbit=megabit KB=kilobyte Kb=kilobit kb=kilobit Mb=megabit Gb=gigabit KHz=kilohertz px=pixel
     MP=megapixel dpi=dot_per_inch fps=frame_per_second sqft=square_foot sqm=square_meter
@@ -86,7 +86,7 @@ _PER = (*_BELOW, *r"kWh MWh GB TB sq\.?\sft sqft m² m2 l L mi km t MMBtu g".spl
 PER = "|".join(sorted(_PER, key=len, reverse=True))
 """What may stand below a stroke behind a sum: "$30/mo"."""
 SIGN = (
-    r"(?:(?:(?:sq|Sq|cu|fl)\.?\s?(?=[fkmyio]))?[^\W\d_]{1,6}(?:\^?[23](?!\w)|[²³])?"
+    r"(?:mm\sHg|(?:(?:sq|Sq|cu|fl)\.?\s?(?=[fkmyio]))?[^\W\d_]{1,6}(?:\^?[23](?!\w)|[²³])?"
     r"|[°º]\s?[CF](?!\w)|[%‰℃℉′″°º]|p\.p\.)"
 )
 """A pattern for what may be one unit; whether it is one `unit_of` knows."""
@@ -128,7 +128,7 @@ def plural(name: str) -> str:
 
 def _simple(sign: str) -> UnitNames | None:
     sign = sign.replace(" ", "") if sign[:1] in "°º" else sign
-    name = _NAMES.get(sign)
+    name = _NAMES.get("mmHg" if sign == "mm Hg" else sign)
     if name is None:
         for pattern, words in ((_POWERED, _POWERS), (_OF_AREA, _AREAS)):
             found = pattern.fullmatch(sign)
