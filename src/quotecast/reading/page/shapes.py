@@ -14,7 +14,7 @@ MOST_LINKED = 0.5
 # A word ends and another begins; "AP" and "May" do too, of which neither goes on in the other.
 _SEAM = re.compile(
     rf"[a-zß-ÿ]{LINE_BREAK}[A-Z0-9À-Þ]|[\d).]{LINE_BREAK}[^\W\d_]|\d{LINE_BREAK}\d|"
-    rf"[A-Z]{{2}}{LINE_BREAK}[A-Z][a-z]"
+    rf"[A-Z]{{2}}{LINE_BREAK}[A-Z][a-z]|[^\W_]{LINE_BREAK}[•·|]"
 )
 _COUNT = re.compile(r"\d{1,3}\s?(?:/|of)\s?\d{1,3}")
 _HOME = re.compile(r"(?:https?://[^/?#]+)?/?|\./|(?:\./)?index\.\w+", re.IGNORECASE)
