@@ -35,14 +35,24 @@ _ONLY_APART = frozenset("K s".split())
 _HEAT = re.compile(r"°|(?<!\w)(?:degrees?|temperatures?|heat(?:ed)?|hot|melt\w*|furnace)(?!\w)")
 _QUANTITY = re.compile(
     r"(?P<one>(?<!\w)(?:per|a|an|half\sa|[½¼¾⅓⅔⅛]|(?<!\d)\d/\d{1,2})\s?)$|(?:\d/\d{2,3}|million|billion|thousand|hundred|dozen|few|many|"
-    r"(?<!\w)(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?)|"
     r"several|trillion|lakhs?|crores?|10(?:[⁰¹²³⁴-⁹]{1,3}|\^\d{1,3}))\s$"
 )
 
 
+# Ten of them: "ten mm of rain"; what a number in words describes is one: "a ten km walk".
+_COUNTED_IN_WORDS = re.compile(
+    r"(?<!\w)(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?)\s$"
+)
+_IS_COUNTED = re.compile(
+    r"[.,;:!?)”\"’]|$|\s(?:of|or|and|but|to|from|in|into|at|on|by|for|with|away|apart|long|wide|high|deep|tall|thick|off|"
+    r"behind|before|after|below|above|north|south|east|west|inland|per|a|an|was|were|is|are|had|has|have|fell)(?!\w)"
+)
+_ILL = re.compile(r"\s(?:cases?|patients?|deaths?|infections?|clinics?|outbreaks?)(?!\w)")  # of TB
+
+
 def _say_measure(found: re.Match[str], speech: Speech) -> str | None:
     sign, amount, first = found["unit"], found["amount"], found["first"]
-    unit = unit_of(sign)
+    unit = None if sign == "TB" and _ILL.match(text_after(found)) else unit_of(sign)
     if unit is None or not _is_measure(found, sign):
         return None
     is_single = (
@@ -213,9 +223,12 @@ def _say_dimension(found: re.Match[str], speech: Speech) -> str | None:
 def _say_unit_alone(found: re.Match[str], _speech: Speech) -> str | None:
     """Say a unit behind a quantity in words ("100 million kg"), or behind none ("in km/h")."""
     quantity = _QUANTITY.search(text_before(found, 14))
-    unit = unit_of(found["unit"])
+    is_ill = found["unit"] == "TB" and _ILL.match(text_after(found))
+    unit = None if is_ill else unit_of(found["unit"])
     if unit is None:
         return None
+    if _COUNTED_IN_WORDS.search(text_before(found, 16)) and _IS_COUNTED.match(text_after(found)):
+        return unit.many
     if quantity is None:
         is_cry = found["unit"] == "mm" and not _GOES_ON.match(text_after(found))
         if is_cry or not _ONLY_UNIT.fullmatch(found["unit"]):
