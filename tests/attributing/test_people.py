@@ -232,6 +232,20 @@ DESCRIPTIONS = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("names", "description"),
+    [
+        ("Wardens Ida Moss and Karl Abe", None),
+        ("Warden Ida Moss and Karl Abe", "Warden"),
+        ("Actress Ida Moss and Karl Abe", "Actress"),
+        ("Sales boss Ida Moss and Karl Abe", "Sales boss"),
+    ],
+)
+def test_what_several_are_describes_none_of_them(read, names, description):
+    _, found = read(f"{names} count nests.\n“It holds,” Ida Moss said.")
+    assert found.speakers[0].description == description
+
+
 @pytest.mark.parametrize(("text", "description", "introduction"), DESCRIPTIONS)
 def test_description_is_taken_from_the_articles_own_words(read, text, description, introduction):
     _, found = read(text)

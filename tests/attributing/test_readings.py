@@ -317,6 +317,19 @@ READINGS = {
         "Three free months",
         DOUBT,
     ),
+    "the writer, who asks somebody": (
+        [
+            "Kyle Abe said that he understood. Ida Moss has a bar.",
+            "“Is it free?” I asked Pieter Abe.",
+        ],
+        "Is it free",
+        DOUBT,
+    ),
+    "the writer in a new sentence": (
+        ["Ida Moss has a bar.", "“It is free,” said Ms Moss. I asked Pieter Abe."],
+        "It is free",
+        "Ida Moss",
+    ),
     "a gender that fits nobody about": (
         ["“It is over,” said Pieter Abe.", "Others stayed on. “We were right,” she said."],
         "We were right",

@@ -200,7 +200,9 @@ class PeopleRegister:
         )
         if place is None or language.prepositions.intersection(plain[:place]):
             return None
-        return " ".join(words)
+        one = plain[-1].removesuffix("s")  # "Wardens Ida Moss and Carl Venn": neither is that
+        is_of_many = one != plain[-1] and not one.endswith("s") and is_fact_noun(one, language)
+        return None if is_of_many else " ".join(words)
 
     def _same(self, words: tuple[str, ...], mention: Mention) -> Person | None:
         for person in self._by_word.get(words[-1], [])[-_MOST_HOLDERS:]:

@@ -85,10 +85,17 @@ class Untagged:
     def _is_writers(self, setting: Setting) -> bool:
         """Return whether the writer says the words ("“Three months?” I asked.")."""
         left, right = setting.left, setting.right
-        is_tag = right is not None and (not right.starts_sentence or len(right.tokens) <= _BARE_TAG)
+        is_tag = right is not None and (
+            not right.starts_sentence or len(right.tokens) <= _BARE_TAG or self._is_asked(setting)
+        )
         if is_tag and right is not None and self._tells_of_writer(right, range(2)):
             return True
         return left is not None and self._tells_of_writer(left, range(-4, 0))
+
+    def _is_asked(self, setting: Setting) -> bool:
+        """Return whether the words end as a question or a cry, behind which "I" may begin no sentence."""
+        quoted = self.layout.marked[setting.number].span.cut_from(self.layout.text)
+        return quoted.rstrip().endswith(("?", "!"))
 
     def _tells_of_writer(self, fragment: Fragment, places: range) -> bool:
         """Return whether "I" and a verb of saying stand at some tokens, from the end if below zero."""

@@ -53,7 +53,7 @@ LINES: Final = (
         r"skip to (?:main )?(?:content|navigation).*|top of page|open in app|expand|collapse"
     ),
     (
-        r"(?:please )?(?:turn on|enable) (?:javascript|cookies).*|.{0,60}requires javascript\.?|"
+        r"(?:to (?:view|watch|play|see) (?:this|the) [\w ]{3,30},? )?(?:please )?(?:turn on|enable) (?:javascript|cookies).*|.{0,60}requires javascript\.?|"
         r"your browser (?:does not|doesn[’']t) support .*|javascript is (?:disabled|required).*"
     ),
     (
@@ -108,6 +108,7 @@ LINES: Final = (
         r"(?:datawrapper|flourish|infogram|tableau|mapbox|carto)|(?-i:An? (?:Flourish|Datawrapper|Infogram)) (?:data )?"
         r"(?:chart|graph|map|table|visuali[sz]ation)s?"
     ),
+    rf"(?:news|content) provided by {_HOUSE}\.?",
     r"special to (?:the )?[\w’'& -]{3,40}|journal references?\s*:.{1,200}",
     r"this live (?:blog|page|coverage) (?:is|has) (?:now )?(?:been )?(?:closed|ended|finished|over)\b.{0,60}",
     r"trending(?: now| stories)?|(?:top|latest) (?:stories|headlines|videos?)",
@@ -185,7 +186,7 @@ LINES: Final = (
     rf"(?:[\w’'& -]{{2,40}} )?data (?:(?:is |are )?(?:provided|supplied) by {_HOUSE}|(?:is |are )?delayed (?:by |at least |\d)[^.]{{0,60}}|(?:provided|supplied)[^.]{{0,30}}\bdelay(?:ed)?)\.?",
 )
 PROMOTIONS: Final = (
-    r"(?-i:[A-Z]{2,6}) transcripts are (?:created|produced) on a rush deadline\b|this (?:text|transcript) may not be in its final form\b",
+    r"(?:(?-i:[A-Z][\w’'&.]*) ){0,4}transcripts are (?:created|produced) on a rush deadline\b|this (?:text|transcript) may not be in its final form\b",
     r"a version of this (?:article|story|review|obituary|column|essay)\b.{0,20}\b(?:appears?|appeared|ran)\b",
     r"(?:published|appeared|originally published) in the print edition\b",
     r"(?:we|you|this site|our \w+) (?:may|might|could) (?:also )?(?:earn|receive|get|make)\b.{0,40}\bcommissions?\b",

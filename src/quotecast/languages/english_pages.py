@@ -59,9 +59,9 @@ PAGES = PageWords(
     dated=(r"(?:first |last )?(?:published|updated|posted|modified)\s*(?:on\b|at\b|:)?"),
     labels=(
         "read (?:more|also|next|on|the full (?:story|article))|also read|see more|more (?:on this(?: story| topic)?|from|stories)|"
-        "explore more(?: on (?:these|this) topics?)?|related(?: (?:stories|story|articles?|content|coverage|links|topics|posts|reading))?|"
+        "explore more(?: on (?:these|this) topics?)?|related(?: (?:stories|story|articles?|content|coverage|links|topics|posts|reading|videos?))?|"
         "watch(?: (?:more|now|live|also|next))?|listen(?: (?:now|to this article))?|see also|"
-        "don[’']t miss|must[- ]read|recommended(?: (?:for you|reading|stories|topics|articles|videos))?|"
+        "don[’']t miss|must[- ]read|recommended(?: (?:for you|reading|story|stories|topics|articles?|videos?))?|"
         "(?:you (?:may|might) also like|what to read next|most (?:read|popular)|trending(?: now)?)"
     ),
     notices=(

@@ -419,3 +419,40 @@ def test_sentence_in_a_box_with_a_picture_and_a_credit_is_its_caption(box, kind,
 def test_part_that_a_sponsor_s_label_opens_is_an_advertisement(box, is_left, read_with):
     words = "Tired of short oars? Try Moss."
     assert (words not in read_with(box.format(words)).article.text) is is_left
+
+
+SLIDE = "<img alt='reed'><p class='caption'>The sluice at Nine Elms</p>"
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_read"),
+    [
+        ("<span>1 / 2</span><button>Next</button>", False),
+        ("<button>Back</button><span>1 of 12</span>", False),
+        ("<span>1 / 2 of the reeds</span><button>Next</button>", True),
+        ("<p>1 / 2</p>", True),
+    ],
+)
+def test_count_of_what_buttons_show_is_no_story(behind, is_read, read_with):
+    article = read_with(f"<div class='slides'>{SLIDE}{behind}</div>").article
+    assert ("1 / 2" in article.text or "1 of 12" in article.text) is is_read
+
+
+SHOWN = "Forty Years is at Tarn Museum until July."
+
+
+@pytest.mark.parametrize(
+    ("bottom", "is_read"),
+    [
+        (f"<p class='show'>{SHOWN}</p>", True),
+        (f"<p class='show'><a href='/show'>{SHOWN}</a></p>", False),
+        (f"<div class='show'><p>{SHOWN}</p></div>", False),
+        ("<p class='show'>Forty Years at Tarn Museum</p>", False),
+    ],
+)
+def test_sentence_right_behind_the_body_of_an_article_is_of_it(bottom, is_read):
+    story = "".join(f"<p>The wall has stood for {n} hundred years, Ann said.</p>" for n in range(9))
+    top = "<h1>The wall</h1><p class='share'>Share this</p>"
+    page = f"<html lang='en'><body><article>{top}<div itemprop='articleBody'>{story}</div>{bottom}</article>"
+    reading = read_page(f"{page}<aside><p>{'Mud is what we are. ' * 3}</p></aside></body></html>")
+    assert ("Tarn Museum" in reading.article.text) is is_read

@@ -321,6 +321,7 @@ def test_job_of_a_writer_may_have_its_place(line, kinds, read_with, said):
         ("<i>Author</i><b>Ann Pell</b><i>Editor</i><b>Jo Orr</b>", "Ann Pell"),
         ("<i>Author:</i> <b>Ann Pell</b><span>3 min read</span>", "Ann Pell"),
         ("By Ann Pell, Business Editor, Kiln Gazette | 3 May 2031 17:45", "Ann Pell"),
+        ("<b>Ann Pell</b><i>•</i><b>12 Sept 2031</b><i>•</i><b>4 min read</b>", "Ann Pell"),
         ("<b>The wall</b><b>In pictures</b>", None),
     ],
 )
@@ -328,6 +329,11 @@ def test_writer_is_found_among_the_spans_of_a_line_and_not_spoken(line, byline, 
     reading = read_with(top=f"<h1>The wall breaks</h1><div>{line}</div>")
     assert reading.article.byline == byline
     assert {kind for kind, _ in said(reading)} <= {"byline", "read-more"}
+
+
+def test_point_of_a_list_above_the_story_signs_nothing(read_with, said):
+    reading = read_with(top="<h1>The wall breaks</h1><p><b>•</b><b>Ann Pell saw it fall</b></p>")
+    assert said(reading) == [("paragraph", "•Ann Pell saw it fall")]
 
 
 def test_writer_is_found_in_the_language_that_the_page_declares():

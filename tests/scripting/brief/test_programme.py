@@ -262,6 +262,15 @@ def test_halves_of_a_divided_quotation_are_one_unit():
     assert "we know" in unit.text
 
 
+def test_quotation_that_the_narrator_began_ends_where_another_voice_speaks():
+    own = "we lost the roof was “we lost the roof, but we lost the roof. We lost the roof. "
+    said = f"It rained. she said that “{own}”It was $4.50 in the u.s. (and 7 p.m. there),” Jo Roe said, ”we lost it.”"
+    story = story_of(("Rain", said))
+    assert any("quote" in line.text for line in story.script.lines() if line.added)
+    short = shortened(story, plan(23_000))
+    assert prove(story.article.text, short) == ()
+
+
 @given(articles(), st.integers(5, 90))
 def test_any_article_can_be_shortened_without_a_loss(article, length_s):
     _, script = script_of(article, 0.5)

@@ -34,7 +34,7 @@ from quotecast.normalising.english.notations import (
     SIGN_NOTATIONS,
 )
 from quotecast.normalising.english.phones import PHONE_SIGNS
-from quotecast.normalising.english.places import COORDINATE, POINTS, ZIP_CODE
+from quotecast.normalising.english.places import COORDINATE, POINTS, POSITION, ZIP_CODE
 from quotecast.normalising.english.references import NAMED
 from quotecast.normalising.english.scriptures import (
     FIGURE_SCRIPTURES,
@@ -64,8 +64,8 @@ _MARKED = (
 ENGLISH_RULES = Rules(
     letters=(
         *DEGREES,
-        *UTTERANCES,
         UNITS_ALONE,
+        *UTTERANCES,
         SPELT_CHANCE,
         *GREEK,
         *RELEASES,
@@ -92,6 +92,7 @@ ENGLISH_RULES = Rules(
         DEGREE_CLASS,
         *SPANS,
         COORDINATE,
+        POSITION,
         ZIP_CODE,
         *FIGURE_DATES,
         *FIGURE_SUMS,

@@ -41,10 +41,10 @@ _BARE_TITLES = _table(
     MSgt=Master_Sergeant SSgt=Staff_Sergeant TSgt=Technical_Sergeant GySgt=Gunnery_Sergeant"""
 )
 # Of two words, with a hyphen or without a dot.
-_FIRST_RANKS = _TITLES | _table("Sqn=Squadron Flt=Flight Wg=Wing Gp=Group")
+_FIRST_RANKS = _TITLES | _table("Tech=Technical Sqn=Squadron Flt=Flight Wg=Wing Gp=Group")
 _LAST_RANKS = _TITLES | _table("Ldr=Leader Con=Constable Const=Constable")
 _DOUBLE_RANK = (
-    r"(?P<first>Lt|Maj|Brig|Sqn|Flt|Wg|Gp|Det|Ch)\.?[-\s]"
+    r"(?P<first>Lt|Tech|Maj|Brig|Sqn|Flt|Wg|Gp|Det|Ch)\.?[-\s]"
     r"(?P<last>Gen|Col|Gov|Cmdr|Cdr|Ldr|Lt|Capt|Const|Cons|Con|Insp|Supt|Sgt)\.?(?=\s[A-Z])"
 )
 # "The 2nd Lt. was 19": without a name behind it.
@@ -84,7 +84,7 @@ _ANYWHERE = _table(
     Corp=Corporation Inc=Incorporated Ltd=Limited Jr=Junior avg=average vol=volume est=established
     incl=including min=minimum misc=miscellaneous temp=temperature tel=telephone Tel=Telephone
     attn=attention ext=extension hrs=hours mins=minutes wk=week wks=weeks yrs=years lbs=pounds sq=square Bros=Brothers
-    Dept=Department Cmte=Committee Univ=University Blvd=Boulevard Ave=Avenue Hwy=Highway Pkwy=Parkway Rd=Road"""
+    agg=aggregate Dept=Department Cmte=Committee Univ=University Blvd=Boulevard Ave=Avenue Hwy=Highway Pkwy=Parkway Rd=Road"""
 )
 _NAME = re.compile(r"\s(?:[“‘\"']?[^\W\d_a-z]|\([Rr]etd?\.?\))")
 _COUPLE = re.compile(r"\s(?:and|&)\s(?:Mr|Mrs|Ms|Dr)\.\s")
@@ -132,15 +132,19 @@ def _say_title(found: re.Match[str], _speech: Speech) -> str | None:
     before, after = text_before(found), text_after(found)
     if word in _COUNTERS and (_NUMBER.match(after) or (word in _ROMAN and _NUMERAL.match(after))):
         return _COUNTERS[word]
-    if word not in _TITLES or not _leads(after) or _is_ending(word, before):
+    if (
+        word not in _TITLES
+        or not (_NAME.match(after) or _COUPLE.match(after))
+        or _is_ending(word, before)
+    ):
         return None
     if _place(word + ".", before) or (word in _ENDINGS and _HOUSE_BEFORE.search(before)):
         return None
     return _TITLES[word]
 
 
-def _say_dotted(found: re.Match[str], speech: Speech) -> str | None:
-    return _with_own(found, _dotted(found, speech))
+def _say_dotted(found: re.Match[str], _speech: Speech) -> str | None:
+    return _with_own(found, _dotted(found))
 
 
 def _with_own(found: re.Match[str], said: str | None) -> str | None:
@@ -150,7 +154,7 @@ def _with_own(found: re.Match[str], said: str | None) -> str | None:
     return letters(said.replace(".", ""), "'s") if said[1:2] == "." else f"{said}'s"
 
 
-def _dotted(found: re.Match[str], speech: Speech) -> str | None:
+def _dotted(found: re.Match[str]) -> str | None:
     word = found["word"]
     before, after = text_before(found), text_after(found)
     told = _place(word + ".", before) or _told_by_place(word, before, after)
@@ -164,7 +168,7 @@ def _dotted(found: re.Match[str], speech: Speech) -> str | None:
         return "versus"
     if word in _RANKS and _RANK_BEFORE.search(before) and _RANK_AFTER.match(after):
         return _TITLES[word].lower()
-    return _letters(word, speech)
+    return _letters(word)
 
 
 def _told_by_place(word: str, before: str, after: str) -> str | None:
@@ -181,10 +185,6 @@ def _told_by_place(word: str, before: str, after: str) -> str | None:
     return said if word == "est" else said.capitalize()
 
 
-def _leads(after: str) -> bool:
-    return (_NAME.match(after) or _COUPLE.match(after)) is not None
-
-
 def _is_ending(word: str, before: str) -> bool:
     """Return whether "Sr." is a father's and no sister's: "John Berg Sr. Park", "met Sr. Maria"."""
     return word in {"Sr", "Assn", "Univ", "Dept", "Dist", "Assoc"} and bool(
@@ -197,7 +197,7 @@ def _place(word: str, before: str) -> str | None:
     return PLACES[word] if is_place else None
 
 
-def _letters(word: str, _speech: Speech) -> str | None:
+def _letters(word: str) -> str | None:
     """Say single letters with dots between them ("U.S.") by their names."""
     parts = word.split(".")
     if len(parts) < 2 or any(len(part) != 1 for part in parts):
@@ -205,10 +205,10 @@ def _letters(word: str, _speech: Speech) -> str | None:
     return letters("".join(parts))
 
 
-def _say_undotted(found: re.Match[str], speech: Speech) -> str | None:
+def _say_undotted(found: re.Match[str], _speech: Speech) -> str | None:
     """Say "U.S" or "p.m" whose last dot is missing."""
     word = found["word"].replace("’", "'")
-    return _with_own(found, _ANYWHERE.get(word) or _letters(word, speech))
+    return _with_own(found, _ANYWHERE.get(word) or _letters(word))
 
 
 def _say_bare_title(found: re.Match[str], _speech: Speech) -> str:
@@ -245,21 +245,19 @@ def _say_double_rank(found: re.Match[str], _speech: Speech) -> str:
     return f"{_FIRST_RANKS[found['first']]} {_LAST_RANKS[found['last']]}"
 
 
-def _say_ranked(found: re.Match[str], _speech: Speech) -> str:
-    return f"{_TITLES[found['title']]} First Class"
-
-
 def _say_troop(found: re.Match[str], _speech: Speech) -> str | None:
     """Say "the 1st Bn": which of an army's."""
-    is_counted = _COUNTED_BEFORE.search(text_before(found, 5)) is not None
+    is_counted = _COUNTED_BEFORE.search(text_before(found, 16)) is not None
     return _TROOPS[found["unit"]] if is_counted else None
 
 
 _SIDE = re.compile(
     r"(?<!\w)(?:\d(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Pp]laying|[Ss]tarting|[Bb]est)\s$"
 )
-_TROOPS = {"Bn": "Battalion", "Bde": "Brigade", "Regt": "Regiment", "Div": "Division"}
-_COUNTED_BEFORE = re.compile(r"\d(?:st|nd|rd|th|d)\s$")
+_TROOPS = _table(
+    "Bn=Battalion Bde=Brigade Regt=Regiment Div=Division Abn=Airborne Inf=Infantry Cav=Cavalry"
+)
+_COUNTED_BEFORE = re.compile(r"\d(?:st|nd|rd|th|d)\s(?:(?:Abn|Inf|Cav|[A-Z][a-z]+)\.?\s)?$")
 
 
 def _say_postal(found: re.Match[str], speech: Speech) -> str | None:
@@ -268,9 +266,7 @@ def _say_postal(found: re.Match[str], speech: Speech) -> str | None:
     return PLACES.get(found["code"])
 
 
-_ELECTED: dict[str, str] = {
-    name: _TITLES[name] for name in ("Gov", "Sen", "Rep", "Pres") if name in _TITLES
-}
+_ELECTED = {name: _TITLES[name] for name in ("Gov", "Sen", "Rep", "Pres")}
 ABBREVIATIONS: tuple[SpeechRule, ...] = (
     rule(r"(?P<right>Rt\.?\s)?Hon\.?(?=\s[A-Z])", _say_honourable, may_end=False),
     rule(
@@ -280,7 +276,7 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
     ),
     rule(r"W\.\s?Va\.", "West Virginia"),
     rule(r"sq\.\s(?=ft|km|mi|m)", "square"),
-    rule(r"(?P<title>Sgt|Pvt|Spc)\.?\s1st Class(?!\w)", _say_ranked),
+    rule(r"(Sgt|Pvt|Spc)\.?\s1st Class(?!\w)", lambda found, _: f"{_TITLES[found[1]]} First Class"),
     rule(rf"(?P<word>{'|'.join(_STREETS)})(?![\w.])", _say_street),
     rule(
         r"(?:Apt|Ste|Rm|Bldg)(?=\s\d)", lambda found, _: {**_COUNTERS, "Bldg": "Building"}[found[0]]
@@ -302,7 +298,7 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
     rule(r"[Rr]etd?\.?(?=\))", "retired"),
     rule(r"Regs?\.?(?=\s\((?:EU|EC|EEC)\))", "Regulation"),
     rule(r"(?P<rank>[LSCT])/(?P<title>Cpl|Sgt)\.?(?!\w)", _say_stroke_rank),
-    rule(r"(?P<unit>Bn|Bde|Regt|Div)\.?(?!\w)", _say_troop),
+    rule(rf"(?P<unit>{'|'.join(_TROOPS)})\.?(?!\w)", _say_troop),
     rule(r"Ph\.D\.s(?!\w)", "P.H.D's"),
     rule(r"Utd\.?(?!\w)", "United"),
     rule(r"CrPC(?!\w)", lambda found, _: letters(found[0].upper())),
@@ -320,7 +316,8 @@ BARE_WORDS = frozenset(
     {
         *_BARE_TITLES,
         *_STREETS,
-        *"Utd XI Bn Bde Regt Div ret retd Ret Retd art arts Rt Hon vs Vs v w Apt Ste Rm Bldg Sqn Flt Wg Gp Ch".split(),
+        *_TROOPS,
+        *"Utd XI ret retd Ret Retd art arts Rt Hon vs Vs v w Apt Ste Rm Bldg Tech Sqn Flt Wg Gp Ch".split(),
     }
 )
 """Those that may stand without a dot."""

@@ -68,6 +68,7 @@ _STRESSED = words(
     TO TOO TOP TRUE TRY TWO UP VERY VOTE WAR WAS WE WELL WENT WERE WHAT WHEN WHERE WHY WIN WILL
     WITH WON WOW YES YET YOU YOUR ALL AGO BREAKING UPDATE LIVE NEWS ALSO ONCE WORK TIME LOST MAKE"""
 )
+_I_BEFORE = re.compile(r"(?:^|[“\"‘'(,;:—.!?]\s?|(?<!\w)[a-z]+\s)I\s$")
 _VOWEL = re.compile(r"[AEIOUY]")
 _SHORTEST_WORD, _SURE_WORD = 4, 6
 _DATELINE = re.compile(r",|\s\(|\s?[—–-]")
@@ -161,6 +162,7 @@ _ENDING = r"(?P<ending>s['’]?|['’][sS]|['’](?=\s)|ed|er|ers|ing)?(?!\w)"
 
 ACRONYMS: tuple[SpeechRule, ...] = (
     rule(r"[A-Z]{1,12}['’](?:T|RE|LL|VE|D|M)(?!\w)", _say_contraction),
+    rule(r"AM(?!\w)", lambda found, _: "am" if _I_BEFORE.search(text_before(found)) else None),
     rule(r"O['’]([A-Z]{2,20})(?!\w)", lambda found, _: f"O'{found[1].capitalize()}"),
     rule(r"([A-Z])\+\+(?!\w)", lambda found, _: f"{found[1]} plus plus"),
     rule(r"(PhD|OK|PhDs|OKs|ISIS-K|OPEC\+|IEEE)(?![\w])", lambda found, _: _SPECIAL[found[1]]),

@@ -11,6 +11,7 @@ from quotecast.normalising.english.numbers import (
     model_number,
     ordinal,
     plural_of,
+    spoken_number,
 )
 from quotecast.normalising.english.places import POSTCODE
 from quotecast.normalising.english.references import FISCAL_YEAR, YOUNG
@@ -43,6 +44,7 @@ _ENDINGS = dict.fromkeys(
     "jpg": "jay peg",
 }
 _FILE_PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
+_FORMULA_PART = re.compile(r"[^\W\d_]+|\d+(?:\.\d+)?")
 _CODE_PART = re.compile(r"[^\W\d_]+|\d+")
 _ROAD = re.compile(
     r"(?<!\w)(?:[MAN]\d{1,4}(?:\(M\))?|[Mm]otorways?|[Cc]arriageways?|[Tt]raffic|[Ss]lip\sroads?|[Jj]unctions?|lanes?|"
@@ -118,14 +120,18 @@ def _say_dosing(found: re.Match[str], _speech: Speech) -> str:
     return f"every {cardinal(int(found['hours']))} hours"
 
 
-def _say_molecule(found: re.Match[str], _speech: Speech) -> str:
-    """Say the letters and the lowered figures of a formula: "H₂O"."""
-    parts = _CODE_PART.findall(unicodedata.normalize("NFKC", found[0]))
-    said = (
-        model_number(part) if part.isdecimal() else part if part.islower() else letters(part)
-        for part in parts
-    )
-    return " ".join(said).replace("A ", "A-")
+def _say_molecule(found: re.Match[str], speech: Speech) -> str:
+    """Say the letters and the lowered figures of a formula: "H₂O", "PM₂.₅"."""
+    parts = _FORMULA_PART.findall(unicodedata.normalize("NFKC", found[0]))
+    return " ".join(_atoms(part, speech) for part in parts).replace("A ", "A-")
+
+
+def _atoms(part: str, speech: Speech) -> str:
+    if "." in part:
+        return spoken_number(part, speech.variety)
+    if part.isdecimal():
+        return model_number(part)
+    return part if part.islower() else letters(part)
 
 
 def _say_code(found: re.Match[str], speech: Speech) -> str:
@@ -185,7 +191,10 @@ CODES: tuple[SpeechRule, ...] = (
         r"(?P<prefix>[A-Z]{1,4})-(?P<number>\d{1,5})(?P<suffix>[A-Z]{1,2}|[a-z])?(?![\w-]|[.,:]\d|/\d)",
         _say_designator,
     ),
-    rule(r"(?=[A-Za-z]{1,6}[₀-₉])(?:[A-Za-z]{1,6}|[₀-₉]{1,3}){2,12}(?!\w)", _say_molecule),
+    rule(
+        r"(?=[A-Za-z]{1,6}[₀-₉])(?:[A-Za-z]{1,6}|[₀-₉]{1,3}(?:\.[₀-₉]{1,2})?){2,12}(?!\w)",
+        _say_molecule,
+    ),
     rule(r"(?:[A-Za-z]{1,12}\d{1,12}){1,3}[A-Za-z]{0,12}(?!\w)", _say_code),
 )
 """Other codes; they begin with a letter."""

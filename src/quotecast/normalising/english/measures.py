@@ -39,9 +39,20 @@ _QUANTITY = re.compile(
 )
 
 
+# Ten of them: "ten mm of rain"; what a number in words describes is one: "a ten km walk".
+_COUNTED_IN_WORDS = re.compile(
+    r"(?<!\w)(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?)\s$"
+)
+_IS_COUNTED = re.compile(
+    r"[.,;:!?)”\"’]|$|\s(?:of|or|and|but|to|from|in|into|at|on|by|for|with|away|apart|long|wide|high|deep|tall|thick|off|"
+    r"behind|before|after|below|above|north|south|east|west|inland|per|a|an|was|were|is|are|had|has|have|fell)(?!\w)"
+)
+_ILL = re.compile(r"\s(?:cases?|patients?|deaths?|infections?|clinics?|outbreaks?)(?!\w)")  # of TB
+
+
 def _say_measure(found: re.Match[str], speech: Speech) -> str | None:
     sign, amount, first = found["unit"], found["amount"], found["first"]
-    unit = unit_of(sign)
+    unit = None if sign == "TB" and _ILL.match(text_after(found)) else unit_of(sign)
     if unit is None or not _is_measure(found, sign):
         return None
     is_single = (
@@ -119,7 +130,7 @@ _LABEL = re.compile(
     r"Type|Class|Group|Tier|Phase|Level|Stage|Form|Schedule|Exhibit|Pier|Lot|Article|Annex|Chapter|House|"
     r"Platform|Bus|Line|Grade|Year|Stand|Bay|Part|Plot|Ward|Division|Category|Mark|Model|Stall|Track|Route|"
     r"Studio|Floor|Table|Box|Desk|Dorm|Zone|Camp|Hangar|Cell|Court|Pad|Page|Figure|Fig|Title|Rule|Question|No|Appendix|"
-    r"Number|Exit|Rte|Highway|Hwy|Road|Junction|Interstate|Bridge|Berth|Cabin|Rank|District|Proposition|Prop|Amendment|Clause|Item|Point)s?\.?\s"
+    r"Number|Exit|Rte|Highway|Hwy|Road|Junction|Interstate|Bridge|Berth|Cabin|Rank|Runway|District|Proposition|Prop|Amendment|Clause|Item|Point)s?\.?\s"
     r"(?:\d{1,4}[A-Z]?(?:[-–]|,?\s(?:and|or|to)\s))?$",
     re.IGNORECASE,
 )
@@ -212,11 +223,15 @@ def _say_dimension(found: re.Match[str], speech: Speech) -> str | None:
 def _say_unit_alone(found: re.Match[str], _speech: Speech) -> str | None:
     """Say a unit behind a quantity in words ("100 million kg"), or behind none ("in km/h")."""
     quantity = _QUANTITY.search(text_before(found, 14))
-    unit = unit_of(found["unit"])
+    is_ill = found["unit"] == "TB" and _ILL.match(text_after(found))
+    unit = None if is_ill else unit_of(found["unit"])
     if unit is None:
         return None
+    if _COUNTED_IN_WORDS.search(text_before(found, 16)) and _IS_COUNTED.match(text_after(found)):
+        return unit.many
     if quantity is None:
-        if not _ONLY_UNIT.fullmatch(found["unit"]):
+        is_cry = found["unit"] == "mm" and not _GOES_ON.match(text_after(found))
+        if is_cry or not _ONLY_UNIT.fullmatch(found["unit"]):
             return None
         return unit.many if _COUNTED_IN.search(text_before(found, 10)) else unit.one
     return unit.one if quantity["one"] else unit.many
@@ -224,9 +239,10 @@ def _say_unit_alone(found: re.Match[str], _speech: Speech) -> str | None:
 
 _MARKED_UNITS = {'"': "in", "''": "in", "'": "ft", "’": "ft"}
 _FIRST = rf"(?:(?P<first>{NUMBER})\s?(?P<first_unit>{SIGN})?\s?[-–]\s?)?"
-_ALONE = "kg km cm mm lb lbs oz ft ml mg mph sq kWh MWh GWh TWh kW MW GW GB TB kph mpg ha yd bpd mmHg".split()
+_ALONE = "kg km cm mm lb lbs oz ft ml mg mph sq kWh MWh GWh TWh kW MW GW GB TB kph mpg ha yd bpd mmHg mm\\sHg".split()
 # What is nothing else, so that it needs no quantity.
-_ONLY_UNIT = re.compile(r"k[mg]²?|[cm]m|[kMGT]Wh|mmHg|m[gl]|[kcm]?[mg]/\w+")
+_ONLY_UNIT = re.compile(r"k[mg]²?|[cm]m|[kMGT]Wh|mm ?Hg|m[gl]|[kcm]?[mg]/\w+")
+_GOES_ON = re.compile(r"\s\w")  # "mm" at the end of a clause is a cry
 _COUNTED_IN = re.compile(r"(?<!\w)(?:[Ii]n|of|into|as|by)\s$")
 
 MEASURES: tuple[SpeechRule, ...] = (

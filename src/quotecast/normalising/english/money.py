@@ -204,7 +204,7 @@ _SOLD = re.compile(
     r"packets?|bags?|sacks?|jars?|barrels?|races?|films?|cameras?)(?!\w)"
 )
 _CONTESTED = re.compile(
-    r"\s(?:relays?|hurdles|freestyle|backstroke|butterfly|breaststroke|medley|dash|sprints?|steeplechase|finals?)(?!\w)"
+    r"\s(?:relays?|hurdles|freestyle|backstroke|butterfly|breaststroke|medley|dash|sprints?|steeplechase|finals?|races)(?!\w)"
 )
 _RACED = frozenset("50 60 80 100 110 200 400 800 1500 3000 5000 10000".split())  # meters
 

@@ -32,10 +32,14 @@ _TERMS = {
     "pp": "per person",
     "pppn": "per person per night",
     "pn": "a night",
+    "p/m": "a month",
+    "p/w": "a week",
+    "p/a": "a year",
+    "p/n": "a night",
     "psf": "per square foot",
     "psm": "per square meter",
 }
-NOTATION_WORDS = frozenset((*_TERMS, "No", "dec"))
+NOTATION_WORDS = frozenset((*_TERMS, "p", "No", "dec"))
 """Words that are a term behind a price, or lead to a number."""
 _PRICE_BEFORE = re.compile(r"[£€$]\s?\d[\d,.]{0,12}(?:k|m|bn)?\s?$")
 _DAY_BEHIND = re.compile(

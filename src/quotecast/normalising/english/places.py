@@ -57,6 +57,14 @@ def _say_coordinate(found: re.Match[str], speech: Speech) -> str:
     return " ".join([*said, _POINTS[found["point"]].lower()])
 
 
+def _say_position(found: re.Match[str], speech: Speech) -> str:
+    both = (("latitude", "pole"), ("longitude", "side"))
+    return ", ".join(
+        f"{spoken_number(found[number], speech.variety)} degrees {_POINTS[found[point]].lower()}"
+        for number, point in both
+    )
+
+
 def _say_point(found: re.Match[str], _speech: Speech) -> str | None:
     """Say a point of the compass in an address, or behind a distance: "12 N. Elm St", "Main St. NW"."""
     before, point = text_before(found), found["point"]
@@ -85,3 +93,8 @@ COORDINATE = rule(
     _say_coordinate,
 )
 """A latitude or a longitude."""
+POSITION = rule(
+    r"(?P<latitude>\d{1,2}\.\d{1,6})\s?(?P<pole>[NS]),?\s(?P<longitude>\d{1,3}\.\d{1,6})\s?(?P<side>[EW])(?!\w)",
+    _say_position,
+)
+"""Both, without the sign of degrees: "24.5N, 81.8W"."""

@@ -26,6 +26,9 @@ _COMPANY = re.compile(
     r"['’]s(?!\w)|\.?(?:$|[\"”,])|\s(?:Co|Company|said|says|has|shares|stock|will)(?!\w)"
 )
 
+_RUNWAY = re.compile(r"(?<!\w)[Rr]unways?\s(?:\d{1,2}[LCR]?(?:,?\s(?:and|or)\s|/))?$")
+_SIDES = {"L": "left", "C": "center", "R": "right"}  # of runways beside each other
+
 
 def _say_clauses(found: re.Match[str], speech: Speech) -> str:
     """Say "401(k)" as people do, and "6(1)(f)" as lawyers."""
@@ -65,7 +68,10 @@ def _say_quarter(found: re.Match[str], speech: Speech) -> str:
 
 
 def _say_docket(found: re.Match[str], _speech: Speech) -> str:
-    return f"{cardinal(int(found[1]))} {spell(found[2])} {model_number(found[3])}"
+    office = f"{cardinal(int(found['office']))}, " if found["office"] else ""
+    kind, judges = spell(found["kind"]), re.findall("[A-Z]+", found["judges"])
+    said = f"{office}{cardinal(int(found['year']))} {kind} {model_number(found['number'])}"
+    return " ".join([said, *map(spell, judges)])
 
 
 def _say_suffixed(found: re.Match[str], _speech: Speech) -> str:
@@ -73,7 +79,10 @@ def _say_suffixed(found: re.Match[str], _speech: Speech) -> str:
 
 
 def _say_labelled(found: re.Match[str], _speech: Speech) -> str | None:
-    return _say_suffixed(found, _speech) if is_labelled(found) else None
+    if not is_labelled(found):
+        return None
+    side = _SIDES.get(found["letters"]) if _RUNWAY.search(text_before(found)) else None
+    return f"{model_number(found['number'])} {side}" if side else _say_suffixed(found, _speech)
 
 
 def _say_spread(found: re.Match[str], _speech: Speech) -> str:
@@ -108,9 +117,8 @@ REFERENCES: tuple[SpeechRule, ...] = (
         _say_quarter,
     ),
     rule(r"(?P<part>[12])(?P<kind>H)['’]?(?P<year>\d\d(?:\d\d)?)(?!\w)", _say_quarter),
-    rule(r"(\d{1,2})-(cv|cr|mc|mj|bk|md|ap|ag)-(\d{2,5})(?![\w-])", _say_docket),
     rule(r"(?P<number>\d{1,4})-(?P<letters>[A-Z]{1,2})(?![\w-]|\.[A-Z])", _say_suffixed),
-    rule(r"(?P<number>\d{1,4})(?P<letters>[A-Z])(?!\w)", _say_labelled),
+    rule(r"(?P<number>\d{1,4})(?P<letters>[A-Zabcef])(?!\w)", _say_labelled),
     rule(r"(\d{1,2})s(\d{1,2})s(?!\w)", _say_spread),
     rule(
         r"(?P<number>\d{1,2})(?:ème|ère|er(?!\w)|e(?=\s(?:arrondissement|étage|siècle|République)))(?!\w)",
@@ -120,13 +128,18 @@ REFERENCES: tuple[SpeechRule, ...] = (
 """References; they begin with a figure."""
 
 NAMED: tuple[SpeechRule, ...] = (
+    rule(
+        r"(?:(?P<office>\d{1,2}):)?(?P<year>\d{2})-(?P<kind>cv|cr|mc|mj|bk|md|ap|ag)-(?P<number>\d{2,5})"
+        r"(?P<judges>(?:-[A-Z]{2,4}){0,3})(?![\w-])",
+        _say_docket,
+    ),
     rule(r"3M(?!\w)", _say_company),
     rule(
         r"(?P<number>240|360|480|576|720|1080|1440|2160|4320)(?P<letters>[pi])(?!\d{3}|[^\W\d])",
         _say_suffixed,
     ),
 )
-"""Names of a number and a letter that could be taken for a sum: a company, lines of a screen."""
+"""What could be taken for a sum or a time: dockets, a company, lines of a screen."""
 
 YOUNG = rule(
     r"u(?P<age>\d|1\d|2[0-3])s(?!\w)",

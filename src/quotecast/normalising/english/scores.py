@@ -34,6 +34,7 @@ _STANDINGS = re.compile(
     r"(?<!\w)(?:ERA|[Ee]arned[- ]runs?|(?:took|takes|take|taking|got|gets)\sthe\s(?:loss|win)|"
     r"innings?|struck\sout|strikeouts?|pitch(?:es|ed|er|ers|ing)|standings|"
     r"games\s(?:back|behind|ahead|out)|wild[- ]card|playoffs?)(?!\w)"
+    r"|\)\s(?:(?:host|play|visit|face)s?|will\s\w+)(?!\w)"  # what is played after it
 )
 _BEATEN = re.compile(
     r"(?<!\w)(?:beat|beats|beating|beaten|defeat(?:s|ed|ing)|los(?:t|es?|ing)\sto|fell\sto|"
@@ -64,9 +65,12 @@ BATTING = re.compile(
 )
 _INNINGS_BEFORE = re.compile(r"(?<![-–\d])\d{2,3}\s&\s$")
 _MADE_BEFORE = re.compile(
-    r"(?<!\w)(?:scored|posted|made|reached|(?:collapsed|slumped|fell)\sto|closed\son|declared\s(?:at|on))\s$"
+    r"(?<!\w)(?:scored|posted|made|reached|(?:collapsed|slumped|fell)\sto|closed\son|declared\s(?:at|on)|reduced\sto)\s$"
+    r"|(?<!\w)[A-Z]\w+(?<!s)\s(?:were|are)\s$"  # a side of one name: "England were"
     r"|\d{2,3}/\d{1,2}d?\sand\s$"
 )
+_STANDING_BEFORE = re.compile(r"(?<!\w)(?:at|on|to|from)\s$")  # a side, at a score of hundreds
+_NAME_BEHIND = re.compile(r"\s[A-Z]")  # of a street: "moved to 45/3 Leith Walk"
 _FEWEST_MADE = 32  # runs before a stroke, where only a verb tells of cricket; no day of a month
 _FEWEST_CLOSED = 100  # runs of an innings that is closed, where nothing else tells of cricket
 _OPEN_BEFORE = re.compile(
@@ -167,12 +171,19 @@ def _is_game(found: re.Match[str], one: int, other: int) -> bool:
 def _say_wickets(found: re.Match[str], one: int, other: int, words: list[str]) -> str | None:
     """Say what a side or a bowler has in cricket: "145 for 3", "4 for 28"."""
     is_second = _INNINGS_BEFORE.search(text_before(found, 8)) is not None
-    is_made = "/" in found[0] and one >= _FEWEST_MADE
-    is_made = is_made and _MADE_BEFORE.search(text_before(found, 24)) is not None
+    is_made = "/" in found[0] and one >= _FEWEST_MADE and _is_reached(found, one)
     is_total = other <= 10 < one and (is_second or is_made or is_around(found, _CRICKET))
     is_named = is_around(found, _CRICKET) and _BATSMAN.search(text_before(found, 24)) is not None
     is_bowler = one <= 10 < other and (is_named or is_around(found, _BOWLING))
     return " for ".join(words) if is_total or is_bowler else None
+
+
+def _is_reached(found: re.Match[str], one: int) -> bool:
+    """Return whether the words tell that a side stands at a pair: "were 89/3", "on 102/4"."""
+    before = text_before(found, 24)
+    is_standing = one > _FEWEST_CLOSED and _STANDING_BEFORE.search(before) is not None
+    is_reached = is_standing or _MADE_BEFORE.search(before) is not None
+    return is_reached and not _NAME_BEHIND.match(text_after(found, 2))
 
 
 def _say_stroke(found: re.Match[str], speech: Speech) -> str | None:
@@ -187,9 +198,7 @@ def _say_stroke(found: re.Match[str], speech: Speech) -> str | None:
         return " over ".join(map(_pressure, (one, other)))
     if is_around(found, _ODDS) or _is_long_shot(found, one, other):
         return " to ".join(words)
-    if (said := _say_wickets(found, one, other, words)) is not None:
-        return said
-    return None
+    return _say_wickets(found, one, other, words)
 
 
 def _is_of_many(found: re.Match[str], other: int) -> bool:
@@ -208,9 +217,10 @@ def _is_of_many(found: re.Match[str], other: int) -> bool:
 
 def _is_long_shot(found: re.Match[str], one: int, other: int) -> bool:
     """Return whether a number to one is a price: "at 10/1", "33/1"; "10/1" alone may be a day."""
-    is_priced = _PRICED.search(text_before(found, 12)) is not None
+    is_priced = _PRICED.search(text_before(found, 12))
     is_backed = other < one and _TO_WIN.match(text_after(found)) is not None
-    return is_backed or (other == 1 and (one > _LAST_DAY or (one > 1 and is_priced)))
+    is_one = other == 1 and (one > _LAST_DAY or (one > 1 and is_priced is not None))
+    return is_backed or is_one or (one, other) == (100, 30)
 
 
 def _pressure(number: int) -> str:

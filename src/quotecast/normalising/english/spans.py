@@ -17,6 +17,7 @@ _REIGNED = re.compile(r"(?<!\w)(?:c|ca|r|fl|circa|reigned|ruled)\.?\s?$")
 _ONE_OF = re.compile(
     r"(?<!\w)(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir)\s(?:[\w’'-]+\s)?$"
 )
+_NO_NAME_BEFORE = re.compile(r"(?:^|[a-z]\s|\()$")
 _UNIT_BEHIND = re.compile(rf"\s?(?P<unit>{SIGN})(?!\w)")
 
 
@@ -56,6 +57,14 @@ def _say_age(found: re.Match[str], speech: Speech) -> str | None:
     return f"{cardinal(int(found['age']), speech.variety)}-year-old"
 
 
+def _say_year_on(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "1946-7": a year and the last figure of a later one."""
+    first, last = int(found["first"]), int(found["last"])
+    if last <= first % 10 or not _NO_NAME_BEFORE.search(text_before(found)):
+        return None
+    return f"{year(first, speech.variety)} to {cardinal(last)}"
+
+
 def _say_reign(found: re.Match[str], speech: Speech) -> str | None:
     """Say years that are too early to be told from other numbers: "c. 968-1016"."""
     if not _REIGNED.search(text_before(found, 10)):
@@ -73,6 +82,7 @@ def _say_reign(found: re.Match[str], speech: Speech) -> str | None:
 SPANS: tuple[SpeechRule, ...] = (
     rule(r"(?P<age>\d{1,2})[\s-]?(?:yo|y/o)(?![\w/])", _say_age),
     rule(r"(?P<first>\d{3,4})\s?[-–]\s?(?:c\.\s?)?(?P<last>\d{3,4})(?![\d/-]|[.,]\d)", _say_reign),
+    rule(r"(?P<first>(?:1[5-9]|20)\d\d)[-–](?P<last>\d)(?![\w/-]|[.,:]\d)", _say_year_on),
     rule(r"(?P<first>\d{1,2})[-–](?P<last>\d{2})s(?![\w'’-])", _say_ages),
     rule(
         r"(?P<few>\d{1,3})-in-(?P<many>\d{1,3}(?:,\d{3})+|\d{1,9})(?![\d,.]\d)(?P<unit>-(?=[a-z]))?",

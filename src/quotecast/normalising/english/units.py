@@ -37,12 +37,14 @@ _ALONE = _table(
     bhp=brake_horsepower bpm=beat_per_minute rpm=revolution_per_minute psi=pound_per_square_inch
     ppm=part_per_million ppb=part_per_billion h=hour hr=hour hrs=hour min=minute mins=minute sec=second
     secs=second d=day wk=week wks=week mo=month mos=month yr=year yrs=year yo=year_old mcg=microgram
-    ug=microgram cc=cc IU=I.U mIU=milli-I.U mmHg=millimeter_of_mercury inHg=inch_of_mercury kn=knot kt=knot kts=knot bpd=barrel_per_day
+    ug=microgram cc=cc IU=I.U mIU=milli-I.U ly=light-year mmHg=millimeter_of_mercury inHg=inch_of_mercury kn=knot kt=knot kts=knot bpd=barrel_per_day
     boepd=barrel_of_oil_equivalent_per_day Btu=B.T.U BTU=B.T.U MMBtu=million_B.T.U mmBtu=million_B.T.U
     Mbit=megabit KB=kilobyte Kb=kilobit kb=kilobit Mb=megabit Gb=gigabit KHz=kilohertz px=pixel
     MP=megapixel dpi=dot_per_inch fps=frame_per_second sqft=square_foot sqm=square_meter
     sqkm=square_kilometer TEU=T.E.U AU=astronomical_unit tCO2e=ton_of_C.O_two_equivalent
-    nM=nanomolar μM=micromolar mM=millimolar mEq=milliequivalent pct=percent pc=percent %=percent ‰=per_mille pp=percentage_point p.p.=percentage_point
+    Mcf=thousand_cubic_feet MMcf=million_cubic_feet mmcf=million_cubic_feet Bcf=billion_cubic_feet bcf=billion_cubic_feet
+    Tcf=trillion_cubic_feet tcf=trillion_cubic_feet boe=barrel_of_oil_equivalent b/d=barrel_per_day
+    kb/d=thousand_barrel_per_day mb/d=million_barrel_per_day kbpd=thousand_barrel_per_day nM=nanomolar μM=micromolar mM=millimolar mEq=milliequivalent pct=percent pc=percent %=percent ‰=per_mille pp=percentage_point p.p.=percentage_point
     ppt=percentage_point pps=percentage_point bps=basis_point bp=basis_point pt=point pts=point reb=rebound rebs=rebound asts=assist wkt=wicket
     wkts=wicket gtt=drop gtts=drop °C=degree_Celsius ºC=degree_Celsius ℃=degree_Celsius °F=degree_Fahrenheit
     ºF=degree_Fahrenheit ℉=degree_Fahrenheit °=degree º=degree ′=foot ″=inch"""
@@ -84,7 +86,7 @@ _PER = (*_BELOW, *r"kWh MWh GB TB sq\.?\sft sqft m² m2 l L mi km t MMBtu g".spl
 PER = "|".join(sorted(_PER, key=len, reverse=True))
 """What may stand below a stroke behind a sum: "$30/mo"."""
 SIGN = (
-    r"(?:(?:(?:sq|Sq|cu|fl)\.?\s?(?=[fkmyio]))?[^\W\d_]{1,6}(?:\^?[23](?!\w)|[²³])?"
+    r"(?:mm\sHg|(?:(?:sq|Sq|cu|fl)\.?\s?(?=[fkmyio]))?[^\W\d_]{1,6}(?:\^?[23](?!\w)|[²³])?"
     r"|[°º]\s?[CF](?!\w)|[%‰℃℉′″°º]|p\.p\.)"
 )
 """A pattern for what may be one unit; whether it is one `unit_of` knows."""
@@ -97,7 +99,7 @@ def unit_of(sign: str) -> UnitNames | None:
     >>> unit_of("mg/kg").many, unit_of("m/s²").many, unit_of("sq ft").many
     ('milligrams per kilogram', 'meters per second squared', 'square feet')
     """
-    above, *below = re.split(r"\s?/\s?", sign.replace("µ", "μ"))
+    above, *below = [sign] if sign in _NAMES else re.split(r"\s?/\s?", sign.replace("µ", "μ"))
     unit = _simple(above)
     if unit is None:
         return None
@@ -116,7 +118,7 @@ def plural(name: str) -> str:
         head, cut, tail = name.partition(divider)
         if cut:
             return plural(head) + cut + tail
-    if name in _UNCOUNTED or name.endswith("hertz"):
+    if name in _UNCOUNTED or name.endswith(("hertz", "feet")):
         return name
     head, space, last = name.rpartition(" ")
     if name in _IRREGULAR or last in _IRREGULAR:
@@ -126,7 +128,7 @@ def plural(name: str) -> str:
 
 def _simple(sign: str) -> UnitNames | None:
     sign = sign.replace(" ", "") if sign[:1] in "°º" else sign
-    name = _NAMES.get(sign)
+    name = _NAMES.get("mmHg" if sign == "mm Hg" else sign)
     if name is None:
         for pattern, words in ((_POWERED, _POWERS), (_OF_AREA, _AREAS)):
             found = pattern.fullmatch(sign)

@@ -222,16 +222,15 @@ class _Collector:
         self._in_list = False
 
     def _quotes_on(self) -> bool:
-        """Return whether "quote" was said last, and not yet "end of quote"."""
-        words = self._language.script
-        said = [
-            span.cut_from(line.text).casefold().strip(" .,:")
-            for line in self._lines
-            if line.origin
-            for span in line.added
-        ]
-        marks = [one for one in said if one in (words.quote.strip(":"), words.end_of_quote)]
-        return marks[-1] != words.end_of_quote if marks else self._is_quoting
+        """Return whether "quote" was said last, and neither "end of quote" nor another voice since."""
+        words, is_on = self._language.script, self._is_quoting
+        for line in filter(lambda one: bool(one.origin), self._lines):
+            is_on = is_on and line.kind is not LineKind.QUOTATION
+            for span in line.added:
+                said = span.cut_from(line.text).casefold().strip(" .,:")
+                is_mark = said in (words.quote.strip(":"), words.end_of_quote)
+                is_on = said != words.end_of_quote if is_mark else is_on
+        return is_on
 
     def _may_end(self, line: Line, following: Line | None) -> bool:
         """Return whether a speech may be cut behind one of its lines."""
