@@ -365,6 +365,31 @@ SOMEBODY_S = {
 }
 
 
+BELONGING = {
+    "whose she is was heard": ("His niece Ann, a clerk, rows. {}", "Ann Holt said:"),
+    "so it was of a friend": ("My friend Ann rows. {}", "Ann Holt said:"),
+    "whose she is comes later": (
+        "{} Karl Moss is old. His niece Ann rows.",
+        "Niece Ann Holt said:",
+    ),
+    "so does whose head she is": (
+        "{} The yard is old. Its head Ann Holt rows.",
+        "Head Ann Holt said:",
+    ),
+    "long ago": (
+        "His niece Ann rows. Ann Holt ran." + " It rained." * 13 + " {}",
+        "Ann Holt said:",
+    ),
+    "nobody's": ("{} Ann Holt, a clerk, rows.", "Ann Holt, a clerk, said:"),
+}
+
+
+@pytest.mark.parametrize(("text", "lead"), BELONGING.values(), ids=BELONGING)
+def test_what_somebody_is_to_another_is_not_said_without_that_one(script_of, text, lead):
+    script = script_of(text.format("“It held for a day,” Ann Holt said."))
+    assert lead in [line.text for line in script.lines()]
+
+
 @pytest.mark.parametrize(("before", "lead"), SOMEBODY_S.values(), ids=SOMEBODY_S)
 def test_somebody_s_niece_is_called_by_name_again(script_of, before, lead):
     script = script_of(f"{before}“It held for a day,” Ms. Holt said.")
@@ -483,3 +508,9 @@ BEHIND_A_COMMA = {
 def test_what_tells_of_a_speaker_behind_a_comma_stays_with_the_name(script_of, words, lead):
     text = f"Ms. Vera Holt, a skater, came.\nIt rained.\n“The ice is thin,” said Holt, {words}. “It is.”"
     assert lead in [line.text.replace("Ms. ", "") for line in script_of(text).lines()]
+
+
+@pytest.mark.parametrize("who", ["One of the nurses", "A nurse", "My sister"])
+def test_pronoun_stays_behind_a_sentence_about_somebody_without_a_name(script_of, who):
+    script = script_of(f"{who} was on the pier. In a letter, she said: “It held for a day.”")
+    assert "In a letter, she said:" in [line.text for line in script.lines()]

@@ -32,10 +32,9 @@ def any_description(speaker: Speaker, language: Language) -> set[str]:
     """Return what an unnamed source may be called: "a dockside nurse", "The nurse"."""
     known = language.indefinite_articles | language.definite_articles
     words = speaker.name.split()
-    owners = language.first_person | language.possessives.keys()
-    if words and words[0].lower() in owners:  # "my daughter"
-        return {speaker.name, f"{speaker.name[0].upper()}{speaker.name[1:]}"}
-    if not words or words[0].lower() not in known or not words[-1].islower():
+    if words and words[0].lower() not in known:  # "my daughter", "one of the nurses"
+        return {f"{speaker.name[0].upper()}{speaker.name[1:]}", *speaker.aliases, speaker.name}
+    if not words or not words[-1].islower():
         return any_name(speaker, language)
     whole, last = " ".join(words[1:]), words[-1]
     found = {f"{one} {whole}" for one in known}
@@ -48,6 +47,15 @@ def full_names(speaker: Speaker) -> set[str]:
     names = {speaker.name, *speaker.aliases}
     longer = {name for name in names if " " in name}
     return longer if " " in speaker.name else names
+
+
+def is_anothers(speaker: Speaker, article_text: str, language: Language) -> bool:
+    """Return whether what somebody is stands behind whose they are: "daughter" of "his daughter Ida"."""
+    words = speaker.introduction.cut_from(article_text) if speaker.introduction else ""
+    owner, _, rest = words.partition(" ")
+    articles = language.indefinite_articles | language.definite_articles
+    is_owner = owner.lower() in language.determiners - articles
+    return is_owner and rest.startswith(speaker.description or " ")
 
 
 def any_of_names(names: Iterable[str]) -> re.Pattern[str]:
