@@ -29,8 +29,12 @@ def without_stop(article_text: str, tag: Span | None) -> Span | None:
     return Span(start=tag.start, end=tag.end - 1)
 
 
-def without_tail(article_text: str, tag: Span, language: Language) -> tuple[Span, Span | None]:
+def without_tail(
+    article_text: str, tag: Span, verb: Span | None, language: Language
+) -> tuple[Span, Span | None]:
     """Divide a clause from its end where that goes on from the quoted words, not from the saying.
+
+    `verb` is its verb of saying: right behind it "which" tells of all that was said.
 
     "He said, including the electric one" is no sentence before somebody says what is included; nor is
     "she said: it was raining" a lead-in.
@@ -40,9 +44,11 @@ def without_tail(article_text: str, tag: Span, language: Language) -> tuple[Span
     if colon is not None and colon.start() > tag.start:
         rest = Span(start=colon.end(), end=tag.end)
         return Span(start=tag.start, end=colon.start()), rest
-    pattern = language.script.tail
-    for comma in re.finditer(r",[”\"’]?\s+", tag.cut_from(article_text)) if pattern else ():
+    words = language.script
+    for comma in re.finditer(r",[”\"’]?\s+", tag.cut_from(article_text)) if words.tail else ():
         start = tag.start + comma.end()
+        is_behind = verb is not None and verb.end == tag.start + comma.start()
+        pattern = rf"{words.tail}|{words.on_the_saying}" if is_behind else words.tail
         if comma.start() and compiled(pattern).match(article_text, start, tag.end):
             return Span(start=tag.start, end=tag.start + comma.start()), Span(
                 start=start, end=tag.end
@@ -51,16 +57,19 @@ def without_tail(article_text: str, tag: Span, language: Language) -> tuple[Span
 
 
 def tail_line(article_text: str, tail: Span, verb: str, name: str, language: Language) -> Composer:
-    """Make the line behind a speech from such an end; "adding that" becomes "she added that".
+    """Make the line behind a speech from such an end; "adding that" and "who added that" become "she added that".
 
     `verb` is the one of the clause that the end belonged to; its time is that of ours.
     """
     composer = Composer(article_text)
-    first = Span(
-        start=tail.start, end=tail.start + len(tail.cut_from(article_text).split(maxsplit=1)[0])
-    )
-    forms = language.script.finite_forms.get(first.cut_from(article_text))
-    if forms is None:
+    opener, second, *_ = (*tail.cut_from(article_text).split(maxsplit=2), "")
+    first = Span(start=tail.start, end=tail.start + len(opener))
+    forms = language.script.finite_forms.get(opener)
+    is_finite = any(second in both for both in language.script.finite_forms.values())
+    if is_finite and opener in language.relative_pronouns:
+        composer.replace(first, f"{name[:1].upper()}{name[1:]}", reason="sentence of its own")
+        composer.take(Span(start=first.end, end=tail.end))
+    elif forms is None:
         composer.take_capitalised(tail)
     else:
         past, present = forms
