@@ -514,3 +514,22 @@ def test_what_tells_of_a_speaker_behind_a_comma_stays_with_the_name(script_of, w
 def test_pronoun_stays_behind_a_sentence_about_somebody_without_a_name(script_of, who):
     script = script_of(f"{who} was on the pier. In a letter, she said: “It held for a day.”")
     assert "In a letter, she said:" in [line.text for line in script.lines()]
+
+
+OWN_TAGS = {
+    "a question": (
+        "“Who has seen it?” I asked. It rained.",
+        "Quote: “Who has seen it?” end of quote, I asked.",
+    ),
+    "a cry": ("“It is ours!” I wrote.", "Quote: “It is ours!” end of quote, I wrote."),
+    "what is led to": ("He asked, “Who is it?” I said so.", "I said so."),
+    "a title": ("He sang “Let It Be.” I said so.", "I said so."),
+    "what I had": ("“Who has seen it?” I had no answer.", "I had no answer."),
+    "no quotation": ("Who has seen it? I asked Holt.", "I asked Holt."),
+    "somebody's own": ("Holt said: “Who is it?” I said that I knew.", "I said that I knew."),
+}
+
+
+@pytest.mark.parametrize(("text", "line"), OWN_TAGS.values(), ids=OWN_TAGS)
+def test_what_the_writer_asks_is_not_cut_from_who_asked(script_of, text, line):
+    assert line in [one.text for one in script_of(text).lines()]
