@@ -39,6 +39,22 @@ def test_a_pull_quote_is_left_out(marked, markup, kinds):
     assert "pull-quote" in {one.reason for one in script.omissions}
 
 
+STANDFIRSTS = {
+    "a credit": ("“⟦jo|The ward is shut and dark⟧,” says Jo Roe, at 6am", False),
+    "a summary": (
+        "Patients leave after a vote of nine to eight; Roe says “⟦jo|the ward is shut and dark⟧”",
+        True,
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "is_heard"), STANDFIRSTS.values(), ids=STANDFIRSTS)
+def test_a_standfirst_that_tells_more_than_it_quotes_is_heard(marked, line, is_heard):
+    said = "“⟦ed|We ran. The ward is shut and dark.⟧” ⟨{Ed Voss} <<said>>⟩."
+    script = marked(f"{line}\n{said}", {0: BlockKind.STANDFIRST}).script()
+    assert ("pull-quote" not in {one.reason for one in script.omissions}) is is_heard
+
+
 QUOTED = "“⟦jo|The ward is shut and dark.⟧”"
 SAID = "“⟦ed|We ran. The ward is shut and dark.⟧” ⟨{Ed Voss} <<said>>⟩."
 HEADLINES = {

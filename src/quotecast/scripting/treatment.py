@@ -255,7 +255,10 @@ def _quoted(article: Article, block: Block, speech: Sequence[Quotation]) -> _Quo
 def _is_pulled(article: Article, block: Block, quoted: Sequence[_Quoted]) -> bool:
     own = next((one for one in quoted if one.block == block), None)
     if block.kind is BlockKind.STANDFIRST:
+        told = _words(block.span.cut_from(article.text)).count(" ") + 1
         words = own.words if own is not None else ""
+        if told > 2 * (words.count(" ") + 1):
+            return False  # more than a credit stands beside the quoted words: it sums the story up
     elif block.kind in _SET_APART:
         whole = block.span.cut_from(article.text)
         is_set_apart = block.kind is BlockKind.BLOCKQUOTE or whole.strip(_MARKS) != whole.strip()
