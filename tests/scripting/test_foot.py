@@ -184,6 +184,21 @@ def test_a_note_below_an_interview_is_nobodys_answer():
     assert [one.span.cut_from(source.text) for one in heard] == ["It was dark."]
 
 
+NOTED = {
+    "two notes": (["It was dark."], ["• The show is in Tarn", "• The text was long."], 1),
+    "a list that an answer leads to": (["There are two:"], ["• Rain", "• Ice"], 3),
+    "answers behind it": (["It was dark."], ["• Rain", "Nobody came."], 3),
+}
+
+
+@pytest.mark.parametrize(("above", "below", "count"), NOTED.values(), ids=NOTED)
+def test_paragraphs_with_bullets_below_the_last_answer_are_nobodys(above, below, count):
+    answers = [f"⟦jo|{line}⟧" for line in (*above, *below)]
+    source = Marked("\n".join([*_STORY, "Why?", *answers]))
+    turns = [replace(q, rule=Rule.INTERVIEW_GOES_ON) for q in source.quotations]
+    assert len(of_people(classed(source.article(), turns), turns)) == count
+
+
 PICTURES = {
     "Photo by Ida Foy/Kiln Press": True,
     "STAFF PHOTO BY IDA FOY": True,

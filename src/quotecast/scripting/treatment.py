@@ -29,6 +29,7 @@ _CREDIT: Final = re.compile(
     r"[^\W\d_][\w’' -]* (?P<role>[\w-]+) (?P<name>[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+)+)"
 )
 _NAME: Final = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}")
+_BULLETS: Final = "•●▪■◆"
 _MARKS: Final = "“”„‟\"«»‹›‘’‚‛'` \t\r\n"
 
 
@@ -105,11 +106,24 @@ def promotions(article: Article) -> list[Span]:
 
 
 def of_people(article: Article, quotations: Sequence[Quotation]) -> list[Quotation]:
-    """Return the quotations without those that are the page's own words on its text."""
+    """Return the quotations without those that are the page's own words on its text.
+
+    Paragraphs with a bullet below the last answer of an interview may be such: nobody is sure to say them.
+    """
     kinds = SILENT | {BlockKind.CORRECTION}
     own = [block.span for block in article.blocks if block.kind in kinds]
+    story = [block for block in article.blocks if block.kind not in kinds]
+    below = list(takewhile(lambda one: _is_noted(article, one), reversed(story)))
+    above = story[: len(story) - len(below)][-1:]
+    if above and not above[0].span.cut_from(article.text).endswith(":"):
+        own += [block.span for block in below]
     turns = (Rule.INTERVIEW, Rule.INTERVIEW_GOES_ON)
     return [q for q in quotations if q.rule not in turns or not any(s.holds(q.span) for s in own)]
+
+
+def _is_noted(article: Article, block: Block) -> bool:
+    """Return whether a paragraph has a bullet, which no list of the page's has."""
+    return block.kind is BlockKind.PARAGRAPH and article.text[block.span.start] in _BULLETS
 
 
 def _is_offer(sentence: str, language: Language) -> bool:
