@@ -33,6 +33,36 @@ def test_links_go_with_the_label_above_them(marked, label, item, is_left):
     assert (found.get(item) is BlockKind.READ_MORE) is is_left
 
 
+HEADED = {
+    "with its hour": (
+        "17.55 The last boats leave Tarn",
+        "17.55 GMT – The last boats leave Tarn",
+        True,
+    ),
+    "alone": ("The last boats leave Tarn", "The last boats leave Tarn", True),
+    "no heading": ("The last boats leave Tarn", "The first boats leave Tarn", False),
+}
+
+
+@pytest.mark.parametrize(("item", "heading", "is_left"), HEADED.values(), ids=HEADED)
+def test_links_to_parts_of_the_page_go_with_the_label_above_them(marked, item, heading, is_left):
+    kinds = {4: OFF, 5: ITEM, 6: BlockKind.HEADING}
+    lines = [*_STORY, "Key events", item, heading, "It is dark."]
+    assert (left(marked, lines, kinds).get(item) is OFF) is is_left
+    assert left(marked, lines, {**kinds, 4: BlockKind.PARAGRAPH}) == {}
+
+
+UNDER = {"Read next": True, "Topics": False}
+
+
+@pytest.mark.parametrize(("label", "is_left"), UNDER.items())
+def test_headlines_go_with_the_label_below_a_story(marked, label, is_left):
+    item = "Wards that were shut in the winter of Tarn"
+    found = left(marked, [*_STORY, label, item], {4: OFF, 5: ITEM})
+    assert found == ({item: OFF} if is_left else {})
+    assert left(marked, [label, item, *_STORY], {0: OFF, 1: ITEM}) == {}
+
+
 LABELLED = {
     "headlines below a label": (["Most read", "Wards that were shut in the winter of Tarn"], True),
     "a label with a colon": (["More from the Kiln:", "Ferry sinks off Tarn"], True),
@@ -170,9 +200,10 @@ BEHIND = {
 }
 
 
+@pytest.mark.parametrize("byline", ["Jo Frome", "JO FROME"])
 @pytest.mark.parametrize(("lines", "count"), BEHIND.values(), ids=BEHIND)
-def test_what_stands_behind_the_line_on_the_writer_is_the_pages(marked, lines, count):
-    found = left(marked, [*_STORY, *lines], byline="Jo Frome")
+def test_what_stands_behind_the_line_on_the_writer_is_the_pages(marked, lines, count, byline):
+    found = left(marked, [*_STORY, *lines], byline=byline)
     assert sorted(found) == sorted(lines[:count])
 
 
