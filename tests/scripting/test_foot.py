@@ -107,6 +107,9 @@ def test_a_label_within_the_story_heads_it(marked):
 
 
 FOOT = {
+    "a podcast": ("Listen to the Tarn Boat Show wherever you get your podcasts.", OFF),
+    "who listens": ("Rowers listen to it wherever they get a signal.", None),
+    "what to listen to": ("Listen to the boats wherever you get the chance.", None),
     "a note with a bullet": ("• Ida Foy’s show is in Tarn until May. Tickets £12.", OFF),
     "a note in no hurry": ("Ida Foy’s show is in Tarn until May.", None),
     "a square": ("■ The ward is in Tarn.", OFF),
