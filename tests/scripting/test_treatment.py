@@ -139,6 +139,23 @@ def test_sentence_that_leads_elsewhere_is_left_out_of_its_paragraph(marked, sent
     assert "read-more" in {one.reason for one in script.omissions}
 
 
+ASKED = {
+    "of a reader": ("Have you seen the ward? Send your pictures to live@kiln.example.", ""),
+    "of nobody": ("Seen the ward? Sign up for our letter.", ""),
+    "and answered": ("Have you seen the ward? It is dark.", "Have you seen the ward?"),
+    "in the story": ("Who will pay? Sign up for our letter.", "Who will pay?"),
+    "behind its story": ("It is shut. Who pays? Sign up for our letter.", "Who pays?"),
+    "by somebody": ("“Have you seen it?” Sign up for our letter.", "“Have you seen it?”"),
+}
+
+
+@pytest.mark.parametrize(("paragraph", "heard"), ASKED.values(), ids=ASKED)
+def test_question_that_leads_elsewhere_is_left_out_with_what_it_leads_to(marked, paragraph, heard):
+    script = marked(f"The bell rang at noon.\n{paragraph}\nThe ward was dark.").script()
+    spoken = [line.text for line in script.lines() if line.origin]
+    assert [one for one in spoken if "?" in one] == ([heard] if heard else [])
+
+
 def test_quoted_words_are_spoken_even_where_they_lead_elsewhere(marked):
     script = marked("The bell rang. Sign up for “bell and ward,” a sign says.").script()
     assert "bell and ward" in " ".join(line.text for line in script.lines())

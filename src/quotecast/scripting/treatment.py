@@ -15,7 +15,7 @@ from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule, Span, Style
 from quotecast.scripting.headings import with_headings
 from quotecast.scripting.phrases import authors_of
-from quotecast.scripting.short_lines import is_credit, leads_away
+from quotecast.scripting.short_lines import LETTERS, has_verb, is_credit, leads_away
 from quotecast.scripting.surroundings import surroundings
 
 _QUOTED: Final = re.compile(r"[“«„\"][^“”«»„\"]*[”»“\"]")
@@ -93,16 +93,31 @@ class _Quoted:
 def promotions(article: Article) -> list[Span]:
     """Return the sentences within paragraphs that are the page's own ("Follow us on …", "Photo by …"), in order.
 
-    The first of a paragraph isn't among them, nor one with quoted words.
+    The first of a paragraph isn't among them, nor one with quoted words, but for the question to a reader
+    that leads to such a sentence: "Have you seen it? Write to us at …".
     """
     language = language_of(article.language)
-    return [
-        sentence
-        for block in article.blocks
-        if block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) and language.pages.promotions
-        for sentence in sentence_spans(article.text, block.span, language)[1:]
-        if _is_offer(sentence.cut_from(article.text), language)
-    ]
+    found: list[Span] = []
+    for block in article.blocks if language.pages.promotions else ():
+        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
+            continue
+        sentences = sentence_spans(article.text, block.span, language)
+        words = [sentence.cut_from(article.text) for sentence in sentences]
+        offered = [bool(at) and _is_offer(one, language) for at, one in enumerate(words)]
+        for at, sentence in enumerate(sentences):
+            leads = any(offered[at + 1 : at + 2]) and _asks(words[at], language, is_first=not at)
+            if offered[at] or leads:
+                found.append(sentence)
+    return found
+
+
+def _asks(sentence: str, language: Language, *, is_first: bool) -> bool:
+    """Return whether a sentence asks a reader, as "you" or with no subject at all: "Got a question?"."""
+    found = {word.casefold() for word in LETTERS.findall(sentence)}
+    is_bare = is_first and not has_verb(sentence, language)
+    is_own = not any(mark in sentence for mark in '“”«»„"')
+    is_asked = is_own and sentence.endswith("?")
+    return is_asked and (is_bare or not language.second_person.isdisjoint(found))
 
 
 def of_people(article: Article, quotations: Sequence[Quotation]) -> list[Quotation]:
