@@ -533,3 +533,19 @@ OWN_TAGS = {
 @pytest.mark.parametrize(("text", "line"), OWN_TAGS.values(), ids=OWN_TAGS)
 def test_what_the_writer_asks_is_not_cut_from_who_asked(script_of, text, line):
     assert line in [one.text for one in script_of(text).lines()]
+
+
+AFTER_LABELS = {
+    "a name": (
+        "The other side: “It held,” Vera Holt, a clerk, said.",
+        "The other side: Vera Holt, a clerk, said:",
+    ),
+    "a name behind its verb": ("In short: “It held,” said Vera Holt.", "In short: Vera Holt said:"),
+    "a pronoun": ("Vera Holt came. Her answer: “It held,” she said.", "Her answer, she said:"),
+    "no label": ("In the end, “it held,” Vera Holt said.", "In the end, Vera Holt said:"),
+}
+
+
+@pytest.mark.parametrize(("text", "lead"), AFTER_LABELS.values(), ids=AFTER_LABELS)
+def test_a_label_is_not_said_as_if_it_told_who_speaks(script_of, text, lead):
+    assert lead in [line.text for line in script_of(text).lines()]

@@ -13,6 +13,7 @@ from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import Quotation, Rule, Span, Speaker
 from quotecast.scripting.line_parts import Composer, trimmed
 from quotecast.scripting.phrases import attribution
+from quotecast.scripting.short_lines import has_verb
 from quotecast.scripting.subjects import subject_end
 from quotecast.scripting.tails import without_stop
 
@@ -68,7 +69,8 @@ def lead_in(
             composer.take_capitalised(clause)
     else:
         if _between(article_text, before.start, before.end):
-            composer.take_capitalised(before).add(",")
+            is_label = _is_label(article_text, before, quotation, language)
+            composer.take_capitalised(before).add(":" if is_label else ",")
         _take_tag(composer, article_text, quotation, naming, language)
     said = language.script.said.format(name="").strip()
     if quotation.rule is Rule.SIGNED and said and "," in composer.text:  # "Ida, 16"
@@ -306,6 +308,15 @@ def _take_source(composer: Composer, source: Span, naming: Naming | None, *, fir
     composer.replace(
         source, f"{words[:1].upper()}{words[1:]}" if first else words, reason=naming.reason
     )
+
+
+def _is_label(article_text: str, before: Span, quotation: Quotation, language: Language) -> bool:
+    """Return whether a label without a verb stands before a name, which would seem to say who that is: "The other side: "."""
+    words, source = before.cut_from(article_text), quotation.source
+    told = {word.casefold() for word in words.split()}
+    is_plain = not has_verb(words, language) and language.plain_verbs.isdisjoint(told)
+    is_name = source is not None and not is_pronoun(source.cut_from(article_text), language)
+    return is_plain and is_name and article_text.startswith(":", before.end)
 
 
 def _between(article_text: str, start: int, end: int) -> bool:
