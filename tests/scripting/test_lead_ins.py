@@ -60,6 +60,26 @@ TWO_PIECES = {
             "vera-holt: It will not hold a child.",
         ],
     ),
+    "a second verb of the same person leads to nobody else": (
+        "“The ice is thin,” said Vera Holt, a clerk, who added: “It will not hold.”",
+        [
+            "narrator: Vera Holt, a clerk, said:",
+            "vera-holt: The ice is thin,",
+            "vera-holt: It will not hold.",
+        ],
+    ),
+    "what else she did is said": (
+        "“The ice is thin,” said Vera Holt, who conceded.",
+        ["narrator: Vera Holt, who conceded, said:", "vera-holt: The ice is thin,"],
+    ),
+    "so is whom she told": (
+        "“The ice is thin,” said Vera Holt, who told Brun: “It will not hold.”",
+        [
+            "narrator: Vera Holt, who told Brun, said:",
+            "vera-holt: The ice is thin,",
+            "vera-holt: It will not hold.",
+        ],
+    ),
     "a “that” before the second isn't said": (
         "“The ice is thin,” Vera Holt said, telling Brun that “it will not hold a child.”",
         [

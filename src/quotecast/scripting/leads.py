@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from quotecast.languages.base import Language
-from quotecast.languages.patterns import any_of, compiled
+from quotecast.languages.patterns import compiled
 from quotecast.model import Quotation, Rule, Span, Speaker
 from quotecast.scripting.line_parts import Composer, trimmed
 from quotecast.scripting.phrases import attribution
 from quotecast.scripting.short_lines import has_verb
 from quotecast.scripting.subjects import subject_end
-from quotecast.scripting.tails import without_stop
+from quotecast.scripting.tails import without_second_verb, without_stop, without_that
 
 _EDGE = " \t\r\n,;:—–-"
 _LONGEST_TITLE = 4  # words before a name
@@ -51,7 +51,8 @@ def lead_in(
     quotation = replace(quotation, tag=without_stop(article_text, quotation.tag))
     tag = quotation.tag
     if tag is not None and not before.holds(tag):
-        tag = _without_that(composer, article_text, tag, language)
+        tag = without_that(composer, article_text, tag, language)
+        tag = without_second_verb(composer, article_text, tag, language)
         tag = _without_opener(composer, article_text, tag, quotation, language)
         quotation = replace(quotation, tag=tag)
     if naming is not None and naming.instead_of is not None:
@@ -61,7 +62,7 @@ def lead_in(
     elif tag is None and _opens_inverted(article_text, before, quotation):
         _take_tag(composer, article_text, replace(quotation, tag=before), naming, language)
     elif tag is None or before.holds(tag):
-        clause = _without_that(composer, article_text, before, language)
+        clause = without_that(composer, article_text, before, language)
         clause = _without_opener(composer, article_text, clause, quotation, language)
         if naming is not None and naming.instead_of is not None:
             _take_clause(composer, article_text, clause, quotation, naming)
@@ -76,17 +77,6 @@ def lead_in(
     if quotation.rule is Rule.SIGNED and said and "," in composer.text:  # "Ida, 16"
         return composer.close_marks().add(",").add(said)
     return composer.close_marks().add(":")
-
-
-def _without_that(composer: Composer, article_text: str, clause: Span, language: Language) -> Span:
-    """Return the clause without the "that" at its end: a voice that follows needs none."""
-    words = any_of(language.complementisers)
-    pattern = compiled(rf",?\s+({words})$" if words else "", any_case=True)
-    that = pattern.search(article_text, clause.start, clause.end)
-    if that is None:
-        return clause
-    composer.leave_out(Span(start=that.start(1), end=clause.end), reason="conjunction")
-    return Span(start=clause.start, end=that.start())
 
 
 def _without_opener(

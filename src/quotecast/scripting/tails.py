@@ -3,12 +3,15 @@
 import re
 
 from quotecast.languages.base import Language
-from quotecast.languages.patterns import compiled
+from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import Span
-from quotecast.scripting.line_parts import Composer
+from quotecast.scripting.line_parts import Composer, trimmed
 
 _COLON = re.compile(r"[:;]\s+(?=\w)")
+_SECOND = re.compile(r",\s(?P<who>[^\W\d]+)\s(?P<verb>[^\W\d]+)$")
+_QUOTED = re.compile(r"[,:]\s+[“\"‘«]")
 _SENTENCE = re.compile(r"[.!?]\s+(?=[“\"]\S)")
+_EDGE = " \t\r\n,;:—–-"
 _MARKS = "”’\"'»"
 
 _POSSESSIVE_END = re.compile(r"\w[’']s\.$")
@@ -27,6 +30,31 @@ def without_stop(article_text: str, tag: Span | None) -> Span | None:
     if tag is None or not any(stop.search(words) for stop in stops):
         return tag
     return Span(start=tag.start, end=tag.end - 1)
+
+
+def without_that(composer: Composer, article_text: str, clause: Span, language: Language) -> Span:
+    """Return the clause without the "that" at its end: a voice that follows needs none."""
+    words = any_of(language.complementisers)
+    pattern = compiled(rf",?\s+({words})$" if words else "", any_case=True)
+    that = pattern.search(article_text, clause.start, clause.end)
+    if that is None:
+        return clause
+    composer.leave_out(Span(start=that.start(1), end=clause.end), reason="conjunction")
+    return Span(start=clause.start, end=that.start())
+
+
+def without_second_verb(
+    composer: Composer, article_text: str, tag: Span, language: Language
+) -> Span:
+    """Return the tag without the "who added" that leads to more of the speech, which follows in the same voice."""
+    end = trimmed(article_text, tag, _EDGE).end
+    said = _SECOND.search(article_text, tag.start, end)
+    if said is None or said["who"] not in language.relative_pronouns:
+        return tag
+    if said["verb"] not in language.reporting_verbs or not _QUOTED.match(article_text, end):
+        return tag
+    composer.leave_out(Span(start=said.start(), end=tag.end), reason="repeated tag")
+    return Span(start=tag.start, end=said.start())
 
 
 def without_tail(
