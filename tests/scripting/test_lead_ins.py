@@ -530,12 +530,6 @@ def test_what_tells_of_a_speaker_behind_a_comma_stays_with_the_name(script_of, w
     assert lead in [line.text.replace("Ms. ", "") for line in script_of(text).lines()]
 
 
-@pytest.mark.parametrize("who", ["One of the nurses", "A nurse", "My sister"])
-def test_pronoun_stays_behind_a_sentence_about_somebody_without_a_name(script_of, who):
-    script = script_of(f"{who} was on the pier. In a letter, she said: “It held for a day.”")
-    assert "In a letter, she said:" in [line.text for line in script.lines()]
-
-
 OWN_TAGS = {
     "a question": (
         "“Who has seen it?” I asked. It rained.",

@@ -111,7 +111,7 @@ TAILS = {
     "a comment": ("noting how cold it was", "She noted how cold it was."),
     "a part": ("including the black ice", "Including the black ice."),
     "who added": ("who added that it was cold", "She added that it was cold."),
-    "which, of all that was said": ("which nobody believed", "Which nobody believed."),
+    "which, of all that was said": ("which was wrong", "That was wrong."),
 }
 
 
@@ -121,6 +121,10 @@ WHOLE_TAGS = {
         "Holt said at the yard, which is shut:",
     ),
     "which, of a source": ("said the yard, which is shut", "The yard, which is shut, said:"),
+    "which, of what nobody believed": (
+        "Holt said, which nobody believed",
+        "Holt said, which nobody believed:",
+    ),
     "what somebody built": (
         "said Holt, who added a floor to the yard",
         "Holt, who added a floor to the yard, said:",

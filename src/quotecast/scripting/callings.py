@@ -32,9 +32,10 @@ def any_description(speaker: Speaker, language: Language) -> set[str]:
     """Return what an unnamed source may be called: "a dockside nurse", "The nurse"."""
     known = language.indefinite_articles | language.definite_articles
     words = speaker.name.split()
-    if words and words[0].lower() not in known:  # "my daughter", "one of the nurses"
-        return {f"{speaker.name[0].upper()}{speaker.name[1:]}", *speaker.aliases, speaker.name}
-    if not words or not words[-1].islower():
+    owners = language.first_person | language.possessives.keys()
+    if words and words[0].lower() in owners:  # "my daughter"
+        return {speaker.name, f"{speaker.name[0].upper()}{speaker.name[1:]}"}
+    if not words or words[0].lower() not in known or not words[-1].islower():
         return any_name(speaker, language)
     whole, last = " ".join(words[1:]), words[-1]
     found = {f"{one} {whole}" for one in known}

@@ -93,9 +93,11 @@ def tail_line(article_text: str, tail: Span, verb: str, name: str, language: Lan
     opener, second, *_ = (*tail.cut_from(article_text).split(maxsplit=2), "")
     first = Span(start=tail.start, end=tail.start + len(opener))
     forms = language.script.finite_forms.get(opener)
-    is_finite = any(second in both for both in language.script.finite_forms.values())
-    if is_finite and opener in language.relative_pronouns:
-        composer.replace(first, f"{name[:1].upper()}{name[1:]}", reason="sentence of its own")
+    if opener in language.relative_pronouns:  # "who added", "which was a lie"
+        is_finite = any(second in both for both in language.script.finite_forms.values())
+        subject = name if is_finite else language.script.said_of_all
+        subject = f"{subject[:1].upper()}{subject[1:]}"
+        composer.replace(first, subject, reason="sentence of its own")
         composer.take(Span(start=first.end, end=tail.end))
     elif forms is None:
         composer.take_capitalised(tail)
