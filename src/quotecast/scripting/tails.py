@@ -76,7 +76,7 @@ def without_tail(
     for comma in re.finditer(r",[”\"’]?\s+", tag.cut_from(article_text)) if words.tail else ():
         start = tag.start + comma.end()
         is_behind = verb is not None and verb.end == tag.start + comma.start()
-        pattern = rf"{words.tail}|{words.on_the_saying}" if is_behind else words.tail
+        pattern = rf"{words.tail}|{words.on_the_saying or '(?!)'}" if is_behind else words.tail
         if comma.start() and compiled(pattern).match(article_text, start, tag.end):
             return Span(start=tag.start, end=tag.start + comma.start()), Span(
                 start=start, end=tag.end
