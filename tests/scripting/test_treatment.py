@@ -145,6 +145,7 @@ ASKED = {
     "and answered": ("Have you seen the ward? It is dark.", "Have you seen the ward?"),
     "in the story": ("Who will pay? Sign up for our letter.", "Who will pay?"),
     "behind its story": ("It is shut. Who pays? Sign up for our letter.", "Who pays?"),
+    "by a card": ("The card asked: Are you in? Sign up here.", "The card asked: Are you in?"),
     "by somebody": ("“Have you seen it?” Sign up for our letter.", "“Have you seen it?”"),
 }
 

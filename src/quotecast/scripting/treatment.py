@@ -115,7 +115,7 @@ def _asks(sentence: str, language: Language, *, is_first: bool) -> bool:
     """Return whether a sentence asks a reader, as "you" or with no subject at all: "Got a question?"."""
     found = {word.casefold() for word in LETTERS.findall(sentence)}
     is_bare = is_first and not has_verb(sentence, language)
-    is_own = not any(mark in sentence for mark in '“”«»„"')
+    is_own = not any(mark in sentence for mark in '“”«»„":')  # no "The card asked: Who are you?"
     is_asked = is_own and sentence.endswith("?")
     return is_asked and (is_bare or not language.second_person.isdisjoint(found))
 
