@@ -279,17 +279,33 @@ def test_interview_of_three_names_only_whoever_answers_anew(marked):
     assert heard[-4:] == ["jo: Much?", "ed: None.", "narrator: Brun:", "al: Some."]
 
 
+def posted(marked, before=""):
+    article = marked(f"{before}⟦jo|We sail.⟧\n⟨— {{Jo Roe}} (@jo) May 3, 2024⟩")
+    tag = article.blocks[-1].span
+    source = Span(start=tag.start + 2, end=tag.start + 8)
+    speech = replace(article.quotations[0], rule=Rule.POST, tag=tag, source=source)
+    article.quotations = (speech,)
+    return article.script()
+
+
+LED_TO = {
+    "Jo Roe wrote this on the page:": [],
+    "The gate\nJo Roe wrote this on the page:": [],
+    "Jo Roe wrote this on the page.": ["narrator: Jo Roe posted on May 3, 2024:"],
+    "Al Brun wrote of Jo Roe:": ["narrator: Jo Roe posted on May 3, 2024:"],
+    "Al Brun wrote that Jo Roe was late:": ["narrator: Jo Roe posted on May 3, 2024:"],
+    "There was another view of it:": ["narrator: Jo Roe posted on May 3, 2024:"],
+}
+
+
+@pytest.mark.parametrize(("before", "lead"), LED_TO.items())
+def test_post_that_a_sentence_leads_to_is_not_introduced_twice(marked, before, lead):
+    heard = said(posted(marked, f"{before}\n"))
+    assert heard[before.count("\n") + 1 :] == [*lead, "jo: We sail."]
+
+
 def test_post_is_introduced_by_its_signature(marked):
-    article = marked("⟦jo|We sail.⟧\n⟨— {Jo Roe} (@jo) May 3, 2024⟩")
-    article.quotations = (
-        replace(
-            article.quotations[0],
-            rule=Rule.POST,
-            tag=article.blocks[1].span,
-            source=Span(start=11, end=17),
-        ),
-    )
-    script = article.script()
+    script = posted(marked)
     assert said(script) == ["narrator: Jo Roe posted on May 3, 2024:", "jo: We sail."]
     assert "handle" in {entry.reason for entry in script.omissions}
 

@@ -33,6 +33,36 @@ def test_links_go_with_the_label_above_them(marked, label, item, is_left):
     assert (found.get(item) is BlockKind.READ_MORE) is is_left
 
 
+HEADED = {
+    "with its hour": (
+        "17.55 The last boats leave Tarn",
+        "17.55 GMT – The last boats leave Tarn",
+        True,
+    ),
+    "alone": ("The last boats leave Tarn", "The last boats leave Tarn", True),
+    "no heading": ("The last boats leave Tarn", "The first boats leave Tarn", False),
+}
+
+
+@pytest.mark.parametrize(("item", "heading", "is_left"), HEADED.values(), ids=HEADED)
+def test_links_to_parts_of_the_page_go_with_the_label_above_them(marked, item, heading, is_left):
+    kinds = {4: OFF, 5: ITEM, 6: BlockKind.HEADING}
+    lines = [*_STORY, "Key events", item, heading, "It is dark."]
+    assert (left(marked, lines, kinds).get(item) is OFF) is is_left
+    assert left(marked, lines, {**kinds, 4: BlockKind.PARAGRAPH}) == {}
+
+
+UNDER = {"Read next": True, "Topics": False}
+
+
+@pytest.mark.parametrize(("label", "is_left"), UNDER.items())
+def test_headlines_go_with_the_label_below_a_story(marked, label, is_left):
+    item = "Wards that were shut in the winter of Tarn"
+    found = left(marked, [*_STORY, label, item], {4: OFF, 5: ITEM})
+    assert found == ({item: OFF} if is_left else {})
+    assert left(marked, [label, item, *_STORY], {0: OFF, 1: ITEM}) == {}
+
+
 LABELLED = {
     "headlines below a label": (["Most read", "Wards that were shut in the winter of Tarn"], True),
     "a label with a colon": (["More from the Kiln:", "Ferry sinks off Tarn"], True),
@@ -77,6 +107,9 @@ def test_a_label_within_the_story_heads_it(marked):
 
 
 FOOT = {
+    "a podcast": ("Listen to the Tarn Boat Show wherever you get your podcasts.", OFF),
+    "who listens": ("Rowers listen to it wherever they get a signal.", None),
+    "what to listen to": ("Listen to the boats wherever you get the chance.", None),
     "a note with a bullet": ("• Ida Foy’s show is in Tarn until May. Tickets £12.", OFF),
     "a note in no hurry": ("Ida Foy’s show is in Tarn until May.", None),
     "a square": ("■ The ward is in Tarn.", OFF),
@@ -170,9 +203,10 @@ BEHIND = {
 }
 
 
+@pytest.mark.parametrize("byline", ["Jo Frome", "JO FROME"])
 @pytest.mark.parametrize(("lines", "count"), BEHIND.values(), ids=BEHIND)
-def test_what_stands_behind_the_line_on_the_writer_is_the_pages(marked, lines, count):
-    found = left(marked, [*_STORY, *lines], byline="Jo Frome")
+def test_what_stands_behind_the_line_on_the_writer_is_the_pages(marked, lines, count, byline):
+    found = left(marked, [*_STORY, *lines], byline=byline)
     assert sorted(found) == sorted(lines[:count])
 
 
@@ -182,6 +216,21 @@ def test_a_note_below_an_interview_is_nobodys_answer():
     turns = [replace(q, rule=Rule.INTERVIEW) for q in source.quotations]
     heard = of_people(classed(source.article(), turns), turns)
     assert [one.span.cut_from(source.text) for one in heard] == ["It was dark."]
+
+
+NOTED = {
+    "two notes": (["It was dark."], ["• The show is in Tarn", "• The text was long."], 1),
+    "a list that an answer leads to": (["There are two:"], ["• Rain", "• Ice"], 3),
+    "answers behind it": (["It was dark."], ["• Rain", "Nobody came."], 3),
+}
+
+
+@pytest.mark.parametrize(("above", "below", "count"), NOTED.values(), ids=NOTED)
+def test_paragraphs_with_bullets_below_the_last_answer_are_nobodys(above, below, count):
+    answers = [f"⟦jo|{line}⟧" for line in (*above, *below)]
+    source = Marked("\n".join([*_STORY, "Why?", *answers]))
+    turns = [replace(q, rule=Rule.INTERVIEW_GOES_ON) for q in source.quotations]
+    assert len(of_people(classed(source.article(), turns), turns)) == count
 
 
 PICTURES = {

@@ -60,6 +60,26 @@ TWO_PIECES = {
             "vera-holt: It will not hold a child.",
         ],
     ),
+    "a second verb of the same person leads to nobody else": (
+        "“The ice is thin,” said Vera Holt, a clerk, who added: “It will not hold.”",
+        [
+            "narrator: Vera Holt, a clerk, said:",
+            "vera-holt: The ice is thin,",
+            "vera-holt: It will not hold.",
+        ],
+    ),
+    "what else she did is said": (
+        "“The ice is thin,” said Vera Holt, who conceded.",
+        ["narrator: Vera Holt, who conceded, said:", "vera-holt: The ice is thin,"],
+    ),
+    "so is whom she told": (
+        "“The ice is thin,” said Vera Holt, who told Brun: “It will not hold.”",
+        [
+            "narrator: Vera Holt, who told Brun, said:",
+            "vera-holt: The ice is thin,",
+            "vera-holt: It will not hold.",
+        ],
+    ),
     "a “that” before the second isn't said": (
         "“The ice is thin,” Vera Holt said, telling Brun that “it will not hold a child.”",
         [
@@ -365,6 +385,31 @@ SOMEBODY_S = {
 }
 
 
+BELONGING = {
+    "whose she is was heard": ("His niece Ann, a clerk, rows. {}", "Ann Holt said:"),
+    "so it was of a friend": ("My friend Ann rows. {}", "Ann Holt said:"),
+    "whose she is comes later": (
+        "{} Karl Moss is old. His niece Ann rows.",
+        "Niece Ann Holt said:",
+    ),
+    "so does whose head she is": (
+        "{} The yard is old. Its head Ann Holt rows.",
+        "Head Ann Holt said:",
+    ),
+    "long ago": (
+        "His niece Ann rows. Ann Holt ran." + " It rained." * 13 + " {}",
+        "Ann Holt said:",
+    ),
+    "nobody's": ("{} Ann Holt, a clerk, rows.", "Ann Holt, a clerk, said:"),
+}
+
+
+@pytest.mark.parametrize(("text", "lead"), BELONGING.values(), ids=BELONGING)
+def test_what_somebody_is_to_another_is_not_said_without_that_one(script_of, text, lead):
+    script = script_of(text.format("“It held for a day,” Ann Holt said."))
+    assert lead in [line.text for line in script.lines()]
+
+
 @pytest.mark.parametrize(("before", "lead"), SOMEBODY_S.values(), ids=SOMEBODY_S)
 def test_somebody_s_niece_is_called_by_name_again(script_of, before, lead):
     script = script_of(f"{before}“It held for a day,” Ms. Holt said.")
@@ -483,3 +528,38 @@ BEHIND_A_COMMA = {
 def test_what_tells_of_a_speaker_behind_a_comma_stays_with_the_name(script_of, words, lead):
     text = f"Ms. Vera Holt, a skater, came.\nIt rained.\n“The ice is thin,” said Holt, {words}. “It is.”"
     assert lead in [line.text.replace("Ms. ", "") for line in script_of(text).lines()]
+
+
+OWN_TAGS = {
+    "a question": (
+        "“Who has seen it?” I asked. It rained.",
+        "Quote: “Who has seen it?” end of quote, I asked.",
+    ),
+    "a cry": ("“It is ours!” I wrote.", "Quote: “It is ours!” end of quote, I wrote."),
+    "what is led to": ("He asked, “Who is it?” I said so.", "I said so."),
+    "a title": ("He sang “Let It Be.” I said so.", "I said so."),
+    "what I had": ("“Who has seen it?” I had no answer.", "I had no answer."),
+    "no quotation": ("Who has seen it? I asked Holt.", "I asked Holt."),
+    "somebody's own": ("Holt said: “Who is it?” I said that I knew.", "I said that I knew."),
+}
+
+
+@pytest.mark.parametrize(("text", "line"), OWN_TAGS.values(), ids=OWN_TAGS)
+def test_what_the_writer_asks_is_not_cut_from_who_asked(script_of, text, line):
+    assert line in [one.text for one in script_of(text).lines()]
+
+
+AFTER_LABELS = {
+    "a name": (
+        "The other side: “It held,” Vera Holt, a clerk, said.",
+        "The other side: Vera Holt, a clerk, said:",
+    ),
+    "a name behind its verb": ("In short: “It held,” said Vera Holt.", "In short: Vera Holt said:"),
+    "a pronoun": ("Vera Holt came. Her answer: “It held,” she said.", "Her answer, she said:"),
+    "no label": ("In the end, “it held,” Vera Holt said.", "In the end, Vera Holt said:"),
+}
+
+
+@pytest.mark.parametrize(("text", "lead"), AFTER_LABELS.values(), ids=AFTER_LABELS)
+def test_a_label_is_not_said_as_if_it_told_who_speaks(script_of, text, lead):
+    assert lead in [line.text for line in script_of(text).lines()]

@@ -39,6 +39,22 @@ def test_a_pull_quote_is_left_out(marked, markup, kinds):
     assert "pull-quote" in {one.reason for one in script.omissions}
 
 
+STANDFIRSTS = {
+    "a credit": ("“⟦jo|The ward is shut and dark⟧,” says Jo Roe, at 6am", False),
+    "a summary": (
+        "Patients leave after a vote of nine to eight; Roe says “⟦jo|the ward is shut and dark⟧”",
+        True,
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "is_heard"), STANDFIRSTS.values(), ids=STANDFIRSTS)
+def test_a_standfirst_that_tells_more_than_it_quotes_is_heard(marked, line, is_heard):
+    said = "“⟦ed|We ran. The ward is shut and dark.⟧” ⟨{Ed Voss} <<said>>⟩."
+    script = marked(f"{line}\n{said}", {0: BlockKind.STANDFIRST}).script()
+    assert ("pull-quote" not in {one.reason for one in script.omissions}) is is_heard
+
+
 QUOTED = "“⟦jo|The ward is shut and dark.⟧”"
 SAID = "“⟦ed|We ran. The ward is shut and dark.⟧” ⟨{Ed Voss} <<said>>⟩."
 HEADLINES = {
@@ -121,6 +137,24 @@ def test_sentence_that_leads_elsewhere_is_left_out_of_its_paragraph(marked, sent
     spoken = [line.text for line in script.lines() if line.origin]
     assert spoken[-2:] == ["The bell rang at noon.", "The ward was dark."]
     assert "read-more" in {one.reason for one in script.omissions}
+
+
+ASKED = {
+    "of a reader": ("Have you seen the ward? Send your pictures to live@kiln.example.", ""),
+    "of nobody": ("Seen the ward? Sign up for our letter.", ""),
+    "and answered": ("Have you seen the ward? It is dark.", "Have you seen the ward?"),
+    "in the story": ("Who will pay? Sign up for our letter.", "Who will pay?"),
+    "behind its story": ("It is shut. Who pays? Sign up for our letter.", "Who pays?"),
+    "by a card": ("The card asked: Are you in? Sign up here.", "The card asked: Are you in?"),
+    "by somebody": ("“Have you seen it?” Sign up for our letter.", "“Have you seen it?”"),
+}
+
+
+@pytest.mark.parametrize(("paragraph", "heard"), ASKED.values(), ids=ASKED)
+def test_question_that_leads_elsewhere_is_left_out_with_what_it_leads_to(marked, paragraph, heard):
+    script = marked(f"The bell rang at noon.\n{paragraph}\nThe ward was dark.").script()
+    spoken = [line.text for line in script.lines() if line.origin]
+    assert [one for one in spoken if "?" in one] == ([heard] if heard else [])
 
 
 def test_quoted_words_are_spoken_even_where_they_lead_elsewhere(marked):

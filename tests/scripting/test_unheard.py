@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from tests.scripting.conftest import said
+from tests.scripting.conftest import SPEAKERS, said
 
 from quotecast.model import BlockKind, Rule, Span, Style
 from quotecast.scripting.checking.comparison import compare
@@ -123,6 +123,17 @@ def test_what_is_passed_over_is_no_cut(marked):
     script, read = article.script(), article.article()
     layout = place_lines(read, (), (), script, ())
     assert compare(layout, SpeakerJudge((), script, 0.7)) == ()
+
+
+def test_signature_of_a_post_that_was_led_to_is_no_cut(marked):
+    article = marked("Jo Roe wrote this:\n⟦jo|We sail.⟧\n⟨— {Jo Roe} (@jo) May 3, 2024⟩")
+    tag = article.blocks[-1].span
+    source = Span(start=tag.start + 2, end=tag.start + 8)
+    post = replace(article.quotations[0], rule=Rule.POST, tag=tag, source=source)
+    article.quotations = (post,)
+    script, speakers = article.script(), tuple(SPEAKERS.values())
+    layout = place_lines(article.article(), (post,), speakers, script, ())
+    assert compare(layout, SpeakerJudge(speakers, script, 0.7)) == ()
 
 
 def test_an_article_that_is_a_table_is_read(marked):

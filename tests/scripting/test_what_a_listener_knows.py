@@ -110,7 +110,40 @@ TAILS = {
     "adding": ("adding that it was cold", "She added that it was cold."),
     "a comment": ("noting how cold it was", "She noted how cold it was."),
     "a part": ("including the black ice", "Including the black ice."),
+    "who added": ("who added that it was cold", "She added that it was cold."),
+    "which, of all that was said": ("which was wrong", "That was wrong."),
 }
+
+
+WHOLE_TAGS = {
+    "which, of a thing": (
+        "Holt said at the yard, which is shut",
+        "Holt said at the yard, which is shut:",
+    ),
+    "which, of a source": ("said the yard, which is shut", "The yard, which is shut, said:"),
+    "which, of what nobody believed": (
+        "Holt said, which nobody believed",
+        "Holt said, which nobody believed:",
+    ),
+    "what somebody built": (
+        "said Holt, who added a floor to the yard",
+        "Holt, who added a floor to the yard, said:",
+    ),
+    "since when she does": (
+        "said Holt, who has rowed in Kiln, Ohio, since 1990",
+        "Holt, who has rowed in Kiln, Ohio, since 1990, said:",
+    ),
+    "why she said it": (
+        "said Holt, since nobody else would",
+        "Holt said, since nobody else would:",
+    ),
+}
+
+
+@pytest.mark.parametrize(("tag", "lead"), WHOLE_TAGS.values(), ids=WHOLE_TAGS)
+def test_what_tells_of_the_source_stays_with_it(script_of, tag, lead):  # noqa: F811
+    script = script_of(f"Vera Holt came.\n“It will not hold,” {tag}.")
+    assert said(script)[1:] == [f"narrator: {lead}", said(script)[-1]]
 
 
 @pytest.mark.parametrize(("tail", "expected"), TAILS.values(), ids=TAILS.keys())

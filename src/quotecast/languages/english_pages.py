@@ -79,7 +79,7 @@ PAGES = PageWords(
         r"get the [^.]{0,30}:? instant download\b",
         rf"sign up (?:(?:for|to)\b(?! (?:an?|the) \w+ and\b)(?! {_QUANTIFIED})|(?:here|now|today)\b)",
         rf"subscribe (?:(?:to|for)\b(?! {_QUANTIFIED})|(?:now|here|today)\b)",
-        r"listen (?:to [^.]{0,60} )?(?:live\b.{0,60}|back )here\b",
+        r"listen (?:to [^.]{0,60} )?(?:(?:live\b.{0,60}|back )here|wherever you (?:get|find) your podcasts)\b",
         r".{0,80}\bmore info(?:rmation)?\s*:\s*(?:https?://|www\.)",
         r"(?:follow|like|join|find|contact) (?:us|our \w+) (?:on|at|via)\b",
         (

@@ -100,7 +100,7 @@ SCRIPT = ScriptWords(
     of_whom=(
         r"in (?:his|her|their) (?:(?:early |mid-|late )?\w+(?:ties|teens|0s)\b"
         r"|(?:first|second|third|\d+(?:st|nd|rd|th)|[a-z]+th) "
-        r"(?:season|year|term|month|week|spell|stint|decade|campaign)\b)"
+        r"(?:season|year|term|month|week|spell|stint|decade|campaign)\b)|since (?:[a-z]+[ -])?(?:[A-Z][a-z]+ )?\d{4}\b"
     ),
     summed_up=(
         r"(?:the )?(?:(?:key|main) (?:points?|takeaways?|facts|findings)|takeaways|highlights|summary|overview)"
@@ -156,7 +156,9 @@ SCRIPT = ScriptWords(
         r"|Hospital|Cent(?:er|re)|School|Laborator(?:y|ies)|Observatory|Clinic|Foundation|Research|Securities|Capital"
         r"|Management|Partners|Economics|Group|Museum)\b(?: (?:[A-Z][\w’'&.-]*|(?:of|for|and|the|in)(?= (?:the )?[A-Z])))*"
     ),
-    tail=rf"(?:including|such as|{'|'.join(_FINITE)})\b(?=\s\w)",
+    tail=rf"(?:including|such as|who add(?:ed|s) that|{'|'.join(_FINITE)})\b(?=\s\w)",
+    on_the_saying=r"which(?=\s(?:is|was|has|had|would|will|may|might|can|could|does|did|seems|seemed)\b)",
+    said_of_all="that",
     finite_forms=_FINITE,
     clause_breaks=words(
         "after although because before since though unless until when whereas while"

@@ -119,6 +119,10 @@ class ScriptWords:
     """Pattern of what behind a noun says whose it is, and is no adverbial ("from")."""
     tail: str = ""
     """Pattern of how the end of a clause begins that goes on from the quoted words ("including")."""
+    on_the_saying: str = ""
+    """Pattern of how it begins right behind the verb, where it tells of all that was said ("which")."""
+    said_of_all: str = ""
+    """What opens such an end as a sentence of its own ("that")."""
     says: str = ""
     """As `said`, for an article that tells in the present what people say; empty where no other form is needed."""
     finite_forms: Mapping[str, tuple[str, str]] = field(default_factory=dict)

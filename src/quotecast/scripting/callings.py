@@ -50,6 +50,15 @@ def full_names(speaker: Speaker) -> set[str]:
     return longer if " " in speaker.name else names
 
 
+def is_anothers(speaker: Speaker, article_text: str, language: Language) -> bool:
+    """Return whether what somebody is stands behind whose they are: "daughter" of "his daughter Ida"."""
+    words = speaker.introduction.cut_from(article_text) if speaker.introduction else ""
+    owner, _, rest = words.partition(" ")
+    articles = language.indefinite_articles | language.definite_articles
+    is_owner = owner.lower() in language.determiners - articles
+    return is_owner and rest.startswith(speaker.description or " ")
+
+
 def any_of_names(names: Iterable[str]) -> re.Pattern[str]:
     """Return what finds any of some names as whole words."""
     words = "|".join(re.escape(name) for name in sorted(names))

@@ -90,7 +90,7 @@ def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | 
         is_dashed
         or is_credit(words, language)
         or words.casefold() in map(str.casefold, _authors(article))
-        or any(re.match(rf"{re.escape(one)}\b", words) for one in _authors(article))
+        or any(_begins(words, one) for one in _authors(article))
     ):
         return BlockKind.CREDIT
     if counts(words, language) and not _is_bare_day(words, language):
@@ -141,6 +141,11 @@ def _is_offer(article: Article, block: Block, language: Language) -> bool:
     return bool(lead_away) and all(lead_away) and len(sentences[0].split()) <= _FEW
 
 
+def _begins(words: str, name: str) -> bool:
+    """Return whether a line begins with a name, which a byline may have in capitals."""
+    return re.match(rf"{re.escape(name)}\b", words, re.IGNORECASE) is not None
+
+
 def _authors(article: Article) -> list[str]:
     return [name for name in authors_of(article) if " " in name]
 
@@ -179,10 +184,10 @@ def _below_rights(article: Article) -> list[Block]:
 def _is_of_author(article: Article, block: Block, language: Language) -> bool:
     """Return whether a line says what one of the writers is or does: "Ann Pell is a writer in Tarn"."""
     words = words_of(article, block)
-    author = next((name for name in _authors(article) if words.startswith(f"{name} ")), None)
-    if author is None or author in article.title or words.endswith(":"):
+    author = next((name for name in _authors(article) if _begins(words, name)), None)
+    if author is None or author.casefold() in article.title.casefold() or words.endswith(":"):
         return False
-    verb, *behind = words.removeprefix(author).split() or [""]
+    verb, *behind = words[len(author) :].split() or [""]
     jobs = language.pages.job_words | language.pages.office_words
     is_job = not jobs.isdisjoint(word.strip(".,").casefold() for word in behind)
     return verb in language.pages.own_words or (verb in language.linking_verbs and is_job)
@@ -242,16 +247,27 @@ def _labelled(article: Article, language: Language) -> Iterator[tuple[Block, Blo
     lines = [words_of(article, block) for block in article.blocks]
     told = [is_sentence(line) and not label.fullmatch(line) for line in lines]
     ended = [at for at, b in enumerate(article.blocks) if told[at] and b.kind not in _OWN]
+    headings = [
+        one for one, b in zip(lines, article.blocks, strict=True) if b.kind is BlockKind.HEADING
+    ]
     is_under, most = False, _FEW
     kinds = [*(block.kind for block in article.blocks[1:]), None]
     for at, (block, following) in enumerate(zip(article.blocks, kinds, strict=False)):
         words = words_of(article, block)
-        is_link = len(words.split()) <= most and not is_sentence(words)
-        leads = bool(tails and ended) and at > ended[-1] and following in _LED_TO
-        if is_under and block.kind is BlockKind.LIST_ITEM and is_link:
+        is_below = bool(tails and ended) and at > ended[-1]
+        leads = is_below and following in _LED_TO
+        is_item = is_under and block.kind is BlockKind.LIST_ITEM and not is_sentence(words)
+        if is_item and (len(words.split()) <= most or _heads_again(words, headings)):
             yield block, BlockKind.READ_MORE
         elif leads and block.kind is BlockKind.PARAGRAPH and label.fullmatch(words):
             yield block, BlockKind.READ_MORE
             is_under, most = True, _MOST_LINKED
         else:
-            is_under, most = block.kind is BlockKind.READ_MORE and not is_sentence(words), _FEW
+            is_under = block.kind is BlockKind.READ_MORE and not is_sentence(words)
+            most = _MOST_LINKED if is_below and label.fullmatch(words) else _FEW
+
+
+def _heads_again(words: str, headings: list[str]) -> bool:
+    """Return whether a link leads to a part of the page, whose heading has its words: "17.55 Army arrives"."""
+    title = words.lstrip("0123456789.: ").casefold()
+    return bool(title) and any(one.casefold().endswith(title) for one in headings)

@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from quotecast.languages.base import Language
-from quotecast.languages.patterns import any_of, compiled
+from quotecast.languages.patterns import compiled
 from quotecast.model import Quotation, Rule, Span, Speaker
 from quotecast.scripting.line_parts import Composer, trimmed
 from quotecast.scripting.phrases import attribution
+from quotecast.scripting.short_lines import has_verb
 from quotecast.scripting.subjects import subject_end
-from quotecast.scripting.tails import without_stop
+from quotecast.scripting.tails import without_second_verb, without_stop, without_that
 
 _EDGE = " \t\r\n,;:—–-"
 _LONGEST_TITLE = 4  # words before a name
@@ -50,7 +51,8 @@ def lead_in(
     quotation = replace(quotation, tag=without_stop(article_text, quotation.tag))
     tag = quotation.tag
     if tag is not None and not before.holds(tag):
-        tag = _without_that(composer, article_text, tag, language)
+        tag = without_that(composer, article_text, tag, language)
+        tag = without_second_verb(composer, article_text, tag, language)
         tag = _without_opener(composer, article_text, tag, quotation, language)
         quotation = replace(quotation, tag=tag)
     if naming is not None and naming.instead_of is not None:
@@ -60,7 +62,7 @@ def lead_in(
     elif tag is None and _opens_inverted(article_text, before, quotation):
         _take_tag(composer, article_text, replace(quotation, tag=before), naming, language)
     elif tag is None or before.holds(tag):
-        clause = _without_that(composer, article_text, before, language)
+        clause = without_that(composer, article_text, before, language)
         clause = _without_opener(composer, article_text, clause, quotation, language)
         if naming is not None and naming.instead_of is not None:
             _take_clause(composer, article_text, clause, quotation, naming)
@@ -68,23 +70,13 @@ def lead_in(
             composer.take_capitalised(clause)
     else:
         if _between(article_text, before.start, before.end):
-            composer.take_capitalised(before).add(",")
+            is_label = _is_label(article_text, before, quotation, language)
+            composer.take_capitalised(before).add(":" if is_label else ",")
         _take_tag(composer, article_text, quotation, naming, language)
     said = language.script.said.format(name="").strip()
     if quotation.rule is Rule.SIGNED and said and "," in composer.text:  # "Ida, 16"
         return composer.close_marks().add(",").add(said)
     return composer.close_marks().add(":")
-
-
-def _without_that(composer: Composer, article_text: str, clause: Span, language: Language) -> Span:
-    """Return the clause without the "that" at its end: a voice that follows needs none."""
-    words = any_of(language.complementisers)
-    pattern = compiled(rf",?\s+({words})$" if words else "", any_case=True)
-    that = pattern.search(article_text, clause.start, clause.end)
-    if that is None:
-        return clause
-    composer.leave_out(Span(start=that.start(1), end=clause.end), reason="conjunction")
-    return Span(start=clause.start, end=that.start())
 
 
 def _without_opener(
@@ -306,6 +298,15 @@ def _take_source(composer: Composer, source: Span, naming: Naming | None, *, fir
     composer.replace(
         source, f"{words[:1].upper()}{words[1:]}" if first else words, reason=naming.reason
     )
+
+
+def _is_label(article_text: str, before: Span, quotation: Quotation, language: Language) -> bool:
+    """Return whether a label without a verb stands before a name, which would seem to say who that is: "The other side: "."""
+    words, source = before.cut_from(article_text), quotation.source
+    told = {word.casefold() for word in words.split()}
+    is_plain = not has_verb(words, language) and language.plain_verbs.isdisjoint(told)
+    is_name = source is not None and not is_pronoun(source.cut_from(article_text), language)
+    return is_plain and is_name and article_text.startswith(":", before.end)
 
 
 def _between(article_text: str, start: int, end: int) -> bool:

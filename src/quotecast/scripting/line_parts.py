@@ -172,7 +172,8 @@ class SpokenMarks:
             rest = self._text[place : span.end].lstrip()
             goes_on = any(map(str.isalnum, rest))
             is_over = self._text[quotation.start : place].rstrip(_MARKS)[-1:] in _ENDS
-            is_within = goes_on and (not is_over or rest[0].islower())  # "“Why?” she asked"
+            is_tag = rest[:1].islower() or rest.startswith("I ")  # "“Why?” she asked"
+            is_within = goes_on and (not is_over or is_tag)
             places.append(
                 (place, f"{end_of_quote}," if is_within else f"{_capitalised(end_of_quote)}.")
             )

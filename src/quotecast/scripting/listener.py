@@ -1,6 +1,7 @@
 """Know what a listener has heard so far: who was named, who is expected to speak next."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -14,6 +15,7 @@ from quotecast.scripting.callings import (
     any_of_names,
     ends_of,
     full_names,
+    is_anothers,
     name_words_of,
 )
 from quotecast.scripting.topic import TopicFinder, agrees, pronoun_of
@@ -52,6 +54,8 @@ class Listener:
             self._mentions, language, frozenset(s.id for s in speakers if not s.is_named)
         )
         self._heard = 0  # lines
+        self._told = 0  # how far the narrator has come in the article
+        self._borders = sorted(block.span.start for block in article.blocks)
         self._heard_at: dict[str, int] = {}
         self._called: dict[str, set[str]] = {}
         self._topic: str | None = None
@@ -69,7 +73,8 @@ class Listener:
             self._topic, self._sentence, self._around = line.speaker_id, "", set()
             self._heard_at[line.speaker_id] = self._heard
         else:
-            goes_on = self._sentence and not self._sentence.rstrip(_CLOSERS).endswith(_ENDS)
+            goes_on = self._goes_on(line)
+            self._told = max([self._told, *(span.end for span in line.origin)])
             self._sentence = f"{self._sentence} {line.text}" if goes_on else line.text
             for mention in self._finder.mentions(line.text):
                 self._heard_at[mention.speaker_id] = self._heard
@@ -86,6 +91,13 @@ class Listener:
             whole = [who for who in self._met_as if self._speakers[who].name in line.text]
             for who in whole:  # may be another one's than the shorter name: a daughter's
                 del self._met_as[who]
+
+    def _goes_on(self, line: Line) -> bool:
+        """Return whether a line goes on with the narrator's sentence: a heading has no stop, and ends."""
+        start = min((span.start for span in line.origin), default=self._told)
+        is_next = bisect_left(self._borders, self._told) == bisect_right(self._borders, start)
+        is_open = not self._sentence.rstrip(_CLOSERS).endswith(_ENDS)
+        return bool(self._sentence) and is_open and is_next
 
     def _topic_of(self, text: str) -> str | None:
         topic, pronoun = self._finder.of(text), self._finder.pronoun(text)
@@ -223,8 +235,13 @@ class Listener:
             return speaker.name
         if self._is_relative(speaker):
             return speaker.introduction.cut_from(self._text) if speaker.introduction else ""
-        if not about:
+        introduction = speaker.introduction
+        is_owned = is_anothers(speaker, self._text, self._language)
+        is_told = introduction is not None and introduction.end <= self._told
+        if not about or (is_owned and is_told):  # "daughter" alone tells nothing
             return f"{self._owner(speaker)}{speaker.name}"
+        if is_owned:
+            return f"{about} {speaker.name}"
         if self._stands_before(speaker) and not about.lower().startswith(self._articles):
             return f"{about} {speaker.name}"
         return f"{self._owner(speaker)}{speaker.name}, {about},"
@@ -232,7 +249,7 @@ class Listener:
     def reminder(self, speaker: Speaker) -> str:
         """Give the full name with the first words of the description, known by now: "the skipper"."""
         about = speaker.description or ""
-        words = about.split() if not self._is_relative(speaker) else []
+        words = [] if is_anothers(speaker, self._text, self._language) else about.split()
         relative = (at for at, word in enumerate(words) if word in self._language.relative_pronouns)
         words = self._first_office(words[: next(relative, len(words))])
         if not words or len(words) > _LONGEST_REMINDER:
@@ -263,10 +280,9 @@ class Listener:
     def _is_relative(self, speaker: Speaker) -> bool:
         """Return whether somebody is introduced as another one's: "her niece Ida Moss"."""
         words = speaker.introduction.cut_from(self._text) if speaker.introduction else ""
-        owner, _, rest = words.partition(" ")
-        about = speaker.description or " "
-        is_owned = owner.lower() in self._language.possessives
-        return is_owned and rest.startswith(about) and rest.endswith(speaker.name)
+        is_owned = words.partition(" ")[0].lower() in self._language.possessives
+        is_owned &= is_anothers(speaker, self._text, self._language)
+        return is_owned and words.endswith(speaker.name)
 
     def _owner(self, speaker: Speaker) -> str:
         """Give the body that stands right before the name ("NASA's "), empty where none does."""

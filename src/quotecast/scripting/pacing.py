@@ -18,9 +18,12 @@ Cost: TypeAlias = Callable[[Line], int]
 _MS_PER_CHARACTER = 68
 _SENTENCE_ENDS = (".", "!", "?", "…", ":")
 _CLOSERS = "”’\"')]»›"
+_OPENERS = "“‘«‹"
+_CRIES = "?!…"
 # A sentence longer than this (code points) is spoken in parts.
 LONGEST_LINE = 600
 _CUT = " …"
+_OWN_TAG = re.compile(r"\s(?P<who>I)\s(?P<verb>[a-z]+)\b")
 _BREAK = re.compile(r"[;:,—–]\s|\s")
 
 
@@ -64,12 +67,14 @@ def whole_sentences(
 ) -> Iterator[Span]:
     """Give the sentences of a span; one isn't cut where a fragment in it has a stop.
 
-    `fragments` are quoted titles and the like, in order and without overlaps.
+    `fragments` are quoted titles and the like, in order and without overlaps. Nor is one cut between such
+    words and the writer's tag: "“Who?” I asked.", where "I" has a capital anyway.
     """
     start = None
     for sentence in sentence_spans(text, span, language):
         start = sentence.start if start is None else start
-        if not _is_inside(fragments, sentence.end):
+        is_tagged = _is_tagged(text, fragments, sentence, language)
+        if not is_tagged and not _is_inside(fragments, sentence.end):
             yield Span(start=start, end=sentence.end)
             start = None
     if start is not None:
@@ -121,3 +126,13 @@ def _after_line_ms(line: Line, following: Line, pauses: PauseSettings) -> int:
 def _is_inside(fragments: Sequence[Span], position: int) -> bool:
     index = bisect_left(fragments, position, key=lambda span: span.end)
     return index < len(fragments) and fragments[index].start < position < fragments[index].end
+
+
+def _is_tagged(text: str, fragments: Sequence[Span], sentence: Span, language: Language) -> bool:
+    """Return whether a sentence is a quoted question or cry, and "I said" follows."""
+    followed = _OWN_TAG.match(text, sentence.end)
+    if followed is None or followed["verb"] not in language.reporting_verbs:
+        return False
+    quoted = trimmed(text, sentence, _CLOSERS + _OPENERS)
+    is_cry = text[quoted.end - 1] in _CRIES and followed["who"].lower() in language.first_person
+    return is_cry and any(one.start == quoted.start and one.end == quoted.end for one in fragments)

@@ -42,11 +42,7 @@ from quotecast.scripting.tails import tail_line, without_tail
 from quotecast.scripting.topic import pronoun_of
 from quotecast.scripting.treatment import RADIO, Treatment, is_picture_credit, promotions
 from quotecast.scripting.turns import Turns
-from quotecast.scripting.unheard import (
-    is_tags_alone,
-    trailing_tags,
-    unheard_asides,
-)
+from quotecast.scripting.unheard import is_tags_alone, trailing_tags, unheard_asides
 from quotecast.scripting.writer import Writer
 
 _EDGE: Final = " \t\r\n,;—–"
@@ -265,7 +261,7 @@ class RadioWriter(Writer):
         behind = [q for q in passage.quotations if q.span.start >= tag.end]
         if behind and self.text[behind[0].span.start].islower():
             return quotation, None, ()
-        tag, tail = without_tail(self.text, tag, self.language)
+        tag, tail = without_tail(self.text, tag, quotation.reporting_verb, self.language)
         return replace(quotation, tag=tag), tail, behind if tail is not None else ()
 
     def _tail(self, speaker: Speaker, quotation: Quotation, tail: Span) -> Iterator[Segment]:
@@ -316,8 +312,12 @@ class RadioWriter(Writer):
 
     def _post(self, quotation: Quotation) -> Iterator[Segment]:
         """Introduce what somebody posted by the signature below it."""
-        speaker = self.speakers[str(quotation.speaker_id)]
-        lead = posted_lead_in(self.text, quotation, self.language)
+        speaker, last, lead = self.speakers[str(quotation.speaker_id)], self.listener.last, None
+        is_led_to = last is not None and last.text.endswith(":")  # "Northline has posted this:"
+        if is_led_to and self.listener.is_about(speaker) and quotation.tag is not None:
+            self.replaced.append(Omission(span=quotation.tag, reason="just named"))
+        else:
+            lead = posted_lead_in(self.text, quotation, self.language)
         yield from self._spoken(speaker, lead, [quotation])
 
 

@@ -51,8 +51,9 @@ class Retelling:
         names = {name for one in beside for name in self.words_about(one.speaker_id or "")}
         if len(run) > 1:
             is_introduction = names.issuperset(keys) and self._is_said_elsewhere(keys)
-            is_tag = (names | self._saying).issuperset(keys)
-            if beside and self._describes(keys):
+            relatives = self._language.relative_pronouns  # "who added"
+            is_tag = (names | self._saying | relatives).issuperset(keys)
+            if beside and (self._describes(keys) or self._signs(run)):
                 return True
             return is_introduction or (is_tag and self._is_needless(run))
         following = layout.quotation_of[run[0] + 1 : run[0] + 2]
@@ -60,12 +61,19 @@ class Retelling:
             is_label = layout.quotations[following[0]].rule is Rule.INTERVIEW
             if is_label or keys[0] in self._language.complementisers:
                 return True
-        if keys[0] in self._openings:
+        if keys[0] in self._openings or self._opens_tail(run[0]):
             return True
         is_name = keys[0] in self.pronouns or keys[0] in names or keys[0].startswith("@")
         # "…, and, Moss said:" is said as two sentences.
         is_joiner = keys[0] in self._language.conjunctions | self._language.relative_pronouns
         return bool(beside) and (is_name or is_joiner)
+
+    def _opens_tail(self, place: int) -> bool:
+        """Return whether "who" stands before "added that", which becomes a sentence of its own: "She added that"."""
+        following = [word.key.casefold() for word in self._layout.words[place + 1 : place + 2]]
+        finite = set[str]().union(*self._language.script.finite_forms.values())
+        is_relative = self._layout.words[place].key.casefold() in self._language.relative_pronouns
+        return is_relative and not finite.isdisjoint(following)
 
     def directions(self) -> set[int]:
         """Return the words within speeches that tell how they were made: "[Laughter]"."""
@@ -84,6 +92,13 @@ class Retelling:
         is_person = keys[-1] in self._language.roles or keys[-1] in self._language.people
         return is_definite and is_person
 
+    def _signs(self, run: Sequence[int]) -> bool:
+        """Return whether words are the signature of a post that the sentence before it led to."""
+        start, end = self._layout.words[run[0]].start, self._layout.words[run[-1]].end
+        posts = (one for one in self._layout.quotations if one.rule is Rule.POST)
+        tags = (one.tag for one in posts if one.tag is not None)
+        return any(tag.start <= start and end <= tag.end for tag in tags) and self._is_led_to(run)
+
     def _is_said_elsewhere(self, keys: Sequence[str]) -> bool:
         """Return whether some line of the narrator's has all the words."""
         return any(
@@ -94,7 +109,18 @@ class Retelling:
 
     def _is_needless(self, run: Sequence[int]) -> bool:
         """Return whether a bare tag belongs to a quotation that only goes on, or that was led to."""
-        return self._is_repeated(run[0]) or self._is_led_to(run)
+        return self._is_repeated(run[0]) or self._is_led_to(run) or self._is_between(run)
+
+    def _is_between(self, run: Sequence[int]) -> bool:
+        """Return whether a run leads from one quotation to the next, which one voice speaks at once: "who added"."""
+        number = next(iter(self._layout.quotation_of[run[-1] + 1 : run[-1] + 2]), None)
+        relatives = self._language.relative_pronouns
+        is_second = self._layout.words[run[0]].key.casefold() in relatives and bool(number)
+        if not is_second or number is None:
+            return False
+        before, here = self._layout.quotations[number - 1 : number + 1]
+        is_one = before.speaker_id == here.speaker_id
+        return is_one and self._follow_each_other(number - 1, number)
 
     def _is_repeated(self, first: int) -> bool:
         number = self._layout.quotation_of[first - 1] if first else None

@@ -3,12 +3,15 @@
 import re
 
 from quotecast.languages.base import Language
-from quotecast.languages.patterns import compiled
+from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import Span
-from quotecast.scripting.line_parts import Composer
+from quotecast.scripting.line_parts import Composer, trimmed
 
 _COLON = re.compile(r"[:;]\s+(?=\w)")
+_SECOND = re.compile(r",\s(?P<who>[^\W\d]+)\s(?P<verb>[^\W\d]+)$")
+_QUOTED = re.compile(r"[,:]\s+[“\"‘«]")
 _SENTENCE = re.compile(r"[.!?]\s+(?=[“\"]\S)")
+_EDGE = " \t\r\n,;:—–-"
 _MARKS = "”’\"'»"
 
 _POSSESSIVE_END = re.compile(r"\w[’']s\.$")
@@ -29,8 +32,37 @@ def without_stop(article_text: str, tag: Span | None) -> Span | None:
     return Span(start=tag.start, end=tag.end - 1)
 
 
-def without_tail(article_text: str, tag: Span, language: Language) -> tuple[Span, Span | None]:
+def without_that(composer: Composer, article_text: str, clause: Span, language: Language) -> Span:
+    """Return the clause without the "that" at its end: a voice that follows needs none."""
+    words = any_of(language.complementisers)
+    pattern = compiled(rf",?\s+({words})$" if words else "", any_case=True)
+    that = pattern.search(article_text, clause.start, clause.end)
+    if that is None:
+        return clause
+    composer.leave_out(Span(start=that.start(1), end=clause.end), reason="conjunction")
+    return Span(start=clause.start, end=that.start())
+
+
+def without_second_verb(
+    composer: Composer, article_text: str, tag: Span, language: Language
+) -> Span:
+    """Return the tag without the "who added" that leads to more of the speech, which follows in the same voice."""
+    end = trimmed(article_text, tag, _EDGE).end
+    said = _SECOND.search(article_text, tag.start, end)
+    if said is None or said["who"] not in language.relative_pronouns:
+        return tag
+    if said["verb"] not in language.reporting_verbs or not _QUOTED.match(article_text, end):
+        return tag
+    composer.leave_out(Span(start=said.start(), end=tag.end), reason="repeated tag")
+    return Span(start=tag.start, end=said.start())
+
+
+def without_tail(
+    article_text: str, tag: Span, verb: Span | None, language: Language
+) -> tuple[Span, Span | None]:
     """Divide a clause from its end where that goes on from the quoted words, not from the saying.
+
+    `verb` is its verb of saying: right behind it "which" tells of all that was said.
 
     "He said, including the electric one" is no sentence before somebody says what is included; nor is
     "she said: it was raining" a lead-in.
@@ -40,9 +72,11 @@ def without_tail(article_text: str, tag: Span, language: Language) -> tuple[Span
     if colon is not None and colon.start() > tag.start:
         rest = Span(start=colon.end(), end=tag.end)
         return Span(start=tag.start, end=colon.start()), rest
-    pattern = language.script.tail
-    for comma in re.finditer(r",[”\"’]?\s+", tag.cut_from(article_text)) if pattern else ():
+    words = language.script
+    for comma in re.finditer(r",[”\"’]?\s+", tag.cut_from(article_text)) if words.tail else ():
         start = tag.start + comma.end()
+        is_behind = verb is not None and verb.end == tag.start + comma.start()
+        pattern = rf"{words.tail}|{words.on_the_saying or '(?!)'}" if is_behind else words.tail
         if comma.start() and compiled(pattern).match(article_text, start, tag.end):
             return Span(start=tag.start, end=tag.start + comma.start()), Span(
                 start=start, end=tag.end
@@ -51,16 +85,21 @@ def without_tail(article_text: str, tag: Span, language: Language) -> tuple[Span
 
 
 def tail_line(article_text: str, tail: Span, verb: str, name: str, language: Language) -> Composer:
-    """Make the line behind a speech from such an end; "adding that" becomes "she added that".
+    """Make the line behind a speech from such an end; "adding that" and "who added that" become "she added that".
 
     `verb` is the one of the clause that the end belonged to; its time is that of ours.
     """
     composer = Composer(article_text)
-    first = Span(
-        start=tail.start, end=tail.start + len(tail.cut_from(article_text).split(maxsplit=1)[0])
-    )
-    forms = language.script.finite_forms.get(first.cut_from(article_text))
-    if forms is None:
+    opener, second, *_ = (*tail.cut_from(article_text).split(maxsplit=2), "")
+    first = Span(start=tail.start, end=tail.start + len(opener))
+    forms = language.script.finite_forms.get(opener)
+    if opener in language.relative_pronouns:  # "who added", "which was a lie"
+        is_finite = any(second in both for both in language.script.finite_forms.values())
+        subject = name if is_finite else language.script.said_of_all
+        subject = f"{subject[:1].upper()}{subject[1:]}"
+        composer.replace(first, subject, reason="sentence of its own")
+        composer.take(Span(start=first.end, end=tail.end))
+    elif forms is None:
         composer.take_capitalised(tail)
     else:
         past, present = forms

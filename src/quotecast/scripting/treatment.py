@@ -15,7 +15,7 @@ from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule, Span, Style
 from quotecast.scripting.headings import with_headings
 from quotecast.scripting.phrases import authors_of
-from quotecast.scripting.short_lines import is_credit, leads_away
+from quotecast.scripting.short_lines import LETTERS, has_verb, is_credit, leads_away
 from quotecast.scripting.surroundings import surroundings
 
 _QUOTED: Final = re.compile(r"[“«„\"][^“”«»„\"]*[”»“\"]")
@@ -29,6 +29,7 @@ _CREDIT: Final = re.compile(
     r"[^\W\d_][\w’' -]* (?P<role>[\w-]+) (?P<name>[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+)+)"
 )
 _NAME: Final = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}")
+_BULLETS: Final = "•●▪■◆"
 _MARKS: Final = "“”„‟\"«»‹›‘’‚‛'` \t\r\n"
 
 
@@ -92,24 +93,52 @@ class _Quoted:
 def promotions(article: Article) -> list[Span]:
     """Return the sentences within paragraphs that are the page's own ("Follow us on …", "Photo by …"), in order.
 
-    The first of a paragraph isn't among them, nor one with quoted words.
+    The first of a paragraph isn't among them, nor one with quoted words, but for the question to a reader
+    that leads to such a sentence: "Have you seen it? Write to us at …".
     """
     language = language_of(article.language)
-    return [
-        sentence
-        for block in article.blocks
-        if block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) and language.pages.promotions
-        for sentence in sentence_spans(article.text, block.span, language)[1:]
-        if _is_offer(sentence.cut_from(article.text), language)
-    ]
+    found: list[Span] = []
+    for block in article.blocks if language.pages.promotions else ():
+        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
+            continue
+        sentences = sentence_spans(article.text, block.span, language)
+        words = [sentence.cut_from(article.text) for sentence in sentences]
+        offered = [bool(at) and _is_offer(one, language) for at, one in enumerate(words)]
+        for at, sentence in enumerate(sentences):
+            leads = any(offered[at + 1 : at + 2]) and _asks(words[at], language, is_first=not at)
+            if offered[at] or leads:
+                found.append(sentence)
+    return found
+
+
+def _asks(sentence: str, language: Language, *, is_first: bool) -> bool:
+    """Return whether a sentence asks a reader, as "you" or with no subject at all: "Got a question?"."""
+    found = {word.casefold() for word in LETTERS.findall(sentence)}
+    is_bare = is_first and not has_verb(sentence, language)
+    is_own = not any(mark in sentence for mark in '“”«»„":')  # no "The card asked: Who are you?"
+    is_asked = is_own and sentence.endswith("?")
+    return is_asked and (is_bare or not language.second_person.isdisjoint(found))
 
 
 def of_people(article: Article, quotations: Sequence[Quotation]) -> list[Quotation]:
-    """Return the quotations without those that are the page's own words on its text."""
+    """Return the quotations without those that are the page's own words on its text.
+
+    Paragraphs with a bullet below the last answer of an interview may be such: nobody is sure to say them.
+    """
     kinds = SILENT | {BlockKind.CORRECTION}
     own = [block.span for block in article.blocks if block.kind in kinds]
+    story = [block for block in article.blocks if block.kind not in kinds]
+    below = list(takewhile(lambda one: _is_noted(article, one), reversed(story)))
+    above = story[: len(story) - len(below)][-1:]
+    if above and not above[0].span.cut_from(article.text).endswith(":"):
+        own += [block.span for block in below]
     turns = (Rule.INTERVIEW, Rule.INTERVIEW_GOES_ON)
     return [q for q in quotations if q.rule not in turns or not any(s.holds(q.span) for s in own)]
+
+
+def _is_noted(article: Article, block: Block) -> bool:
+    """Return whether a paragraph has a bullet, which no list of the page's has."""
+    return block.kind is BlockKind.PARAGRAPH and article.text[block.span.start] in _BULLETS
 
 
 def _is_offer(sentence: str, language: Language) -> bool:
@@ -255,7 +284,10 @@ def _quoted(article: Article, block: Block, speech: Sequence[Quotation]) -> _Quo
 def _is_pulled(article: Article, block: Block, quoted: Sequence[_Quoted]) -> bool:
     own = next((one for one in quoted if one.block == block), None)
     if block.kind is BlockKind.STANDFIRST:
+        told = _words(block.span.cut_from(article.text)).count(" ") + 1
         words = own.words if own is not None else ""
+        if told > 2 * (words.count(" ") + 1):
+            return False  # more than a credit stands beside the quoted words: it sums the story up
     elif block.kind in _SET_APART:
         whole = block.span.cut_from(article.text)
         is_set_apart = block.kind is BlockKind.BLOCKQUOTE or whole.strip(_MARKS) != whole.strip()

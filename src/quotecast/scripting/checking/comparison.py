@@ -88,7 +88,7 @@ class _Comparison:
         words = language_of(layout.article.language).script
         self._our_words = our_words(words)
         self._lead_words = lead_words(words)
-        self._finite = {form for forms in words.finite_forms.values() for form in forms}
+        self._finite = {words.said_of_all}.union(*words.finite_forms.values())
         self._line_of = {
             at: number
             for number, one in enumerate(layout.lines)
