@@ -226,9 +226,135 @@ BROUGHT_IN = {
         "Orders",
         "Carpet Makers’ Board",
     ),
+    "a name behind its verb, with an age": (
+        [
+            "“It is late,” said Mary Abe, who runs the mill.",
+            "Among those planning to leave is Ida Lund, 29, a weaver who shares a house. She has seen 43 rooms since May.",
+            "“The queue went round the corner,” she said.",
+        ],
+        "The queue",
+        "Ida Lund",
+    ),
+    "a name behind its verb and a place": (
+        [
+            _FIRST,
+            "Behind the plan is Ivor Lund, 41, a cook from Tarn. He came in May.",
+            "“Three a year,” he said.",
+        ],
+        "Three",
+        "Ivor Lund",
+    ),
+    "a subject before its verb is no name behind it": (
+        [
+            _FIRST,
+            "On the day the coach was Lee Abel, Ivor Lund sold the tickets.",
+            "“Three a year,” he said.",
+        ],
+        "Three",
+        "Ivor Lund",
+    ),
+    "a name in a clause that hangs on another": (
+        [
+            _FIRST,
+            "In Tarn, where the mayor is Lee Abel, Ivor Lund sold the tickets.",
+            "“Three a year,” he said.",
+        ],
+        "Three",
+        "Ivor Lund",
+    ),
+    "who asks several to do something": (
+        [
+            "“It is late,” said Mary Abe, who runs the mill.",
+            "The local MP, Ida Lund, will raise it this week. She has asked ministers to keep the line.",
+            "“They never open again,” she said.",
+        ],
+        "They never",
+        "Ida Lund",
+    ),
+    "a vet who tells him": (
+        ["Ivor Lund, 54, has had his dog for nine years.", "“It is old,” the vet told him in May."],
+        "It is old",
+        "the vet",
+    ),
+    "a surgeon who says it to her, and who he is then": (
+        [
+            "Ida Lund has had a bad knee for years. “It hurts,” she said.",
+            "“It will not heal,” the surgeon said to her in May.",
+            "“Rest it,” he said.",
+        ],
+        "Rest it",
+        "the surgeon",
+    ),
+    "a judge who tells somebody by name": (
+        ["Ivor Lund, 54, was jailed in May.", "“You stole,” the judge told Lund at Tarn court."],
+        "You stole",
+        "the judge",
+    ),
+    "a striker who tells a paper": (
+        ["Ivor Lund has played for Tarn for years.", "“I am fit,” the striker told the Herald."],
+        "I am fit",
+        "Ivor Lund",
+    ),
+    "a striker who tells his lawyer": (
+        [
+            "Ivor Lund has played for Tarn for years. “No,” Lund said.",
+            "“I am fit,” the striker told Lund’s lawyer.",
+        ],
+        "I am fit",
+        "Ivor Lund",
+    ),
+    "a teacher known as one, who tells her": (
+        [
+            "Ida Lund, a teacher, has lived in Tarn for years.",
+            "“You may go,” the teacher told her.",
+        ],
+        "You may go",
+        "Ida Lund",
+    ),
 }
 
 OPEN = {
+    "a striker who tells him, of two": (
+        [
+            "Ivor Lund has played for Tarn for years. Tom Abe met him in May.",
+            "“I am fit,” the striker told him.",
+        ],
+        "I am fit",
+    ),
+    "a nurse who tells him, with her about": (
+        ["Ida Lund was in the ward when Tom Abe rang.", "“It is late,” the nurse told him in May."],
+        "It is late",
+    ),
+    "a vet who tells a woman, with another about": (
+        [
+            "Ida Lund opened the surgery in May. A woman came with a cat.",
+            "“It will live,” the vet told her.",
+        ],
+        "It will live",
+    ),
+    "an age of whoever tells him": (
+        [
+            "Ivor Lund has played for Tarn for years. “No,” Lund said.",
+            "“I am fit,” the 34-year-old told him.",
+        ],
+        "I am fit",
+    ),
+    "who asks several why": (
+        [
+            "“It is late,” said Mary Abe, the minister.",
+            "The local MP, Ida Lund, was there. She has asked ministers why the line was shut.",
+            "“They never told us,” she said.",
+        ],
+        "They never",
+    ),
+    "who asks one to do something": (
+        [
+            "“It is late,” said Mary Abe, the minister.",
+            "The local MP, Ida Lund, was there. She has asked the judge to spare the line.",
+            "“It is not for me,” she said.",
+        ],
+        "It is not",
+    ),
     "words on a notice": (
         [
             "Ida Moss counts them. She showed the paper one such notice, handwritten in red: “Out by the 15th. No talk.”"

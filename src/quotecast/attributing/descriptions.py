@@ -83,12 +83,14 @@ class Descriptions(Doubts):
 
     def _thought_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom a noun means that nobody was introduced by: who is in mind, if nothing speaks against it."""
+        self._note_listeners(mention, fragment)
         person = (
             self._owner_alone(mention, fragment)
             or self._person_in_mind(mention)
             or self._alone(mention, fragment)
             or self._in_paragraph(mention, fragment)
         )
+        person = self._unless_told(person, mention)
         if person is not None and self._is_acted_on_by(person, mention, fragment):
             return None
         is_grown = person is not None and (person.trades or person.is_met_as_human)
@@ -100,7 +102,7 @@ class Descriptions(Doubts):
             self.unmet.add(id(mention))
             return None
         if person is None and id(mention) in self.unmet:
-            person = self._brought_in(mention, fragment)
+            person = self._unless_told(self._brought_in(mention, fragment), mention)
         if person is not None:
             self.assumed.add(id(mention))
             self.called_so[mention.head] = person
@@ -171,7 +173,7 @@ class Descriptions(Doubts):
         ]
         is_at_court = mention.head in self.language.bench_roles
         people = [one for one in fitting if self._is_surely_one(one)]
-        if not is_at_court and people:
+        if not is_at_court and any(self._unless_told(one, mention) for one in people):
             self.unmet.add(id(mention))
         expected = self.language.local_roles | self.language.bench_roles
         is_free = mention.head not in expected and not fragment.starts_sentence
@@ -207,7 +209,7 @@ class Descriptions(Doubts):
 
         Somebody to whom something is done there may be another than "the judge": that is doubt.
         """
-        person = self.attention.subject
+        person = self._unless_told(self.attention.subject, mention)
         about = self._about(fragment)
         here = [one for one in about if one.last_block == fragment.block]
         if fragment.before is not None and self._opens(fragment):

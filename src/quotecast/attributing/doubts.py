@@ -3,7 +3,7 @@
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.newcomers import Newcomers
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import Mention
+from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages.lexicon import is_person_noun
 
 
@@ -33,6 +33,32 @@ class Doubts(Newcomers):
             return None
         self.unmet.discard(id(mention))
         return person
+
+    def _note_listeners(self, mention: Mention, fragment: Fragment) -> None:
+        """Keep who may be spoken to by a noun: none of them is "the vet" who "told him"."""
+        reader = self.readers[id(fragment)]
+        clause = next((one for one in reader.clauses() if one.subject is mention), None)
+        if clause is None or clause.verb is None:
+            return
+        place = reader.last_of_verb(clause.verb) + 1
+        behind = [token.lower for token in reader.tokens[place : place + 1]]
+        place += not self.language.infinitive_marks.isdisjoint(behind)  # "said to him"
+        named = next((one for one in reader.mentions if one.first >= place), None)
+        is_named = named is not None and named.first == place and not named.is_possessive
+        if named is not None and is_named and named.kind is MentionKind.NAME:
+            told = [self.person_of(named, fragment)]
+        else:
+            genders = {gender for gender, index in reader.objects.items() if index == place}
+            told = [
+                one
+                for one in self.attention.recent
+                if self._is_surely_one(one) and any(one.fits(gender) for gender in genders)
+            ]
+        self.listeners[id(mention)] = [one for one in told if one is not None]
+
+    def _unless_told(self, person: Person | None, mention: Mention) -> Person | None:
+        """Return somebody to whom a noun doesn't speak."""
+        return None if person in self.listeners.get(id(mention), ()) else person
 
     def _is_acted_on_by(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether somebody acts on a noun in one sentence ("Karl Moss, who plays for the singer, sat")."""

@@ -59,6 +59,7 @@ class Newcomers(Relatives):
             one
             for one in self.attention.recent
             if one.is_named and one.fits(mention.gender) and self._is_surely_one(one)
+            if [one] != self.listeners.get(id(mention)) or self.tells_age(mention)
         ]
         if known is not None:  # "The minister is late. … Ida Moss said so. … the minister said"
             return any(one.first_seen > known.first_seen and not one.facts for one in people)

@@ -154,9 +154,11 @@ class OpenPronouns(Descriptions):
         is_question = self.layout.text[first.span.end - 1] == "?" and any(
             token.lower in self.language.pronouns for token in first.tokens
         )
-        if not is_question:
-            return False
-        told = (*passage.told_before(fragment), fragment)
+        return is_question and not self._is_named_so_far(person, fragment)
+
+    def _is_named_so_far(self, person: Person, fragment: Fragment) -> bool:
+        """Return whether a paragraph has called somebody by a name."""
+        told = (*self.layout.passages[fragment.block].told_before(fragment), fragment)
         named = (one for piece in told for one in self.readers[id(piece)].mentions)
         names = (one for one in named if one.kind is MentionKind.NAME and one.span < fragment.span)
-        return all(self.register.person_of(one) is not person for one in names)
+        return any(self.register.person_of(one) is person for one in names)
