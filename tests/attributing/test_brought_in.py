@@ -311,9 +311,37 @@ BROUGHT_IN = {
         "You may go",
         "Ida Lund",
     ),
+    "many who are not she": (
+        [
+            "“They are fed up,” said Mary Abe, a baker. Many have left the land. “We stay,” she said."
+        ],
+        "We stay",
+        "Mary Abe",
+    ),
+    "another of two things": (
+        [
+            "“They are fed up,” said Mary Abe, a baker.",
+            "Two buses were late. Another was cancelled. “It is a shame,” she said.",
+        ],
+        "It is a shame",
+        "Mary Abe",
+    ),
 }
 
 OPEN = {
+    "another, right behind somebody's words": (
+        [
+            "“Good luck to them,” said a student waiting for a bus.",
+            "Another was less forgiving. “I have to be there at six,” she said.",
+        ],
+        "I have to",
+    ),
+    "another, in one paragraph with them": (
+        [
+            "“Good luck to them,” said Mary Abe, a baker. Another was cross. “Who pays?” she said.",
+        ],
+        "Who pays",
+    ),
     "a striker who tells him, of two": (
         [
             "Ivor Lund has played for Tarn for years. Tom Abe met him in May.",
