@@ -326,9 +326,44 @@ BROUGHT_IN = {
         "It is a shame",
         "Mary Abe",
     ),
+    "a noun that a clause parts from its verb": (
+        [
+            "“It was late,” said Mary Abe, who runs the mill.",
+            "The insurer, which shut in May, said Abe had lied. “We are sorry,” it said.",
+        ],
+        "We are sorry",
+        "the insurer",
+    ),
+    "a thing that a clause tells of, and who says so": (
+        [
+            _FIRST,
+            "The end, which came in May, said Ida Lund, was quiet. “I cried,” she said.",
+        ],
+        "I cried",
+        "Ida Lund",
+    ),
+    "a thing that adds to something": (
+        [
+            "“It was late,” said Mary Abe, who runs the mill.",
+            "The flood, which came in May, added to her woes. “I cried,” she said.",
+        ],
+        "I cried",
+        "Mary Abe",
+    ),
+    "a firm called by a verb, which has spoken": (
+        [
+            "Target will cut its prices. Target said that it had no choice. “We are sorry,” the company said.",
+        ],
+        "We are sorry",
+        "Target",
+    ),
 }
 
 OPEN = {
+    "help is no body": (
+        ["Help may be at hand. The new plan is out. “We are sorry,” it said."],
+        "We are sorry",
+    ),
     "another, right behind somebody's words": (
         [
             "“Good luck to them,” said a student waiting for a bus.",
