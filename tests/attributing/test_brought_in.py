@@ -357,9 +357,67 @@ BROUGHT_IN = {
         "We are sorry",
         "Target",
     ),
+    "of whom somebody has just spoken": (
+        [
+            "“It was stolen,” said Ida Lund, who runs the museum.",
+            "She said a letter from the chaplain had been found there. “I am uneasy,” the chaplain wrote.",
+        ],
+        "I am uneasy",
+        "the chaplain",
+    ),
+    "of whom somebody says that he has left": (
+        ["Ida Lund said that the chef had left in May. “I am tired,” the chef said."],
+        "I am tired",
+        "the chef",
+    ),
+    "a body that isn't named, with another about": (
+        [
+            "“It was late,” said the Holm Group.",
+            "The insurer, which asked not to be named, said it would pay. “We are sorry,” it said.",
+        ],
+        "We are sorry",
+        "the insurer",
+    ),
+    "one who can't be named is nobody named": (
+        [
+            "Ivor Lund has a shop.",
+            "“It was late,” said the trader, who can’t be named. “I left,” he said.",
+        ],
+        "I left",
+        "the trader",
+    ),
+    "one who asked not to be, likewise": (
+        ["Ivor Lund has a shop.", "“It was late,” said the trader, who asked not to be named."],
+        "It was late",
+        "the trader",
+    ),
+    "one who isn't named, known by the noun": (
+        [
+            "An official said no. Ivor Lund has a shop.",
+            "“It was late,” said the official, who asked not to be named.",
+        ],
+        "It was late",
+        "an official",
+    ),
+    "one who was named something": (
+        ["Ivor Lund won it.", "“It was late,” said the striker, who was named man of the match."],
+        "It was late",
+        "Ivor Lund",
+    ),
 }
 
 OPEN = {
+    "of whom somebody has just spoken, and a third is about": (
+        [
+            "“It was stolen,” said Ida Lund, who runs the museum. Tom Abe, a clerk, heard it.",
+            "She said a letter from the chaplain had been found there. “I am uneasy,” the chaplain wrote.",
+        ],
+        "I am uneasy",
+    ),
+    "what somebody says she was": (
+        ["Ida Lund said that she had been the chef for years. “I am tired,” the chef said."],
+        "I am tired",
+    ),
     "help is no body": (
         ["Help may be at hand. The new plan is out. “We are sorry,” it said."],
         "We are sorry",

@@ -45,7 +45,7 @@ class Bodies(EarlierNouns, ABC):
         self.assumed: set[int] = set()
         self.unmet: set[int] = set()
         self.torn: set[int] = set()
-        self.listeners: dict[int, list[Person]] = {}  # who may be spoken to by a noun
+        self.barred: dict[int, list[Person]] = {}  # who isn't meant by a noun
         self.named_later: dict[int, Person] = {}
         self.called_so: dict[str, Person] = {}  # by a noun that was taken for them
         self._resolved: dict[int, Person | None] = {}

@@ -142,10 +142,11 @@ class Sources(Subjects):
 
     def told_of(self, mention: Mention) -> list[str]:
         """Return the words of a clause that tells of somebody ("The aide, who asked not to be named, said")."""
-        words = [token.lower for token in self.tokens[mention.reach + 1 :]]
-        if words[:2] != [",", self.language.personal_relative]:
+        start = mention.reach + 2
+        opening = [token.lower for token in self.tokens[start - 1 : start + 1]]
+        if opening[:1] != [","] or self.language.relatives.isdisjoint(opening):
             return []
-        return list(takewhile(",".__ne__, words[1:]))
+        return list(takewhile(",".__ne__, (token.lower for token in self.tokens[start:])))
 
     def is_told_of(self, mention: Mention) -> bool:
         """Return whether a clause tells of somebody ("Ida Moss, who replaced Rosa Abe")."""
