@@ -404,6 +404,16 @@ BROUGHT_IN = {
         "It was late",
         "Ivor Lund",
     ),
+    "somebody behind a noun that opens the paragraph": (
+        [
+            _FIRST,
+            "Rain fell on Monday. A letter came.",
+            "Judgment has been reserved. In the town, meanwhile, a teenager sells cold water from a box.",
+            "“From heaven,” he says.",
+        ],
+        "From heaven",
+        "a teenager",
+    ),
 }
 
 OPEN = {

@@ -124,7 +124,8 @@ class MentionReader(Asking):
             self.take_subject(person, fragment.block)
             attention.is_acted_on = main is not None and reader.is_acted_on(main)
             attention.objects = reader.object_genders
-            attention.opening = attention.opening or person
+            is_thing = self.register.is_mere_opener(person)  # "Help may be at hand."
+            attention.opening = attention.opening or (None if is_thing else person)
 
     def _note_open(self, main: Mention | None, person: Person | None, fragment: Fragment) -> None:
         """Keep in mind that "he" is open behind a noun that nobody was introduced by, until a name comes."""
