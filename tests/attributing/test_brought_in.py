@@ -226,9 +226,266 @@ BROUGHT_IN = {
         "Orders",
         "Carpet Makers’ Board",
     ),
+    "a name behind its verb, with an age": (
+        [
+            "“It is late,” said Mary Abe, who runs the mill.",
+            "Among those planning to leave is Ida Lund, 29, a weaver who shares a house. She has seen 43 rooms since May.",
+            "“The queue went round the corner,” she said.",
+        ],
+        "The queue",
+        "Ida Lund",
+    ),
+    "a name behind its verb and a place": (
+        [
+            _FIRST,
+            "Behind the plan is Ivor Lund, 41, a cook from Tarn. He came in May.",
+            "“Three a year,” he said.",
+        ],
+        "Three",
+        "Ivor Lund",
+    ),
+    "a subject before its verb is no name behind it": (
+        [
+            _FIRST,
+            "On the day the coach was Lee Abel, Ivor Lund sold the tickets.",
+            "“Three a year,” he said.",
+        ],
+        "Three",
+        "Ivor Lund",
+    ),
+    "a name in a clause that hangs on another": (
+        [
+            _FIRST,
+            "In Tarn, where the mayor is Lee Abel, Ivor Lund sold the tickets.",
+            "“Three a year,” he said.",
+        ],
+        "Three",
+        "Ivor Lund",
+    ),
+    "who asks several to do something": (
+        [
+            "“It is late,” said Mary Abe, who runs the mill.",
+            "The local MP, Ida Lund, will raise it this week. She has asked ministers to keep the line.",
+            "“They never open again,” she said.",
+        ],
+        "They never",
+        "Ida Lund",
+    ),
+    "a vet who tells him": (
+        ["Ivor Lund, 54, has had his dog for nine years.", "“It is old,” the vet told him in May."],
+        "It is old",
+        "the vet",
+    ),
+    "a surgeon who says it to her, and who he is then": (
+        [
+            "Ida Lund has had a bad knee for years. “It hurts,” she said.",
+            "“It will not heal,” the surgeon said to her in May.",
+            "“Rest it,” he said.",
+        ],
+        "Rest it",
+        "the surgeon",
+    ),
+    "a judge who tells somebody by name": (
+        ["Ivor Lund, 54, was jailed in May.", "“You stole,” the judge told Lund at Tarn court."],
+        "You stole",
+        "the judge",
+    ),
+    "a striker who tells a paper": (
+        ["Ivor Lund has played for Tarn for years.", "“I am fit,” the striker told the Herald."],
+        "I am fit",
+        "Ivor Lund",
+    ),
+    "a striker who tells his lawyer": (
+        [
+            "Ivor Lund has played for Tarn for years. “No,” Lund said.",
+            "“I am fit,” the striker told Lund’s lawyer.",
+        ],
+        "I am fit",
+        "Ivor Lund",
+    ),
+    "a teacher known as one, who tells her": (
+        [
+            "Ida Lund, a teacher, has lived in Tarn for years.",
+            "“You may go,” the teacher told her.",
+        ],
+        "You may go",
+        "Ida Lund",
+    ),
+    "many who are not she": (
+        [
+            "“They are fed up,” said Mary Abe, a baker. Many have left the land. “We stay,” she said."
+        ],
+        "We stay",
+        "Mary Abe",
+    ),
+    "another of two things": (
+        [
+            "“They are fed up,” said Mary Abe, a baker.",
+            "Two buses were late. Another was cancelled. “It is a shame,” she said.",
+        ],
+        "It is a shame",
+        "Mary Abe",
+    ),
+    "a noun that a clause parts from its verb": (
+        [
+            "“It was late,” said Mary Abe, who runs the mill.",
+            "The insurer, which shut in May, said Abe had lied. “We are sorry,” it said.",
+        ],
+        "We are sorry",
+        "the insurer",
+    ),
+    "a thing that a clause tells of, and who says so": (
+        [
+            _FIRST,
+            "The end, which came in May, said Ida Lund, was quiet. “I cried,” she said.",
+        ],
+        "I cried",
+        "Ida Lund",
+    ),
+    "a thing that adds to something": (
+        [
+            "“It was late,” said Mary Abe, who runs the mill.",
+            "The flood, which came in May, added to her woes. “I cried,” she said.",
+        ],
+        "I cried",
+        "Mary Abe",
+    ),
+    "a firm called by a verb, which has spoken": (
+        [
+            "Target will cut its prices. Target said that it had no choice. “We are sorry,” the company said.",
+        ],
+        "We are sorry",
+        "Target",
+    ),
+    "of whom somebody has just spoken": (
+        [
+            "“It was stolen,” said Ida Lund, who runs the museum.",
+            "She said a letter from the chaplain had been found there. “I am uneasy,” the chaplain wrote.",
+        ],
+        "I am uneasy",
+        "the chaplain",
+    ),
+    "of whom somebody says that he has left": (
+        ["Ida Lund said that the chef had left in May. “I am tired,” the chef said."],
+        "I am tired",
+        "the chef",
+    ),
+    "a body that isn't named, with another about": (
+        [
+            "“It was late,” said the Holm Group.",
+            "The insurer, which asked not to be named, said it would pay. “We are sorry,” it said.",
+        ],
+        "We are sorry",
+        "the insurer",
+    ),
+    "one who can't be named is nobody named": (
+        [
+            "Ivor Lund has a shop.",
+            "“It was late,” said the trader, who can’t be named. “I left,” he said.",
+        ],
+        "I left",
+        "the trader",
+    ),
+    "one who asked not to be, likewise": (
+        ["Ivor Lund has a shop.", "“It was late,” said the trader, who asked not to be named."],
+        "It was late",
+        "the trader",
+    ),
+    "one who isn't named, known by the noun": (
+        [
+            "An official said no. Ivor Lund has a shop.",
+            "“It was late,” said the official, who asked not to be named.",
+        ],
+        "It was late",
+        "an official",
+    ),
+    "one who was named something": (
+        ["Ivor Lund won it.", "“It was late,” said the striker, who was named man of the match."],
+        "It was late",
+        "Ivor Lund",
+    ),
+    "somebody behind a noun that opens the paragraph": (
+        [
+            _FIRST,
+            "Rain fell on Monday. A letter came.",
+            "Judgment has been reserved. In the town, meanwhile, a teenager sells cold water from a box.",
+            "“From heaven,” he says.",
+        ],
+        "From heaven",
+        "a teenager",
+    ),
 }
 
 OPEN = {
+    "of whom somebody has just spoken, and a third is about": (
+        [
+            "“It was stolen,” said Ida Lund, who runs the museum. Tom Abe, a clerk, heard it.",
+            "She said a letter from the chaplain had been found there. “I am uneasy,” the chaplain wrote.",
+        ],
+        "I am uneasy",
+    ),
+    "what somebody says she was": (
+        ["Ida Lund said that she had been the chef for years. “I am tired,” the chef said."],
+        "I am tired",
+    ),
+    "help is no body": (
+        ["Help may be at hand. The new plan is out. “We are sorry,” it said."],
+        "We are sorry",
+    ),
+    "another, right behind somebody's words": (
+        [
+            "“Good luck to them,” said a student waiting for a bus.",
+            "Another was less forgiving. “I have to be there at six,” she said.",
+        ],
+        "I have to",
+    ),
+    "another, in one paragraph with them": (
+        [
+            "“Good luck to them,” said Mary Abe, a baker. Another was cross. “Who pays?” she said.",
+        ],
+        "Who pays",
+    ),
+    "a striker who tells him, of two": (
+        [
+            "Ivor Lund has played for Tarn for years. Tom Abe met him in May.",
+            "“I am fit,” the striker told him.",
+        ],
+        "I am fit",
+    ),
+    "a nurse who tells him, with her about": (
+        ["Ida Lund was in the ward when Tom Abe rang.", "“It is late,” the nurse told him in May."],
+        "It is late",
+    ),
+    "a vet who tells a woman, with another about": (
+        [
+            "Ida Lund opened the surgery in May. A woman came with a cat.",
+            "“It will live,” the vet told her.",
+        ],
+        "It will live",
+    ),
+    "an age of whoever tells him": (
+        [
+            "Ivor Lund has played for Tarn for years. “No,” Lund said.",
+            "“I am fit,” the 34-year-old told him.",
+        ],
+        "I am fit",
+    ),
+    "who asks several why": (
+        [
+            "“It is late,” said Mary Abe, the minister.",
+            "The local MP, Ida Lund, was there. She has asked ministers why the line was shut.",
+            "“They never told us,” she said.",
+        ],
+        "They never",
+    ),
+    "who asks one to do something": (
+        [
+            "“It is late,” said Mary Abe, the minister.",
+            "The local MP, Ida Lund, was there. She has asked the judge to spare the line.",
+            "“It is not for me,” she said.",
+        ],
+        "It is not",
+    ),
     "words on a notice": (
         [
             "Ida Moss counts them. She showed the paper one such notice, handwritten in red: “Out by the 15th. No talk.”"

@@ -56,6 +56,7 @@ class Asking(Leads):
         is_asker = verb in language.interviewing_verbs and fragment.ends_sentence
         is_asker = is_asker and not (is_passing or clause.is_participle)
         is_request = behind in language.request_words and self._is_alone_in(person, fragment)
+        is_request = is_request or self._is_asked_of_several(reader, clause, person, fragment)
         attention.asker = person if is_asker and not is_request else None
         attention.awaited_block = fragment.block
         if attention.asker is None or not self._is_question(reader, place):
@@ -80,6 +81,19 @@ class Asking(Leads):
             is_own = attention.awaited is None and person.gender is mention.gender
             if is_own and self.person_of(mention, fragment) is person:
                 attention.asker = None
+
+    def _is_asked_of_several(
+        self, reader: ClauseReader, clause: Clause, person: Person, fragment: Fragment
+    ) -> bool:
+        """Return whether one who is named alone asks several to do something ("Ida Moss asked ministers to help")."""
+        place = (clause.verb or 0) + 1
+        asked = next((one for one in reader.mentions if one.first >= place), None)
+        if asked is None or asked.first > place or self._is_question(reader, place):
+            return False
+        is_named = clause.subject.kind is MentionKind.NAME
+        is_named = is_named or self._is_named_so_far(person, fragment)
+        is_several = asked.is_plural or asked.is_organisation
+        return is_several and is_named and self._is_alone_in(person, fragment)
 
     def _is_asked_in_passing(self, reader: ClauseReader, clause: Clause, place: int) -> bool:
         """Return whether commas hold who is asked ("The mayor, asked on his way if it leaks, walked on.")."""

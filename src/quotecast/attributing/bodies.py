@@ -10,7 +10,13 @@ from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_body_noun, is_place, is_text_noun, is_written
+from quotecast.languages.lexicon import (
+    is_body_noun,
+    is_participle,
+    is_place,
+    is_text_noun,
+    is_written,
+)
 from quotecast.model import Gender
 
 _SHORT_NAME = 2  # words
@@ -39,6 +45,7 @@ class Bodies(EarlierNouns, ABC):
         self.assumed: set[int] = set()
         self.unmet: set[int] = set()
         self.torn: set[int] = set()
+        self.barred: dict[int, list[Person]] = {}  # who isn't meant by a noun
         self.named_later: dict[int, Person] = {}
         self.called_so: dict[str, Person] = {}  # by a noun that was taken for them
         self._resolved: dict[int, Person | None] = {}
@@ -279,14 +286,23 @@ class Bodies(EarlierNouns, ABC):
 
     def _may_be_body(self, person: Person) -> bool:
         is_shop = person.name.endswith(self.language.possessive_endings)  # "Sainsbury's"
-        if person.name.endswith("s") and not is_shop and self.register.is_mere_opener(person):
-            return False  # "Pictures sent back showed a crater"
+        is_thing = person.name.endswith("s") and not is_shop
+        is_thing = is_thing or (not person.has_spoken and self._is_act(person))
+        if is_thing and self.register.is_mere_opener(person):
+            return False  # "Pictures sent back showed a crater", "Help may be at hand"
         if person.is_organisation or (not person.is_named and self._is_called_as_body(person)):
             return True
         is_human = self._is_told_human(person) or (
             person.description is not None and not self._is_called_as_body(person)
         )
         return not is_human and not person.is_plural and not is_place(person.name, self.language)
+
+    def _is_act(self, person: Person) -> bool:
+        """Return whether the one word of a name is a verb as well ("Help", "Change")."""
+        words, endings = person.words, self.language.participle_endings
+        return len(words) == 1 and any(
+            is_participle(f"{words[0]}{one}", self.language) for one in endings
+        )
 
     def _is_told_human(self, person: Person) -> bool:
         """Return whether a name, a title, a pronoun or an age tells that somebody is a person."""

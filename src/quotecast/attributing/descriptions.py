@@ -18,7 +18,9 @@ class Descriptions(Doubts):
         relative = self._relative_of(mention, fragment)
         if relative is not None:
             return relative
-        if mention.determiner in self.language.definite_determiners:
+        reader = self.readers[id(fragment)]
+        is_secret = self._is_secret(reader.told_of(mention))
+        if mention.determiner in self.language.definite_determiners and not is_secret:
             person = self._met_before(mention, fragment)
             if person is not None:
                 return person
@@ -33,13 +35,11 @@ class Descriptions(Doubts):
             author = author or self._issuer_of(mention, fragment)
             if author is not None:
                 return author
-        reader = self.readers[id(fragment)]
         is_source = any(one.subject is mention for one in reader.clauses())
         if mention.determiner is not None or mention.is_plural:
             is_source = is_source or reader.main_subject() is mention
         if not is_source:
             return None
-        is_secret = self._is_secret(reader.told_of(mention))
         return self.add_newcomer(mention, is_secret=is_secret)
 
     def _is_secret(self, told: list[str]) -> bool:
@@ -83,12 +83,14 @@ class Descriptions(Doubts):
 
     def _thought_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom a noun means that nobody was introduced by: who is in mind, if nothing speaks against it."""
+        self._note_barred(mention, fragment)
         person = (
             self._owner_alone(mention, fragment)
             or self._person_in_mind(mention)
             or self._alone(mention, fragment)
             or self._in_paragraph(mention, fragment)
         )
+        person = self._unless_barred(person, mention)
         if person is not None and self._is_acted_on_by(person, mention, fragment):
             return None
         is_grown = person is not None and (person.trades or person.is_met_as_human)
@@ -100,7 +102,7 @@ class Descriptions(Doubts):
             self.unmet.add(id(mention))
             return None
         if person is None and id(mention) in self.unmet:
-            person = self._brought_in(mention, fragment)
+            person = self._unless_barred(self._brought_in(mention, fragment), mention)
         if person is not None:
             self.assumed.add(id(mention))
             self.called_so[mention.head] = person
@@ -120,9 +122,7 @@ class Descriptions(Doubts):
         is_near = block == fragment.block or (is_behind and block == fragment.block - 1)
         if source is None or not is_near or source.is_named or source.is_plural:
             return person
-        is_secret = any(
-            token.lower in self.language.anonymous_words for token in self.attention.said
-        )
+        is_secret = self._is_secret([token.lower for token in self.attention.said])
         is_whole = not mention.is_plural and mention.reach == mention.last
         if not (is_secret and is_whole) or person is source or not source.fits(mention.gender):
             return person
@@ -171,7 +171,7 @@ class Descriptions(Doubts):
         ]
         is_at_court = mention.head in self.language.bench_roles
         people = [one for one in fitting if self._is_surely_one(one)]
-        if not is_at_court and people:
+        if not is_at_court and any(self._unless_barred(one, mention) for one in people):
             self.unmet.add(id(mention))
         expected = self.language.local_roles | self.language.bench_roles
         is_free = mention.head not in expected and not fragment.starts_sentence
@@ -207,7 +207,7 @@ class Descriptions(Doubts):
 
         Somebody to whom something is done there may be another than "the judge": that is doubt.
         """
-        person = self.attention.subject
+        person = self._unless_barred(self.attention.subject, mention)
         about = self._about(fragment)
         here = [one for one in about if one.last_block == fragment.block]
         if fragment.before is not None and self._opens(fragment):

@@ -1,9 +1,10 @@
 """Doubt whom a noun means: what speaks against whoever a reader has in mind."""
 
+from quotecast.attributing.clauses import Clause
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.newcomers import Newcomers
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import Mention
+from quotecast.attributing.phrases import Mention, MentionKind
 from quotecast.languages.lexicon import is_person_noun
 
 
@@ -33,6 +34,49 @@ class Doubts(Newcomers):
             return None
         self.unmet.discard(id(mention))
         return person
+
+    def _note_barred(self, mention: Mention, fragment: Fragment) -> None:
+        """Keep who isn't meant by a noun: whom it speaks to ("the vet told him"), who has just spoken of it."""
+        reader = self.readers[id(fragment)]
+        clause = next((one for one in reader.clauses() if one.subject is mention), None)
+        told = self._listeners(clause, fragment) if clause is not None else []
+        found = told or [self._speaking_of(mention, fragment)]
+        self.barred[id(mention)] = [one for one in found if one is not None]
+
+    def _listeners(self, clause: Clause, fragment: Fragment) -> list[Person | None]:
+        """Return who may be spoken to in a clause ("told Moss", "said to him")."""
+        reader = self.readers[id(fragment)]
+        place = reader.last_of_verb(clause.verb) + 1 if clause.verb is not None else 0
+        behind = [token.lower for token in reader.tokens[place : place + 1]]
+        place += not self.language.infinitive_marks.isdisjoint(behind)  # "said to him"
+        named = next((one for one in reader.mentions if one.first >= place), None)
+        is_named = named is not None and named.first == place and not named.is_possessive
+        if named is not None and is_named and named.kind is MentionKind.NAME:
+            return [self.person_of(named, fragment)]
+        genders = [gender for gender, index in reader.objects.items() if index == place]
+        people = (one for one in self.attention.recent if self._is_surely_one(one))
+        return [one for one in people if any(one.fits(gender) for gender in genders)]
+
+    def _speaking_of(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return who speaks of a noun in the sentence before ("She said a letter from the chaplain had come.")."""
+        told = self.layout.passages[fragment.block].told_before(fragment)
+        before = next(iter(told), None)
+        clauses = self.readers[id(before)].clauses() if before is not None else ()
+        if before is None or not clauses or not before.starts_sentence:
+            return None
+        language, subject, verb = self.language, clauses[0].subject, clauses[0].verb or 0
+        links = language.prepositions | language.complementisers | language.reporting_verbs
+        is_of_it = any(
+            one.first > verb
+            and one.head == mention.head
+            and before.tokens[one.first - 1].lower in links - language.appointing_words
+            for one in self.readers[id(before)].mentions
+        )
+        return self.person_of(subject, before) if is_of_it else None
+
+    def _unless_barred(self, person: Person | None, mention: Mention) -> Person | None:
+        """Return somebody who may be meant by a noun, None where a sentence tells that it is another."""
+        return None if person in self.barred.get(id(mention), ()) else person
 
     def _is_acted_on_by(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether somebody acts on a noun in one sentence ("Karl Moss, who plays for the singer, sat")."""

@@ -124,12 +124,14 @@ class MentionReader(Asking):
             self.take_subject(person, fragment.block)
             attention.is_acted_on = main is not None and reader.is_acted_on(main)
             attention.objects = reader.object_genders
-            attention.opening = attention.opening or person
+            is_thing = self.register.is_mere_opener(person)  # "Help may be at hand."
+            attention.opening = attention.opening or (None if is_thing else person)
 
     def _note_open(self, main: Mention | None, person: Person | None, fragment: Fragment) -> None:
         """Keep in mind that "he" is open behind a noun that nobody was introduced by, until a name comes."""
         is_named = person is not None and person.is_named
-        if id(main) in self.unmet and not is_named:
+        is_open = id(main) in self.unmet and not is_named
+        if is_open or (main is None and self._turns_to_another(fragment)):
             self.attention.open_block = fragment.block
         elif self.attention.open_block < 0:
             return

@@ -4,6 +4,7 @@ from quotecast.attributing.names import Spelled
 from quotecast.languages.lexicon import is_person_noun
 
 _LONGEST_ROLE = 5
+_LONGEST_CLAUSE = 18  # tokens
 
 
 class Neighbours(Spelled):
@@ -41,6 +42,19 @@ class Neighbours(Spelled):
         before = self.tokens[index - 1].lower if index else ""
         is_document = after in self.language.documents  # "a handwritten note"
         return (after in verbs and not is_document) or before in verbs
+
+    def _says_behind_clause(self, index: int) -> bool:
+        """Return whether a verb of saying follows a clause that tells of a noun ("The insurer, which pays, said")."""
+        language, start = self.language, index + 2
+        told = [token.lower for token in self.tokens[index + 1 : start + _LONGEST_CLAUSE]]
+        if len(told) < 2 or told[0] != "," or told[1] not in language.relatives:
+            return False
+        verb = told.index(",", 1) + 1 if "," in told[1:] else len(told)
+        behind = told[verb + 1 : verb + 2]
+        objects = language.prepositions | language.object_pronouns.keys()  # "added to her woes"
+        is_apart = "," in told[verb + 2 : verb + _LONGEST_ROLE]  # ", said Ida Moss, was quiet"
+        is_said = verb < len(told) and told[verb] in language.plain_verbs
+        return is_said and objects.isdisjoint(behind) and not is_apart
 
     def _ends_inversion(self, index: int) -> bool:
         """Return whether a tag ends in an unknown noun ("“No,” laughs the former scaffolder")."""

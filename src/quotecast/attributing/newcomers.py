@@ -14,6 +14,11 @@ class Newcomers(Relatives):
         name = self.register.words_for(mention)
         is_new = mention.determiner is None or mention.determiner in self.language.newcomer_words
         known = self._same_people(mention) or (None if is_new else self.register.called(name))
+        if is_secret and known is None and not is_new:  # "An official came. The official, who …"
+            met = self.register.described_by(mention.head, mention.gender)
+            known = next(
+                (one for one in reversed(met) if not (one.is_named or one.is_plural)), None
+            )
         self._resolved[id(mention)] = person = known or self.register.unnamed(mention, name)
         if is_secret:
             person.is_secret = True
@@ -59,6 +64,7 @@ class Newcomers(Relatives):
             one
             for one in self.attention.recent
             if one.is_named and one.fits(mention.gender) and self._is_surely_one(one)
+            if [one] != self.barred.get(id(mention)) or self.tells_age(mention)
         ]
         if known is not None:  # "The minister is late. … Ida Moss said so. … the minister said"
             return any(one.first_seen > known.first_seen and not one.facts for one in people)

@@ -59,6 +59,23 @@ class OpenPronouns(Descriptions):
         is_one = is_one and (is_counted or not subject.is_organisation)
         return is_one and subject.first_seen >= self.layout.passages[fragment.block].span.start
 
+    def _turns_to_another(self, fragment: Fragment) -> bool:
+        """Return whether a sentence right behind somebody's words is about another, without a noun.
+
+        "“Good luck,” said a student. / Another was less kind. “No,” she said."
+        """
+        language = self.language
+        words = [token.lower for token in fragment.tokens[:2]]
+        counts = language.one_words | language.counting_words  # "Many have left the land."
+        is_other = not language.newcomer_words.isdisjoint(words[:1]) and counts.isdisjoint(words)
+        if not is_other or language.auxiliaries.isdisjoint(words[1:]):
+            return False
+        pieces = self.layout.passages[fragment.block].pieces[: fragment.place]
+        if not pieces and fragment.block:
+            pieces = self.layout.passages[fragment.block - 1].pieces
+        last = pieces[-1] if pieces else None
+        return isinstance(last, int) or (last is not None and last.before is not None)
+
     def _acts_on_another(self, person: Person, mention: Mention) -> bool:
         """Return whether somebody new did something to another whom "he" may mean as well.
 
@@ -154,9 +171,11 @@ class OpenPronouns(Descriptions):
         is_question = self.layout.text[first.span.end - 1] == "?" and any(
             token.lower in self.language.pronouns for token in first.tokens
         )
-        if not is_question:
-            return False
-        told = (*passage.told_before(fragment), fragment)
+        return is_question and not self._is_named_so_far(person, fragment)
+
+    def _is_named_so_far(self, person: Person, fragment: Fragment) -> bool:
+        """Return whether a paragraph has called somebody by a name."""
+        told = (*self.layout.passages[fragment.block].told_before(fragment), fragment)
         named = (one for piece in told for one in self.readers[id(piece)].mentions)
         names = (one for one in named if one.kind is MentionKind.NAME and one.span < fragment.span)
-        return all(self.register.person_of(one) is not person for one in names)
+        return any(self.register.person_of(one) is person for one in names)

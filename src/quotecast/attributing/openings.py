@@ -1,5 +1,7 @@
 """Find where a sentence's main clause begins: behind a dateline, a date, a clause that hangs on it."""
 
+from itertools import pairwise
+
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
@@ -34,8 +36,26 @@ class Openings:
         for index, token in enumerate(self.tokens[begin:_REACH], start=begin):
             behind = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
             if token.lower == "," and behind not in language.relative_pronouns:
-                return index + 1  # not within "For Ida Moss, who was a pupil, it was hard"
+                is_main = self._is_inverted(first, begin, index)
+                return begin if is_main else index + 1  # not within "For Ida Moss, who was ill, it"
         return begin
+
+    def _is_inverted(self, first: str, begin: int, comma: int) -> bool:
+        """Return whether a name is the subject behind its verb ("Among the crew was Ida Moss, 47, a cook.")."""
+        language = self.language
+        words = [token.lower for token in self.tokens[begin:comma]]
+        hung = language.relative_pronouns | language.subordinators | language.pronouns.keys()
+        if first not in language.prepositions or not hung.isdisjoint(words):
+            return False
+        verb = next((n for n, one in enumerate(words) if one in language.linking_verbs), 0)
+        if not 1 < verb < len(words) - 1 or self.tokens[begin + verb - 1].is_capital:
+            return False
+        fronted = pairwise(words[:verb])
+        is_whole = all(
+            word not in language.determiners or before in language.prepositions
+            for before, word in fronted
+        )  # no "At the time the coach was Ida Moss"
+        return is_whole and self.tokens[begin + verb + 1].is_capital
 
     def _date_end(self, begin: int) -> int:
         """Skip the date that opens a sentence, no comma behind it ("In April Ida Moss, of Tarn, paid")."""

@@ -107,15 +107,16 @@ class Sources(Subjects):
 
     def is_behind_object(self, index: int, gender: Gender | None) -> bool:
         """Return whether a "him" or a "her" stands before a token, who is nobody named before it."""
-        return self._objects.get(gender, index) < index
+        return self.objects.get(gender, index) < index
 
     @property
     def object_genders(self) -> frozenset[Gender | None]:
         """Return the genders of whoever something is done or said to in a sentence ("put it to him")."""
-        return frozenset(self._objects)
+        return frozenset(self.objects)
 
     @cached_property
-    def _objects(self) -> dict[Gender | None, int]:
+    def objects(self) -> dict[Gender | None, int]:
+        """The token of the first "him" or "her" to whom something is done or said, by gender."""
         found: dict[Gender | None, int] = {}
         language = self.language
         closed = language.prepositions | language.asking_words | language.infinitive_marks
@@ -141,10 +142,11 @@ class Sources(Subjects):
 
     def told_of(self, mention: Mention) -> list[str]:
         """Return the words of a clause that tells of somebody ("The aide, who asked not to be named, said")."""
-        words = [token.lower for token in self.tokens[mention.reach + 1 :]]
-        if words[:2] != [",", self.language.personal_relative]:
+        start = mention.reach + 2
+        opening = [token.lower for token in self.tokens[start - 1 : start + 1]]
+        if opening[:1] != [","] or self.language.relatives.isdisjoint(opening):
             return []
-        return list(takewhile(",".__ne__, words[1:]))
+        return list(takewhile(",".__ne__, (token.lower for token in self.tokens[start:])))
 
     def is_told_of(self, mention: Mention) -> bool:
         """Return whether a clause tells of somebody ("Ida Moss, who replaced Rosa Abe")."""

@@ -145,8 +145,8 @@ class Wording(Neighbours):
         """Return whether a word that no list holds stands as a noun beside a verb of saying."""
         if index == 1 and self._is_one(index):
             return True
-        is_here = self._is_next_to_verb(index) and not self._is_modifying(index)
-        if not is_here or self._is_before_noun(index):
+        is_here = self._is_next_to_verb(index) or self._says_behind_clause(index)
+        if not is_here or self._is_modifying(index) or self._is_before_noun(index):
             return False
         word, language = self.tokens[index].lower, self.language
         is_time = word in language.moments or word in language.time_words

@@ -28,7 +28,7 @@ class PeopleWords:
     including_words: frozenset[str] = NO_WORDS
     """Words before one of several people ("among them a caretaker")."""
     name_words: frozenset[str] = NO_WORDS
-    """Words for a name ("surname")."""
+    """Words for a name or for giving one ("surname", "named")."""
     withholding_words: frozenset[str] = NO_WORDS
     """Words that tell, with one for a name, that it isn't given ("declined")."""
     placing_verbs: frozenset[str] = NO_WORDS
