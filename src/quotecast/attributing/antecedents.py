@@ -80,12 +80,23 @@ class Antecedents(OpenPronouns):
             return None  # "Karl Moss dug for his wife. She was alive."
         if self._is_open(ranked, mention, fragment):
             self.torn.add(id(mention))
-        if mention.gender is not None and best.share >= _LIKELY:
+        tells = mention.gender is not None and not self._may_be_told(best.person, mention, fragment)
+        if mention.gender is not None and tells and best.share >= _LIKELY:
             best.person.called.add(mention.gender)
-        is_sure = best.share >= _BEYOND_DOUBT and not is_kin
+        is_sure = best.share >= _BEYOND_DOUBT and not is_kin and tells
         if is_sure and mention.gender is not None and best.person.gender is None:
             best.person.votes[mention.gender] += 2
         return best.person
+
+    def _may_be_told(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether a pronoun may be whom somebody speaks to as well ("Moss told Abe that he had left")."""
+        if person.gender is not None:
+            return False
+        named = (one for one in self.readers[id(fragment)].mentions[:_MOST_NAMED])
+        before = (one for one in named if one.first < mention.first and not one.is_possessive)
+        people = (self.person_of(one, fragment) for one in before if one.kind is MentionKind.NAME)
+        others = (one for one in people if one is not None and one is not person)
+        return any(one.gender is mention.gender for one in others)
 
     def _hold(self, ranked: list[Contender], mention: Mention, fragment: Fragment) -> None:
         """Let a pronoun be no surer than the one that brought whom it means to mind, if no name came since.

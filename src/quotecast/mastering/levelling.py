@@ -183,7 +183,7 @@ class _Foreseen:
     def after(self, gains_db: NDArray[np.float64]) -> NDArray[np.float64]:
         gains = 10 ** (gains_db / 20)
         count = len(self._energies)
-        weight, kept = np.zeros((2, count + 1))
+        weight, kept = np.zeros(count + 1), np.zeros(count + 1)
         for rows in _chunks(len(self._peaks)):
             middles = np.arange(rows.start, rows.stop) + 0.5
             steps = np.minimum((middles / self._rows_per_step).astype(np.intp), count)
