@@ -286,9 +286,10 @@ class Bodies(EarlierNouns, ABC):
 
     def _may_be_body(self, person: Person) -> bool:
         is_shop = person.name.endswith(self.language.possessive_endings)  # "Sainsbury's"
-        is_thing = person.name.endswith("s") and not is_shop
-        is_thing = is_thing or (not person.has_spoken and self._is_act(person))
-        if is_thing and self.register.is_mere_opener(person):
+        is_several = person.name.endswith("s") and not is_shop
+        is_opener = is_several or not person.has_spoken
+        is_opener = is_opener and self.register.is_mere_opener(person)
+        if is_opener and (is_several or self._is_act(person)):
             return False  # "Pictures sent back showed a crater", "Help may be at hand"
         if person.is_organisation or (not person.is_named and self._is_called_as_body(person)):
             return True
@@ -299,10 +300,8 @@ class Bodies(EarlierNouns, ABC):
 
     def _is_act(self, person: Person) -> bool:
         """Return whether the one word of a name is a verb as well ("Help", "Change")."""
-        words, endings = person.words, self.language.participle_endings
-        return len(words) == 1 and any(
-            is_participle(f"{words[0]}{one}", self.language) for one in endings
-        )
+        endings = self.language.participle_endings
+        return any(is_participle(f"{person.words[0]}{one}", self.language) for one in endings)
 
     def _is_told_human(self, person: Person) -> bool:
         """Return whether a name, a title, a pronoun or an age tells that somebody is a person."""

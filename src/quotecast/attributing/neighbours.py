@@ -46,8 +46,10 @@ class Neighbours(Spelled):
     def _says_behind_clause(self, index: int) -> bool:
         """Return whether a verb of saying follows a clause that tells of a noun ("The insurer, which pays, said")."""
         language, start = self.language, index + 2
+        if start >= len(self.tokens) or self.tokens[index + 1].lower != ",":
+            return False
         told = [token.lower for token in self.tokens[index + 1 : start + _LONGEST_CLAUSE]]
-        if len(told) < 2 or told[0] != "," or told[1] not in language.relatives:
+        if told[1] not in language.relatives:
             return False
         verb = told.index(",", 1) + 1 if "," in told[1:] else len(told)
         behind = told[verb + 1 : verb + 2]

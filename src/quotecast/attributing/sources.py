@@ -143,8 +143,9 @@ class Sources(Subjects):
     def told_of(self, mention: Mention) -> list[str]:
         """Return the words of a clause that tells of somebody ("The aide, who asked not to be named, said")."""
         start = mention.reach + 2
-        opening = [token.lower for token in self.tokens[start - 1 : start + 1]]
-        if opening[:1] != [","] or self.language.relatives.isdisjoint(opening):
+        if start >= len(self.tokens) or self.tokens[start - 1].lower != ",":
+            return []
+        if self.tokens[start].lower not in self.language.relatives:
             return []
         return list(takewhile(",".__ne__, (token.lower for token in self.tokens[start:])))
 
