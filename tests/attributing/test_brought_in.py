@@ -648,9 +648,9 @@ def test_words_of_either_are_the_narrators(name):
     hold(*OPEN[name], DOUBT)
 
 
-# Of somebody whose first name tells no gender: "he" may be whom she speaks to.
+# Of somebody whose first name tells no gender for sure: "he" may be whom she speaks to.
 SPOKEN_TO = [
-    f"{title}Sable Lowe {verb} {whom} that he had chosen well."
+    f"{title}Harriet Lowe {verb} {whom} that he had chosen well."
     for title in ("", "Judge ", "Mayor ")
     for verb in ("told", "reminded", "warned")
     for whom in ("Stroud", "Gavin Stroud")
@@ -660,4 +660,4 @@ SPOKEN_TO = [
 @pytest.mark.parametrize("sentence", SPOKEN_TO)
 def test_pronoun_of_whom_somebody_speaks_to_tells_nothing_of_who_speaks(sentence):
     paragraphs = [f"Gavin Stroud was jailed on Friday. {sentence}", "“You took a rail,” she said."]
-    hold(paragraphs, "You took", "Sable Lowe")
+    hold(paragraphs, "You took", "Harriet Lowe")
