@@ -145,6 +145,8 @@ def test_name_that_is_nearly_somebodys_is_refused(doubtful, name, wanted):
     [
         ("ANA POE", "Ana Poe", False),
         ("Moss", "Ben Moss", False),
+        ("Ben", "Ben Moss", False),
+        ("Friday", "Friday", False),  # a name that stands alone in the article
         ("Xaver Quint", "Xaver Quint", True),
         ("oof", "oof", True),  # within a word of the article
         ("Narrator", None, False),
