@@ -52,13 +52,14 @@ def quotes(
     if settled:
         require_one(sources, "--set")
 
-    def show_one(source: Source) -> None:
+    def show_one(source: Source, name: str) -> None:
         names = dict(map(_setting, settled))
         if names:
             show_notices(settle_speakers(source, names, request), as_json=as_json)
         read = read_quotations(source, request)
         article, attribution = read.article, read.attribution
-        show_notices((*read.notices, *language_notices(article, request)), as_json=as_json)
+        told = (*read.notices, *language_notices(article, request))
+        show_notices(told, name, as_json=as_json)
         if as_json:
             content = _content(article, attribution, threshold)
             click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
