@@ -13,6 +13,7 @@ _QUIET = ("-hide_banner", "-nostats", "-nostdin", "-loglevel", "error")
 _CHUNK_BYTES = 1 << 18
 _LAST_LINES = 4
 _DISK_FULL = "No space left on device"
+_DAMAGED = "Invalid data found when processing input"
 
 
 def find_ffmpeg(choice: str) -> Path:
@@ -93,6 +94,11 @@ def _failure(status: int, words: str) -> CodecError | OutputError:
         return OutputError(
             f"ffmpeg couldn't write: {last}",
             "The disk is full: free some space and run the command again",
+        )
+    if _DAMAGED in words:
+        return CodecError(
+            f"ffmpeg can't decode what it was given: {last}",
+            "The file is damaged, or no sound: build its episode again, or give another file",
         )
     return CodecError(
         f"ffmpeg failed with status {status}: {last}",

@@ -40,6 +40,77 @@ def test_bold_questions_and_what_follows_them_are_two_voices():
     assert said == TURNS
 
 
+LABELLED = {
+    "in the bold questions": (
+        (
+            "**Courier: When did you come?**\n\n**Ekholm:** In May. I came by boat.\n\n"
+            "**Courier: They say you swam.**\n\n**Ekholm:** (Laughs.) I did not.\n\nI never would.\n"
+        ),
+        [
+            ("Courier", "When did you come?"),
+            ("Bastian Ekholm", "In May. I came by boat."),
+            ("Courier", "They say you swam."),
+            ("Bastian Ekholm", "I did not."),
+            ("Bastian Ekholm", "I never would."),
+        ],
+    ),
+    "of the questions alone, but for one": (
+        (
+            "**Courier: Is it deep?**\n\nI think so.\n\n**Courier: And cold?**\n\nNote: I freeze.\n\n"
+            "**And now?**\n\nNothing.\n"
+        ),
+        [
+            ("Courier", "Is it deep?"),
+            ("Bastian Ekholm", "I think so."),
+            ("Courier", "And cold?"),
+            ("Bastian Ekholm", "Note: I freeze."),
+            ("Courier", "And now?"),
+            ("Bastian Ekholm", "Nothing."),
+        ],
+    ),
+    "of two who answer": (
+        (
+            "**Is it deep?**\n\nEkholm: I think so.\n\nBrandt: I don't.\n\n"
+            "**And cold?**\n\nEkholm: I freeze.\n\nAlways.\n\nBrandt: I swim.\n"
+        ),
+        [
+            ("the interviewer", "Is it deep?"),
+            ("Bastian Ekholm", "I think so."),
+            ("Brandt", "I don't."),
+            ("the interviewer", "And cold?"),
+            ("Bastian Ekholm", "I freeze."),
+            ("Bastian Ekholm", "Always."),
+            ("Brandt", "I swim."),
+        ],
+    ),
+    "that are subjects": (
+        (
+            "**Brexit: was it wise?**\n\nI say no.\n\n**Brexit: and now?**\n\nI wait.\n\n"
+            "**What then?**\n\nI row.\n\n**And after?**\n\nMay: I rest.\n"
+        ),
+        [
+            ("the interviewer", "Brexit: was it wise?"),
+            ("Bastian Ekholm", "I say no."),
+            ("the interviewer", "Brexit: and now?"),
+            ("Bastian Ekholm", "I wait."),
+            ("the interviewer", "What then?"),
+            ("Bastian Ekholm", "I row."),
+            ("the interviewer", "And after?"),
+            ("Bastian Ekholm", "May: I rest."),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("markdown", "said"), LABELLED.values(), ids=LABELLED)
+def test_names_before_questions_and_answers_are_labels(markdown, said):
+    article = article_of(markdown)
+    found = attribute(article, language_of("en"))
+    names = {speaker.id: speaker.name for speaker in found.speakers}
+    told = [(names[q.speaker_id], q.span.cut_from(article.text)) for q in found.quotations]
+    assert told == said
+
+
 OTHERS = {
     "one question": "**What do you mean?**\n\nI mean it.\n",
     "bold lines that ask nothing": "**Bread**\n\nI bake it.\n\n**Milk.**\n\nI buy it.\n",

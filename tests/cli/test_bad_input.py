@@ -74,6 +74,22 @@ def test_article_without_quotations_is_narrated(show):
     assert result.exit_code == 0
 
 
+@pytest.mark.parametrize(
+    ("content", "is_told"),
+    [
+        ("Storm over the bay\n", True),
+        ("Storm over the bay\n\nBy Jo Roe\n", True),
+        ("Storm over the bay\n\nBy Jo Roe\n\nThe roof went.\n", False),
+        ("Storm over the bay\n\n“We lost the roof,” said Jo Roe.\n", False),
+        ("The quay was empty. Nothing came in.\n", False),
+    ],
+)
+def test_article_that_is_a_title_alone_is_told(show, content, is_told):
+    result = show.build(show.write("bare.txt", content), "--dry-run")
+    assert result.exit_code == 0
+    assert ("nothing is read but the title" in result.stderr) is is_told
+
+
 def test_quotation_by_nobody_stays_with_the_narrator(show):
     source = show.write("who.txt", "A sign\n\nRain fell. “We are open again.”\n")
     assert show.build(source).exit_code == 0

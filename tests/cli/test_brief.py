@@ -55,6 +55,18 @@ def test_brief_is_the_same_when_made_again(show, article):
     assert first == again
 
 
+def test_brief_is_corrected_where_a_story_is_and_not_where_others_are_chosen(show, article):
+    def is_corrected(length):
+        result = show.run("brief", article, show.article, "--length", length, "--json")
+        return manifest_of(show, result)["corrected"]
+
+    lengths = ["70s", "20s", "80s"]
+    assert [is_corrected(length) for length in lengths] == [False] * 3
+    text = show.article.read_text(encoding="utf-8")
+    show.article.write_text(text.replace("an old roof", "a new roof"), encoding="utf-8")
+    assert is_corrected("80s")
+
+
 def test_source_that_fails_does_not_stop_the_brief(show, article):
     result = show.run("brief", article, "nothing.txt", "--length", "30s")
     assert result.exit_code == 1

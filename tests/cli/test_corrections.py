@@ -11,7 +11,7 @@ Jo Roe sells fish by the quay, and Ana Poe mends nets there.
 
 “We lost the roof,” she said. “It was an old roof.”
 
-“Nobody came,” Ben Moss said.
+“Nobody came,” Ben Moss said on Friday.
 
 The ferry stayed in the harbour, and the market was shut for the rest of the week.
 """
@@ -47,6 +47,18 @@ def test_narrator_set_by_hand_gives_nobody_a_voice(doubtful):
     doubtful.run("quotes", doubtful.article, "--set", "3=narrator")
     doubtful.build()
     assert "Nobody came," not in speakers(doubtful)
+
+
+def test_what_a_person_leaves_with_the_narrator_is_no_doubt_any_more(doubtful):
+    before = doubtful.run("script", doubtful.article)
+    assert "“We lost the roof,” stays with the narrator: was it" in before.stderr
+    settled = ("--set", "1=narrator", "--set", "2=narrator", "--set", "3=narrator")
+    doubtful.run("quotes", doubtful.article, *settled)
+    after = doubtful.run("script", doubtful.article)
+    assert "stays with the narrator" not in after.stderr
+    given = "“Nobody came,”: given to the narrator by hand, where the article names Ben Moss"
+    assert after.stderr.count(given) == 1
+    assert after.stderr.count("by hand") == 1
 
 
 def test_empty_name_takes_back_what_was_set(doubtful):
@@ -133,6 +145,8 @@ def test_name_that_is_nearly_somebodys_is_refused(doubtful, name, wanted):
     [
         ("ANA POE", "Ana Poe", False),
         ("Moss", "Ben Moss", False),
+        ("Ben", "Ben Moss", False),
+        ("Friday", "Friday", False),  # a name that stands alone in the article
         ("Xaver Quint", "Xaver Quint", True),
         ("oof", "oof", True),  # within a word of the article
         ("Narrator", None, False),

@@ -187,3 +187,14 @@ def test_page_is_opened_when_all_is_made(show, monkeypatch):
     monkeypatch.setattr("click.launch", lambda place: opened.append(place) or 0)
     show.build(show.article, "--open")
     assert opened == [str(show.episode / "index.html")]
+
+
+@pytest.mark.parametrize("command", [("build", "--dry-run"), ("cast",)])
+def test_notices_of_several_articles_name_theirs(show, command):
+    other = show.write("other.txt", f"Storm over the hill\n\n{WORDS}")
+    alone = show.run(*command, other).stderr.splitlines()
+    several = show.run(*command, show.article, other).stderr.splitlines()
+    assert alone
+    assert not any(line.startswith(f"notice: {other}: ") for line in alone)
+    assert all(line.startswith(f"notice: {show.article}: ") for line in several[: -len(alone)])
+    assert all(line.startswith(f"notice: {other}: ") for line in several[-len(alone) :])

@@ -12,7 +12,7 @@ def done():
     def run(words, *, bad=""):
         names = []
 
-        def action(source):
+        def action(source, _):
             if source.name == bad:
                 raise SourceError(f"{source} is bad", "Choose another")
             names.append(source.name)

@@ -1,3 +1,4 @@
+import json
 import re
 
 import pytest
@@ -42,3 +43,12 @@ def test_explained_quotation_has_everybody_who_may_be_meant_with_the_evidence(to
 def test_explained_is_why_a_quotation_stays_with_the_narrator(told):
     assert "stays with the narrator: less than 80% sure" in told("--explain")
     assert "stays with the narrator" not in told()
+
+
+def test_article_under_another_headline_has_the_id_of_its_episode(show):
+    show.build()
+    text = show.article.read_text(encoding="utf-8")
+    show.article.write_text(text.replace("Storm over", "A storm over"), encoding="utf-8")
+    told = json.loads(show.run("quotes", show.article, "--json").stdout)
+    made = json.loads(show.build(show.article, "--json").stdout)
+    assert told["id"] == made["id"] == "storm-over-the-bay"

@@ -41,6 +41,13 @@ def test_text_without_words_is_a_sentence_not_a_crash(show):
     assert "error:" in result.stderr
 
 
+@pytest.mark.parametrize("text", ["", "  "])
+def test_nothing_to_say_is_a_mistake_of_usage(show, text):
+    result = show.run("say", text)
+    assert result.exit_code == 2
+    assert "there is nothing to say: write the words" in result.stderr
+
+
 def test_names_are_listed_until_the_lexicon_has_them(show):
     article = show.write("y.txt", f"A town\n\nPeople came to {NAME} from afar, and stayed there.\n")
     listed = [

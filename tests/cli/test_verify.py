@@ -5,7 +5,9 @@ import wave
 from dataclasses import replace
 
 import pytest
+from click.testing import CliRunner
 
+from quotecast.cli import main
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.show.places import takes_folder
 from quotecast.show.takes import TakeCache
@@ -32,6 +34,23 @@ def test_folder_without_an_episode_is_refused(show):
     result = show.run("verify", "nothing")
     assert result.exit_code == 1
     assert "There is no episode" in result.stderr
+
+
+def test_sound_that_cannot_be_decoded_is_built_again(show):
+    show.build()
+    show.sound.write_bytes(b"")
+    result = show.run("verify", show.episode)
+    assert result.exit_code == 1
+    assert "build its episode again" in result.stderr
+    assert "tools.ffmpeg" not in result.stderr
+
+
+def test_episode_is_held_against_the_takes_of_its_own_show(show, tmp_path_factory, monkeypatch):
+    show.build()
+    monkeypatch.chdir(tmp_path_factory.mktemp("elsewhere"))
+    result = CliRunner().invoke(main, ["verify", str(show.episode.absolute())])
+    assert "each heard in its place" in result.stdout
+    assert "aren't kept any more" not in result.stderr
 
 
 def test_takes_are_held_against_what_their_engine_says_again(show):

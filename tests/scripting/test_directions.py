@@ -51,6 +51,24 @@ def test_advice_to_an_actor_is_left_aside_with_a_notice(words):
     assert (notice.kind, notice.message[:12]) == ("advice", "ship, line 2")
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It costs (pause 2s) £38.", ["(pause 2s)"]),
+        ("It costs £38. (Rate 90 %)", ["(Rate 90 %)"]),
+        ("It came (after a pause) and cost £38 (slower).", []),
+        ("\\(pause 2s)", []),  # escaped: words, not a direction
+    ],
+)
+def test_direction_within_a_line_is_read_aloud_with_a_notice(text, told):
+    manuscript = read(f"@JO\nOne.\n{text}")
+    assert not any(line.has_own_pause for line in manuscript.script.lines())
+    assert [notice.message for notice in manuscript.notices] == [
+        f"ship, line 3: {words} stands within a line, and is read aloud: write it in a line of its own"
+        for words in told
+    ]
+
+
 def test_music_stands_between_the_lines_it_was_written_between():
     content = (
         "# One\n\n> MUSIC: ding.wav\n\n> MUSIC: a bed.mp3, under\n\n@JO\nOne. Two.\n\n"

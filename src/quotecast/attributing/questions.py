@@ -7,7 +7,13 @@ from itertools import groupby
 from typing import Final
 
 from quotecast.attributing.phrases import name_mention
-from quotecast.attributing.turns import DialogueTurn, TurnPart, label_of
+from quotecast.attributing.turns import (
+    DialogueTurn,
+    LabelledLine,
+    TurnPart,
+    label_of,
+    names_begun_with,
+)
 from quotecast.languages import Language
 from quotecast.model import Article, BlockKind, Span
 
@@ -28,7 +34,41 @@ def question_turns(article: Article, language: Language) -> dict[int, list[Dialo
     groups = groupby(turns, key=lambda turn: not _asks(turn, article))
     answers = [list(group) for is_answer, group in groups if is_answer]
     own = sum(_is_personal(article.text, answer, language) for answer in answers)
-    return {turn.block: [turn] for turn in turns} if own and 2 * own >= len(answers) else {}
+    if not own or 2 * own < len(answers):
+        return {}
+    return {turn.block: [turn] for turn in _named(turns, article, language)}
+
+
+def _named(turns: list[DialogueTurn], article: Article, language: Language) -> list[DialogueTurn]:
+    """Return the turns with the names they begin with ("**Courier: Is it deep?**", "Moss: I think so.").
+
+    Whoever alone has a name on their side also has the turns of that side that begin with none.
+    """
+    named = names_begun_with(article, [turn.block for turn in turns], language)
+    for asks in (True, False):
+        begun = [turn for turn in turns if _asks(turn, article) is asks]
+        begun = [turn for turn in begun if turn.part is not TurnPart.SAME or turn.block in named]
+        lines = [named[turn.block] for turn in begun if turn.block in named]
+        if 2 * len(lines) <= len(begun):  # "**Bread: is it dear?**" is no name
+            continue
+        only = lines[0] if len({one.key.split()[-1] for one in lines}) == 1 else None
+        turns = [
+            _of_name(turn, named.get(turn.block), only, article) if turn in begun else turn
+            for turn in turns
+        ]
+    return turns
+
+
+def _of_name(
+    turn: DialogueTurn, line: LabelledLine | None, only: LabelledLine | None, article: Article
+) -> DialogueTurn:
+    if line is None:
+        return turn if only is None else replace(turn, part=only.part, mention=only.mention)
+    start = _behind_aside(article.text, line.words.start, line.words.end)
+    words = _trimmed(article.text, start, line.words.end)
+    return replace(
+        turn, part=line.part, words=words, outer=words, label=line.label, mention=line.mention
+    )
 
 
 def _without_end(

@@ -1,7 +1,8 @@
 """Find the turns of an interview set with speaker labels ("Q:", "MOSS:", "Ida Moss:")."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -58,13 +59,14 @@ class DialogueTurn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Candidate:
+class LabelledLine:
+    """A line that begins with a label."""
+
     block: int
     part: TurnPart
     key: str
     label: Span
     mention: Mention
-    whole: Span
     words: Span
 
 
@@ -86,6 +88,24 @@ def find_turns(article: Article, language: Language) -> dict[int, list[DialogueT
             for turn in _turns_of(article, run, language):
                 turns.setdefault(turn.block, []).append(turn)
     return turns
+
+
+def names_begun_with(
+    article: Article, numbers: Sequence[int], language: Language
+) -> dict[int, LabelledLine]:
+    """Return the labels that these blocks begin with, of names that two and more of them begin with."""
+    found, text = _candidates(article, language), article.text
+    lower, capital = _spelt(_running_text(text, found), language)
+    begun = {
+        one.block: one
+        for one in reversed(found)
+        if one.block in numbers
+        and one.part in {TurnPart.NAME, TurnPart.ROLE}
+        and not text[article.blocks[one.block].span.start : one.label.start].strip()
+        and _may_speak(one, lower, capital, language)
+    }
+    times = Counter(one.key.split()[-1] for one in begun.values())
+    return {number: one for number, one in begun.items() if times[one.key.split()[-1]] > 1}
 
 
 def _spelt(text: str, language: Language) -> tuple[frozenset[str], frozenset[str]]:
@@ -117,7 +137,7 @@ def label_of(text: str, block: Span, language: Language) -> Span | None:
     return Span(start=match.start("label"), end=match.end("label")) if is_label else None
 
 
-def _candidates(article: Article, language: Language) -> list[_Candidate]:
+def _candidates(article: Article, language: Language) -> list[LabelledLine]:
     return [
         one
         for number, block in enumerate(article.blocks)
@@ -128,7 +148,7 @@ def _candidates(article: Article, language: Language) -> list[_Candidate]:
 
 def _labelled_lines(
     text: str, number: int, block: Block, language: Language
-) -> Iterator[_Candidate]:
+) -> Iterator[LabelledLine]:
     found = []
     has_colon = text.find(":", block.span.start, block.span.end) >= 0
     for line in _LINE.finditer(text, block.span.start, block.span.end):
@@ -145,7 +165,7 @@ def _labelled_lines(
 
 def _candidate(
     text: str, number: int, match: re.Match[str], end: int, language: Language
-) -> _Candidate | None:
+) -> LabelledLine | None:
     while end > match.end() and text[end - 1].isspace():
         end -= 1
     name = " ".join(match.group("name").split())
@@ -155,13 +175,12 @@ def _candidate(
         return None
     label = Span(start=match.start("label"), end=match.end("label"))
     mention = _mention(Span(start=label.start, end=match.end("name")), name, language)
-    return _Candidate(
+    return LabelledLine(
         block=number,
         part=part,
         key=mention.name.lower(),
         label=label,
         mention=mention,
-        whole=Span(start=label.start, end=end),
         words=Span(start=match.end(), end=end),
     )
 
@@ -204,7 +223,7 @@ def _mention(span: Span, name: str, language: Language) -> Mention:
     return mention
 
 
-def _running_text(text: str, found: list[_Candidate]) -> str:
+def _running_text(text: str, found: list[LabelledLine]) -> str:
     """Return the article without the labels, where words show whether they are names."""
     pieces, position = [], 0
     for one in found:
@@ -214,7 +233,7 @@ def _running_text(text: str, found: list[_Candidate]) -> str:
 
 
 def _may_speak(
-    one: _Candidate, lower: frozenset[str], capital: frozenset[str], language: Language
+    one: LabelledLine, lower: frozenset[str], capital: frozenset[str], language: Language
 ) -> bool:
     """Return whether a label may name somebody, and is no heading within a paragraph."""
     if one.part is not TurnPart.NAME:
@@ -226,15 +245,15 @@ def _may_speak(
     return words[0] not in lower and words[0] not in language.sentence_openers
 
 
-def _in_one_look(text: str, found: list[_Candidate]) -> list[_Candidate]:
+def _in_one_look(text: str, found: list[LabelledLine]) -> list[LabelledLine]:
     """Return only the labels in capitals where a transcript has them: "Present:" is then none."""
     capitals = [one for one in found if one.label.cut_from(text).isupper()]
     is_transcript = len(capitals) >= _TRANSCRIPT and 2 * len(capitals) > len(found)
     return capitals if is_transcript else found
 
 
-def _runs(found: list[_Candidate]) -> Iterator[list[_Candidate]]:
-    run: list[_Candidate] = []
+def _runs(found: list[LabelledLine]) -> Iterator[list[LabelledLine]]:
+    run: list[LabelledLine] = []
     for one in found:
         if run and one.block - run[-1].block > _LONGEST_ASIDE + 1:
             yield run
@@ -244,7 +263,7 @@ def _runs(found: list[_Candidate]) -> Iterator[list[_Candidate]]:
         yield run
 
 
-def _are_teams(run: list[_Candidate], text: str, language: Language) -> bool:
+def _are_teams(run: list[LabelledLine], text: str, language: Language) -> bool:
     """Return whether the text calls all who have a label by "the": "Admirals: Host the Miners"."""
     called = text.lower()
     return all(
@@ -254,7 +273,7 @@ def _are_teams(run: list[_Candidate], text: str, language: Language) -> bool:
     )
 
 
-def _is_interview(text: str, run: list[_Candidate], capital: frozenset[str]) -> bool:
+def _is_interview(text: str, run: list[LabelledLine], capital: frozenset[str]) -> bool:
     """Return whether labels alternate as speakers do, and not as the headings of a list."""
     parts = {one.part for one in run}
     if {TurnPart.ASKER, TurnPart.ANSWERER} <= parts:
@@ -276,7 +295,7 @@ def _is_interview(text: str, run: list[_Candidate], capital: frozenset[str]) -> 
 
 
 def _turns_of(
-    article: Article, run: list[_Candidate], language: Language
+    article: Article, run: list[LabelledLine], language: Language
 ) -> Iterator[DialogueTurn]:
     text = article.text
     labelled = {one.block for one in run}

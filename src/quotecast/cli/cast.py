@@ -81,7 +81,7 @@ def cast(
     heard: list[Draft] = []
     show_notices(taken_from_show(sources, show), as_json=as_json, quiet=quiet)
 
-    def show_one(source: Source) -> None:
+    def show_one(source: Source, name: str) -> None:
         if settled:
             settle_people(source, settled, request)
         draft = draft_to_build(source.within(request.show), request)
@@ -89,7 +89,7 @@ def cast(
             draft.script, draft.chosen_voices, draft.article.source.typed
         )
         told = (one for one in draft.notices if one.kind == "correction")
-        show_notices((*told, *cast.notices), as_json=as_json, quiet=quiet)
+        show_notices((*told, *cast.notices), name, as_json=as_json, quiet=quiet)
         _print(draft, cast.cast, as_json=as_json)
         heard.append(draft)
 

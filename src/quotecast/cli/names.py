@@ -30,7 +30,7 @@ def names(sources: tuple[str, ...], show: Path, *, allow_private: bool, as_json:
     request = request_of(show, {}, allow_private=allow_private)
     show_notices(taken_from_show(sources, show), as_json=as_json)
 
-    def list_one(source: Source) -> None:
+    def list_one(source: Source, _: str) -> None:
         article = read_quotations(source, request).article
         hard = list(hard_names(article, lexicon_of(lexicon_path(show), article.language)))
         if not as_json:

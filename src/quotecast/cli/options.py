@@ -32,7 +32,9 @@ show_option = click.option(
     callback=lambda _context, _option, value: value.resolve() if value else find_show(Path.cwd()),
     help="The show's folder. Default: the nearest upwards with a show.toml, else this one.",
 )
-json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
+json_option = click.option(
+    "--json", "as_json", is_flag=True, help="Print JSON, for programs: an object a line."
+)
 quiet_option = click.option(
     "--quiet", is_flag=True, help="Leave notices and progress out: print results and errors."
 )

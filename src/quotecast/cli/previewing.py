@@ -30,9 +30,9 @@ def tell_previews(
     )
     request = with_digest(replace(request, force=bool(options.get("force"))))
 
-    def tell(source: Source) -> Iterable[Source]:
+    def tell(source: Source, name: str) -> Iterable[Source]:
         seen = preview(source, context)
-        show_notices(seen.notices, as_json=as_json, quiet=quiet)
+        show_notices(seen.notices, name, as_json=as_json, quiet=quiet)
         words = json.dumps(_content(seen), ensure_ascii=False, sort_keys=True)
         click.echo(words if as_json else printable(_sentence(seen)))
         return map(source_named, seen.parts)

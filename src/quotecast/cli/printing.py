@@ -4,6 +4,7 @@ import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, Self
 
@@ -84,11 +85,17 @@ class Printer:
         leave([error for _, error in self._failed], some_made=some_made)
 
 
-def show_notices(notices: Iterable[Notice], *, as_json: bool = False, quiet: bool = False) -> None:
-    """Print notices to standard error: a sentence each, or a JSON object."""
+def show_notices(
+    notices: Iterable[Notice], source: str = "", *, as_json: bool = False, quiet: bool = False
+) -> None:
+    """Print notices to standard error: a sentence each with the source that is named, or a JSON object."""
+    where = f"{source}: " if source else ""
+    of_source = {"source": source} if source else {}
     for notice in () if quiet else notices:
-        content = {"event": "notice", "notice": notice.kind, "message": notice.message}
-        words = json.dumps(content, ensure_ascii=False) if as_json else f"notice: {notice.message}"
+        told = {"event": "notice", **of_source, "notice": notice.kind, "message": notice.message}
+        words = (
+            json.dumps(told, ensure_ascii=False) if as_json else f"notice: {where}{notice.message}"
+        )
         click.echo(printable(words), err=True)
 
 
@@ -111,15 +118,21 @@ def _is_looked_at(word: str) -> bool:
     return not os.path.isdir(word)  # noqa: PTH112
 
 
-def for_each(words: Sequence[str], action: Callable[[Source], Iterable[Source] | None]) -> None:
+Action = Callable[[Source, str], Iterable[Source] | None]
+
+
+def for_each(words: Sequence[str], action: Action) -> None:
     """Call the action for each source that the words name, in order, each once.
 
-    What an action returns are sources that come next. One that fails is reported and doesn't stop the
-    rest; the command ends with the exit code for it.
+    It gets the source, and the name that its notices are told with: none where it is the only one. What it
+    returns are sources that come next. One that fails is reported and doesn't stop the rest; the command
+    ends with the exit code for it.
     """
     errors: list[QuotecastError] = []
     seen: set[str] = set()
-    waiting: list[Iterator[Found]] = [find_sources(words)]
+    named = find_sources(words)
+    first = list(islice(named, 2))
+    waiting: list[Iterator[Found]] = [chain(first, named)]
     while waiting:
         found = next(waiting[-1], None)
         if found is None:
@@ -127,7 +140,8 @@ def for_each(words: Sequence[str], action: Callable[[Source], Iterable[Source] |
         elif found.source.name not in seen:
             seen.add(found.source.name)
             try:
-                waiting.append(map(_found, _act(found, action)))
+                is_one = found in first and len(first) == 1
+                waiting.append(map(_found, _act(found, action, is_one=is_one)))
             except QuotecastError as error:
                 click.echo(f"error: {error_sentence(found.source.name, error)}", err=True)
                 errors.append(error)
@@ -138,13 +152,13 @@ def _found(source: Source) -> Found:
     return Found(source=source)
 
 
-def _act(found: Found, action: Callable[[Source], Iterable[Source] | None]) -> Iterable[Source]:
+def _act(found: Found, action: Action, *, is_one: bool) -> Iterable[Source]:
     if found.error is not None:
         raise found.error
     if found.passed is not None:
         show_notices([replace(found.passed, message=f"{found.source}: {found.passed.message}")])
         return ()
-    return action(found.source) or ()
+    return action(found.source, "" if is_one else str(found.source)) or ()
 
 
 def require_one(words: Sequence[str], option: str) -> None:

@@ -1,6 +1,7 @@
 """`quotecast quotes`: who says what in an article."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from quotecast.episode.context import request_of
 from quotecast.episode.drafted import language_notices
 from quotecast.episode.settling import settle_speakers
 from quotecast.model import Article, Quotation, QuotationKind, Source
+from quotecast.show.identity import Identities
 
 _UNNAMED = "unnamed:"  # before a speaker that is only described
 
@@ -52,15 +54,17 @@ def quotes(
     if settled:
         require_one(sources, "--set")
 
-    def show_one(source: Source) -> None:
+    def show_one(source: Source, name: str) -> None:
         names = dict(map(_setting, settled))
         if names:
             show_notices(settle_speakers(source, names, request), as_json=as_json)
         read = read_quotations(source, request)
         article, attribution = read.article, read.attribution
-        show_notices((*read.notices, *language_notices(article, request)), as_json=as_json)
+        told = (*read.notices, *language_notices(article, request))
+        show_notices(told, name, as_json=as_json)
         if as_json:
-            content = _content(article, attribution, threshold)
+            kept = replace(article, id=Identities(request.show).own_id(article))
+            content = _content(kept, attribution, threshold)
             click.echo(json.dumps(content, ensure_ascii=False, sort_keys=True))
         else:
             _print_table(article, attribution, threshold, explain=explain)

@@ -55,6 +55,8 @@ def say(
 
     Example: quotecast say "Solberg" --as "Sool-berg"
     """
+    if not text.strip():
+        raise click.UsageError('there is nothing to say: write the words, as in say "Solberg"')
     alias, ipa = (given if given is None else given.strip() for given in (alias, ipa))
     if "" in (alias, ipa):
         raise click.UsageError(

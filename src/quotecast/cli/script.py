@@ -56,9 +56,9 @@ def script(
     request = request_of(show, changed_settings(), length_ms=length_ms, allow_private=allow_private)
     show_notices(taken_from_show(sources, show), quiet=quiet)
 
-    def write_one(source: Source) -> None:
+    def write_one(source: Source, name: str) -> None:
         draft = write_script_of(source, request)
-        show_notices(draft.notices, quiet=quiet)
+        show_notices(draft.notices, name, quiet=quiet)
         if form == "json":
             click.echo(render_script(draft.article, draft.script, draft.notices), nl=False)
         else:

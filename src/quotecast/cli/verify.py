@@ -13,6 +13,7 @@ from quotecast.cli.completing import complete_files
 from quotecast.cli.options import json_option, show_option
 from quotecast.settings import load_settings
 from quotecast.show.places import OUTPUT
+from quotecast.show.records import RECORDS
 from quotecast.timecode import ms_to_clock
 
 
@@ -35,9 +36,10 @@ def verify(
     from quotecast.episode.verify import verify as listen  # noqa: PLC0415
 
     ears = Ears(words=words, again=again)
-    settings, is_sound = load_settings(show), True
+    is_sound = True
     for folder in folders_of(episodes, show):
-        verdict = listen(folder, show, settings, ears)
+        own = _show_of(folder, show)
+        verdict = listen(folder, own, load_settings(own), ears)
         is_sound = is_sound and not verdict.findings
         if as_json:
             click.echo(json.dumps(asdict(verdict), ensure_ascii=False, sort_keys=True))
@@ -70,6 +72,12 @@ def folders_of(names: Sequence[str], show: Path) -> Iterator[Path]:
             click.echo(printable(f"notice: {name}: passed over, since it holds logs"), err=True)
         else:
             yield folder
+
+
+def _show_of(folder: Path, show: Path) -> Path:
+    """Return the show that an episode lies in, with its takes and voices: above its output folder."""
+    output = folder.absolute().parent
+    return output.parent if output.name == OUTPUT and (output / RECORDS).is_dir() else show
 
 
 def _folder_of(name: str, show: Path) -> Path:

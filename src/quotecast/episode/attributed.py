@@ -21,6 +21,7 @@ from quotecast.model import (
     LineKind,
     Notice,
     QuotationKind,
+    Rule,
     Script,
     Source,
     SourceKind,
@@ -117,12 +118,13 @@ def given_away(
     told = _told(article, corrections, request)
     sure = _surely(told, request)
     now = found.attribution
-    names = {one.id: one.name for one in (*told.speakers, *told.others, *now.speakers, *now.others)}
+    people = (*told.speakers, *told.others, *now.speakers, *now.others)
+    names = {None: "the narrator"} | {one.id: one.name for one in people}
     given = [
         (one.span.cut_from(article.text), names[was], names[one.speaker_id])
         for one in now.quotations
         if (was := sure.get(one.span)) is not None
-        and one.speaker_id is not None
+        and (one.speaker_id is not None or one.rule is Rule.BY_HAND)
         and one.speaker_id != was
     ]
     yield from notices_of_given(given)

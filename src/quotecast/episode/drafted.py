@@ -9,7 +9,7 @@ from quotecast.episode.attributed import attribution_of, given_away, unfitting
 from quotecast.episode.context import Request
 from quotecast.episode.flaws import flaw_notices
 from quotecast.languages import language_of
-from quotecast.model import NARRATOR_ID, Article, Notice, Script
+from quotecast.model import NARRATOR_ID, Article, BlockKind, Notice, Script
 from quotecast.reading import Original, Reading, render_page
 from quotecast.scripting.builder import doubts, write_script
 from quotecast.scripting.directions import FASTEST_PERCENT, LONGEST_PAUSE_MS, SLOWEST_PERCENT
@@ -106,8 +106,21 @@ def draft_of(reading: Reading, corrections: Corrections, request: Request) -> Dr
         *_unsaid(corrections, script, draft.script),
         *_unmade(corrections),
         *strangers(draft.script),
+        *_bare(article, draft.script),
     )
     return replace(draft, notices=(*draft.notices, *more))
+
+
+def _bare(article: Article, script: Script) -> Iterator[Notice]:
+    """Give a notice of an article of which nothing is heard but its title and its writer."""
+    heads = {BlockKind.TITLE, BlockKind.BYLINE}
+    spans = [block.span for block in article.blocks if block.kind in heads]
+    told = (line for line in script.lines() if line.origin and line.text != article.title)
+    if all(any(map(line.origin[0].touches, spans)) for line in told):
+        message = (
+            f"nothing is read but the title, “{article.title}”: see whether the article is there"
+        )
+        yield Notice(kind="no story", message=message)
 
 
 def _edited(draft: Draft, request: Request) -> Draft:

@@ -26,6 +26,7 @@ from quotecast.model import (
     NARRATOR_ID,
     Article,
     AudioFile,
+    BlockKind,
     Episode,
     Line,
     LineKind,
@@ -35,6 +36,7 @@ from quotecast.model import (
     Production,
     Script,
     Sentence,
+    SourceKind,
     Style,
     Turn,
     WordTime,
@@ -94,7 +96,7 @@ def finish(production: Production, context: Context) -> tuple[Episode, tuple[str
         context.hear(master)
         context.tell(RoomBegun(room="publishing", pieces=0))
         episode = _episode(production, master, work, settings)
-        episode = _continued(episode, production.article, read_episode(folder))
+        episode = _continued(episode, production.article, read_episode(folder), folder)
         audio = _print_audio(episode, master, work, settings)
         # What is read is put together only now: of ten hours it takes as much memory as an encoder, which is gone.
         give_back()
@@ -135,7 +137,9 @@ def off_target(episode: Episode, settings: Settings) -> Iterator[Notice]:
             yield Notice(kind="level", message=message)
 
 
-def _continued(episode: Episode, article: Article, earlier: PublishedEpisode | None) -> Episode:
+def _continued(
+    episode: Episode, article: Article, earlier: PublishedEpisode | None, folder: Path
+) -> Episode:
     """Return the episode with what stays of one that is there already: its guid is for life.
 
     An article's folder is its own, so that what is there is of the same article.
@@ -146,7 +150,28 @@ def _continued(episode: Episode, article: Article, earlier: PublishedEpisode | N
         episode,
         guid=earlier.guid,
         recorded=earlier.recorded or episode.recorded,
-        is_corrected=earlier.is_corrected or earlier.text_sha256 != text_digest(article.text),
+        is_corrected=earlier.is_corrected
+        or (
+            earlier.text_sha256 != text_digest(article.text)
+            and _is_told_otherwise(article, folder / ARTICLE_FILE)
+        ),
+    )
+
+
+def _is_told_otherwise(article: Article, before: Path) -> bool:
+    """Return whether a text is another than before; of a brief, whether a story is that was in it before.
+
+    Which stories it has is chosen anew each time, by the length and the articles that are there.
+    """
+    if article.source.kind is not SourceKind.BRIEF or not before.is_file():
+        return True
+    titles = [block.span for block in article.blocks if block.kind is BlockKind.TITLE]
+    ends = (*(span.start for span in titles[1:]), len(article.text))
+    text = f"\n{before.read_bytes().decode('utf-8', 'surrogatepass')}\n"
+    return any(
+        f"\n{title.cut_from(article.text)}\n" in text
+        and article.text[title.start : end].strip() not in text
+        for title, end in zip(titles, ends, strict=False)
     )
 
 

@@ -58,7 +58,7 @@ def settle_speakers(
             'take it back with --set N=""',
         )
         for name in dict.fromkeys(strangers)
-        if speaker_named(name, everybody) is None and not _has_words(article, name)
+        if speaker_named(name, everybody) is None and not _has_words(article.text, name)
     )
 
 
@@ -91,7 +91,13 @@ def _meant(name: str, source: Source, article: Article, everybody: Sequence[Spea
     if len(namesakes) == 1:
         return namesakes[0]
     near = nearly_called(name, everybody)
-    if near and not _has_words(article, name):
+    alone = article.text
+    for full in near:  # "Ida" stands alone where it is no part of "Ida Moss"
+        alone = alone.replace(full, "")
+    if near and not _has_words(alone, name):
+        partly = [full for full in near if name in full.split()]
+        if len(partly) == 1:
+            return partly[0]
         raise SourceError(
             f"Nobody in {source} is called {name!r}: did you mean {' or '.join(near)}?",
             "Write the name as quotecast quotes prints it, or as it stands in the article",
@@ -99,9 +105,9 @@ def _meant(name: str, source: Source, article: Article, everybody: Sequence[Spea
     return name
 
 
-def _has_words(article: Article, name: str) -> bool:
-    """Return whether a name stands in an article in words of its own."""
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", article.text) is not None
+def _has_words(text: str, name: str) -> bool:
+    """Return whether a name stands in a text in words of its own."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
 def nearly_called(name: str, everybody: Iterable[Speaker]) -> list[str]:

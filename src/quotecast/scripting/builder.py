@@ -116,6 +116,7 @@ def doubts(
         )
         for quotation in quotations
         if _may_be_speech(article, quotation)
+        and not _is_settled(quotation)
         and not is_voiced(quotation)
         and not is_unheard(quotation)
     )
@@ -162,6 +163,11 @@ def _may_be_speech(article: Article, quotation: Quotation) -> bool:
         words = quotation.span.cut_from(article.text).split()
         return len(words) >= _FEWEST_WORDS and words[0][0].isupper()
     return quotation.kind is QuotationKind.DIRECT
+
+
+def _is_settled(quotation: Quotation) -> bool:
+    """Return whether a person has left it with the narrator."""
+    return quotation.rule is Rule.BY_HAND and quotation.speaker_id is None
 
 
 def _excerpt(article: Article, quotation: Quotation) -> str:

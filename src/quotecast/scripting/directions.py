@@ -13,7 +13,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from quotecast.errors import ScriptError
-from quotecast.model import Music, MusicRole, Script
+from quotecast.model import Music, MusicRole, Notice, Script
 from quotecast.scripting.fountain.markup import escape, unescape
 
 LONGEST_PAUSE_MS = 10_000
@@ -27,6 +27,7 @@ RATES: Mapping[str, int] = {
 }
 _PAUSE = re.compile(r"pause\s+(\d{1,6}(?:\.\d{1,3})?)\s*(ms|s)")
 _RATE = re.compile(r"rate\s+(\d{1,3})\s*%")
+_WITHIN = re.compile(rf"(?<!\\)\(\s*(?:{_PAUSE.pattern}|{_RATE.pattern})\s*\)", re.IGNORECASE)
 _OPENING = re.compile(r"[a-z]+")
 _OURS = ("pause", "rate", "slower", "faster", "normal", "slow", "fast")
 _ALIKE = 0.8
@@ -84,6 +85,19 @@ def read_rate_percent(words: str, where: str) -> int | None:
             f"(rate {SLOWEST_PERCENT}%) to (rate {FASTEST_PERCENT}%), or (pause 0.4s)",
         )
     return None
+
+
+def read_aloud(text: str, where: str) -> list[Notice]:
+    """Return a notice of each pause or rate that stands within what is said, where it is read as words.
+
+    >>> [len(read_aloud(text, "line 2")) for text in ("It cost (pause 2s) £38.", "It came (a pause) late.")]
+    [1, 0]
+    """
+    message = "stands within a line, and is read aloud: write it in a line of its own"
+    return [
+        Notice(kind="advice", message=f"{where}: {found[0]} {message}")
+        for found in _WITHIN.finditer(text)
+    ]
 
 
 def rate_words(percent: int) -> str:

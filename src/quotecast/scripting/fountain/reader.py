@@ -23,6 +23,7 @@ from quotecast.model import (
 from quotecast.scripting.directions import (
     MusicCall,
     music_of,
+    read_aloud,
     read_music,
     read_pause_ms,
     read_rate_percent,
@@ -234,6 +235,7 @@ def _read_spoken(draft: _Draft, speaker_id: str, spoken: list[str], number: int)
         elif not _call_music(draft, text, where):
             fresh = list(_lines(text, speaker_id, draft.language, where))
             lines += [replace(line, rate_percent=rate_percent) for line in fresh]
+            draft.notices += read_aloud(_NOTE.sub("", text), where)
             draft.line_count += len(fresh)
     if lines:
         draft.segments().append(Segment(speaker_id=speaker_id, lines=tuple(lines)))
