@@ -184,6 +184,7 @@ def test_standfirst_is_no_heading_within_the_story():
     [
         ("<ol><li>The gate</li></ol>", "1. The gate"),
         ('<ol start="4"><li>The gate</li></ol>', "4. The gate"),
+        ('<ol start="4"><li value="7">The gate</li></ol>', "7. The gate"),
         ('<ol start="x"><li><em>The</em> gate</li></ol>', "1. The gate"),
         ("<ul><li>The gate</li></ul>", "The gate"),
     ],

@@ -60,7 +60,8 @@ def gains_db(
     the gain of 0 dB before all are brought to the target; no gain is above 36 dB.
     """
     step_frames = sample_rate_hz / _STEPS_PER_SECOND
-    steps = _voices_at(parts, _middles(0, len(survey.energies), step_frames)).astype(np.uint16)
+    number_type = np.min_scalar_type(len(_voice_ids(parts)))  # of ten hours there are millions
+    steps = _voices_at(parts, _middles(0, len(survey.energies), step_frames)).astype(number_type)
     energies = survey.energies.copy()
     gains: dict[str, float] = {}
     for number, voice_id in enumerate(_voice_ids(parts)):
@@ -69,7 +70,7 @@ def gains_db(
         energies[steps == number] *= 10 ** (gain / 10)
     factors = np.array([10 ** (gain / 20) for gain in gains.values()], np.float32)
     row_frames = compressor.row_frames(sample_rate_hz)
-    voices = np.zeros(len(survey.peaks), np.uint16)
+    voices = np.zeros(len(survey.peaks), number_type)
     for rows in _chunks(len(voices)):
         voices[rows] = _voices_at(parts, _middles(rows.start, rows.stop, row_frames))
     rows_per_step = sample_rate_hz / _STEPS_PER_SECOND / row_frames
@@ -229,7 +230,7 @@ def _chunks(rows: int) -> Iterator[slice]:
 
 
 def _pushes_db(
-    foreseen: _Foreseen, voices: NDArray[np.uint16], number: int, target_lufs: float
+    foreseen: _Foreseen, voices: NDArray[Any], number: int, target_lufs: float
 ) -> NDArray[np.float64]:
     """Return what each voice needs on top so that it is at the target behind the limiter.
 

@@ -123,5 +123,8 @@ def number_of(run: TextRun) -> str:
     if "li" not in tags or "ol" not in tags or not HEADINGS & set(tags[tags.index("ol") :]):
         return ""
     ordered = next(one.element for one in run.region.within() if one.element.tag == "ol")
-    start = ordered.get("start", "1")
-    return f"{start if start.isdecimal() else '1'}. " if len(ordered.findall("li")) == 1 else ""
+    items = ordered.findall("li")
+    if len(items) != 1:
+        return ""
+    given = (items[0].get("value", ""), ordered.get("start", ""))
+    return f"{next(filter(str.isdecimal, given), '1')}. "
