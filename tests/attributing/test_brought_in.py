@@ -329,7 +329,7 @@ BROUGHT_IN = {
     "a noun that a clause parts from its verb": (
         [
             "“It was late,” said Mary Abe, who runs the mill.",
-            "The insurer, which shut in May, said Abe had lied. “We are sorry,” it said.",
+            "The insurer, which shut in May, said: “We are sorry.”",
         ],
         "We are sorry",
         "the insurer",
@@ -373,7 +373,7 @@ BROUGHT_IN = {
     "a body that isn't named, with another about": (
         [
             "“It was late,” said the Holm Group.",
-            "The insurer, which asked not to be named, said it would pay. “We are sorry,” it said.",
+            "The insurer, which asked not to be named, said: “We are sorry.”",
         ],
         "We are sorry",
         "the insurer",
@@ -429,7 +429,7 @@ OPEN = {
         "I am tired",
     ),
     "help is no body": (
-        ["Help may be at hand. The new plan is out. “We are sorry,” it said."],
+        ["Help may be at hand. Many need help now. The new plan is out. “We are sorry,” it said."],
         "We are sorry",
     ),
     "another, right behind somebody's words": (
@@ -441,7 +441,7 @@ OPEN = {
     ),
     "another, in one paragraph with them": (
         [
-            "“Good luck to them,” said Mary Abe, a baker. Another was cross. “Who pays?” she said.",
+            "“Good luck to them,” said a baker. Another was cross. “Who pays?” she said.",
         ],
         "Who pays",
     ),

@@ -92,7 +92,8 @@ class Asking(Leads):
             return False
         is_named = clause.subject.kind is MentionKind.NAME
         is_named = is_named or self._is_named_so_far(person, fragment)
-        is_several = asked.is_plural or asked.is_organisation
+        is_trade = not person.facts.isdisjoint(self.language.interviewers)
+        is_several = (asked.is_plural or asked.is_organisation) and not is_trade
         return is_several and is_named and self._is_alone_in(person, fragment)
 
     def _is_asked_in_passing(self, reader: ClauseReader, clause: Clause, place: int) -> bool:

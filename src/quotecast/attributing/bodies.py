@@ -299,9 +299,10 @@ class Bodies(EarlierNouns, ABC):
         return not is_human and not person.is_plural and not is_place(person.name, self.language)
 
     def _is_act(self, person: Person) -> bool:
-        """Return whether the one word of a name is a verb as well ("Help", "Change")."""
-        endings = self.language.participle_endings
-        return any(is_participle(f"{person.words[0]}{one}", self.language) for one in endings)
+        """Return whether the text has the one word of a name as a verb too ("Help may come. They help"), no "Shell"."""
+        word, endings = person.words[0], self.language.participle_endings
+        is_verb = any(is_participle(f"{word}{one}", self.language) for one in endings)
+        return is_verb and f" {word} " in self.layout.text
 
     def _is_told_human(self, person: Person) -> bool:
         """Return whether a name, a title, a pronoun or an age tells that somebody is a person."""

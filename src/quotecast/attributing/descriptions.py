@@ -8,6 +8,7 @@ from quotecast.attributing.offices import office_of
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import OWNED, Mention, MentionKind
 from quotecast.languages.lexicon import is_text_noun
+from quotecast.languages.patterns import compiled
 
 
 class Descriptions(Doubts):
@@ -45,9 +46,9 @@ class Descriptions(Doubts):
     def _is_secret(self, told: list[str]) -> bool:
         """Return whether a clause tells that somebody isn't named ("who asked not to be named", "declined to give a name")."""
         language = self.language
-        is_withheld = not language.withholding_words.isdisjoint(told)
-        is_withheld = is_withheld and not language.name_words.isdisjoint(told)
-        return is_withheld or not language.anonymous_words.isdisjoint(told)
+        if not told or not language.anonymous_words.isdisjoint(told):
+            return bool(told)
+        return compiled(language.anonymous_clause).search(" ".join(told)) is not None
 
     def _met_before(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the senator" means: who was introduced so, else who is in mind."""

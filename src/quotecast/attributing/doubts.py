@@ -44,7 +44,9 @@ class Doubts(Newcomers):
         self.barred[id(mention)] = [one for one in found if one is not None]
 
     def _listeners(self, clause: Clause, fragment: Fragment) -> list[Person | None]:
-        """Return who may be spoken to in a clause ("told Moss", "said to him")."""
+        """Return who may be spoken to in a clause beside quoted words ("told Moss", "said to him")."""
+        if fragment.starts_sentence and fragment.ends_sentence:
+            return []  # "The doctor told her to rest. “I was cross,” she said."
         reader = self.readers[id(fragment)]
         place = reader.last_of_verb(clause.verb) + 1 if clause.verb is not None else 0
         behind = [token.lower for token in reader.tokens[place : place + 1]]
@@ -66,9 +68,11 @@ class Doubts(Newcomers):
             return None
         language, subject, verb = self.language, clauses[0].subject, clauses[0].verb or 0
         links = language.prepositions | language.complementisers | language.reporting_verbs
+        the = language.definite_determiners  # no "it is hard for an actress"
         is_of_it = any(
             one.first > verb
             and one.head == mention.head
+            and one.determiner in the
             and before.tokens[one.first - 1].lower in links - language.appointing_words
             for one in self.readers[id(before)].mentions
         )

@@ -68,6 +68,8 @@ class OpenPronouns(Descriptions):
         words = [token.lower for token in fragment.tokens[:2]]
         counts = language.one_words | language.counting_words  # "Many have left the land."
         is_other = not language.newcomer_words.isdisjoint(words[:1]) and counts.isdisjoint(words)
+        source = self.attention.source  # "said Ida Moss. Another is planned for May."
+        is_other = is_other and source is not None and not source.is_named
         if not is_other or language.auxiliaries.isdisjoint(words[1:]):
             return False
         pieces = self.layout.passages[fragment.block].pieces[: fragment.place]

@@ -7,7 +7,7 @@ from quotecast.attributing.offices import is_voice, office_of
 from quotecast.attributing.persons import Person, is_fuller, is_misspelt, is_same_name, words_of
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_fact_noun
+from quotecast.languages.lexicon import is_fact_noun, is_given_name
 from quotecast.model import Gender, Span
 
 _MOST_HOLDERS = 25  # people with one word of a name looked at, for the same reason
@@ -202,6 +202,8 @@ class PeopleRegister:
             return None
         one = plain[-1].removesuffix("s")  # "Wardens Ida Moss and Carl Venn": neither is that
         is_of_many = one != plain[-1] and not one.endswith("s") and is_fact_noun(one, language)
+        first = mention.name.split()[0]  # no "Queens Park", no "Doctors Without Borders"
+        is_of_many = is_of_many and is_given_name(first, language)
         return None if is_of_many else " ".join(words)
 
     def _same(self, words: tuple[str, ...], mention: Mention) -> Person | None:

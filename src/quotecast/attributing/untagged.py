@@ -86,16 +86,20 @@ class Untagged:
         """Return whether the writer says the words ("“Three months?” I asked.")."""
         left, right = setting.left, setting.right
         is_tag = right is not None and (
-            not right.starts_sentence or len(right.tokens) <= _BARE_TAG or self._is_asked(setting)
+            not right.starts_sentence
+            or len(right.tokens) <= _BARE_TAG
+            or self._is_asked(setting, right)
         )
         if is_tag and right is not None and self._tells_of_writer(right, range(2)):
             return True
         return left is not None and self._tells_of_writer(left, range(-4, 0))
 
-    def _is_asked(self, setting: Setting) -> bool:
-        """Return whether the words end as a question or a cry, behind which "I" may begin no sentence."""
+    def _is_asked(self, setting: Setting, right: Fragment) -> bool:
+        """Return whether somebody is asked the words ("“Where to?” I asked the pilot."), no "I said I was"."""
         quoted = self.layout.marked[setting.number].span.cut_from(self.layout.text)
-        return quoted.rstrip().endswith(("?", "!"))
+        asking = self.readers[id(right)].language.interviewing_verbs
+        is_asking = any(token.lower in asking for token in right.tokens[1:2])
+        return quoted.rstrip().endswith("?") and is_asking
 
     def _tells_of_writer(self, fragment: Fragment, places: range) -> bool:
         """Return whether "I" and a verb of saying stand at some tokens, from the end if below zero."""

@@ -27,10 +27,8 @@ class PeopleWords:
     """Verbs by which somebody calls something so ("she called it")."""
     including_words: frozenset[str] = NO_WORDS
     """Words before one of several people ("among them a caretaker")."""
-    name_words: frozenset[str] = NO_WORDS
-    """Words for a name or for giving one ("surname", "named")."""
-    withholding_words: frozenset[str] = NO_WORDS
-    """Words that tell, with one for a name, that it isn't given ("declined")."""
+    anonymous_clause: str = ""
+    """Pattern of how a clause tells that somebody isn't named ("not to be named", "declined to give a name")."""
     placing_verbs: frozenset[str] = NO_WORDS
     """Verbs that tell where somebody named behind them is ("At the gate sits Ida Moss")."""
     voice_offices: frozenset[str] = NO_WORDS
