@@ -185,3 +185,136 @@ CASES = {
 @pytest.mark.parametrize("what", CASES)
 def test_who_is_not_taken_for_another(what):
     hold(*CASES[what])
+
+
+# Everyday sentences that a rule for somebody else must leave alone.
+EVERYDAY = {
+    "a firm that names nobody": (
+        [
+            "Tarn Foods recalled the pies on Monday. The company, which did not name the supplier, said: “We are sorry.”"
+        ],
+        "We are sorry",
+        "Tarn Foods",
+    ),
+    "a chief who names nobody": (
+        [
+            "“He is in custody,” said Karl Venn, the police chief. The chief, who did not name the suspect, said: “We are looking.”"
+        ],
+        "We are looking",
+        "Karl Venn",
+    ),
+    "a minister who names no firm": (
+        [
+            "Ida Moss is the health minister. The minister, who refused to name the firm, said: “It broke the rules.”"
+        ],
+        "It broke the",
+        "Ida Moss",
+    ),
+    "a striker whom a squad is without": (
+        [
+            "Rovers striker Karl Venn is back. The striker, who was not named in the squad, said: “I am fit.”"
+        ],
+        "I am fit",
+        "Karl Venn",
+    ),
+    "a club without a manager": (
+        [
+            "Tarn Rovers signed Karl Venn. The club, which has not named a new manager, said: “He is ours.”"
+        ],
+        "He is ours",
+        "Tarn Rovers",
+    ),
+    "a firm that a verb is too": (
+        [
+            "Ford is to cut 4,000 jobs. Unions said it was a disgrace. “It was a hard decision,” the company said."
+        ],
+        "It was a",
+        "Ford",
+    ),
+    "a giant that a verb is too": (
+        ["Shell has a new boss. “It is a new era,” the oil giant said."],
+        "It is a",
+        "Shell",
+    ),
+    "a firm that a verb is too, and it": (
+        ["Google is to cut 200 jobs. “It is hard,” it said in a statement."],
+        "It is hard",
+        "Google",
+    ),
+    "work that is hard for an actress": (
+        [
+            "Ida Moss starred in the film. She said it is hard for an actress to find work after 40. “They stop calling,” the actress said."
+        ],
+        "They stop calling",
+        "Ida Moss",
+    ),
+    "the job of a striker": (
+        [
+            "Karl Venn plays up front. He said scoring is the job of a striker. The striker said: “I will score.”"
+        ],
+        "I will score",
+        "Karl Venn",
+    ),
+    "what is lonely for an author": (
+        [
+            "Karl Venn has a new book. He said writing is lonely for an author. “It is mad,” the author said."
+        ],
+        "It is mad",
+        "Karl Venn",
+    ),
+    "viewers who are asked by who asks for a living": (
+        ["Presenter Ida Moss asked viewers to call in.", "“I have been waiting for two years.”"],
+        "I have been",
+        DOUBT,
+    ),
+    "a doctor who gave advice": (
+        [
+            "Karl Venn was hurt in May. “I could not walk,” he said. The doctor told him to rest. “I was cross,” he said."
+        ],
+        "I was cross",
+        "Karl Venn",
+    ),
+    "a gunman who gave an order": (
+        [
+            "Ida Moss was held up at the till. The gunman told her to open the safe. “I was terrified,” she said."
+        ],
+        "I was terrified",
+        "Ida Moss",
+    ),
+    "another who lies in hospital": (
+        [
+            "“One man is dead,” said Sgt Ida Moss. Another is in hospital. “We are looking for a third,” she said."
+        ],
+        "We are looking",
+        "Ida Moss",
+    ),
+    "a restaurant that says so": (
+        [
+            "Ida Moss was sacked. The restaurant, which is in Tarn, said she was always late. “It is a lie,” she said."
+        ],
+        "It is a",
+        "Ida Moss",
+    ),
+    "a show that tells a story": (
+        [
+            "Karl Venn wrote the musical. The show, which is set in Tarn, tells the story of a boy. “It took ten years,” he said."
+        ],
+        "It took ten",
+        "Karl Venn",
+    ),
+    "the writer's own answer": (
+        ["Ida Moss came to the door. “Are you the reporter?” I said I was. “Come in,” she said."],
+        "Come in",
+        "Ida Moss",
+    ),
+    "the writer's own guess": (
+        ["Karl Venn grinned. “Guess how old I am!” I said 60. “I am 80,” he said."],
+        "I am 80",
+        "Karl Venn",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", EVERYDAY)
+def test_everyday_sentence_is_left_alone(name):
+    hold(*EVERYDAY[name])
