@@ -428,6 +428,14 @@ OPEN = {
         ["Ida Lund said that she had been the chef for years. “I am tired,” the chef said."],
         "I am tired",
     ),
+    "it, behind a note": (
+        ["Holm Foods recalled its pies. A note was pinned to the gate. It said: “We are sorry.”"],
+        "We are sorry",
+    ),
+    "it, behind a sign": (
+        ["Holm Foods recalled its pies. A sign hung on the door. “We are sorry,” it said."],
+        "We are sorry",
+    ),
     "help is no body": (
         ["Help may be at hand. Many need help now. The new plan is out. “We are sorry,” it said."],
         "We are sorry",

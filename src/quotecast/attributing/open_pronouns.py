@@ -31,9 +31,9 @@ class OpenPronouns(Descriptions):
 
     def _is_passed_over(self, person: Person, fragment: Fragment) -> bool:
         """Return whether the sentences before "it" in a paragraph are about another body ("The bench rose. “No,” it said")."""
-        if person.last_block >= fragment.block:
-            return False
         told = self.layout.passages[fragment.block].told_before(fragment)
+        if person.last_block >= fragment.block:
+            return bool(told) and self._is_of_text(told[0], person)
         mains = (self.readers[id(one)].main_subject() for one in told if one.ends_sentence)
         language = self.language
         bodies = language.body_roles | language.public_bodies
@@ -43,6 +43,15 @@ class OpenPronouns(Descriptions):
             and not (one.is_plural or one.head in language.collective_roles)
             for one in mains
         )
+
+    def _is_of_text(self, before: Fragment, person: Person) -> bool:
+        """Return whether a sentence is about something written, which "it" may be ("A note hung there. It said:")."""
+        main, language = self.readers[id(before)].main_subject(), self.language
+        if main is None or main.determiner not in language.indefinite_articles or main.is_plural:
+            return False
+        is_text = main.head in language.surfaces or main.head in language.documents
+        is_text = is_text or is_text_noun(main.head, language)
+        return is_text and self.person_of(main, before) is not person
 
     def _is_newcomers(self, best: Contender, fragment: Fragment) -> bool:
         """Return whether words may be those of somebody new and unnamed, whom their paragraph is about.
