@@ -428,6 +428,14 @@ OPEN = {
         ["Ida Lund said that she had been the chef for years. “I am tired,” the chef said."],
         "I am tired",
     ),
+    "what parents are to say": (
+        ["Karl Abe, a coach, has advice. Stay calm. Say to your child: “We will talk later.”"],
+        "We will talk",
+    ),
+    "what they are to say, in a paragraph of its own": (
+        ["Karl Abe, a coach, has advice.", "Tell them: “We will talk later.”"],
+        "We will talk",
+    ),
     "it, behind a note": (
         ["Holm Foods recalled its pies. A note was pinned to the gate. It said: “We are sorry.”"],
         "We are sorry",

@@ -45,7 +45,7 @@ class Untagged:
                 person = None
             return Decision(person=person, rule=Rule.SUBJECT)
         is_unknown = not setting.opens_block and self._is_unknown_report(setting)
-        if is_unknown or self._is_writers(setting):
+        if is_unknown or self._is_writers(setting) or self._is_order(setting):
             return Decision(person=None, rule=Rule.COLON)  # "A voice from inside answers:"
         previous = self._previous_in_block(setting)
         if previous is not None:
@@ -93,6 +93,14 @@ class Untagged:
         if is_tag and right is not None and self._tells_of_writer(right, range(2)):
             return True
         return left is not None and self._tells_of_writer(left, range(-4, 0))
+
+    def _is_order(self, setting: Setting) -> bool:
+        """Return whether readers are told to say the words ("Say to your child: “We will talk later.”")."""
+        left = setting.left
+        if left is None or not left.starts_sentence or left.tokens[-1].lower != ":":
+            return False
+        verb, verbs = left.tokens[0].lower, self.readers[id(left)].language.reporting_verbs
+        return verb in verbs and f"{verb}s" in verbs  # no "Said Ida Moss:"
 
     def _is_asked(self, setting: Setting, right: Fragment) -> bool:
         """Return whether somebody is asked the words ("“Where to?” I asked the pilot."), no "I said I was"."""
