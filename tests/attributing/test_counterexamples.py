@@ -189,6 +189,21 @@ def test_who_is_not_taken_for_another(what):
 
 # Everyday sentences that a rule for somebody else must leave alone.
 EVERYDAY = {
+    "who is named behind what they are saying": (
+        ["Police shut the road.", "What they’re saying: “It is a bench,” says Ida Moss."],
+        "It is a bench",
+        "Ida Moss",
+    ),
+    "the same, the name first": (
+        ["Police shut the road.", "What they’re saying: “It is a bench,” Ida Moss told us."],
+        "It is a bench",
+        "Ida Moss",
+    ),
+    "several who say it, and who agrees": (
+        ["Police shut the road. They said: “It is a bench,” and Ida Moss agreed."],
+        "It is a bench",
+        "police",
+    ),
     "who says it behind the verb": (
         ["Karl Abe, a coach, has advice. Says Ida Moss: “We will talk later.”"],
         "We will talk",

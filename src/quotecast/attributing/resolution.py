@@ -187,6 +187,8 @@ class Resolver(Untagged):
                 and last not in {",", ":"} | self.antecedents.language.complementisers
             ):
                 order = (setting.trailing, setting.leading)
+        if _is_named_behind(*order):
+            order = (order[1], order[0])
         for tag in order:
             if tag is None:
                 continue
@@ -246,6 +248,15 @@ class Resolver(Untagged):
         """Return whether a noun may mean somebody else as well."""
         is_open = not person.is_named and id(subject) in self.antecedents.unmet
         return is_open or id(subject) in self.antecedents.torn
+
+
+def _is_named_behind(first: Tag | None, second: Tag | None) -> bool:
+    """Return whether who says words is named behind them: "What they're saying: “No,” says Ida Moss"."""
+    if first is None or second is None or second.fragment.starts_sentence:
+        return False
+    is_group = first.subject.kind is MentionKind.PRONOUN and first.subject.is_plural
+    is_straight = 0 in (second.verb, second.subject.first)  # no ", and Ida Moss agreed"
+    return is_group and is_straight and second.subject.kind is MentionKind.NAME
 
 
 def _may_answer(decision: Decision) -> bool:
