@@ -10,6 +10,21 @@ MOSS, ABE = "Ida Moss", "Karl Abe"
 # why, text, who says what
 INTERVIEWS = [
     (
+        "the record of a parliament sets a stop behind a name",
+        "Chairman MOSS. It is late.\nMr. McCARTHY of Tarn. Will it hold?\nMs. ABE. It will.\nMr. McCARTHY. Good.",
+        [
+            ("Moss", "It is late."),
+            ("McCarthy", "Will it hold?"),
+            ("Abe", "It will."),
+            ("McCarthy", "Good."),
+        ],
+    ),
+    (
+        "capitals behind another word are no label",
+        "Then NASA. It rose.\nThen NATO. It fell.\nThen NASA. Again.\nThen NATO. Now.",
+        [],
+    ),
+    (
         "Q and A mean the two who are introduced",
         "Karl Abe interviewed Ida Moss at the dam.\nQ: Will it hold?\nA: It will hold.",
         [(ABE, "Will it hold?"), (MOSS, "It will hold.")],

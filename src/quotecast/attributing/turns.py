@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from quotecast.attributing.label_forms import LABEL, LETTER, RECORD, is_shouted, labels_in
 from quotecast.attributing.marks import pair_marks
 from quotecast.attributing.phrases import Mention, name_mention
 from quotecast.languages import Language
@@ -19,15 +20,7 @@ _SPOKEN = frozenset(
 _TRANSCRIPT = 4  # labels in capitals that make a transcript
 _LONGEST_ASIDE = 4  # paragraphs without a label between two turns of one interview
 
-_WORD = r"[^\W\d_][\w.'’\-]*"
-_STAMP = r"(?:>>[^\S\n]*)?(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?[^\S\n]*[-–—]?[^\S\n]*)?"
-_OFFICE = r"(?:,[^\S\n][^\W\d_a-z][^\na-z:]{1,60})?"  # "IDA MOSS, CHAIR:", in capitals
-_LABEL = re.compile(
-    rf"[^\S\n]*{_STAMP}(?P<label>(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{0,5}}(?:[^\S\n]\d{{1,2}})?)(?:[^\S\n]\([^()\n]{{1,40}}\))?{_OFFICE})"
-    r"[^\S\n]?:[^\S\n]+(?=\S)"
-)
-_LETTER = re.compile(r"[^\S\n]*(?P<label>(?P<name>[A-Z]))\.[^\S\n]+(?=\S)")
-_LINE = re.compile(r"^", re.MULTILINE)
+_INNER_CAPITALS = re.compile(r"(?<=[a-z])[A-Z]{2,}\b")
 _PLAIN_WORD = re.compile(
     r"(?P<within>(?<=[\w,] )|(?<=\b[^\W\d_]\. )|(?<=\bSt\. ))?(?P<word>[^\W\d_]+(?:['’\-][^\W\d_]+)*)"
 )
@@ -129,7 +122,7 @@ def _is_written_as_name(word: str) -> bool:
 
 def label_of(text: str, block: Span, language: Language) -> Span | None:
     """Return the "Q" or "A" that a block begins with, None where it has none."""
-    match = _LABEL.match(text, block.start, block.end)
+    match = LABEL.match(text, block.start, block.end)
     if match is None:
         return None
     part = _part_of(" ".join(match.group("name").split()), language)
@@ -149,13 +142,7 @@ def _candidates(article: Article, language: Language) -> list[LabelledLine]:
 def _labelled_lines(
     text: str, number: int, block: Block, language: Language
 ) -> Iterator[LabelledLine]:
-    found = []
-    has_colon = text.find(":", block.span.start, block.span.end) >= 0
-    for line in _LINE.finditer(text, block.span.start, block.span.end):
-        match = _LABEL.match(text, line.start(), block.span.end) if has_colon else None
-        match = match or _LETTER.match(text, line.start(), block.span.end)
-        if match is not None:
-            found.append(match)
+    found = labels_in(text, block.span)
     for place, match in enumerate(found):
         end = found[place + 1].start() if place + 1 < len(found) else block.span.end
         made = _candidate(text, number, match, end, language)
@@ -170,9 +157,12 @@ def _candidate(
         end -= 1
     name = " ".join(match.group("name").split())
     part = _part_of(name, language)
-    is_letter = match.re is _LETTER
+    is_letter = match.re is LETTER
     if part is None or (is_letter and part not in {TurnPart.ASKER, TurnPart.ANSWERER}):
         return None
+    title = name.split()[0].lower().strip(".")
+    if match.re is RECORD and title not in language.honorifics and title not in language.roles:
+        return None  # "Then NASA. It ..."
     label = Span(start=match.start("label"), end=match.end("label"))
     mention = _mention(Span(start=label.start, end=match.end("name")), name, language)
     return LabelledLine(
@@ -216,6 +206,7 @@ def _mention(span: Span, name: str, language: Language) -> Mention:
     shown = " ".join(words)
     if shown.isupper() and len(shown) > 3:
         shown = shown.title()
+    shown = _INNER_CAPITALS.sub(lambda found: found[0].capitalize(), shown)  # "McCARTHY"
     genders = [language.honorifics[title] for title in titles]
     mention = name_mention(span, shown, language)
     mention.titles = tuple(titles)
@@ -247,7 +238,7 @@ def _may_speak(
 
 def _in_one_look(text: str, found: list[LabelledLine]) -> list[LabelledLine]:
     """Return only the labels in capitals where a transcript has them: "Present:" is then none."""
-    capitals = [one for one in found if one.label.cut_from(text).isupper()]
+    capitals = [one for one in found if is_shouted(one.label.cut_from(text))]
     is_transcript = len(capitals) >= _TRANSCRIPT and 2 * len(capitals) > len(found)
     return capitals if is_transcript else found
 
@@ -283,9 +274,7 @@ def _is_interview(text: str, run: list[LabelledLine], capital: frozenset[str]) -
     changes = sum(left != right for left, right in pairwise(keys))
     if len(set(keys)) < 2 or not changes:
         return False
-    if len(keys) >= _TRANSCRIPT and all(
-        text[one.label.start : one.label.end].isupper() for one in run
-    ):
+    if len(keys) >= _TRANSCRIPT and all(is_shouted(one.label.cut_from(text)) for one in run):
         return len(set(keys)) < len(keys)
     asks = any("?" in one.words.cut_from(text) for one in run)
     known = any(one.key.split()[-1] in capital or one.part is not TurnPart.NAME for one in run)

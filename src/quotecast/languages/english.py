@@ -144,12 +144,7 @@ ENGLISH = Language(
     causing_prepositions=words("for"),
     causes=named.CAUSES,
     anonymous_words=words("anonymity anonymous anonymously unnamed"),
-    anonymous_clause=(
-        r"\b(?:not|never|cannot|can't|declin\w+|refus\w+|without)\b.*\bbe(?:ing)? (?:named|identified)\b"
-        r"|\b(?:not|never) (?:been |being )?(?:named|identified)(?= ,|$)"
-        r"|\b(?:not|declin\w+|refus\w+|without) (?:to )?(?:give|giving|provide|providing)"
-        r" (?:his|her|their|its|a) (?:full |last |first )?(?:sur)?names?(?= ,|$)"
-    ),
+    anonymous_clause=named.ANONYMOUS,
     firm_ends=words("plc"),
     club_ends=words("ac sc"),
     cause_endings=named.CAUSE_ENDINGS,

@@ -127,3 +127,11 @@ SPELLED_OFFICES = {
     "md": ("managing director",),
     "vc": ("vice-chancellor",),
 }
+
+# How a clause tells that somebody isn't named ("who asked not to be named", "which declined to give his name").
+ANONYMOUS = (
+    r"\b(?:not|never|cannot|can't|declin\w+|refus\w+|without)\b.*\bbe(?:ing)? (?:named|identified)\b"
+    r"|\b(?:not|never) (?:been |being )?(?:named|identified)(?= ,|$)"
+    r"|\b(?:not|declin\w+|refus\w+|without) (?:to )?(?:give|giving|provide|providing)"
+    r" (?:his|her|their|its|a) (?:full |last |first )?(?:sur)?names?(?= ,|$)"
+)

@@ -1,0 +1,44 @@
+"""Find the labels of speakers by their form: "MOSS:", "Q.", "[10:02] Ida Moss:", "Mr. GARZA."."""
+
+import re
+from typing import Final
+
+from quotecast.model import Span
+
+_WORD = r"[^\W\d_][\w.'’\-]*"
+_STAMP = r"(?:>>[^\S\n]*)?(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?[^\S\n]*[-–—]?[^\S\n]*)?"
+_OFFICE = r"(?:,[^\S\n][^\W\d_a-z][^\na-z:]{1,60})?"  # "IDA MOSS, CHAIR:", in capitals
+LABEL: Final = re.compile(
+    rf"[^\S\n]*{_STAMP}(?P<label>(?P<name>{_WORD}(?:[^\S\n]{_WORD}){{0,5}}(?:[^\S\n]\d{{1,2}})?)(?:[^\S\n]\([^()\n]{{1,40}}\))?{_OFFICE})"
+    r"[^\S\n]?:[^\S\n]+(?=\S)"
+)
+LETTER: Final = re.compile(r"[^\S\n]*(?P<label>(?P<name>[A-Z]))\.[^\S\n]+(?=\S)")
+# The record of a parliament sets a stop behind a name in capitals ("Mr. GARZA. I yield.", "Mr. GARZA of Texas.").
+RECORD: Final = re.compile(
+    rf"[^\S\n]*(?P<label>(?P<name>[A-Z][a-z]+\.?(?:[^\S\n]{_WORD})?[^\S\n](?:Mc|Mac|O['’])?[A-Z][A-Z'’\-]+))"
+    r"(?:[^\S\n]of[^\S\n][A-Z]\w+(?:[^\S\n][A-Z]\w+)?)?\.[^\S\n]+(?=\S)"
+)
+_LINE = re.compile(r"^", re.MULTILINE)
+
+
+def labels_in(text: str, block: Span) -> list[re.Match[str]]:
+    """Return the labels with which lines of a block begin, in order; each has a `label` and a `name`."""
+    forms = [LABEL] if text.find(":", block.start, block.end) >= 0 else []
+    found = []
+    for line in _LINE.finditer(text, block.start, block.end):
+        matches = (one.match(text, line.start(), block.end) for one in (*forms, LETTER, RECORD))
+        match = next((one for one in matches if one is not None), None)
+        if match is not None:
+            found.append(match)
+    return found
+
+
+def is_shouted(label: str) -> bool:
+    """Return whether a label is in capitals, or the name in it behind a title.
+
+    >>> is_shouted("Mr. McCARTHY"), is_shouted("Ida Moss")
+    (True, False)
+    """
+    title, _, name = label.rpartition(" ")
+    is_name = len(name) > 2 and name[-2:].isupper() and " " not in title
+    return label.isupper() or (bool(title) and is_name)
