@@ -11,11 +11,11 @@ MOSS, ABE = "Ida Moss", "Karl Abe"
 INTERVIEWS = [
     (
         "the record of a parliament sets a stop behind a name",
-        "Chairman MOSS. It is late.\nMr. McCARTHY of Tarn. Will it hold?\nMs. ABE. It will.\nMr. McCARTHY. Good.",
+        "Chairman MOSS. It is late.\nMr. McCARTHY of Tarn. Will it hold?\nMs. LUND. It will.\nMr. McCARTHY. Good.",
         [
             ("Moss", "It is late."),
             ("McCarthy", "Will it hold?"),
-            ("Abe", "It will."),
+            ("Lund", "It will."),
             ("McCarthy", "Good."),
         ],
     ),
