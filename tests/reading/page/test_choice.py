@@ -432,6 +432,8 @@ SLIDE = "<img alt='reed'><p class='caption'>The sluice at Nine Elms</p>"
         ("<span>1 / 2 of the reeds</span><button>Next</button>", True),
         ("<p>1 / 2</p>", True),
         ("<div>1 / 2 <button>Save</button></div>", True),
+        ("<div>1 / 2 <button><b>Save</b> it</button></div>", True),
+        ("<div>1 / 2 <button>Back</button><button>Next</button></div>", False),
     ],
 )
 def test_count_of_what_buttons_show_is_no_story(behind, is_read, read_with):

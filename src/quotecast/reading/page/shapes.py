@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from quotecast.reading.assembling import LINE_BREAK, tidy
-from quotecast.reading.page.elements import HEADINGS
+from quotecast.reading.page.elements import CONTROLS, HEADINGS
 from quotecast.reading.page.walk import Piece, TextRun
 
 LONG = 60  # letters of a run that may be prose by itself
@@ -87,9 +87,15 @@ def is_controls(run: TextRun) -> bool:
     """Return whether a run is no more than buttons and fields, and which of how many is shown."""
     words = [piece for piece in run.seen if piece.letters]
     said = " ".join(piece.text for piece in words if not piece.is_control)
-    count, buttons = _COUNT.fullmatch(tidy(said)), sum(piece.is_control for piece in words)
+    count = _COUNT.fullmatch(tidy(said))
+    buttons = {_control_around(piece) for piece in words if piece.is_control}
     # "4/5" beside one button is a mark.
-    return not said or (count is not None and buttons >= (1 if count["of"] else 2))
+    return not said or (count is not None and len(buttons) >= (1 if count["of"] else 2))
+
+
+def _control_around(piece: Piece) -> Any:
+    around = (piece.element, *piece.element.iterancestors())
+    return next((one for one in around if one.tag in CONTROLS), piece.element)
 
 
 def is_link_list(run: TextRun) -> bool:
