@@ -35,9 +35,7 @@ def _blocks(markup):
 def test_day_of_a_place_is_the_articles_only_right_below_its_writer(top, published):
     markup = f"# The wall\n\n{top}\n\n{_BODY}"
     assert _read(markup).published == published
-    placed = [("byline", "Tarn Bay, 9 July 2031")] if published == "2031-07-09" else []
-    assert [one for one in _blocks(markup) if one[1].startswith("Tarn Bay, 9")] == placed
-    assert not [one for one in _blocks(markup) if one[0] == "byline" and "Arras" in one[1]]
+    assert not [one for kind, one in _blocks(markup) if kind == "byline" and one[:4] == "Tarn"]
 
 
 def test_line_that_goes_on_from_the_writers_name_is_read():

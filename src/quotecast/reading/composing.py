@@ -1,7 +1,7 @@
 """Make an Article of the parts a reader of marked-up sources found, and of what is known of it."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
@@ -11,7 +11,7 @@ from quotecast.model import Article, BlockKind, Source
 from quotecast.reading.assembling import Part, assemble, tidy
 from quotecast.reading.bylines import begins_with_writer, names_stated
 from quotecast.reading.charts import settle_charts
-from quotecast.reading.dates import day_beside_place, find_date, without_date
+from quotecast.reading.dates import find_date, without_date
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.formats import settle_questions, settle_release, settle_tickers
 from quotecast.reading.furniture import (
@@ -168,7 +168,7 @@ def _settle_furniture(
     parts: list[Part], masthead: Masthead, language: Language
 ) -> tuple[Masthead, list[Part]]:
     settled: list[Part] = []
-    days: dict[int, str | None] = {}
+    dated = None
     story = next((i for i, part in enumerate(parts) if _opens_story(part)), len(parts))
     for i, part in enumerate(parts):
         is_body = part.kind in _BODY
@@ -198,17 +198,9 @@ def _settle_furniture(
             published = masthead.published or find_date(part.text, language)
             masthead = replace(masthead, published=published)
         elif is_top and settled[-1:] and settled[-1].kind is BlockKind.BYLINE:
-            days[i] = day_beside_place([one.text for one in parts[i:]], language)
+            dated = dated or _date_beside_place(part.text, language)
         settled.append(replace(part, kind=kind or part.kind))
-    return _dated(masthead, days), [
-        replace(part, kind=BlockKind.BYLINE) if days.get(i) and not masthead.published else part
-        for i, part in enumerate(settled)
-    ]
-
-
-def _dated(masthead: Masthead, days: Mapping[int, str | None]) -> Masthead:
-    day = next(filter(None, days.values()), None)
-    return replace(masthead, published=masthead.published or day)
+    return replace(masthead, published=masthead.published or dated), settled
 
 
 def _kind_of(parts: Sequence[Part], place: int, language: Language) -> BlockKind | None:
@@ -225,6 +217,14 @@ def _kind_of(parts: Sequence[Part], place: int, language: Language) -> BlockKind
     is_read = kind is BlockKind.READ_MORE and _heads_prose(parts, place, language)
     is_read = is_read or (kind is BlockKind.CAPTION and part.kind is BlockKind.BLOCKQUOTE)
     return None if is_read or (part.is_pair and kind is not BlockKind.BYLINE) else kind
+
+
+def _date_beside_place(line: str, language: Language) -> str | None:
+    """Return the day of a line that is no more than a place and a day: "Tarn Bay, July 9, 2024"."""
+    place = without_date(line, language)
+    words = place.replace(",", " ").split()
+    is_place = 0 < len(words) <= _MOST_WORDS and all(word[0].isupper() for word in words)
+    return find_date(line, language) if is_place and not ends_sentence(line) else None
 
 
 def _heads_prose(parts: Sequence[Part], place: int, language: Language) -> bool:

@@ -2,13 +2,12 @@
 
 import datetime as dt
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from quotecast.languages import Language
 from quotecast.model import Span
-from quotecast.reading.paragraphs import ends_sentence
 
 _DAY = r"(?P<day>\d{1,2})"
 _YEAR = r"(?P<year>\d{4})\b"
@@ -20,7 +19,6 @@ _TIMES = r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m)?|gmt|utc|bst|ist|c[eds]?s?
 
 _NUMERIC = re.compile(r"\b(?P<first>\d{1,2})[/.](?P<second>\d{1,2})[/.](?P<year>\d{4})\b")
 _BESIDE = 14  # code points around a date in figures in which its weekday may stand
-_LONGEST_PLACED, _MOST_WORDS = 60, 4  # of a line with a place and a day, and of the place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,27 +100,6 @@ def is_date_line(text: str, language: Language) -> bool:
     while (found := _search(rest, language)) is not None:
         rest = f"{rest[: found[1]]} {rest[found[2] :]}"
     return rest != text and is_around_date(rest, language)
-
-
-def day_beside_place(lines: Sequence[str], language: Language) -> str | None:
-    """Return the day of a first line that is no more than a place and a day, unless others are, as in a diary.
-
-    >>> from quotecast.languages import language_of
-    >>> lines = ["Tarn Bay, 9 July 2024", "It rained.", "Pell, 10 July 2024", "It rained again."]
-    >>> [day_beside_place(some, language_of("en")) for some in (lines[:2], lines, lines[1:])]
-    ['2024-07-09', None, None]
-    """
-    day = _beside_place(lines[0], language)
-    is_one = day is not None and not any(_beside_place(line, language) for line in lines[1:])
-    return day if is_one else None
-
-
-def _beside_place(line: str, language: Language) -> str | None:
-    if len(line) > _LONGEST_PLACED or ends_sentence(line):
-        return None
-    words = without_date(line, language).replace(",", " ").split()
-    is_place = 0 < len(words) <= _MOST_WORDS and all(word[0].isupper() for word in words)
-    return find_date(line, language) if is_place else None
 
 
 def is_around_date(text: str, language: Language) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from quotecast.languages import Language, language_of
 from quotecast.model import Article, Block, BlockKind, Notice, Span
 from quotecast.reading.bylines import names_stated
-from quotecast.reading.dates import day_beside_place, find_date
+from quotecast.reading.dates import find_date
 from quotecast.reading.decoding import decode, guess_language
 from quotecast.reading.furniture import find_byline, find_publisher, furniture_kind
 from quotecast.reading.markdown import has_front_matter
@@ -113,9 +113,6 @@ def _kinds_of(pieces: list[_Piece], language: Language) -> list[BlockKind]:
     top = _top(kinds)
     if _is_title(pieces[top:], kinds[top:]):
         kinds[top] = BlockKind.TITLE
-    placed = _below_byline(pieces, kinds, language)
-    if placed is not None:
-        kinds[placed] = BlockKind.BYLINE
     for i in range(max(1, len(pieces) - _FOOT_DEPTH), len(pieces)):
         if kinds[i] is BlockKind.PARAGRAPH and _is_slug(pieces[i].text, pieces[0].text):
             kinds[i] = BlockKind.READ_MORE
@@ -125,20 +122,6 @@ def _kinds_of(pieces: list[_Piece], language: Language) -> list[BlockKind]:
         if is_candidate and is_heading(pieces[i].text, pieces[i + 1].text, language.code):
             kinds[i] = BlockKind.HEADING
     return kinds
-
-
-def _below_byline(pieces: list[_Piece], kinds: list[BlockKind], language: Language) -> int | None:
-    """Return which piece is a place and the day of the article, right below its writer's name."""
-    if BlockKind.BYLINE not in kinds[:-2]:
-        return None
-    dated = {BlockKind.BYLINE, BlockKind.SOURCE}
-    lines = [piece.text for piece in pieces]
-    known = (line for kind, line in zip(kinds, lines, strict=True) if kind in dated)
-    i = kinds.index(BlockKind.BYLINE) + 1
-    is_open = kinds[i] is BlockKind.PARAGRAPH and not any(
-        find_date(line, language) for line in known
-    )
-    return i if is_open and day_beside_place(lines[i:], language) else None
 
 
 def _top(kinds: list[BlockKind]) -> int:

@@ -44,7 +44,7 @@ _BARE_TITLES = _table(
 _FIRST_RANKS = _TITLES | _table("Tech=Technical Sqn=Squadron Flt=Flight Wg=Wing Gp=Group")
 _LAST_RANKS = _TITLES | _table("Ldr=Leader Con=Constable Const=Constable")
 _DOUBLE_RANK = (
-    r"(?P<first>Lt|Tech|Maj|Brig|Sqn|Flt|Wg|Gp|Det|Ch)\.?[-\s]"
+    r"(?P<first>Lt|Tech(?=\.?\sSgt)|Maj|Brig|Sqn|Flt|Wg|Gp|Det|Ch)\.?[-\s]"
     r"(?P<last>Gen|Col|Gov|Cmdr|Cdr|Ldr|Lt|Capt|Const|Cons|Con|Insp|Supt|Sgt)\.?(?=\s[A-Z])"
 )
 # "The 2nd Lt. was 19": without a name behind it.
@@ -187,9 +187,8 @@ def _told_by_place(word: str, before: str, after: str) -> str | None:
 
 def _is_ending(word: str, before: str) -> bool:
     """Return whether "Sr." is a father's and no sister's: "John Berg Sr. Park", "met Sr. Maria"."""
-    return word in {"Sr", "Assn", "Univ", "Dept", "Dist", "Assoc"} and bool(
-        re.search(r"[A-Z][a-z]+,?\s$", before)
-    )
+    is_named = re.search(r"[A-Z][a-z]+,?\s$", before) is not None
+    return is_named and word in {"Sr", "Assn", "Univ", "Dept", "Dist", "Assoc"}
 
 
 def _place(word: str, before: str) -> str | None:
@@ -200,9 +199,8 @@ def _place(word: str, before: str) -> str | None:
 def _letters(word: str) -> str | None:
     """Say single letters with dots between them ("U.S.") by their names."""
     parts = word.split(".")
-    if len(parts) < 2 or any(len(part) != 1 for part in parts):
-        return None
-    return letters("".join(parts))
+    is_spelt = len(parts) > 1 and all(len(part) == 1 for part in parts)
+    return letters("".join(parts)) if is_spelt else None
 
 
 def _say_undotted(found: re.Match[str], _speech: Speech) -> str | None:
@@ -240,15 +238,18 @@ def _say_stroke_rank(found: re.Match[str], speech: Speech) -> str:
     return f"{first} {_TITLES[found['title']]}"
 
 
-def _say_double_rank(found: re.Match[str], _speech: Speech) -> str:
-    """Say a rank of two words: "Maj. Gen.", "Lt.-Gov.", "Sqn Ldr"."""
-    return f"{_FIRST_RANKS[found['first']]} {_LAST_RANKS[found['last']]}"
+def _say_double_rank(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say a rank of two words: "Maj. Gen.", "Sqn Ldr"; "Georgia Tech" is a college."""
+    is_college = found["first"] == "Tech" and _CAPITAL_BEFORE.search(text_before(found))
+    said = f"{_FIRST_RANKS[found['first']]} {_LAST_RANKS[found['last']]}"
+    return None if is_college else said
 
 
 def _say_troop(found: re.Match[str], _speech: Speech) -> str | None:
-    """Say "the 1st Bn": which of an army's."""
+    """Say "the 1st Bn": which of an army's; "the 1st Cav to score 60" is a player."""
     is_counted = _COUNTED_BEFORE.search(text_before(found, 16)) is not None
-    return _TROOPS[found["unit"]] if is_counted else None
+    is_player = found["unit"] == "Cav" and not _HORSE.match(found[0][3:] + text_after(found))
+    return _TROOPS[found["unit"]] if is_counted and not is_player else None
 
 
 _SIDE = re.compile(
@@ -257,6 +258,8 @@ _SIDE = re.compile(
 _TROOPS = _table(
     "Bn=Battalion Bde=Brigade Regt=Regiment Div=Division Abn=Airborne Inf=Infantry Cav=Cavalry"
 )
+_HORSE = re.compile(r"\.?\sDiv|\.\s[a-z]")
+_CAPITAL_BEFORE = re.compile(r"(?<!\w)[A-Z][\w’'-]*\s$")
 _COUNTED_BEFORE = re.compile(r"\d(?:st|nd|rd|th|d)\s(?:(?:Abn|Inf|Cav|[A-Z][a-z]+)\.?\s)?$")
 
 

@@ -227,11 +227,11 @@ def _say_unit_alone(found: re.Match[str], _speech: Speech) -> str | None:
     unit = None if is_ill else unit_of(found["unit"])
     if unit is None:
         return None
-    if _COUNTED_IN_WORDS.search(text_before(found, 16)) and _IS_COUNTED.match(text_after(found)):
+    is_counted = found["unit"] not in {"GB", "TB"} and _IS_COUNTED.match(text_after(found))
+    if is_counted and _COUNTED_IN_WORDS.search(text_before(found, 16)):
         return unit.many
     if quantity is None:
-        is_cry = found["unit"] == "mm" and not _GOES_ON.match(text_after(found))
-        if is_cry or not _ONLY_UNIT.fullmatch(found["unit"]):
+        if found["unit"] == "mm" or not _ONLY_UNIT.fullmatch(found["unit"]):  # "mm" is a cry
             return None
         return unit.many if _COUNTED_IN.search(text_before(found, 10)) else unit.one
     return unit.one if quantity["one"] else unit.many
@@ -242,7 +242,6 @@ _FIRST = rf"(?:(?P<first>{NUMBER})\s?(?P<first_unit>{SIGN})?\s?[-–]\s?)?"
 _ALONE = "kg km cm mm lb lbs oz ft ml mg mph sq kWh MWh GWh TWh kW MW GW GB TB kph mpg ha yd bpd mmHg mm\\sHg".split()
 # What is nothing else, so that it needs no quantity.
 _ONLY_UNIT = re.compile(r"k[mg]²?|[cm]m|[kMGT]Wh|mm ?Hg|m[gl]|[kcm]?[mg]/\w+")
-_GOES_ON = re.compile(r"\s\w")  # "mm" at the end of a clause is a cry
 _COUNTED_IN = re.compile(r"(?<!\w)(?:[Ii]n|of|into|as|by)\s$")
 
 MEASURES: tuple[SpeechRule, ...] = (

@@ -34,8 +34,8 @@ _STANDINGS = re.compile(
     r"(?<!\w)(?:ERA|[Ee]arned[- ]runs?|(?:took|takes|take|taking|got|gets)\sthe\s(?:loss|win)|"
     r"innings?|struck\sout|strikeouts?|pitch(?:es|ed|er|ers|ing)|standings|"
     r"games\s(?:back|behind|ahead|out)|wild[- ]card|playoffs?)(?!\w)"
-    r"|\)\s(?:(?:host|play|visit|face)s?|will\s\w+)(?!\w)"  # what is played after it
 )
+_PLAYED_NEXT = re.compile(r"\)\s(?:host|visit|face)s?\s(?:the\s|on\s)?[A-Z]")
 _BEATEN = re.compile(
     r"(?<!\w)(?:beat|beats|beating|beaten|defeat(?:s|ed|ing)|los(?:t|es?|ing)\sto|fell\sto|"
     r"falls?\sto|win\sover|wins?\sover|"
@@ -66,11 +66,11 @@ BATTING = re.compile(
 _INNINGS_BEFORE = re.compile(r"(?<![-–\d])\d{2,3}\s&\s$")
 _MADE_BEFORE = re.compile(
     r"(?<!\w)(?:scored|posted|made|reached|(?:collapsed|slumped|fell)\sto|closed\son|declared\s(?:at|on)|reduced\sto)\s$"
-    r"|(?<!\w)[A-Z]\w+(?<!s)\s(?:were|are)\s$"  # a side of one name: "England were"
+    r"|(?<!\w)(?!(?:We|You|They)\s)[A-Z]\w+(?<!s)\s(?:were|are)\s$"  # a side of one name: "England were"
     r"|\d{2,3}/\d{1,2}d?\sand\s$"
 )
-_STANDING_BEFORE = re.compile(r"(?<!\w)(?:at|on|to|from)\s$")  # a side, at a score of hundreds
-_NAME_BEHIND = re.compile(r"\s[A-Z]")  # of a street: "moved to 45/3 Leith Walk"
+_ALL_OUT = 10  # wickets; nobody tells them behind a stroke
+_VOTED = re.compile(r"\s(?:in\sfavou?r|against)(?!\w)")
 _FEWEST_MADE = 32  # runs before a stroke, where only a verb tells of cricket; no day of a month
 _FEWEST_CLOSED = 100  # runs of an innings that is closed, where nothing else tells of cricket
 _OPEN_BEFORE = re.compile(
@@ -157,7 +157,8 @@ def _is_record(found: re.Match[str]) -> bool:
     before = text_before(found, 60)
     if not (_NAMED.search(before) and _CLOSED.match(text_after(found))) or _BEATEN.search(before):
         return False
-    return _STANDINGS.search(found.string) is not None
+    is_next = _PLAYED_NEXT.match(text_after(found)) and not is_around(found, _ODDS)
+    return bool(is_next) or _STANDINGS.search(found.string) is not None
 
 
 def _is_game(found: re.Match[str], one: int, other: int) -> bool:
@@ -171,19 +172,17 @@ def _is_game(found: re.Match[str], one: int, other: int) -> bool:
 def _say_wickets(found: re.Match[str], one: int, other: int, words: list[str]) -> str | None:
     """Say what a side or a bowler has in cricket: "145 for 3", "4 for 28"."""
     is_second = _INNINGS_BEFORE.search(text_before(found, 8)) is not None
-    is_made = "/" in found[0] and one >= _FEWEST_MADE and _is_reached(found, one)
+    is_made = "/" in found[0] and one >= _FEWEST_MADE and other < _ALL_OUT and _is_reached(found)
     is_total = other <= 10 < one and (is_second or is_made or is_around(found, _CRICKET))
     is_named = is_around(found, _CRICKET) and _BATSMAN.search(text_before(found, 24)) is not None
     is_bowler = one <= 10 < other and (is_named or is_around(found, _BOWLING))
     return " for ".join(words) if is_total or is_bowler else None
 
 
-def _is_reached(found: re.Match[str], one: int) -> bool:
-    """Return whether the words tell that a side stands at a pair: "were 89/3", "on 102/4"."""
-    before = text_before(found, 24)
-    is_standing = one > _FEWEST_CLOSED and _STANDING_BEFORE.search(before) is not None
-    is_reached = is_standing or _MADE_BEFORE.search(before) is not None
-    return is_reached and not _NAME_BEHIND.match(text_after(found, 2))
+def _is_reached(found: re.Match[str]) -> bool:
+    """Return whether the words tell that a side stands at a pair: "England were 89/3"."""
+    is_reached = _MADE_BEFORE.search(text_before(found, 24)) is not None
+    return is_reached and not _VOTED.match(text_after(found))
 
 
 def _say_stroke(found: re.Match[str], speech: Speech) -> str | None:
@@ -217,10 +216,9 @@ def _is_of_many(found: re.Match[str], other: int) -> bool:
 
 def _is_long_shot(found: re.Match[str], one: int, other: int) -> bool:
     """Return whether a number to one is a price: "at 10/1", "33/1"; "10/1" alone may be a day."""
-    is_priced = _PRICED.search(text_before(found, 12))
+    is_priced = _PRICED.search(text_before(found, 12)) is not None
     is_backed = other < one and _TO_WIN.match(text_after(found)) is not None
-    is_one = other == 1 and (one > _LAST_DAY or (one > 1 and is_priced is not None))
-    return is_backed or is_one or (one, other) == (100, 30)
+    return is_backed or (other == 1 and (one > _LAST_DAY or (one > 1 and is_priced)))
 
 
 def _pressure(number: int) -> str:

@@ -45,7 +45,6 @@ from quotecast.reading.page.shapes import (
     lines_of,
     list_around,
     quotation_around,
-    stands_behind,
     tags_around,
 )
 from quotecast.reading.page.tables import lies_in_pairs
@@ -279,7 +278,7 @@ class _Judge:
             is_like = is_prose(run) or ((is_quoted or is_told) and is_sentence(run)) or is_heading
             is_like = is_like or (i > self._last and lies_in_pairs(run))
             return self._first < i < self._last or (is_like and not is_link_list(run))
-        return (is_prose(run) and self._is_like_story(run)) or stands_behind(run, self._core)
+        return is_prose(run) and self._is_like_story(run)
 
     @staticmethod
     def _is_headed(run: TextRun) -> bool:

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from itertools import takewhile
 from typing import Any
 
 from quotecast.reading.assembling import LINE_BREAK, tidy
-from quotecast.reading.page.elements import HEADINGS
-from quotecast.reading.page.walk import Piece, Region, TextRun
+from quotecast.reading.page.elements import CONTROLS, HEADINGS
+from quotecast.reading.page.walk import Piece, TextRun
 
 LONG = 60  # letters of a run that may be prose by itself
 MOST_LINKED = 0.5
@@ -16,7 +15,7 @@ _SEAM = re.compile(
     rf"[a-zß-ÿ]{LINE_BREAK}[A-Z0-9À-Þ]|[\d).]{LINE_BREAK}[^\W\d_]|\d{LINE_BREAK}\d|"
     rf"[A-Z]{{2}}{LINE_BREAK}[A-Z][a-z]|[^\W_]{LINE_BREAK}[•·|]"
 )
-_COUNT = re.compile(r"\d{1,3}\s?(?:/|of)\s?\d{1,3}")
+_COUNT = re.compile(r"\d{1,3}\s?(?:/|(?P<of>of))\s?\d{1,3}")
 _HOME = re.compile(r"(?:https?://[^/?#]+)?/?|\./|(?:\./)?index\.\w+", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?…。！？।؟۔:][\"'”’»)\]]*\s*$")
 
@@ -84,22 +83,19 @@ def is_glued(run: TextRun) -> bool:
     return len(lines_of(run)) > len(list(filter(None, map(tidy, run.text.split(LINE_BREAK)))))
 
 
-def stands_behind(run: TextRun, part: Region) -> bool:
-    """Return whether a run is a sentence in a paragraph right behind a part of the same `article`."""
-    own, article = run.region.element, part.element.getparent()
-    is_near = own.tag == "p" and own.getparent() is article and article.tag == "article"
-    if not is_near or run.linked or not is_sentence(run):
-        return False
-    above = takewhile(lambda one: one is not part.element, own.itersiblings(preceding=True))
-    return all(one.tag == "p" for one in above) and own in part.element.itersiblings()
-
-
 def is_controls(run: TextRun) -> bool:
     """Return whether a run is no more than buttons and fields, and which of how many is shown."""
     words = [piece for piece in run.seen if piece.letters]
     said = " ".join(piece.text for piece in words if not piece.is_control)
-    is_pressed = any(piece.is_control for piece in words)
-    return not said or (is_pressed and _COUNT.fullmatch(tidy(said)) is not None)
+    count = _COUNT.fullmatch(tidy(said))
+    buttons = {_control_around(piece) for piece in words if piece.is_control}
+    # "4/5" beside one button is a mark.
+    return not said or (count is not None and len(buttons) >= (1 if count["of"] else 2))
+
+
+def _control_around(piece: Piece) -> Any:
+    around = (piece.element, *piece.element.iterancestors())
+    return next((one for one in around if one.tag in CONTROLS), piece.element)
 
 
 def is_link_list(run: TextRun) -> bool:
