@@ -41,6 +41,14 @@ def test_a_pull_quote_is_left_out(marked, markup, kinds):
 
 STANDFIRSTS = {
     "a credit": ("“⟦jo|The ward is shut and dark⟧,” says Jo Roe, at 6am", False),
+    "a credit with a clause": (
+        "“⟦jo|The ward is shut and dark⟧,” says Jo Roe, a farmer of Tarn Bay who has led the fight for ten years",
+        False,
+    ),
+    "a second sentence": (
+        "“⟦jo|The ward is shut and dark⟧,” says Jo Roe. The vote was nine to eight, and it is over",
+        True,
+    ),
     "a summary": (
         "Patients leave after a vote of nine to eight; Roe says “⟦jo|the ward is shut and dark⟧”",
         True,

@@ -11,6 +11,7 @@ from quotecast.scripting.checking.judging import SpeakerJudge, name_words
 from quotecast.scripting.checking.placing import Layout
 from quotecast.scripting.line_parts import goes_on
 from quotecast.scripting.quoting import without_stage_directions
+from quotecast.scripting.tails import second_verb
 
 _NEAR: Final = 8  # words
 _LONGEST_ROLE: Final = 3  # words
@@ -120,7 +121,9 @@ class Retelling:
             return False
         before, here = self._layout.quotations[number - 1 : number + 1]
         is_one = before.speaker_id == here.speaker_id
-        return is_one and self._follow_each_other(number - 1, number)
+        second = second_verb(self._layout.article.text, before, self._language)
+        is_own = second is not None and second.start <= self._layout.words[run[0]].start
+        return is_own and is_one and self._follow_each_other(number - 1, number)
 
     def _is_repeated(self, first: int) -> bool:
         number = self._layout.quotation_of[first - 1] if first else None
