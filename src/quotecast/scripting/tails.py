@@ -72,7 +72,8 @@ def _is_of_subject(article_text: str, quotation: Quotation, end: int, language: 
     is_parted = not between or article_text.startswith(",", source.end)
     is_short = len(between.split()) <= _LONGEST_CALLING and between == between.lower()
     is_one = language.prepositions.union(language.conjunctions).isdisjoint(told)
-    is_next = not before.strip(_EDGE) and verb.end < source.start and not gap.strip()
+    is_next = not before.strip(_EDGE) and verb.end < source.start
+    is_next &= language.definite_articles.issuperset(gap.split())
     return is_next and is_parted and is_short and is_one
 
 
