@@ -29,7 +29,6 @@ _LONGEST_CREDIT: Final = 80
 _CREDIT: Final = re.compile(
     r"[^\W\d_][\w’' -]* (?P<role>[\w-]+) (?P<name>[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+)+)"
 )
-_CLAUSE: Final = re.compile(r";|[.!?]\s+\S|[“«„\"]")
 _NAME: Final = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}")
 _MARKS: Final = "“”„‟\"«»‹›‘’‚‛'` \t\r\n"
 
@@ -300,12 +299,18 @@ def _is_pulled(article: Article, block: Block, quoted: Sequence[_Quoted]) -> boo
 
 
 def _sums_up(article: Article, block: Block, words: str) -> bool:
-    """Return whether more than a credit stands beside quoted words: a credit behind them is no second clause."""
-    whole = block.span.cut_from(article.text)
-    told = _words(whole).count(" ") + 1
-    credit = _QUOTED.match(whole.strip())
-    rest = whole.strip()[credit.end() :] if credit is not None else ";"
-    return told > 2 * (words.count(" ") + 1) and _CLAUSE.search(rest) is not None
+    """Return whether more than a credit stands beside quoted words: a second sentence or clause, or what leads to them."""
+    whole, language = block.span.cut_from(article.text), language_of(article.language)
+    if _words(whole).count(" ") + 1 <= 2 * (words.count(" ") + 1):
+        return False
+    quoted = _QUOTED.match(whole)
+    if quoted is None:
+        before = _QUOTED.split(whole)[0].rstrip()  # "Ida Moss, a farmer who rows:"
+        return not before.endswith(":") or _NAME.fullmatch(before.partition(",")[0]) is None
+    rest = Span(start=block.span.start + quoted.end(), end=block.span.end)
+    joiners = [f", {word} " in whole[quoted.end() :] for word in language.conjunctions]
+    is_parted = ";" in whole[quoted.end() :] or any(joiners)
+    return is_parted or len(sentence_spans(article.text, rest, language)) > 1
 
 
 def _comes_again(block: Block, words: str, quoted: Sequence[_Quoted]) -> bool:
