@@ -10,9 +10,7 @@ from collections.abc import Mapping
 from quotecast.errors import ScriptError
 from quotecast.model import Gender, Span, Speaker
 
-_ESCAPED_ANYWHERE = re.compile(
-    r"[\\*_]|\[(?=\[)|\](?=\])|/(?=\*)|\*(?=/)|\((?=\s*(?i:pause|rate)\s+\d)"
-)
+_ESCAPED_ANYWHERE = re.compile(r"[\\*_]|\[(?=\[)|\](?=\])|/(?=\*)|\*(?=/)")
 _ESCAPED_FIRST = re.compile(r"[@#>=!~.(\[]")
 _UNESCAPED = re.compile(r"\\(.)|[*_]+")
 _FORCED = re.compile(r"(?:INT|EXT|EST|I/E)\b", re.IGNORECASE)
@@ -21,7 +19,7 @@ _KEY = re.compile(r"([A-Za-z][A-Za-z ]*):\s*(.*)")
 
 
 def escape(text: str) -> str:
-    r"""Write text as one line of dialogue that Fountain reads as nothing else, nor we as a direction.
+    r"""Write text as one line of dialogue that Fountain reads as nothing else.
 
     >>> print(escape("[[h@lo]] *now*"))
     \[[h@lo\]] \*now\*
