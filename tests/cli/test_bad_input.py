@@ -82,6 +82,7 @@ def test_article_without_quotations_is_narrated(show):
         ("Storm over the bay\n\nBy Jo Roe\n\nThe roof went.\n", False),
         ("Storm over the bay\n\n“We lost the roof,” said Jo Roe.\n", False),
         ("The quay was empty. Nothing came in.\n", False),
+        ("The quay was empty.\n", False),
     ],
 )
 def test_article_that_is_a_title_alone_is_told(show, content, is_told):

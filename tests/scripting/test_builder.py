@@ -437,6 +437,12 @@ READ_ALONE = {
     ),
     "said by a voice too": ("“⟦jo|We row in the dark too.⟧” Yes", BlockKind.TABLE_ROW, "radio", ""),
     "a title": ("“⟦jo|The dry bay of May⟧”", BlockKind.TABLE_ROW, "radio", ""),
+    "a title with a stop": (
+        "“⟦jo|I Will Always Row With You.⟧”",
+        BlockKind.TABLE_ROW,
+        "radio",
+        "",
+    ),
     "a few words": ("“⟦jo|Yes, dry.⟧”", BlockKind.TABLE_ROW, "radio", ""),
     "left out": ("“⟦jo|It will all be dry by May.⟧”", BlockKind.CAPTION, "radio", ""),
     "a paragraph's title": ("“⟦jo|It will all be dry by May.⟧”", BlockKind.PARAGRAPH, "radio", ""),

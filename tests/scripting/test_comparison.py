@@ -236,6 +236,27 @@ def test_lead_in_of_another_gender_than_the_article_tells_is_a_notice(pronoun, i
     assert (Change.ADDED in {one.change for one in told}) is is_told
 
 
+WHO_ADDED = {
+    "said Ida Moss, who added": ("Ida Moss said:", False),
+    "Ida Moss told Tom Hale, who said": ("Ida Moss told Tom Hale:", True),
+}
+
+
+@pytest.mark.parametrize(("tag", "rest"), WHO_ADDED.items())
+def test_cut_of_who_said_the_rest_is_told_where_it_was_another(tag, rest, tmp_path):
+    lead, is_told = rest
+    path = tmp_path / "article.txt"
+    text = f"The wall\n\nTom Hale came.\n\n“It is late,” {tag}: “It is never too late.”\n"
+    path.write_text(text, encoding="utf-8")
+    article = read_article(source_named(str(path)))
+    found = attribute(article, language_of("en"))
+    rows = ["Title: The wall", "", "@NARRATOR", "The wall", "Tom Hale came.", lead]
+    rows += ["", "@IDA MOSS", "It is late,", "It is never too late."]
+    script = read_fountain("\n".join(rows), "s", PauseSettings()).script
+    layout = place_lines(article, found.quotations, found.speakers, script, ())
+    assert bool(compare(layout, SpeakerJudge(found.speakers, script, 0.5))) is is_told
+
+
 @pytest.mark.parametrize(
     "words", ["The council will meet again on Friday.", "It rained that night."]
 )

@@ -6,7 +6,8 @@ from quotecast.errors import ScriptError
 from quotecast.model import Music, MusicRole
 from quotecast.scripting.directions import with_files_found
 from quotecast.scripting.fountain.reader import read_fountain
-from quotecast.scripting.manuscript import with_disclosure
+from quotecast.scripting.fountain.writer import write_fountain
+from quotecast.scripting.manuscript import manuscript_of, with_disclosure
 from quotecast.settings import PauseSettings
 
 PAUSES = PauseSettings()
@@ -67,6 +68,14 @@ def test_direction_within_a_line_is_read_aloud_with_a_notice(text, told):
         f"ship, line 3: {words} stands within a line, and is read aloud: write it in a line of its own"
         for words in told
     ]
+
+
+def test_brackets_of_the_article_are_no_direction_that_is_read_aloud(marked):
+    made = marked("The new loan of the bank (rate 5%) is dear.")
+    content = write_fountain(manuscript_of(made.article(), made.script()))
+    manuscript = read(content)
+    assert manuscript.notices == ()
+    assert "(rate 5%)" in " ".join(line.text for line in manuscript.script.lines())
 
 
 def test_music_stands_between_the_lines_it_was_written_between():

@@ -52,7 +52,7 @@ def test_links_to_parts_of_the_page_go_with_the_label_above_them(marked, item, h
     assert left(marked, lines, {**kinds, 4: BlockKind.PARAGRAPH}) == {}
 
 
-UNDER = {"Read next": True, "Topics": False}
+UNDER = {"Read next": True, "Topics": False, "Recommended reading": False}
 
 
 @pytest.mark.parametrize(("label", "is_left"), UNDER.items())
@@ -225,6 +225,13 @@ NOTED = {
 }
 
 
+NOTED |= {
+    "what the person says": (["It was dark."], ["• We lost the roof.", "• It rained."], 3),
+    "behind what the person says": (["I saw it."], ["• Rain", "• Ice"], 3),
+    "what an answer counts up": (["There are three reasons."], ["• Rain", "• Ice"], 3),
+}
+
+
 @pytest.mark.parametrize(("above", "below", "count"), NOTED.values(), ids=NOTED)
 def test_paragraphs_with_bullets_below_the_last_answer_are_nobodys(above, below, count):
     answers = [f"⟦jo|{line}⟧" for line in (*above, *below)]
@@ -310,3 +317,11 @@ def test_a_list_behind_the_line_on_the_writer_is_the_story(marked):
 )
 def test_the_last_sentence_of_a_story_stays(marked, line, byline):
     assert left(marked, [*_STORY, line], byline=byline or None) == {}
+
+
+NAMED = {"Will Power": 0, "WILL POWER": 1}
+
+
+@pytest.mark.parametrize(("byline", "count"), NAMED.items())
+def test_only_a_name_in_capitals_is_found_whatever_its_case(marked, byline, count):
+    assert len(left(marked, [*_STORY, "Will power is a writer in Tarn."], byline=byline)) == count

@@ -68,6 +68,14 @@ TWO_PIECES = {
             "vera-holt: It will not hold.",
         ],
     ),
+    "so does one behind a bare name": (
+        "“The ice is thin,” said Vera Holt, who added: “It will not hold.”",
+        [
+            "narrator: Vera Holt said:",
+            "vera-holt: The ice is thin,",
+            "vera-holt: It will not hold.",
+        ],
+    ),
     "what else she did is said": (
         "“The ice is thin,” said Vera Holt, who conceded.",
         ["narrator: Vera Holt, who conceded, said:", "vera-holt: The ice is thin,"],
@@ -374,6 +382,35 @@ def test_what_is_told_of_a_speaker_is_whole_in_the_lead_in(script_of, text, lead
 def test_what_somebody_else_does_stays_behind_the_tag(script_of):
     text = "“It held,” said Vera Holt, who rows, and Brun laughed."
     assert said(script_of(text)) == [f"narrator: {text}"]
+
+
+WHO_SAID = {
+    "whom he spoke to": (
+        "Tom Hale spoke to Ida Moss, who said: “We will not pay for it.”",
+        "Tom Hale spoke to Ida Moss, who said:",
+    ),
+    "a union": (
+        "The law was welcomed by the union Unite, which said: “We will not pay for it.”",
+        "The law was welcomed by the union Unite, which said:",
+    ),
+    "who was arrested": (
+        "Police arrested Tom Hale, who said: “We will not pay for it.”",
+        "Police arrested Tom Hale, who said:",
+    ),
+    "a broadcaster": (
+        "The ice was seen by the BBC, which said: “We will not pay for it.”",
+        "The ice was seen by the BBC, which said:",
+    ),
+    "who answers": (
+        "Tom Hale came.\n“It is late,” Ida Moss told Tom Hale, who said: “It is never too late.”",
+        "Ida Moss told Tom Hale, who said:",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "lead"), WHO_SAID.values(), ids=WHO_SAID)
+def test_who_said_it_is_kept_where_somebody_else_stands_before(script_of, text, lead):
+    assert lead in [line.text for line in script_of(text).lines()]
 
 
 SOMEBODY_S = {

@@ -41,6 +41,30 @@ def test_a_pull_quote_is_left_out(marked, markup, kinds):
 
 STANDFIRSTS = {
     "a credit": ("“⟦jo|The ward is shut and dark⟧,” says Jo Roe, at 6am", False),
+    "a credit with a clause": (
+        "“⟦jo|The ward is shut and dark⟧,” says Jo Roe, a farmer of Tarn Bay who has led the fight for ten years",
+        False,
+    ),
+    "a credit with short forms": (
+        "“⟦jo|The ward is shut and dark⟧,” says Mr. Roe, a farmer who has led the fight in the U.S. for ten years",
+        False,
+    ),
+    "a second clause": (
+        "“⟦jo|The ward is shut and dark⟧,” says Jo Roe, but the town of Tarn votes for it on Monday evening",
+        True,
+    ),
+    "a credit before it": (
+        "Jo Roe, a farmer of Tarn Bay who has led the fight for years: “⟦jo|The ward is shut and dark⟧”",
+        False,
+    ),
+    "a place that opens a summary": (
+        "Tarn Bay, which voted by nine to eight, shuts a ward as Roe says “⟦jo|the ward is shut and dark⟧”",
+        True,
+    ),
+    "a second sentence": (
+        "“⟦jo|The ward is shut and dark⟧,” says Jo Roe. The vote was nine to eight, and it is over",
+        True,
+    ),
     "a summary": (
         "Patients leave after a vote of nine to eight; Roe says “⟦jo|the ward is shut and dark⟧”",
         True,

@@ -116,6 +116,14 @@ TAILS = {
 
 
 WHOLE_TAGS = {
+    "which, of what has shops": (
+        "Holt said, which has two shops in Tarn",
+        "Holt said, which has two shops in Tarn:",
+    ),
+    "who adds, of whom she told": (
+        "Holt told Ida Moss, who adds that the road was closed",
+        "Holt told Ida Moss, who adds that the road was closed:",
+    ),
     "which, of a thing": (
         "Holt said at the yard, which is shut",
         "Holt said at the yard, which is shut:",

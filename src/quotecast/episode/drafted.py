@@ -112,11 +112,12 @@ def draft_of(reading: Reading, corrections: Corrections, request: Request) -> Dr
 
 
 def _bare(article: Article, script: Script) -> Iterator[Notice]:
-    """Give a notice of an article of which nothing is heard but its title and its writer."""
+    """Give a notice of an article of which nothing is heard but its title, which is no sentence, and its writer."""
     heads = {BlockKind.TITLE, BlockKind.BYLINE}
     spans = [block.span for block in article.blocks if block.kind in heads]
     told = (line for line in script.lines() if line.origin and line.text != article.title)
-    if all(any(map(line.origin[0].touches, spans)) for line in told):
+    is_sentence = article.title.rstrip("”’\"'»)").endswith((".", "!", "?", "…"))
+    if not is_sentence and all(any(map(line.origin[0].touches, spans)) for line in told):
         message = (
             f"nothing is read but the title, “{article.title}”: see whether the article is there"
         )

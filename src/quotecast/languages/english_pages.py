@@ -189,6 +189,7 @@ PAGES = PageWords(
     topics="topics?|tags?|filed under|keywords?",
     tails=english_page_lines.TAILS,
     own_tails=english_page_lines.OWN_TAILS,
+    works=english_page_lines.WORKS,
     parts_begin=english_page_lines.PARTS_BEGIN,
     gates=english_page_lines.GATES,
     sponsors=english_page_lines.SPONSORS,

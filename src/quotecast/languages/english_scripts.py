@@ -157,7 +157,7 @@ SCRIPT = ScriptWords(
         r"|Management|Partners|Economics|Group|Museum)\b(?: (?:[A-Z][\w’'&.-]*|(?:of|for|and|the|in)(?= (?:the )?[A-Z])))*"
     ),
     tail=rf"(?:including|such as|who add(?:ed|s) that|{'|'.join(_FINITE)})\b(?=\s\w)",
-    on_the_saying=r"which(?=\s(?:is|was|has|had|would|will|may|might|can|could|does|did|seems|seemed)\b)",
+    on_the_saying=r"which(?=\s(?:is|was|would|will|may|might|can|could|does|did|seems|seemed)\b)",
     said_of_all="that",
     finite_forms=_FINITE,
     clause_breaks=words(

@@ -95,6 +95,8 @@ class PageWords:
 
     own_tails: str = ""
     """Pattern of those of them that no part of a story has for its heading ("most read", not "jobs")."""
+    works: str = ""
+    """Pattern of those below which works are named, not linked ("further reading")."""
     parts_begin: str = ""
     """Pattern of some word that whatever the three below match has, for a quick look."""
     gates: str = ""

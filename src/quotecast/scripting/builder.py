@@ -153,7 +153,9 @@ def _alone_in(article: Article, quotation: Quotation, said: Sequence[Span]) -> s
     is_said = index >= 0 and said[index].end >= quotation.span.end
     text = quotation.span.cut_from(article.text).strip()
     is_sentence = text[:1].isupper() and text[-1:] in _STOPS
-    is_sentence = is_sentence and len(text.split()) >= _FEWEST_WORDS
+    capitals = [word[0].isupper() for word in text.split()[1:]]
+    is_title = 2 * sum(capitals) > len(capitals)
+    is_sentence = is_sentence and not is_title and len(capitals) + 1 >= _FEWEST_WORDS
     return _READ_ALONE.get(block.kind) if is_said and is_sentence else None
 
 

@@ -100,6 +100,15 @@ def read_aloud(text: str, where: str) -> list[Notice]:
     ]
 
 
+def as_words(text: str) -> str:
+    r"""Write a line so that what looks like a direction within it is known for the article's words.
+
+    >>> print(as_words("The loan (rate 5%) is dear."))
+    The loan \(rate 5%) is dear.
+    """
+    return _WITHIN.sub(lambda found: "\\" + found[0], text)
+
+
 def rate_words(percent: int) -> str:
     """Name a rate as a parenthetical does.
 

@@ -1,7 +1,7 @@
 """Tell what stands at the foot of a page, below the last sentence of its story: notes, offers, links, tags."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
@@ -10,7 +10,7 @@ from quotecast.languages.base import Language
 from quotecast.languages.lexicon import is_given_name
 from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
-from quotecast.model import Article, Block, BlockKind
+from quotecast.model import Article, Block, BlockKind, Quotation, Rule, Span
 from quotecast.scripting.phrases import authors_of, outlet_of
 from quotecast.scripting.short_lines import (
     LETTERS,
@@ -30,7 +30,8 @@ _QUOTED: Final = re.compile(r"[“«\"]([^“”«»\"]+)[”»\"]")
 _QUOTES: Final = '“”«»„"'
 _FEW: Final = 4  # words of a link, or of the sentence before an offer
 _MOST_LINKED: Final = 20  # words of a headline
-_BULLET: Final = re.compile(r"[•●▪■◆]\s*\w")
+_BULLETS: Final = "•●▪■◆"
+_BULLET: Final = re.compile(rf"[{_BULLETS}]\s*\w")
 _LED_TO: Final = (BlockKind.LIST_ITEM, BlockKind.READ_MORE, None)
 _OWN: Final = (BlockKind.READ_MORE, BlockKind.RUBRIC, BlockKind.CREDIT, BlockKind.NOTE)
 _RIGHTS: Final = re.compile(
@@ -76,6 +77,42 @@ def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
             yield block, kind
         elif block.kind in (*TEXT, BlockKind.QUESTION, BlockKind.BLOCKQUOTE):
             return
+
+
+def notes_below(article: Article, story: Sequence[Block], turns: Sequence[Quotation]) -> list[Span]:
+    """Return the paragraphs with a bullet below an interview's last answer, where nobody is sure to say them.
+
+    They are the person's where they or the answer say "I", or the answer leads to a list: "There are two reasons."
+    """
+    below = list(takewhile(lambda one: _is_noted(article, one), reversed(story)))
+    if not below or len(below) == len(story):
+        return []
+    last = story[len(story) - len(below) - 1].span
+    answer: list[str] = []
+    for turn in reversed([one for one in turns if one.span.start < below[-1].span.start]):
+        answer.append(turn.span.cut_from(article.text))
+        if turn.rule is Rule.INTERVIEW:
+            break
+    language = language_of(article.language)
+    said = " ".join([*answer, *(words_of(article, block) for block in below)])
+    is_own = not language.first_person.isdisjoint(map(str.casefold, LETTERS.findall(said)))
+    sentences = sentence_spans(article.text, last, language)
+    ending = sentences[-1].cut_from(article.text) if sentences else ""
+    is_led_to = ending.endswith(":") or _counts_up(ending, language)
+    return [] if is_own or is_led_to else [block.span for block in below]
+
+
+def _counts_up(words: str, language: Language) -> bool:
+    """Return whether a sentence has a number, which a list below may make good: "There are two reasons."."""
+    found = {word.casefold() for word in re.findall(r"\w+", words)}
+    numbers = language.counting_words | language.ranks
+    return not numbers.isdisjoint(found) or any(map(str.isdigit, found))
+
+
+def _is_noted(article: Article, block: Block) -> bool:
+    """Return whether a paragraph has a bullet, which no list of the page's has."""
+    words = article.text[block.span.start]
+    return block.kind is BlockKind.PARAGRAPH and words in _BULLETS
 
 
 def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | None:
@@ -142,8 +179,10 @@ def _is_offer(article: Article, block: Block, language: Language) -> bool:
 
 
 def _begins(words: str, name: str) -> bool:
-    """Return whether a line begins with a name, which a byline may have in capitals."""
-    return re.match(rf"{re.escape(name)}\b", words, re.IGNORECASE) is not None
+    """Return whether a line begins with a name, which either may have in capitals."""
+    is_loud = name.isupper() or words[: len(name)].isupper()
+    flags = re.IGNORECASE if is_loud else re.NOFLAG
+    return re.match(rf"{re.escape(name)}\b", words, flags) is not None
 
 
 def _authors(article: Article) -> list[str]:
@@ -244,6 +283,8 @@ def _labelled(article: Article, language: Language) -> Iterator[tuple[Block, Blo
     """
     tails = language.pages.own_tails
     label = compiled(rf"\W*(?:{tails})\W*" if tails else "", any_case=True)
+    named = language.pages.works
+    works = compiled(rf"\W*(?:{named})\W*" if named else "", any_case=True)
     lines = [words_of(article, block) for block in article.blocks]
     told = [is_sentence(line) and not label.fullmatch(line) for line in lines]
     ended = [at for at, b in enumerate(article.blocks) if told[at] and b.kind not in _OWN]
@@ -264,7 +305,8 @@ def _labelled(article: Article, language: Language) -> Iterator[tuple[Block, Blo
             is_under, most = True, _MOST_LINKED
         else:
             is_under = block.kind is BlockKind.READ_MORE and not is_sentence(words)
-            most = _MOST_LINKED if is_below and label.fullmatch(words) else _FEW
+            is_linked = is_below and label.fullmatch(words) and not works.fullmatch(words)
+            most = _MOST_LINKED if is_linked else _FEW
 
 
 def _heads_again(words: str, headings: list[str]) -> bool:

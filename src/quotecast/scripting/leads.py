@@ -52,7 +52,9 @@ def lead_in(
     tag = quotation.tag
     if tag is not None and not before.holds(tag):
         tag = without_that(composer, article_text, tag, language)
-        tag = without_second_verb(composer, article_text, tag, language)
+        quotation = replace(quotation, tag=tag)
+        quotation = without_second_verb(composer, article_text, quotation, language)
+        tag = quotation.tag or tag
         tag = _without_opener(composer, article_text, tag, quotation, language)
         quotation = replace(quotation, tag=tag)
     if naming is not None and naming.instead_of is not None:

@@ -261,7 +261,7 @@ class RadioWriter(Writer):
         behind = [q for q in passage.quotations if q.span.start >= tag.end]
         if behind and self.text[behind[0].span.start].islower():
             return quotation, None, ()
-        tag, tail = without_tail(self.text, tag, quotation.reporting_verb, self.language)
+        tag, tail = without_tail(self.text, quotation, tag, self.language)
         return replace(quotation, tag=tag), tail, behind if tail is not None else ()
 
     def _tail(self, speaker: Speaker, quotation: Quotation, tail: Span) -> Iterator[Segment]:

@@ -11,6 +11,7 @@ from quotecast.scripting.checking.judging import SpeakerJudge, name_words
 from quotecast.scripting.checking.placing import Layout
 from quotecast.scripting.line_parts import goes_on
 from quotecast.scripting.quoting import without_stage_directions
+from quotecast.scripting.tails import second_verb
 
 _NEAR: Final = 8  # words
 _LONGEST_ROLE: Final = 3  # words
@@ -51,11 +52,10 @@ class Retelling:
         names = {name for one in beside for name in self.words_about(one.speaker_id or "")}
         if len(run) > 1:
             is_introduction = names.issuperset(keys) and self._is_said_elsewhere(keys)
-            relatives = self._language.relative_pronouns  # "who added"
-            is_tag = (names | self._saying | relatives).issuperset(keys)
+            is_tag = (names | self._saying).issuperset(keys)
             if beside and (self._describes(keys) or self._signs(run)):
                 return True
-            return is_introduction or (is_tag and self._is_needless(run))
+            return is_introduction or (is_tag and self._is_needless(run)) or self._is_between(run)
         following = layout.quotation_of[run[0] + 1 : run[0] + 2]
         if following and following[0] is not None:
             is_label = layout.quotations[following[0]].rule is Rule.INTERVIEW
@@ -109,18 +109,18 @@ class Retelling:
 
     def _is_needless(self, run: Sequence[int]) -> bool:
         """Return whether a bare tag belongs to a quotation that only goes on, or that was led to."""
-        return self._is_repeated(run[0]) or self._is_led_to(run) or self._is_between(run)
+        return self._is_repeated(run[0]) or self._is_led_to(run)
 
     def _is_between(self, run: Sequence[int]) -> bool:
         """Return whether a run leads from one quotation to the next, which one voice speaks at once: "who added"."""
         number = next(iter(self._layout.quotation_of[run[-1] + 1 : run[-1] + 2]), None)
-        relatives = self._language.relative_pronouns
-        is_second = self._layout.words[run[0]].key.casefold() in relatives and bool(number)
-        if not is_second or number is None:
+        if not number:
             return False
         before, here = self._layout.quotations[number - 1 : number + 1]
         is_one = before.speaker_id == here.speaker_id
-        return is_one and self._follow_each_other(number - 1, number)
+        second = second_verb(self._layout.article.text, before, self._language)
+        is_own = second is not None and second.start <= self._layout.words[run[0]].start
+        return is_own and is_one and self._follow_each_other(number - 1, number)
 
     def _is_repeated(self, first: int) -> bool:
         number = self._layout.quotation_of[first - 1] if first else None

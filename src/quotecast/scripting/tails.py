@@ -1,14 +1,16 @@
 """Divide the end of a tag that belongs behind the quoted words: "he said, adding that it rained"."""
 
 import re
+from dataclasses import replace
 
 from quotecast.languages.base import Language
 from quotecast.languages.patterns import any_of, compiled
-from quotecast.model import Span
-from quotecast.scripting.line_parts import Composer, trimmed
+from quotecast.model import Quotation, Span
+from quotecast.scripting.line_parts import Composer
 
 _COLON = re.compile(r"[:;]\s+(?=\w)")
-_SECOND = re.compile(r",\s(?P<who>[^\W\d]+)\s(?P<verb>[^\W\d]+)$")
+_SECOND = re.compile(r",\s(?P<who>[^\W\d]+)\s(?P<verb>[^\W\d]+)[\s,:]*$")
+_LONGEST_CALLING = 4  # words that say what somebody is, behind the name
 _QUOTED = re.compile(r"[,:]\s+[“\"‘«]")
 _SENTENCE = re.compile(r"[.!?]\s+(?=[“\"]\S)")
 _EDGE = " \t\r\n,;:—–-"
@@ -43,26 +45,55 @@ def without_that(composer: Composer, article_text: str, clause: Span, language: 
     return Span(start=clause.start, end=that.start())
 
 
+def second_verb(article_text: str, quotation: Quotation, language: Language) -> Span | None:
+    """Return the "who added" at a tag's end that leads to more of the same speech: "said Moss, who added: “"."""
+    tag, verb = quotation.tag, quotation.reporting_verb
+    said = _SECOND.search(article_text, tag.start, tag.end) if tag is not None else None
+    if said is None or tag is None or verb is None:
+        return None
+    is_second = said["who"] in language.relative_pronouns
+    is_second &= said["verb"] in language.reporting_verbs.difference([verb.cut_from(article_text)])
+    is_quoted = _QUOTED.match(article_text, said.end("verb")) is not None
+    if not is_second or not is_quoted:
+        return None
+    is_own = _is_of_subject(article_text, quotation, said.start(), language)
+    return Span(start=said.start(), end=tag.end) if is_own else None
+
+
+def _is_of_subject(article_text: str, quotation: Quotation, end: int, language: Language) -> bool:
+    """Return whether "who" at `end` tells of who speaks, since nobody else stands between: "said Moss, a clerk, who"."""
+    tag, verb, source = quotation.tag, quotation.reporting_verb, quotation.source
+    if tag is None or verb is None or source is None:
+        return False
+    before = article_text[tag.start : verb.start]
+    gap = article_text[verb.end : source.start]
+    between = article_text[source.end : end].strip(" ,")
+    told = [*source.cut_from(article_text).split(), *between.split()]
+    is_parted = not between or article_text.startswith(",", source.end)
+    is_short = len(between.split()) <= _LONGEST_CALLING and between == between.lower()
+    is_one = language.prepositions.union(language.conjunctions).isdisjoint(told)
+    is_next = not before.strip(_EDGE) and verb.end < source.start
+    is_next &= language.definite_articles.issuperset(gap.split())
+    return is_next and is_parted and is_short and is_one
+
+
 def without_second_verb(
-    composer: Composer, article_text: str, tag: Span, language: Language
-) -> Span:
-    """Return the tag without the "who added" that leads to more of the speech, which follows in the same voice."""
-    end = trimmed(article_text, tag, _EDGE).end
-    said = _SECOND.search(article_text, tag.start, end)
-    if said is None or said["who"] not in language.relative_pronouns:
-        return tag
-    if said["verb"] not in language.reporting_verbs or not _QUOTED.match(article_text, end):
-        return tag
-    composer.leave_out(Span(start=said.start(), end=tag.end), reason="repeated tag")
-    return Span(start=tag.start, end=said.start())
+    composer: Composer, article_text: str, quotation: Quotation, language: Language
+) -> Quotation:
+    """Return the quotation with its tag without such an end: more follows in the same voice."""
+    second, tag = second_verb(article_text, quotation, language), quotation.tag
+    if second is None or tag is None:
+        return quotation
+    composer.leave_out(second, reason="repeated tag")
+    return replace(quotation, tag=Span(start=tag.start, end=second.start))
 
 
 def without_tail(
-    article_text: str, tag: Span, verb: Span | None, language: Language
+    article_text: str, quotation: Quotation, tag: Span, language: Language
 ) -> tuple[Span, Span | None]:
     """Divide a clause from its end where that goes on from the quoted words, not from the saying.
 
-    `verb` is its verb of saying: right behind it "which" tells of all that was said.
+    Right behind its verb of saying "which" tells of all that was said; behind "said Moss" it is Moss "who added that".
 
     "He said, including the electric one" is no sentence before somebody says what is included; nor is
     "she said: it was raining" a lead-in.
@@ -72,12 +103,16 @@ def without_tail(
     if colon is not None and colon.start() > tag.start:
         rest = Span(start=colon.end(), end=tag.end)
         return Span(start=tag.start, end=colon.start()), rest
-    words = language.script
+    words, verb = language.script, quotation.reporting_verb
     for comma in re.finditer(r",[”\"’]?\s+", tag.cut_from(article_text)) if words.tail else ():
         start = tag.start + comma.end()
         is_behind = verb is not None and verb.end == tag.start + comma.start()
         pattern = rf"{words.tail}|{words.on_the_saying or '(?!)'}" if is_behind else words.tail
-        if comma.start() and compiled(pattern).match(article_text, start, tag.end):
+        found = compiled(pattern).match(article_text, start, tag.end) if comma.start() else None
+        is_who = found is not None and found[0].split()[0] in language.relative_pronouns
+        if found is not None and (
+            not is_who or is_behind or _is_of_subject(article_text, quotation, start, language)
+        ):
             return Span(start=tag.start, end=tag.start + comma.start()), Span(
                 start=start, end=tag.end
             )

@@ -13,6 +13,7 @@ from quotecast.languages.base import Language
 from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule, Span, Style
+from quotecast.scripting.foot import notes_below
 from quotecast.scripting.headings import with_headings
 from quotecast.scripting.phrases import authors_of
 from quotecast.scripting.short_lines import LETTERS, has_verb, is_credit, leads_away
@@ -29,7 +30,6 @@ _CREDIT: Final = re.compile(
     r"[^\W\d_][\w’' -]* (?P<role>[\w-]+) (?P<name>[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+)+)"
 )
 _NAME: Final = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}")
-_BULLETS: Final = "•●▪■◆"
 _MARKS: Final = "“”„‟\"«»‹›‘’‚‛'` \t\r\n"
 
 
@@ -128,17 +128,9 @@ def of_people(article: Article, quotations: Sequence[Quotation]) -> list[Quotati
     kinds = SILENT | {BlockKind.CORRECTION}
     own = [block.span for block in article.blocks if block.kind in kinds]
     story = [block for block in article.blocks if block.kind not in kinds]
-    below = list(takewhile(lambda one: _is_noted(article, one), reversed(story)))
-    above = story[: len(story) - len(below)][-1:]
-    if above and not above[0].span.cut_from(article.text).endswith(":"):
-        own += [block.span for block in below]
     turns = (Rule.INTERVIEW, Rule.INTERVIEW_GOES_ON)
+    own += notes_below(article, story, [one for one in quotations if one.rule in turns])
     return [q for q in quotations if q.rule not in turns or not any(s.holds(q.span) for s in own)]
-
-
-def _is_noted(article: Article, block: Block) -> bool:
-    """Return whether a paragraph has a bullet, which no list of the page's has."""
-    return block.kind is BlockKind.PARAGRAPH and article.text[block.span.start] in _BULLETS
 
 
 def _is_offer(sentence: str, language: Language) -> bool:
@@ -284,10 +276,9 @@ def _quoted(article: Article, block: Block, speech: Sequence[Quotation]) -> _Quo
 def _is_pulled(article: Article, block: Block, quoted: Sequence[_Quoted]) -> bool:
     own = next((one for one in quoted if one.block == block), None)
     if block.kind is BlockKind.STANDFIRST:
-        told = _words(block.span.cut_from(article.text)).count(" ") + 1
         words = own.words if own is not None else ""
-        if told > 2 * (words.count(" ") + 1):
-            return False  # more than a credit stands beside the quoted words: it sums the story up
+        if _sums_up(article, block, words):
+            return False
     elif block.kind in _SET_APART:
         whole = block.span.cut_from(article.text)
         is_set_apart = block.kind is BlockKind.BLOCKQUOTE or whole.strip(_MARKS) != whole.strip()
@@ -305,6 +296,21 @@ def _is_pulled(article: Article, block: Block, quoted: Sequence[_Quoted]) -> boo
         for one in quoted
         if one.block != block
     ) or _comes_again(block, words, quoted)
+
+
+def _sums_up(article: Article, block: Block, words: str) -> bool:
+    """Return whether more than a credit stands beside quoted words: a second sentence or clause, or what leads to them."""
+    whole, language = block.span.cut_from(article.text), language_of(article.language)
+    if _words(whole).count(" ") + 1 <= 2 * (words.count(" ") + 1):
+        return False
+    quoted = _QUOTED.match(whole)
+    if quoted is None:
+        before = _QUOTED.split(whole)[0].rstrip()  # "Ida Moss, a farmer who rows:"
+        return not before.endswith(":") or _NAME.fullmatch(before.partition(",")[0]) is None
+    rest = Span(start=block.span.start + quoted.end(), end=block.span.end)
+    joiners = [f", {word} " in whole[quoted.end() :] for word in language.conjunctions]
+    is_parted = ";" in whole[quoted.end() :] or any(joiners)
+    return is_parted or len(sentence_spans(article.text, rest, language)) > 1
 
 
 def _comes_again(block: Block, words: str, quoted: Sequence[_Quoted]) -> bool:

@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from quotecast.languages import language_of
 from quotecast.model import NARRATOR_ID, Line, Notice, Omission, Script, Span, Speaker
-from quotecast.scripting.directions import music_line, rate_words
+from quotecast.scripting.directions import as_words, music_line, rate_words
 from quotecast.scripting.fountain.markup import UNNAMED, escape
 from quotecast.scripting.manuscript import Manuscript, Said
 
@@ -121,7 +121,7 @@ def _title_page(manuscript: Manuscript) -> Iterator[str]:
 def _line(line: Line) -> str:
     spans = [f"{span.start}-{span.end}" for span in line.origin]
     spans += [f"+{span.start}-{span.end}" for span in line.added]
-    return f"{escape(line.text)} [[{' '.join(spans)}]]"
+    return f"{as_words(escape(line.text))} [[{' '.join(spans)}]]"
 
 
 def _speaker(speaker: Speaker) -> dict[str, object]:
