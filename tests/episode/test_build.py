@@ -59,3 +59,17 @@ def test_episode_that_a_renamed_article_leaves_behind_is_told(tmp_path, is_gone,
     told = show.build(other).stderr
     assert ("made of storm.txt, which is gone" in told) is is_told
     assert "which is gone" not in show.build(other).stderr
+
+
+def test_brief_of_other_articles_leaves_none_behind(tmp_path):
+    show = ShowFolder(tmp_path)
+    other = show.write(
+        "dam.txt", "The dam\n\nThe dam was closed in May. Nobody was there to see it.\n"
+    )
+    told = [
+        show.run("brief", *articles, "--length", "30s", "--title", "In brief")
+        for articles in ([show.article], [show.article, other])
+    ]
+    assert [one.exit_code for one in told] == [0, 0]
+    assert len(list(show.path.glob("output/*/manifest.json"))) == 2
+    assert "which is gone" not in told[1].stderr

@@ -92,8 +92,8 @@ class Antecedents(OpenPronouns):
         """Return whether a pronoun may be whom somebody speaks to as well ("Moss told Abe that he had left")."""
         if person.gender is not None:
             return False
-        named = (one for one in self.readers[id(fragment)].mentions[:_MOST_NAMED])
-        before = (one for one in named if one.first < mention.first and not one.is_possessive)
+        mentions = self.readers[id(fragment)].mentions[:_MOST_NAMED]
+        before = (one for one in mentions if one.first < mention.first and not one.is_possessive)
         people = (self.person_of(one, fragment) for one in before if one.kind is MentionKind.NAME)
         others = (one for one in people if one is not None and one is not person)
         return any(one.gender is mention.gender for one in others)

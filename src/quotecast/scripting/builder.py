@@ -109,29 +109,25 @@ def doubts(
     article = classed(article, quotations)
     quotations = of_people(article, quotations)
     told = tuple(
-        Notice(
-            kind="doubtful quotation",
-            message=f"{_excerpt(article, quotation)} stays with the narrator: {_why(quotation, names, threshold)}",
-            origin=quotation.span,
-        )
+        _doubtful(article, quotation, _why(quotation, names, threshold))
         for quotation in quotations
         if _may_be_speech(article, quotation)
-        and not _is_settled(quotation)
         and not is_voiced(quotation)
         and not is_unheard(quotation)
     )
     voiced = {_words(article, span) for span in spoken}
     alone = tuple(
-        Notice(
-            kind="doubtful quotation",
-            message=f"{_excerpt(article, quotation)} stays with the narrator: it stands in {place}",
-            origin=quotation.span,
-        )
+        _doubtful(article, quotation, f"it stands in {place}")
         for quotation in quotations
         if (place := _alone_in(article, quotation, said))
         and _words(article, quotation.span) not in voiced
     )
     return (*formats, *told, *alone)
+
+
+def _doubtful(article: Article, quotation: Quotation, why: str) -> Notice:
+    message = f"{_excerpt(article, quotation)} stays with the narrator: {why}"
+    return Notice(kind="doubtful quotation", message=message, origin=quotation.span)
 
 
 def _spans(script: Script, *, is_voiced: bool) -> list[Span]:

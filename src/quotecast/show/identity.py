@@ -140,15 +140,16 @@ def left_behind(show: Path, article: Article) -> tuple[str, str] | None:
     The article may be that one, renamed and edited at once; what it was is for its author to say.
     """
     facts = facts_of(article)
-    for manifest in sorted(
-        (show / OUTPUT).glob(f"{slug_of(article.title)[:_TITLE]}*/{MANIFEST_FILE}")
-    ):
+    if facts.source.kind is not SourceKind.FILE:
+        return None
+    slug = slug_of(article.title)
+    for manifest in sorted((show / OUTPUT).glob(f"{slug[:_TITLE]}*/{MANIFEST_FILE}")):
         known = _episode_facts(manifest.parent)
-        if known is None or manifest.parent.name == article.id or _file(known) is None:
+        is_file = known is not None and known.source.kind is SourceKind.FILE  # a brief is none
+        if known is None or manifest.parent.name == article.id or not is_file:
             continue
         is_gone = not (show / known.source.known_as).exists()
-        is_alike = slug_of(known.title) == slug_of(article.title) and _file(facts) is not None
-        if is_gone and is_alike and _are_alike(known.text, facts.text):
+        if is_gone and slug_of(known.title) == slug and _are_alike(known.text, facts.text):
             return manifest.parent.name, known.source.known_as
     return None
 
