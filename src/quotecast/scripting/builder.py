@@ -112,6 +112,7 @@ def doubts(
         _doubtful(article, quotation, _why(quotation, names, threshold))
         for quotation in quotations
         if _may_be_speech(article, quotation)
+        and not _is_settled(quotation)
         and not is_voiced(quotation)
         and not is_unheard(quotation)
     )
