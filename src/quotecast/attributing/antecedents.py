@@ -7,7 +7,7 @@ from quotecast.attributing.fragments import Fragment, LaidOut
 from quotecast.attributing.open_pronouns import OpenPronouns
 from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import NEUTER, Mention, MentionKind
+from quotecast.attributing.phrases import NAME, NEUTER, PRONOUN, Mention
 from quotecast.attributing.utterances import folded
 from quotecast.attributing.weighing import Contender, weigh, weights
 from quotecast.languages import Language
@@ -49,12 +49,12 @@ class Antecedents(OpenPronouns):
     def _resolve(self, mention: Mention, fragment: Fragment) -> Person | None:
         if mention.same_as is not None:
             return self.person_of(mention.same_as, fragment)
-        if mention.kind is MentionKind.NAME:
+        if mention.kind is NAME:
             known = self._of_nation(mention, fragment) or self._of_title(mention)
             person = known or self.register.person_of(mention)
             self._held.pop(id(person), None)
             return person
-        if mention.kind is MentionKind.PRONOUN:
+        if mention.kind is PRONOUN:
             return self._of_pronoun(mention, fragment)
         return self._of_description(mention, fragment)
 
@@ -94,7 +94,7 @@ class Antecedents(OpenPronouns):
             return False
         mentions = self.readers[id(fragment)].mentions[:_MOST_NAMED]
         before = (one for one in mentions if one.first < mention.first and not one.is_possessive)
-        people = (self.person_of(one, fragment) for one in before if one.kind is MentionKind.NAME)
+        people = (self.person_of(one, fragment) for one in before if one.kind is NAME)
         others = (one for one in people if one is not None and one is not person)
         return any(one.gender is mention.gender for one in others)
 
@@ -120,7 +120,7 @@ class Antecedents(OpenPronouns):
         if not reader.is_aside(mention) or ranked[0].signs["same-block"]:
             return False
         named = (one for one in reader.mentions[:_MOST_NAMED] if one.first < mention.first)
-        people = (self.person_of(one, fragment) for one in named if one.kind is MentionKind.NAME)
+        people = (self.person_of(one, fragment) for one in named if one.kind is NAME)
         return any(one is not None and self._may_be(one, mention.gender) for one in people)
 
     def _brought_in_by(self, fragment: Fragment) -> Person | None:
@@ -145,7 +145,7 @@ class Antecedents(OpenPronouns):
         if main is not None and main.first < mention.first and is_object:
             barred.add(id(self.person_of(main, fragment)))  # "Moss put it to him that he had"
         if reader.is_aside(mention):
-            named = (one for one in reader.mentions[:_MOST_NAMED] if one.kind is MentionKind.NAME)
+            named = (one for one in reader.mentions[:_MOST_NAMED] if one.kind is NAME)
             before = [one for one in named if one.first < mention.first and one.same_as is None]
             barred.update(id(self.person_of(one, fragment)) for one in before)
         return barred
@@ -247,7 +247,7 @@ class Antecedents(OpenPronouns):
             owner = one.owner if one.owner is not None else one if one.is_possessive else None
             is_topic = f"{first} {reader.tokens[1].lower}" in self.language.topic_openers
             owner = one if is_topic and one.first == 2 else owner  # "As for Moss, she has left"
-            if owner is not None and owner.kind is MentionKind.NAME:
+            if owner is not None and owner.kind is NAME:
                 return self.person_of(owner, fragment)
         return None
 
@@ -263,7 +263,7 @@ class Antecedents(OpenPronouns):
         if words[-1] not in tellers:  # "When I told Moss", "When that was put to Moss"
             return None
         named = (one for one in reader.mentions[:_MOST_NAMED] if one.first < start)
-        names = (one for one in named if one.kind is MentionKind.NAME and not one.is_possessive)
+        names = (one for one in named if one.kind is NAME and not one.is_possessive)
         people = [self.person_of(one, fragment) for one in names]
         found = {id(one): one for one in people if one is not None and self._may_be(one, None)}
         person = next(iter(found.values())) if len(found) == 1 else None

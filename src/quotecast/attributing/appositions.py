@@ -1,7 +1,7 @@
 """Join the two noun phrases of an apposition, so that both mean one person."""
 
 from quotecast.attributing.offices import link_office
-from quotecast.attributing.phrases import OWNED, Mention, MentionKind
+from quotecast.attributing.phrases import DESCRIPTION, NAME, OWNED, PRONOUN, Mention
 from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
 from quotecast.languages.lexicon import closed_words, is_given_name
@@ -21,9 +21,9 @@ def link_appositions(
     Ida Moss" each mention one person.
     """
     for number, mention in enumerate(mentions):
-        if mention.kind is MentionKind.NAME and number:
+        if mention.kind is NAME and number:
             _link_initials(tokens, mention, mentions[number - 1])
-        if mention.kind is not MentionKind.DESCRIPTION or mention.is_plural:
+        if mention.kind is not DESCRIPTION or mention.is_plural:
             continue
         if mention.reach > mention.last:
             link_office(text, tokens, mention, mentions[number + 1 : number + 9], language)
@@ -50,7 +50,7 @@ def link_appositions(
 def _link_initials(tokens: tuple[Token, ...], mention: Mention, before: Mention) -> None:
     """Read "the Holm Harbour Authority (HHA)" as one, which "the HHA" means later."""
     is_one = mention.first == mention.last == before.last + 2 and mention.last + 1 < len(tokens)
-    is_body = before.kind is MentionKind.NAME and before.is_organisation and " " in before.name
+    is_body = before.kind is NAME and before.is_organisation and " " in before.name
     if not (is_one and is_body and mention.name.isupper()):
         return
     if tokens[mention.first - 1].lower != "(" or tokens[mention.last + 1].lower != ")":
@@ -71,7 +71,7 @@ def _link_alias(
         return None
     for one in following:
         is_near = start < one.first <= start + _LONGEST_ALIAS
-        if not is_near or one.kind is not MentionKind.NAME:
+        if not is_near or one.kind is not NAME:
             continue
         told = [token.lower for token in tokens[start : one.first]]
         told = told[-2:] if told[-1] == "," else told
@@ -98,7 +98,7 @@ def _link_before_alias(
 ) -> None:
     """Read "One holder who came, a former teacher who gave her name as Ida, said" as one person."""
     is_apposed = mention.first > 0 and tokens[mention.first - 1].lower == ","
-    is_new = before.kind is MentionKind.DESCRIPTION and before.determiner in language.newcomer_words
+    is_new = before.kind is DESCRIPTION and before.determiner in language.newcomer_words
     is_one = is_new and not (before.is_plural or before.is_organisation)
     is_apposed = is_apposed and mention.determiner in language.indefinite_articles
     if is_one and is_apposed and before.same_as is None:
@@ -109,7 +109,7 @@ def _link_told(
     tokens: tuple[Token, ...], mention: Mention, after: Mention | None, language: Language
 ) -> None:
     """Read "The sculptor is Ida Moss." as one, and "One of them is Ida Moss, who"."""
-    if after is None or after.kind is not MentionKind.NAME or after.is_possessive:
+    if after is None or after.kind is not NAME or after.is_possessive:
         return
     between = [token.lower for token in tokens[mention.reach + 1 : after.first]]
     closing = tokens[after.reach + 1].lower if after.reach + 1 < len(tokens) else "."
@@ -123,7 +123,7 @@ def _link_told(
 
 def _join_roles(tokens: tuple[Token, ...], mention: Mention, before: Mention | None) -> None:
     """Read "the singer and guitarist" as one."""
-    if before is None or before.kind is not MentionKind.DESCRIPTION or before.is_plural:
+    if before is None or before.kind is not DESCRIPTION or before.is_plural:
         return
     is_joined = before.reach == mention.first - 2 and tokens[mention.first - 1].lower == "and"
     if is_joined and before.determiner == "the" and mention.determiner is None:
@@ -134,7 +134,7 @@ def _join_to_name(
     tokens: tuple[Token, ...], mention: Mention, after: Mention | None, language: Language
 ) -> None:
     """Read "said author and police chief Ida Moss" as one."""
-    if after is None or after.kind is not MentionKind.NAME or not after.titles:
+    if after is None or after.kind is not NAME or not after.titles:
         return
     is_joined = mention.reach == after.first - 2 and tokens[after.first - 1].lower == "and"
     if is_joined and mention.determiner is None and _follows_verb(tokens, mention, language):
@@ -143,7 +143,7 @@ def _join_to_name(
 
 def _link_pronoun(tokens: tuple[Token, ...], mention: Mention, after: Mention | None) -> None:
     """Read "A vet from York, she said": the sentence opens with what its subject is."""
-    if mention.first or after is None or after.kind is not MentionKind.PRONOUN or after.is_plural:
+    if mention.first or after is None or after.kind is not PRONOUN or after.is_plural:
         return
     is_next = mention.reach == after.first - 2 and tokens[after.first - 1].lower == ","
     if is_next and mention.determiner is not None and not mention.is_organisation:
@@ -162,7 +162,7 @@ def _link_behind(
         if before.reach == mention.first - 2:
             mention.same_as = before.same_as
         return
-    is_name = before.kind is MentionKind.NAME and not before.is_possessive
+    is_name = before.kind is NAME and not before.is_possessive
     ahead = tokens[before.first - 1].lower if before.first else ""
     if is_name and " " not in before.name and ahead in language.place_prepositions:
         return  # "In Virginia, one farmer said"
@@ -190,7 +190,7 @@ def _has_second(mention: Mention, after: Mention | None) -> bool:
     """Return whether an apposition is of two nouns ("Ida Moss, the mayor and former minister,")."""
     if after is None or after.first != mention.reach + 2:
         return False
-    return after.determiner is None and after.kind is MentionKind.DESCRIPTION
+    return after.determiner is None and after.kind is DESCRIPTION
 
 
 def _begins_clause(tokens: tuple[Token, ...], name: Mention, language: Language) -> bool:
@@ -219,9 +219,9 @@ def _link_body(
 ) -> None:
     """Read "A spokesman for the firm, Holm & Son, said": it is the firm that is named."""
     is_within = mention.last < body.first and body.last == mention.reach and body is not name
-    is_body = body.is_organisation and body.kind is MentionKind.DESCRIPTION
+    is_body = body.is_organisation and body.kind is DESCRIPTION
     is_speaking = mention.head in language.unmet_roles and _is_apart(tokens, mention, name)
-    if name.kind is not MentionKind.NAME or not (is_within and is_body and is_speaking):
+    if name.kind is not NAME or not (is_within and is_body and is_speaking):
         return
     if not name.titles and not is_given_name(_first_word(name), language):
         name.is_organisation = True
@@ -248,7 +248,7 @@ def _link_before(
 ) -> None:
     """Read "the senior fellow, Ida Moss, said" and "said founder and chief, Ida Moss."."""
     mention = mentions[number]
-    if after.kind is not MentionKind.NAME or mention.is_possessive or after.is_possessive:
+    if after.kind is not NAME or mention.is_possessive or after.is_possessive:
         return
     words = after.name.lower().split()
     if after.is_organisation and not mention.is_organisation:
@@ -274,7 +274,7 @@ def _link_before(
     before = mentions[number - 1] if number else None
     is_joined = (
         before is not None
-        and before.kind is MentionKind.DESCRIPTION
+        and before.kind is DESCRIPTION
         and before.reach == mention.first - 2
         and tokens[mention.first - 1].lower == "and"
         and mention.determiner

@@ -4,7 +4,7 @@ from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment, Tag
 from quotecast.attributing.leads import Leads
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import NEUTER, MentionKind
+from quotecast.attributing.phrases import DESCRIPTION, NAME, NEUTER, PRONOUN
 from quotecast.languages.lexicon import is_written
 from quotecast.model import Gender
 
@@ -18,7 +18,7 @@ class Asking(Leads):
         Nobody where the one who asks may be meant as well: that is left to doubt.
         """
         person, mention, number = self.attention.awaited, tag.subject, tag.fragment.before
-        if person is None or mention.kind is not MentionKind.PRONOUN or number is None:
+        if person is None or mention.kind is not PRONOUN or number is None:
             return None
         is_thing = mention.head == NEUTER
         if is_thing != person.is_organisation or (mention.is_plural and not is_thing):
@@ -35,7 +35,7 @@ class Asking(Leads):
     def asks_again(self, tag: Tag) -> Person | None:
         """Return who "he said" means behind a question, and behind "Karl Moss asked him why he went"."""
         person, mention, number = self.attention.questioner, tag.subject, tag.fragment.before
-        if person is None or mention.kind is not MentionKind.PRONOUN or number is None:
+        if person is None or mention.kind is not PRONOUN or number is None:
             return None
         is_near = tag.fragment.block <= self.attention.awaited_block + 1
         is_question = self.layout.text[self.layout.marked[number].span.end - 1] == "?"
@@ -75,7 +75,7 @@ class Asking(Leads):
             asked = self.person_of(mention, fragment)
             if asked is not None and asked is not person and self._may_be(asked, None):
                 attention.awaited = asked
-        elif mention.kind is MentionKind.PRONOUN and not mention.is_plural:
+        elif mention.kind is PRONOUN and not mention.is_plural:
             # "Ida Moss asked whether he would resign", but "what she was supposed to do"
             attention.awaited = self._heard_before(person, mention.gender)
             is_own = attention.awaited is None and person.gender is mention.gender
@@ -90,7 +90,7 @@ class Asking(Leads):
         asked = next((one for one in reader.mentions if one.first >= place), None)
         if asked is None or asked.first > place or self._is_question(reader, place):
             return False
-        is_named = clause.subject.kind is MentionKind.NAME
+        is_named = clause.subject.kind is NAME
         is_named = is_named or self._is_named_so_far(person, fragment)
         is_trade = not person.facts.isdisjoint(self.language.interviewers)
         is_several = (asked.is_plural or asked.is_organisation) and not is_trade
@@ -116,7 +116,7 @@ class Asking(Leads):
     ) -> Person | None:
         """Return whom both pronouns mean of "A woman asked him whether he would come"."""
         mention = next((one for one in reader.mentions if one.first >= place), None)
-        is_one = mention is not None and mention.kind is MentionKind.PRONOUN
+        is_one = mention is not None and mention.kind is PRONOUN
         if mention is None or not is_one or mention.is_plural:
             return None
         gender = self.language.object_pronouns[reader.tokens[place].lower]
@@ -149,7 +149,7 @@ class Asking(Leads):
                 continue
             main = reader.main_subject(index)
             person = self.person_of(main, fragment)
-            is_new = main is not None and main.kind is MentionKind.DESCRIPTION
+            is_new = main is not None and main.kind is DESCRIPTION
             if main is not None and is_new and person is None and not main.is_organisation:
                 person = self.add_newcomer(main)  # "The boy, who is nine, was asked why"
             is_one = person is not None and self._may_be(person, None)

@@ -14,7 +14,7 @@ from quotecast.attributing.mentions import find_mentions
 from quotecast.attributing.parsing import Parser, SecondOpinion
 from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person, slug_of
-from quotecast.attributing.phrases import MentionKind
+from quotecast.attributing.phrases import NAME
 from quotecast.attributing.resolution import Resolver
 from quotecast.attributing.spelling import written_words
 from quotecast.attributing.tags import Tagger
@@ -135,7 +135,7 @@ def _enter_names(
             continue
         for fragment in passage.fragments():
             for mention in readers[id(fragment)].mentions:
-                named = mention if mention.kind is MentionKind.NAME else mention.owner
+                named = mention if mention.kind is NAME else mention.owner
                 if named is not None:
                     register.enter(named)  # also the owner in "Ida Moss's husband"
     _enter_titled(layout, readers, register, language)
@@ -156,7 +156,7 @@ def _enter_titled(
             continue
         for mention in (one for part in passage.fragments() for one in readers[id(part)].mentions):
             words = mention.name.split()
-            is_name = mention.kind is MentionKind.NAME and not mention.is_organisation
+            is_name = mention.kind is NAME and not mention.is_organisation
             if is_name and 2 <= len(words) <= 3 and is_given_name(words[0], language):
                 register.enter(mention)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from quotecast.attributing.fragments import Fragment
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.phrases import DESCRIPTION, NAME, PRONOUN, Mention
 from quotecast.attributing.sources import Sources
 from quotecast.attributing.subjects import _REACH
 from quotecast.languages import Language
@@ -69,7 +69,7 @@ class ClauseReader(Sources):
             subject = self.subject_before(index)
             inverted = self._inverted_subject(index)
             is_last = inverted is not None and self._ends_report(inverted)
-            is_straight = subject is not None and subject.kind is MentionKind.NAME
+            is_straight = subject is not None and subject.kind is NAME
             is_last = is_last and not (is_straight and self._is_interrupted(subject, inverted))
             if inverted is not None and (is_last or not is_straight):
                 return Clause(subject=inverted, verb=index, is_inverted=True)
@@ -86,7 +86,7 @@ class ClauseReader(Sources):
         subject = self.subject_after(self.last_of_verb(verb))
         if subject is None or subject.first != verb + 1 or subject.is_possessive:
             return None
-        if subject.kind is MentionKind.PRONOUN or not self.fragment.starts_sentence:
+        if subject.kind is PRONOUN or not self.fragment.starts_sentence:
             return None
         if self.tokens[verb].lower in self.language.telling_verbs:
             return None
@@ -104,7 +104,7 @@ class ClauseReader(Sources):
     def _is_object_of(self, subject: Mention, found: list[Clause]) -> bool:
         """Return whether an adjective stands for a subject ("Moss continued his scathing remarks")."""
         language = self.language
-        if subject.kind is not MentionKind.DESCRIPTION or not subject.is_organisation or not found:
+        if subject.kind is not DESCRIPTION or not subject.is_organisation or not found:
             return False
         head = subject.head
         is_noun = head in language.organisations or is_body_noun(head, language)
@@ -135,11 +135,7 @@ class ClauseReader(Sources):
         ]
         if main is not None and self._opens_with_subject(main):
             found.append(main)
-        return [
-            one
-            for one in found
-            if one.kind is not MentionKind.PRONOUN and one.same_as is not pronoun
-        ]
+        return [one for one in found if one.kind is not PRONOUN and one.same_as is not pronoun]
 
     def is_aside(self, pronoun: Mention) -> bool:
         """Return whether commas set a tag apart ("Moss, he added, may stay"): hardly Moss adds that."""
@@ -154,7 +150,7 @@ class ClauseReader(Sources):
 
     def is_subordinate(self, subject: Mention) -> bool:
         """Return whether a description opens a clause that hangs on the main one."""
-        if subject.kind is not MentionKind.DESCRIPTION or not subject.first:
+        if subject.kind is not DESCRIPTION or not subject.first:
             return False
         return self.tokens[subject.first - 1].lower in self.language.subordinators
 
@@ -186,8 +182,8 @@ class ClauseReader(Sources):
         """Return the subject of a second main clause ("..., but Moss left")."""
         for mention in reversed(self.mentions[:_MOST_SUBJECTS]):
             before = mention.first - 1
-            name = mention if mention.kind is MentionKind.NAME else mention.same_as
-            if name is None or name.kind is not MentionKind.NAME or mention.is_possessive:
+            name = mention if mention.kind is NAME else mention.same_as
+            if name is None or name.kind is not NAME or mention.is_possessive:
                 continue
             is_joined = (
                 before > 0 and self.tokens[before].lower in self.language.clause_conjunctions
@@ -235,14 +231,14 @@ class ClauseReader(Sources):
 
     def _participle_subject(self, index: int, found: list[Clause]) -> Mention | None:
         near = self._ending_at(index - 1) if index else None
-        if near is not None and near.kind is MentionKind.NAME and near.last == index - 1:
+        if near is not None and near.kind is NAME and near.last == index - 1:
             return near
         is_object = bool(found) and near is not None and found[-1].verb == near.first - 1
         if near is not None and is_object and near.last == index - 1 and not near.is_organisation:
             return near  # "passengers recalled the captain saying"
         for mention in reversed(self._near(index - 1)):  # "with Moss, of the board, saying"
             before = self.tokens[mention.first - 1].lower if mention.first else ""
-            if before in self.language.absolute_prepositions and mention.kind is MentionKind.NAME:
+            if before in self.language.absolute_prepositions and mention.kind is NAME:
                 return mention
         for clause in reversed(found):
             if not clause.is_relative:

@@ -6,7 +6,7 @@ from quotecast.attributing.doubts import Doubts
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.offices import office_of
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import OWNED, Mention, MentionKind
+from quotecast.attributing.phrases import NAME, OWNED, Mention
 from quotecast.languages.lexicon import is_text_noun
 from quotecast.languages.patterns import compiled
 
@@ -163,7 +163,7 @@ class Descriptions(Doubts):
         beside = [
             self.person_of(one, fragment)
             for one in self.readers[id(fragment)].mentions
-            if one.kind is MentionKind.NAME and one.first < mention.first
+            if one.kind is NAME and one.first < mention.first
         ]  # "Sentencing Ida Moss, the judge said"
         fitting = [
             one

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from quotecast.attributing.fragments import Setting, Tag
 from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import MentionKind
+from quotecast.attributing.phrases import NAME, PRONOUN
 from quotecast.attributing.utterances import folded
 from quotecast.attributing.weighing import Decision
 from quotecast.model import Rule
@@ -38,7 +38,7 @@ class Dialogue:
             return
         for mention in antecedents.readers[id(tag.fragment)].mentions:
             is_near = tag.verb < mention.first <= tag.verb + 3
-            if is_near and mention.kind is MentionKind.NAME and mention is not tag.subject:
+            if is_near and mention.kind is NAME and mention is not tag.subject:
                 other = antecedents.person_of(mention, tag.fragment)
                 if other is not None and other is not speaker and not other.is_organisation:
                     self._pair = (speaker, other)
@@ -75,7 +75,7 @@ class Dialogue:
         asker, other = self._pair
         verb = tag.fragment.tokens[tag.verb].lower
         is_answer = verb in self._antecedents.language.answering_verbs
-        is_pronoun = subject.kind is MentionKind.PRONOUN and not subject.is_plural
+        is_pronoun = subject.kind is PRONOUN and not subject.is_plural
         is_reply = is_answer and is_pronoun and decisions[-1].person is asker
         return other if is_reply and other.fits(subject.gender) else None
 

@@ -4,7 +4,7 @@ from quotecast.attributing.clauses import Clause
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.newcomers import Newcomers
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.phrases import NAME, Mention
 from quotecast.languages.lexicon import is_person_noun
 
 
@@ -53,7 +53,7 @@ class Doubts(Newcomers):
         place += not self.language.infinitive_marks.isdisjoint(behind)  # "said to him"
         named = next((one for one in reader.mentions if one.first >= place), None)
         is_named = named is not None and named.first == place and not named.is_possessive
-        if named is not None and is_named and named.kind is MentionKind.NAME:
+        if named is not None and is_named and named.kind is NAME:
             return [self.person_of(named, fragment)]
         genders = [gender for gender, index in reader.objects.items() if index == place]
         people = (one for one in self.attention.recent if self._is_surely_one(one))

@@ -8,7 +8,7 @@ from quotecast.attributing.deeds import deed_root
 from quotecast.attributing.fragments import Fragment, LaidOut
 from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.phrases import DESCRIPTION, NAME, Mention
 from quotecast.languages import Language
 from quotecast.languages.lexicon import linking_words
 from quotecast.model import BlockKind, Gender, Span
@@ -33,7 +33,7 @@ def gather_evidence(
             _note_dateline(reader, register)
             _note_predicates(reader, register)
             _note_acts(fragment, reader, register)
-            has_name = any(one.kind is MentionKind.NAME for one in reader.mentions)
+            has_name = any(one.kind is NAME for one in reader.mentions)
             if has_name or alone is not None:
                 alone = _vote(reader, register, language, alone)
 
@@ -41,7 +41,7 @@ def gather_evidence(
 def _note_mention(
     text: str, fragment: Fragment, mention: Mention, register: PeopleRegister
 ) -> None:
-    if mention.kind is MentionKind.NAME:
+    if mention.kind is NAME:
         _note_place(fragment, mention, register)
         if _is_headed(fragment, mention, register.language):
             register.person_of(mention).heads += 1
@@ -52,7 +52,7 @@ def _note_mention(
         return
     if described.first < mention.first:
         _describe(text, fragment, described, mention, register)
-    elif described.kind is MentionKind.NAME and not mention.is_plural:
+    elif described.kind is NAME and not mention.is_plural:
         _introduce(text, described, mention, register)
 
 
@@ -67,7 +67,7 @@ def _note_predicates(reader: ClauseReader, register: PeopleRegister) -> None:
         is_link = is_link and (
             between[-1] in language.linking_verbs or between[-1] not in language.auxiliaries
         )
-        if is_link and left.kind is MentionKind.NAME and right.kind is MentionKind.DESCRIPTION:
+        if is_link and left.kind is NAME and right.kind is DESCRIPTION:
             person = register.person_of(left)
             if not person.is_organisation and not right.is_organisation:
                 register.note_role(person, right)
@@ -77,10 +77,10 @@ def _note_acts(fragment: Fragment, reader: ClauseReader, register: PeopleRegiste
     """Note who speaks, and who is the subject of a sentence by a surname alone."""
     for clause in reader.clauses():
         subject = clause.subject.same_as or clause.subject
-        if subject.kind is MentionKind.NAME:
+        if subject.kind is NAME:
             register.person_of(subject).has_spoken = True
     main = reader.main_subject()
-    if main is None or main.kind is not MentionKind.NAME:
+    if main is None or main.kind is not NAME:
         return
     _note_deed(reader, main, register)
     if main.first != main.last:
@@ -147,7 +147,7 @@ def _note_dateline(reader: ClauseReader, register: PeopleRegister) -> None:
     """Note as a place what a story opens with ("Batang Tarn: In a good year ...")."""
     first, start = next(iter(reader.mentions), None), reader.main_start
     is_led = start > 0 and reader.tokens[start - 1].lower == ":"
-    if is_led and first is not None and first.kind is MentionKind.NAME and not first.first:
+    if is_led and first is not None and first.kind is NAME and not first.first:
         register.person_of(first).places += 1
 
 
@@ -166,7 +166,7 @@ def _vote(
     }  # no "Moss asked him why he left"
     for index in sorted(places | by_token.keys()):
         token, mention = reader.tokens[index], by_token.get(index)
-        is_name = mention is not None and mention.kind is MentionKind.NAME
+        is_name = mention is not None and mention.kind is NAME
         if mention is not None and is_name and mention is reader.agent_in_front():
             others = True  # "Asked by Moss why it leaks, she sighed"
         elif mention is not None and is_name and not _is_place(reader, mention):
@@ -174,7 +174,7 @@ def _vote(
             if person not in named and not person.is_organisation:
                 named.append(person)
         vote = votes.get(token.lower) if index in places else None
-        is_described = mention is not None and mention.kind is MentionKind.DESCRIPTION
+        is_described = mention is not None and mention.kind is DESCRIPTION
         if vote is not None and not others:
             gender, weight = vote
             if len(named) == 1:

@@ -7,7 +7,7 @@ from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.fragments import Fragment, LaidOut, Setting, Tag
 from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.phrases import NAME, PRONOUN, Mention
 from quotecast.attributing.turns import DialogueTurn, TurnPart
 from quotecast.attributing.weighing import Decision
 from quotecast.languages import Language
@@ -162,7 +162,7 @@ class Interview:
 
     def _subject(self, mention: Mention | None) -> Person | None:
         """Return who met somebody; "she" is whom the introduction is about ("She spoke to Karl Abe")."""
-        is_pronoun = mention is not None and mention.kind is MentionKind.PRONOUN
+        is_pronoun = mention is not None and mention.kind is PRONOUN
         if mention is None or not is_pronoun or mention.is_plural or self._about is None:
             return self._named(mention)
         return self._about if self._about.fits(mention.gender) else None
@@ -180,7 +180,7 @@ class Interview:
     def _named(self, mention: Mention | None) -> Person | None:
         if mention is not None and mention.same_as is not None:
             mention = mention.same_as
-        if mention is None or mention.kind is not MentionKind.NAME or mention.is_organisation:
+        if mention is None or mention.kind is not NAME or mention.is_organisation:
             return None
         person = self.register.person_of(mention)
         return None if person.is_organisation else person

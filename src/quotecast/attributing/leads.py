@@ -5,7 +5,7 @@ from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.deeds import doer_roots
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.phrases import NAME, Mention
 from quotecast.model import BlockKind
 
 _WITNESS = 5  # tokens behind a name in which "who" tells that it is somebody else's ("Ida Moss, 44, who saw it")
@@ -57,7 +57,7 @@ class Leads(Antecedents):
             return
         is_office = any(one in self.language.roles for one in lead.facts)
         is_next = fragment.before is not None and fragment.block == lead.last_block + 1
-        is_next = is_next and self._opens(fragment) and main.kind is MentionKind.NAME
+        is_next = is_next and self._opens(fragment) and main.kind is NAME
         behind = [token.lower for token in reader.tokens[main.reach + 1 : main.reach + 3]]
         is_told = "," in behind or any(one.same_as is main for one in reader.mentions)
         person = self.person_of(main, fragment)

@@ -6,7 +6,7 @@ from quotecast.attributing.asking import Asking
 from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment, Setting, Tag
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import OWNED, Mention, MentionKind
+from quotecast.attributing.phrases import DESCRIPTION, NAME, OWNED, PRONOUN, Mention
 from quotecast.attributing.surfaces import is_on_surface
 from quotecast.attributing.tokens import Token
 from quotecast.attributing.weighing import Contender
@@ -42,13 +42,13 @@ class MentionReader(Asking):
             self._note_text(mention, fragment)
             if mention.head in kinship and self._is_owned(mention, fragment):
                 self.attention.kin = (mention.gender, fragment.block) if person is None else None
-            elif mention.kind is MentionKind.NAME:
+            elif mention.kind is NAME:
                 self.attention.kin = None
             if id(mention) in self.assumed and reader.main_subject() is not mention:
                 continue  # "Wren Abe, who runs the ward, ...": hardly anybody's ward
             if person is not None and not mention.is_possessive:
                 person.last_block = fragment.block
-            if mention.kind is MentionKind.NAME and mention.reach > mention.last:
+            if mention.kind is NAME and mention.reach > mention.last:
                 covered = max(covered, mention.reach)
             if person is None or person.is_organisation:
                 continue
@@ -60,7 +60,7 @@ class MentionReader(Asking):
                 self._remember(person)
 
     def _note_text(self, mention: Mention, fragment: Fragment) -> None:
-        if mention.kind is MentionKind.DESCRIPTION and is_written(mention.head, self.language):
+        if mention.kind is DESCRIPTION and is_written(mention.head, self.language):
             is_sign = mention.head in self.language.surfaces
             self.attention.text = None if is_sign else (mention, fragment)
 
@@ -82,7 +82,7 @@ class MentionReader(Asking):
         """Keep in mind the subjects of a sentence's main clauses, a person before a body."""
         if fragment.starts_sentence:
             main = reader.main_subject()
-            if main is None or main.kind is not MentionKind.PRONOUN:
+            if main is None or main.kind is not PRONOUN:
                 self.attention.awaited = None  # "A diver was asked how. He took off his hood."
             self._note_main(reader, fragment)
             self._note_asked(reader, fragment)
@@ -141,9 +141,9 @@ class MentionReader(Asking):
     def _acting_body(self, reader: ClauseReader, fragment: Fragment) -> Person | None:
         """Return the body by whom something was done or said ("The barges were chartered by Holm Dredging.")."""
         for one in reader.mentions:
-            is_told = one.kind is MentionKind.DESCRIPTION and one.is_organisation
+            is_told = one.kind is DESCRIPTION and one.is_organisation
             is_told = is_told and one.determiner in {OWNED, *self.language.definite_determiners}
-            is_body = (one.kind is MentionKind.NAME or is_told) and not one.is_possessive
+            is_body = (one.kind is NAME or is_told) and not one.is_possessive
             if is_body and one.first > 1 and self._is_done_by(reader.tokens[: one.first]):
                 person = self.person_of(one, fragment)
                 person = person or (self.add_newcomer(one) if is_told else None)
@@ -169,7 +169,7 @@ class MentionReader(Asking):
         """
         found: list[Person] = []
         for one in reader.mentions:
-            if one.kind is MentionKind.NAME and one is not main and not one.is_possessive:
+            if one.kind is NAME and one is not main and not one.is_possessive:
                 person = self.person_of(one, fragment)
                 if person is not None and self._may_be(person, None) and person not in found:
                     found.append(person)
@@ -179,7 +179,7 @@ class MentionReader(Asking):
 
     def speaker_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return who speaks where a mention is the subject of a tag; nobody does on a sign."""
-        is_described = mention.kind is MentionKind.DESCRIPTION
+        is_described = mention.kind is DESCRIPTION
         if self._is_sign(mention, fragment):
             return None
         person = self.group_at(mention, fragment) or self.person_of(mention, fragment)
@@ -192,7 +192,7 @@ class MentionReader(Asking):
     def _is_sign(self, mention: Mention, fragment: Fragment) -> bool:
         """Return whether words stand on a thing ("One placard said", "They waved placards. One read")."""
         language = self.language
-        if mention.kind is not MentionKind.DESCRIPTION or mention.same_as is not None:
+        if mention.kind is not DESCRIPTION or mention.same_as is not None:
             return mention.name.lower() in language.surfaces
         if mention.head in language.surfaces or is_on_surface(mention, self.layout.text, language):
             return True
@@ -219,11 +219,11 @@ class MentionReader(Asking):
         self, reader: ClauseReader, main: Mention | None, fragment: Fragment
     ) -> Person | None:
         """Return the people of "Ida Moss and Karl Abe" as one source, whom "they" may mean."""
-        if main is None or main.kind is not MentionKind.NAME or main.is_possessive:
+        if main is None or main.kind is not NAME or main.is_possessive:
             return None
         number = reader.mentions.index(main) + 1
         other = reader.mentions[number] if number < len(reader.mentions) else None
-        if other is None or other.kind is not MentionKind.NAME or other.is_possessive:
+        if other is None or other.kind is not NAME or other.is_possessive:
             return None
         is_joined = other.first == main.reach + 2 and reader.tokens[main.reach + 1].lower == "and"
         people = [self.person_of(one, fragment) for one in (main, other)]
@@ -251,7 +251,7 @@ class MentionReader(Asking):
             self.attention.source_at = clause.subject.span.start
         self.attention.said = reader.tokens
         self.take_subject(person, fragment.block)
-        if clause.subject.kind is MentionKind.NAME:
+        if clause.subject.kind is NAME:
             self.register.focus_on(person)
         self._note_complement(reader, clause, person, fragment)
 
@@ -260,7 +260,7 @@ class MentionReader(Asking):
         if verb not in self.language.appointing_words or clause.verb is None:
             return False
         behind = next((one for one in reader.mentions if one.first == clause.verb + 1), None)
-        if behind is None or behind.kind is not MentionKind.NAME:
+        if behind is None or behind.kind is not NAME:
             return False
         return not any(one.first == behind.reach + 1 for one in reader.mentions)
 
@@ -271,7 +271,7 @@ class MentionReader(Asking):
         if not (source.is_plural or source.is_organisation):
             return
         spoken_of = reader.complement_subject(clause)
-        if spoken_of is not None and spoken_of.kind is MentionKind.NAME:
+        if spoken_of is not None and spoken_of.kind is NAME:
             person = self.person_of(spoken_of, fragment)
             if person is not None and self._may_be(person, None):
                 self.take_subject(person, fragment.block)
@@ -297,7 +297,7 @@ class MentionReader(Asking):
         if tag is None or reader is None:
             return 0
         subjects = (tag.subject, tag.subject.same_as)
-        named = (one for one in reader.mentions if one.kind is MentionKind.NAME)
+        named = (one for one in reader.mentions if one.kind is NAME)
         return len({one.name for one in named if one not in subjects})
 
     def in_mind(self, setting: Setting) -> list[Contender]:
@@ -315,7 +315,7 @@ class MentionReader(Asking):
             for fragment in (setting.left, setting.right)
             if fragment is not None
             for mention in self.readers[id(fragment)].mentions[:6]
-            if mention.kind is MentionKind.NAME
+            if mention.kind is NAME
         ]
         for sign, person, share in (*held, *named):
             if person is None or not (person.is_personal or person.is_organisation):

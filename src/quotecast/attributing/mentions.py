@@ -6,7 +6,7 @@ from quotecast.attributing.appositions import link_appositions
 from quotecast.attributing.capitals import WrittenWords
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.naming import MentionMaker
-from quotecast.attributing.phrases import NEUTER, OWNED, Mention, MentionKind
+from quotecast.attributing.phrases import DESCRIPTION, NEUTER, OWNED, PRONOUN, Mention
 from quotecast.languages import Language
 
 _LONGEST_PHRASE = 12
@@ -54,11 +54,11 @@ class _Finder(MentionMaker):
     def _pronoun_at(self, index: int, word: str) -> Mention | None:
         if word in self.language.pronouns:
             gender = self.language.pronouns[word]
-            return self._mention(MentionKind.PRONOUN, index, index, gender=gender)
+            return self._mention(PRONOUN, index, index, gender=gender)
         if word in self.language.plural_pronouns:
-            return self._mention(MentionKind.PRONOUN, index, index, is_plural=True)
+            return self._mention(PRONOUN, index, index, is_plural=True)
         if word == self.tokens[index].lower and self._reports(index + 1):
-            return self._mention(MentionKind.PRONOUN, index, index, head=NEUTER, is_plural=True)
+            return self._mention(PRONOUN, index, index, head=NEUTER, is_plural=True)
         return None
 
     def _may_begin(self, index: int) -> bool:
@@ -94,7 +94,7 @@ class _Finder(MentionMaker):
             if self._stands_alone(start):
                 return self._described(start, start, determiner)
         made = self._read_on(start, index, determiner)
-        if made is None or not made.is_plural or made.kind is not MentionKind.DESCRIPTION:
+        if made is None or not made.is_plural or made.kind is not DESCRIPTION:
             return made
         is_one = determiner in self.language.pointing_words
         if is_one and determiner not in self.language.plural_pointers:
@@ -164,5 +164,5 @@ class _Finder(MentionMaker):
 
 
 def _set_owner(made: Mention | None, owner: Mention | None) -> None:
-    if made is not None and made.kind is MentionKind.DESCRIPTION:
+    if made is not None and made.kind is DESCRIPTION:
         made.owner = owner  # "Ida Moss's Dame"

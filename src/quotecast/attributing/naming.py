@@ -1,6 +1,14 @@
 """Make the mentions of one fragment: what is a name's own of the words in front of it, and what tells of somebody."""
 
-from quotecast.attributing.phrases import OWNED, Mention, MentionKind, without_nicknames
+from quotecast.attributing.phrases import (
+    DESCRIPTION,
+    NAME,
+    OWNED,
+    PRONOUN,
+    Mention,
+    MentionKind,
+    without_nicknames,
+)
 from quotecast.attributing.predicates import Predicates
 from quotecast.languages.lexicon import is_agent_noun, is_person_noun
 from quotecast.model import Gender, Span
@@ -53,7 +61,7 @@ class MentionMaker(Predicates):
         titles = tuple(self.tokens[index].lower for index in range(start, begin))
         name, nickname = without_nicknames(_collapsed(span.cut_from(self.text)))
         made = self._mention(
-            MentionKind.NAME,
+            NAME,
             start,
             behind - 1,
             name=name,
@@ -90,7 +98,7 @@ class MentionMaker(Predicates):
         """Make the mention of a name with nothing before it."""
         span = Span(start=self.tokens[first].start, end=self.tokens[last].end)
         name = _collapsed(span.cut_from(self.text))
-        made = self._mention(MentionKind.NAME, first, last, name=name)
+        made = self._mention(NAME, first, last, name=name)
         made.is_organisation = self._is_which(last + 1)
         self._keep_ending(made)
         return made
@@ -111,7 +119,7 @@ class MentionMaker(Predicates):
 
     def _titled(self, start: int, last: int, determiner: str | None) -> Mention:
         return self._mention(
-            MentionKind.DESCRIPTION,
+            DESCRIPTION,
             start,
             last,
             head=self.tokens[last].lower,
@@ -138,7 +146,7 @@ class MentionMaker(Predicates):
         if not is_plural and word.endswith("s") and not word.endswith("ss"):
             is_plural = is_person_noun(word, language) or is_agent_noun(word[:-1], language)
         return self._mention(
-            MentionKind.DESCRIPTION,
+            DESCRIPTION,
             start,
             index,
             head=word,
@@ -172,7 +180,7 @@ class MentionMaker(Predicates):
         is_plural: bool = False,
     ) -> Mention:
         reach = last
-        if kind is not MentionKind.PRONOUN and not self.tokens[last].is_possessive:
+        if kind is not PRONOUN and not self.tokens[last].is_possessive:
             reach = self._complement_end(last)
         span = whole = Span(start=self.tokens[first].start, end=self.tokens[last].end)
         if reach != last:
@@ -189,7 +197,7 @@ class MentionMaker(Predicates):
             head=head,
             determiner=determiner,
             gender=gender,
-            is_possessive=kind is not MentionKind.PRONOUN and self.tokens[last].is_possessive,
+            is_possessive=kind is not PRONOUN and self.tokens[last].is_possessive,
             is_organisation=is_organisation,
             is_plural=is_plural,
         )

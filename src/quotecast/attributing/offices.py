@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.phrases import NAME, Mention
 from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_given_name
@@ -20,7 +20,7 @@ def link_office(
     for other in following:
         if other.first > mention.reach:
             return
-        if other.kind is not MentionKind.NAME or other.is_possessive:
+        if other.kind is not NAME or other.is_possessive:
             continue
         if not _ends_phrase(tokens, other, mention, language) or " " not in other.name:
             continue

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from quotecast.attributing.descriptions import Descriptions
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.phrases import DESCRIPTION, NAME, Mention
 from quotecast.attributing.weighing import Contender
 from quotecast.languages.lexicon import is_text_noun
 
@@ -141,7 +141,7 @@ class OpenPronouns(Descriptions):
         if before is None:
             return False
         last = self.readers[id(before)].mentions[-1]
-        if last.kind is not MentionKind.DESCRIPTION or last.same_as is not None:
+        if last.kind is not DESCRIPTION or last.same_as is not None:
             return False
         link = before.tokens[last.first - 1].lower if last.first else ""
         is_named = link in self.language.including_words
@@ -188,5 +188,5 @@ class OpenPronouns(Descriptions):
         """Return whether a paragraph has called somebody by a name."""
         told = (*self.layout.passages[fragment.block].told_before(fragment), fragment)
         named = (one for piece in told for one in self.readers[id(piece)].mentions)
-        names = (one for one in named if one.kind is MentionKind.NAME and one.span < fragment.span)
+        names = (one for one in named if one.kind is NAME and one.span < fragment.span)
         return any(self.register.person_of(one) is person for one in names)

@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import Any, Final, Protocol
 
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import MentionKind
+from quotecast.attributing.phrases import DESCRIPTION, NAME, PRONOUN
 from quotecast.attributing.weighing import Decision
 from quotecast.errors import EngineMissingError
 from quotecast.model import Span
@@ -98,14 +98,14 @@ class SecondOpinion:
         if person is None:
             return None
         basis = decision.basis.value if decision.basis is not None else "none"
-        if tag is not None and decision.basis in {MentionKind.NAME, MentionKind.DESCRIPTION}:
+        if tag is not None and decision.basis in {NAME, DESCRIPTION}:
             verb, whole = tag.verb_span, tag.subject.whole
             if verb is None:
                 return None
             found = [one for one in self._subjects if verb.start <= one.verb_start < verb.end]
             is_same = any(whole.start <= one.span.start < whole.end for one in found)
             return _sign(basis, is_same=is_same) if found else f"parser-nothing:{basis}"
-        by_pronoun = tag is not None and decision.basis is MentionKind.PRONOUN
+        by_pronoun = tag is not None and decision.basis is PRONOUN
         place = bisect_left(
             self._starts, tag.subject.span.start if tag is not None and by_pronoun else start
         )

@@ -48,6 +48,9 @@ class MentionKind(StrEnum):
     PRONOUN = "pronoun"
 
 
+NAME, DESCRIPTION, PRONOUN = MentionKind  # an enum's member is slow to look up in Python 3.11
+
+
 class Mention(msgspec.Struct, kw_only=True, eq=False):
     """One noun phrase (a struct, as there are so many); `first` to `last` number its tokens, `reach` those of its complement.
 
@@ -80,7 +83,7 @@ def name_mention(span: Span, name: str, language: Language) -> Mention:
     """Make the mention that a name is which stands by itself, outside any sentence."""
     words = name.lower().split()
     return Mention(
-        kind=MentionKind.NAME,
+        kind=NAME,
         first=0,
         last=0,
         reach=0,

@@ -1,6 +1,6 @@
 """Know the verb behind a name by its form and by what stands around it."""
 
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.phrases import DESCRIPTION, Mention
 from quotecast.attributing.wording import Wording
 from quotecast.languages.lexicon import is_agent_noun, is_person_noun
 
@@ -55,7 +55,7 @@ class Predicates(Wording):
 
     def is_nobody(self, mention: Mention) -> bool:
         """Return whether a noun phrase means nobody ("no one", the head that somebody shakes)."""
-        if mention.kind is not MentionKind.DESCRIPTION:
+        if mention.kind is not DESCRIPTION:
             return False
         is_part = mention.head in self.language.body_parts and mention.reach == mention.last
         is_part = is_part and mention.determiner in self.language.possessives

@@ -8,7 +8,7 @@ from functools import cached_property
 from quotecast.attributing.callings import Callings
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.phrases import NAME, Mention
 from quotecast.model import Gender
 
 _MOST_COUPLES = 60  # people looked at, so that a long text costs no more
@@ -43,8 +43,8 @@ class Relatives(Callings):
         noun = mention.head or (mention.titles[-1] if mention.titles else "")
         if not noun or not self._is_relation(noun):
             return
-        is_named = mention.kind is MentionKind.NAME or mention.same_as is not None
-        is_name = mention.kind is MentionKind.NAME
+        is_named = mention.kind is NAME or mention.same_as is not None
+        is_name = mention.kind is NAME
         told = len(mention.titles) if is_name else mention.last - mention.first + 1
         is_plain = told <= _BARE or mention.determiner not in self.language.possessives
         if (
@@ -122,14 +122,14 @@ class Relatives(Callings):
 
     def _named_behind_of(self, mention: Mention, fragment: Fragment) -> Mention | None:
         """Return who is named behind "the daughter of"."""
-        if mention.head not in self.language.kin_of or mention.kind is MentionKind.NAME:
+        if mention.head not in self.language.kin_of or mention.kind is NAME:
             return None
         behind = fragment.tokens[mention.last + 1 : mention.last + 2]
         if not behind or behind[0].lower not in self.language.genitive_prepositions:
             return None
         named = self.readers[id(fragment)].mentions
         is_next = (one for one in named if one.first == mention.last + 2)
-        return next((one for one in is_next if one.kind is MentionKind.NAME), None)
+        return next((one for one in is_next if one.kind is NAME), None)
 
     def _tied(self, noun: str) -> Iterator[tuple[Person | None, Person]]:
         """Give whose relative somebody is of whom it was told, from the one side or the other."""

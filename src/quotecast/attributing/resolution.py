@@ -8,7 +8,7 @@ from quotecast.attributing.interviews import Interview
 from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.parsing import SecondOpinion
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.phrases import NAME, PRONOUN, Mention
 from quotecast.attributing.signs import weigh_decision
 from quotecast.attributing.untagged import Untagged
 from quotecast.attributing.utterances import Verdict
@@ -116,7 +116,7 @@ class Resolver(Untagged):
     def _weigh(self, decision: Decision, setting: Setting, verdict: Verdict) -> None:
         """Set how sure a decision is and who else may be meant."""
         words = self._words(setting.number)
-        if decision.basis is MentionKind.PRONOUN and decision.tag is not None:
+        if decision.basis is PRONOUN and decision.tag is not None:
             mention = decision.tag.subject
             decision.contenders = self.antecedents.weighed.get(id(mention), [])
             is_asker = decision.person is self.attention.asker and not words.endswith("?")
@@ -155,7 +155,7 @@ class Resolver(Untagged):
         if decision.basis is not None or behind is None or not behind.starts_sentence:
             return False
         main = self.readers[id(behind)].main_subject()
-        if main is None or main.first > 1 or main.kind is not MentionKind.NAME:
+        if main is None or main.first > 1 or main.kind is not NAME:
             return False
         goes_on = setting.place + 2 < len(setting.passage.pieces) and setting.opens_block
         return goes_on and self.antecedents.person_of(main, behind) is not decision.person
@@ -196,7 +196,7 @@ class Resolver(Untagged):
             person = asked or self.antecedents.speaker_of(tag.subject, tag.fragment)
             if person is None:
                 return Decision(person=None, rule=tag.rule, basis=tag.subject.kind, tag=tag)
-            if tag.subject.kind is MentionKind.NAME and not person.is_plural:
+            if tag.subject.kind is NAME and not person.is_plural:
                 self.antecedents.register.focus_on(person)
             return Decision(
                 person=person,
@@ -254,9 +254,9 @@ def _is_named_behind(first: Tag | None, second: Tag | None) -> bool:
     """Return whether who says words is named behind them: "What they're saying: “No,” says Ida Moss"."""
     if first is None or second is None or second.fragment.starts_sentence:
         return False
-    is_group = first.subject.kind is MentionKind.PRONOUN and first.subject.is_plural
+    is_group = first.subject.kind is PRONOUN and first.subject.is_plural
     is_straight = 0 in (second.verb, second.subject.first)  # no ", and Ida Moss agreed"
-    return is_group and is_straight and second.subject.kind is MentionKind.NAME
+    return is_group and is_straight and second.subject.kind is NAME
 
 
 def _may_answer(decision: Decision) -> bool:

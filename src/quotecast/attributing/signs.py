@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quotecast.attributing.fragments import Tag
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.phrases import DESCRIPTION, NAME, PRONOUN, Mention
 from quotecast.attributing.utterances import folded
 from quotecast.attributing.weighing import (
     Circumstances,
@@ -84,7 +84,7 @@ def _signs(
         is_odd = not (person.has_given_name or person.is_titled or person.is_full)
         yield "odd-name", float(is_odd)
         yield "no-introduction", float(person.description is None and not person.is_titled)
-    if decision.contenders and decision.basis is MentionKind.PRONOUN:
+    if decision.contenders and decision.basis is PRONOUN:
         yield from _pronoun_signs(decision)
     if decision.tag is not None and decision.basis is not None:
         yield from _tag_signs(decision, decision.tag, language)
@@ -118,7 +118,7 @@ def _pronoun_signs(decision: Decision) -> Iterator[tuple[str, float]]:
 
 def _is_toss_up(decision: Decision) -> bool:
     """Return whether a pronoun may mean two people named side by side, and no gender tells which."""
-    if decision.basis is not MentionKind.PRONOUN or not decision.contenders:
+    if decision.basis is not PRONOUN or not decision.contenders:
         return False
     best, *rest = decision.contenders
     is_open = bool(decision.signs.get("no-gender"))
@@ -190,12 +190,12 @@ def _tag_signs(decision: Decision, tag: Tag, language: Language) -> Iterator[tup
         known = speech_verbs(language)
         yield "open-verb", float(verb not in known and tag.verb_last is None)
         yield "plain-verb", float(verb in language.plain_verbs)
-    if decision.basis is MentionKind.NAME and decision.person is not None:
+    if decision.basis is NAME and decision.person is not None:
         is_short = len(subject.name.split()) < 2
         yield "surname-only", float(is_short)
         yield "shared-surname", float(is_short and decision.person.has_namesake)
         yield "named-after-body", float(subject.is_organisation)
-    if decision.basis is MentionKind.DESCRIPTION and decision.person is not None:
+    if decision.basis is DESCRIPTION and decision.person is not None:
         yield "matched", float(decision.person.is_named)
         yield "assumed", float(decision.is_assumed)
         yield "definite", float(subject.determiner in language.definite_determiners)

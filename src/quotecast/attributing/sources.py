@@ -3,7 +3,7 @@
 from functools import cached_property
 from itertools import takewhile
 
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.phrases import DESCRIPTION, NAME, Mention
 from quotecast.attributing.subjects import Subjects
 from quotecast.languages.lexicon import is_place
 from quotecast.model import Gender
@@ -19,7 +19,7 @@ class Sources(Subjects):
         first = self.mentions[0] if self.mentions else None
         if first is None or len(self.tokens) > _LONGEST_HEADING or first.first > 0:
             return None
-        return first if first.is_possessive and first.kind is MentionKind.NAME else None
+        return first if first.is_possessive and first.kind is NAME else None
 
     def according_to(self) -> Mention | None:
         """Return the source that "according to" names, where the fragment has one."""
@@ -42,7 +42,7 @@ class Sources(Subjects):
             if token.lower not in self.language.quoting_verbs:
                 continue
             for mention in self._near(index + 1):
-                if mention.first == index + 1 and mention.kind is MentionKind.NAME:
+                if mention.first == index + 1 and mention.kind is NAME:
                     behind = self.tokens[mention.reach + 1 :]
                     if all(one.lower in {",", ":", "as", "saying"} for one in behind):
                         return mention
@@ -76,19 +76,19 @@ class Sources(Subjects):
             before = self.tokens[mention.first - 1].lower if mention.first else ""
             is_from = before in self.language.authoring_prepositions
             is_agent = before in self.language.agent_prepositions
-            if is_from and not is_agent and mention.kind is MentionKind.NAME:
+            if is_from and not is_agent and mention.kind is NAME:
                 return None if is_place(mention.name, self.language) else mention
         return None
 
     def _is_interrupted(self, subject: Mention | None, object_: Mention | None) -> bool:
         """Return whether a clause parts a name and its verb ("Ida Moss, who taught her, recalled a bully")."""
-        if subject is None or object_ is None or object_.kind is not MentionKind.DESCRIPTION:
+        if subject is None or object_ is None or object_.kind is not DESCRIPTION:
             return False
         return self.is_told_of(subject)
 
     def _is_thing(self, subject: Mention, verb: str) -> bool:
         """Return whether a verb that mostly reports nothing has a thing, or an object, for its subject."""
-        if verb not in self.language.passing_verbs or subject.kind is not MentionKind.DESCRIPTION:
+        if verb not in self.language.passing_verbs or subject.kind is not DESCRIPTION:
             return False
         listed = subject.head in self.language.organisations
         is_thing = subject.is_organisation and not listed and not subject.is_plural
@@ -100,7 +100,7 @@ class Sources(Subjects):
         is_one = subject.head in language.one_words or (
             subject.determiner in language.indefinite_articles and not subject.is_organisation
         )
-        is_one = is_one and subject.kind is MentionKind.DESCRIPTION and not subject.is_plural
+        is_one = is_one and subject.kind is DESCRIPTION and not subject.is_plural
         inflected = (f"{verb}s", f"{verb}es", f"{verb[:-1]}ies")
         is_bare = any(one in language.reporting_verbs for one in inflected)
         return is_one and is_bare and verb not in language.past_forms

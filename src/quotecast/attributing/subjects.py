@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.openings import Openings
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.phrases import NAME, PRONOUN, Mention
 from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
 from quotecast.languages.lexicon import closed_words
@@ -83,14 +83,14 @@ class Subjects(Openings):
         In "said York stunt double, Ida Moss" it is Moss.
         """
         following = self.tokens[mention.last + 1] if mention.last + 1 < len(self.tokens) else None
-        if mention.kind is not MentionKind.NAME or following is None:
+        if mention.kind is not NAME or following is None:
             return mention
         is_owner = mention.is_possessive and not self._is_modifying(mention)
         if not is_owner and not self._is_noun_like(following):
             return mention
         for other in self._near(mention.last + 6):
             before = self.tokens[other.first - 1].lower if other.first else ""
-            if other.first > mention.last + 1 and other.kind is MentionKind.NAME and before == ",":
+            if other.first > mention.last + 1 and other.kind is NAME and before == ",":
                 return other
         return None if is_owner else mention
 
@@ -160,19 +160,19 @@ class Subjects(Openings):
         """Return whether a name is joined to one behind a preposition ("between Tarn and Holm")."""
         near = self._near(mention.first - 2)
         first = next((one for one in near if one.last == mention.first - 2), None)
-        if first is None or not first.kind is mention.kind is MentionKind.NAME:
+        if first is None or not first.kind is mention.kind is NAME:
             return False
         return self.is_object(first)
 
     def _last_of_chain(self, mention: Mention) -> Mention:
         """Read "said Moss ally Ada Lund": the last name of the run is the subject."""
         number = bisect_right(self._firsts, mention.first)
-        if mention.kind is not MentionKind.NAME or number == len(self.mentions):
+        if mention.kind is not NAME or number == len(self.mentions):
             return mention
         other = self.mentions[number]
         between = self.tokens[mention.last + 1 : other.first]
         is_run = 0 < len(between) <= 3 and all(self._may_stand_before(one) for one in between)
-        if is_run and other.kind is MentionKind.NAME and " " in other.name:
+        if is_run and other.kind is NAME and " " in other.name:
             return other
         return mention
 
@@ -203,7 +203,7 @@ class Subjects(Openings):
             if mention.first >= self.main_start:
                 return None
             before = self.tokens[mention.first - 1].lower if mention.first else ""
-            if before in beside and mention.kind is not MentionKind.PRONOUN:
+            if before in beside and mention.kind is not PRONOUN:
                 return mention  # or "Talking with Moss, ..."
         return None
 
@@ -228,7 +228,7 @@ class Subjects(Openings):
             if mention.is_possessive:
                 continue
             if mention.last == index or (mention.reach >= index > mention.last):
-                if self.is_object(mention) and mention.kind is not MentionKind.PRONOUN:
+                if self.is_object(mention) and mention.kind is not PRONOUN:
                     continue
                 return self._of_open_relative(mention) or mention
         for mention in reversed(near):
@@ -248,7 +248,7 @@ class Subjects(Openings):
                 return None
             if word == self.language.personal_relative:
                 before = self._antecedent(index)
-                is_close = before is not None and before.kind is MentionKind.NAME
+                is_close = before is not None and before.kind is NAME
                 if self.tokens[index - 1].lower != ",":
                     is_close = before is not None and index < mention.first - 1
                 return before if is_close else None
@@ -277,7 +277,7 @@ class Subjects(Openings):
     def _named_at(self, comma: int, described: Mention) -> Mention:
         """Return the name that ends an apposition ("The firm that ran it, Moss and Co, denies")."""
         last = next((one for one in reversed(self._near(comma)) if one.reach == comma - 1), None)
-        is_apposed = last is not None and last.first > 1 and last.kind is MentionKind.NAME
+        is_apposed = last is not None and last.first > 1 and last.kind is NAME
         if last is None or not is_apposed or self.tokens[last.first - 1].lower not in _COMMAS:
             return described
         return last if last.is_organisation == described.is_organisation else described
@@ -304,7 +304,7 @@ class Subjects(Openings):
             return None
         owner, is_comma = before[-1], self.tokens[link - 1].lower == ","
         is_apart = is_comma and owner.last == link - 2
-        return owner if is_apart and owner.kind is MentionKind.NAME else None
+        return owner if is_apart and owner.kind is NAME else None
 
     def _near(self, index: int) -> list[Mention]:
         """Return the mentions that begin at token `index` or not far before it."""

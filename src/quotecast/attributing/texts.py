@@ -5,7 +5,7 @@ from abc import abstractmethod
 from quotecast.attributing.bodies import Bodies
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.phrases import NAME, Mention
 
 _NEXT_TO = 3  # words from a letter to who sent it
 
@@ -24,7 +24,7 @@ class Texts(Bodies):
         language, reader = self.language, self.readers[id(fragment)]
         for other in reader.mentions:
             before = reader.tokens[other.first - 1].lower if other.first else ""
-            name = other if other.kind is MentionKind.NAME else other.same_as
+            name = other if other.kind is NAME else other.same_as
             is_body = other.is_organisation and other.determiner in language.definite_determiners
             if is_body and name is None:
                 name = other  # "a release from the Board"

@@ -2,7 +2,7 @@
 
 from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment, LaidOut, Tag
-from quotecast.attributing.phrases import Mention, MentionKind
+from quotecast.attributing.phrases import NAME, Mention
 from quotecast.languages import Language
 from quotecast.model import Rule, Span
 
@@ -57,7 +57,7 @@ class TrailingTags:
         if not start or tokens[0].lower not in _DASHES or fragment.after is not None:
             return None
         name = next(iter(reader.mentions), None)
-        if name is None or name.kind is not MentionKind.NAME or name.first != start:
+        if name is None or name.kind is not NAME or name.first != start:
             return None
         behind = tokens[name.last + 1].lower if name.last + 1 < len(tokens) else "."
         if behind not in {",", ".", "("} or reader.clauses():

@@ -6,7 +6,7 @@ from quotecast.attributing.dialogue import Dialogue
 from quotecast.attributing.fragments import BlockPieces, Fragment, Setting
 from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import MentionKind
+from quotecast.attributing.phrases import NAME
 from quotecast.attributing.surfaces import leads_to_sign
 from quotecast.attributing.utterances import Verdict, folded
 from quotecast.attributing.weighing import Decision
@@ -266,7 +266,7 @@ class Untagged:
         named = [
             self.antecedents.person_of(mention, told[-1])
             for mention in self.readers[id(told[-1])].mentions
-            if mention.kind is MentionKind.NAME and not mention.is_organisation
+            if mention.kind is NAME and not mention.is_organisation
         ]
         people = {id(person): person for person in named if person is not None and person.is_human}
         if len(people) != 1:
