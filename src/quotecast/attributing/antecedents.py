@@ -85,7 +85,7 @@ class Antecedents(OpenPronouns):
             best.person.called.add(mention.gender)
         is_sure = best.share >= _BEYOND_DOUBT and not is_kin and tells
         if is_sure and mention.gender is not None and best.person.gender is None:
-            best.person.votes[mention.gender] += 2
+            best.person.vote(mention.gender, 2)
         return best.person
 
     def _may_be_told(self, person: Person, mention: Mention, fragment: Fragment) -> bool:

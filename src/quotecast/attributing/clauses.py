@@ -1,6 +1,6 @@
 """Find the clauses that report speech in a fragment: who speaks, with which verb, to whom."""
 
-from dataclasses import dataclass
+import msgspec
 
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.phrases import DESCRIPTION, NAME, PRONOUN, Mention
@@ -18,8 +18,7 @@ from quotecast.languages.lexicon import (
 _MOST_SUBJECTS = 40  # mentions of a sentence looked at, so that any length costs the same
 
 
-@dataclass(slots=True, kw_only=True, eq=False)
-class Clause:
+class Clause(msgspec.Struct, kw_only=True, eq=False):
     """One report of speech: `verb` numbers its token, None for a verbless one."""
 
     subject: Mention

@@ -180,9 +180,9 @@ def _vote(
             if len(named) == 1:
                 # "Moss lives with her husband": it is Moss whose husband he is
                 is_kin = mention is not None and mention.head in language.kinship
-                named[0].votes[gender] += 2 if is_kin else weight
+                named[0].vote(gender, 2 if is_kin else weight)
             elif not named and alone is not None:
-                alone.votes[gender] += weight if index == 0 else weight - 1
+                alone.vote(gender, weight if index == 0 else weight - 1)
         if is_described and mention is not None:
             others = others or not mention.is_organisation
     if len(named) == 1 and not others:

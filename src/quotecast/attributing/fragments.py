@@ -1,7 +1,8 @@
 """Lay a block out as the writer's own fragments and the quotations between them, each in its setting."""
 
 import re
-from dataclasses import dataclass, field
+
+import msgspec
 
 from quotecast.attributing.asides import without_asides
 from quotecast.attributing.marks import MarkedSpan, quoted_in
@@ -17,8 +18,7 @@ _LOOKED_BACK = 12  # pieces of a block, so that one of any length costs the same
 _STOP = re.compile(r"[.!?]+(?=[^\S\n]+\S)")
 
 
-@dataclass(slots=True, kw_only=True, eq=False)
-class Fragment:
+class Fragment(msgspec.Struct, kw_only=True, eq=False):
     """A stretch of the writer's words: a sentence, or what a quotation leaves of one.
 
     `before` and `after` are the numbers of the quotations it touches, None at a sentence end, `place`
@@ -35,14 +35,13 @@ class Fragment:
     place: int = 0
 
 
-@dataclass(slots=True, kw_only=True, eq=False)
-class BlockPieces:
+class BlockPieces(msgspec.Struct, kw_only=True, eq=False):
     """One block: its pieces in order, each a fragment or the number of a quotation."""
 
     block: int
     kind: BlockKind
     span: Span
-    pieces: list[Fragment | int] = field(default_factory=list)
+    pieces: list[Fragment | int] = []
 
     def fragments(self) -> list[Fragment]:
         """Return the writer's fragments in order."""
@@ -54,17 +53,16 @@ class BlockPieces:
         return [piece for piece in reversed(near) if isinstance(piece, Fragment)]
 
 
-@dataclass(slots=True, kw_only=True, eq=False)
-class LaidOut:
+class LaidOut(msgspec.Struct, kw_only=True, eq=False):
     """A whole article laid out."""
 
     text: str
     passages: list[BlockPieces]
     marked: list[MarkedSpan]
     block_of: list[int]
-    turns: dict[int, DialogueTurn] = field(default_factory=dict)
-    turns_of: dict[int, list[DialogueTurn]] = field(default_factory=dict)
-    posts: dict[int, Post] = field(default_factory=dict)
+    turns: dict[int, DialogueTurn] = {}
+    turns_of: dict[int, list[DialogueTurn]] = {}
+    posts: dict[int, Post] = {}
 
 
 def lay_out(article: Article, language: Language) -> LaidOut:
@@ -180,8 +178,7 @@ def _leads_on(text: str, left: Fragment, quoted: Span, language: Language) -> bo
     return last.lower in language.titles_with_dot or not is_sentence
 
 
-@dataclass(slots=True, kw_only=True, eq=False)
-class Tag:
+class Tag(msgspec.Struct, kw_only=True, eq=False):
     """Who a fragment beside a quotation names as its source, and by which rule.
 
     `span` is the clause that can be moved, None where the fragment says more than that;
@@ -209,8 +206,7 @@ class Tag:
         return self.subject.span
 
 
-@dataclass(slots=True, kw_only=True, eq=False)
-class Setting:
+class Setting(msgspec.Struct, kw_only=True, eq=False):
     """What stands around one quotation: the fragments beside it and their tags."""
 
     number: int

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+import msgspec
+
 from quotecast.languages import Language
 from quotecast.model import Article, BlockKind, Span
 
@@ -14,8 +16,7 @@ _OPENING = ".!?…:,"  # before words that open a sentence
 _FINAL = ".,?!…;:—–-"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MarkedSpan:
+class MarkedSpan(msgspec.Struct, frozen=True, kw_only=True):
     """What one outer pair of marks encloses.
 
     `span` is without the marks and without white space at its ends, `outer` with the marks.

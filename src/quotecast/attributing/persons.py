@@ -2,10 +2,10 @@
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+import msgspec
 
 from quotecast.languages import Language
 from quotecast.languages.lexicon import (
@@ -110,8 +110,7 @@ _LONGEST_FULL = 4  # words of a name
 _MANY_VOTES = 6  # what it takes to speak against a given name
 
 
-@dataclass(slots=True, kw_only=True, eq=False)
-class Person:
+class Person(msgspec.Struct, kw_only=True, eq=False):
     """What is known of one source while an article is read."""
 
     words: tuple[str, ...]
@@ -121,16 +120,16 @@ class Person:
     is_organisation: bool = False
     is_plural: bool = False
     first_seen: int = 0
-    aliases: list[str] = field(default_factory=list)
-    facts: set[str] = field(default_factory=set)
-    offices: dict[str, set[str]] = field(default_factory=dict)
-    indexed: set[str] = field(default_factory=set)
-    deeds: set[str] = field(default_factory=set)  # roots of the verbs of which it is the subject
+    aliases: list[str] = []
+    facts: set[str] = set()
+    offices: dict[str, set[str]] = {}
+    indexed: set[str] = set()
+    deeds: set[str] = set()  # roots of the verbs of which it is the subject
     description: str | None = None
     introduction: Span | None = None
-    evidence: dict[Gender, str] = field(default_factory=dict)
-    votes: Counter[Gender] = field(default_factory=Counter)
-    called: set[Gender] = field(default_factory=set)  # by pronouns, however sure
+    evidence: dict[Gender, str] = {}
+    votes: dict[Gender, int] = {}
+    called: set[Gender] = set()  # by pronouns, however sure
     mentions: int = 0
     bare: int = 0  # times called by the surname alone
     last_block: int = -9
@@ -195,12 +194,16 @@ class Person:
         """Return whether the first word is a given name that many people have."""
         return len(self.words) > 1 and is_given_name(self.words[0], self.language)
 
+    def vote(self, gender: Gender, weight: int) -> None:
+        """Count a pronoun that tells a gender."""
+        self.votes[gender] = self.votes.get(gender, 0) + weight
+
     @property
     def told_gender(self) -> Gender | None:
         """Return the gender the text tells, by title or pronouns."""
         if len(self.evidence) == 1:
             return next(iter(self.evidence))
-        return self._voted
+        return self._voted if self.votes else None
 
     @property
     def is_human(self) -> bool:
@@ -257,9 +260,7 @@ class Person:
 
     @property
     def _voted(self) -> Gender | None:
-        """Return what a clear majority of pronouns says."""
-        if not self.votes:
-            return None
+        """Return what a clear majority of pronouns says; there is one at least."""
         gender = max(self.votes, key=self.votes.__getitem__)
         count = self.votes[gender]
         fewest = _FEWEST_VOTES if self._by_first_name in {None, gender} else _MANY_VOTES
@@ -280,7 +281,7 @@ class Person:
             return None
         if gender in self.evidence:
             return self.evidence[gender]
-        if self._voted is None:
+        if self.told_gender is None:
             return f'first name "{self.name.split()[0]}" (a guess)'
         pronouns = self.language.pronouns.items()
         return next(f'pronoun "{word}"' for word, told in pronouns if told is gender)

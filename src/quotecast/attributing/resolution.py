@@ -1,7 +1,8 @@
 """Give every quotation its speaker by named rules, in one walk through the article in order."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+import msgspec
 
 from quotecast.attributing.fragments import BlockPieces, Fragment, Setting, Tag
 from quotecast.attributing.interviews import Interview
@@ -109,7 +110,9 @@ class Resolver(Untagged):
             block -= 1
             if not is_open or self.layout.block_of[number] != block:
                 return
-            kept = replace(decision, rule=Rule.REOPENED, basis=None, tag=None, kept=decision)
+            kept = msgspec.structs.replace(
+                decision, rule=Rule.REOPENED, basis=None, tag=None, kept=decision
+            )
             self.decisions[number] = kept
             number -= 1
 

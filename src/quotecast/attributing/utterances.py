@@ -1,8 +1,9 @@
 """Find from the quoted words alone whether they make an utterance, a fragment or a title."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from quotecast.attributing.fragments import Setting
 from quotecast.languages import Language
@@ -13,8 +14,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
 _PREDICATE_REACH = 14  # words within which a clause shows its verb
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuotedWords:
+class QuotedWords(msgspec.Struct, frozen=True, kw_only=True):
     """The words of one quotation; `follower` is the character behind its closing mark."""
 
     text: str
@@ -88,8 +88,7 @@ class QuotedWords:
         return False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
+class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     """What a quotation is, and by which rule."""
 
     kind: QuotationKind
@@ -111,8 +110,7 @@ def silent(rule: Rule) -> Verdict:
     return Verdict(kind=QuotationKind.NONE, rule=rule)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class Case(msgspec.Struct, frozen=True, kw_only=True):
     """What the rules look at; `last` is the writer's last word or mark before."""
 
     setting: Setting

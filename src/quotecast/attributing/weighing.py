@@ -9,10 +9,11 @@ confidence holds on outlets the weights have not seen.
 import json
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from quotecast.attributing.fragments import Setting, Tag
 from quotecast.attributing.persons import Person
@@ -21,12 +22,11 @@ from quotecast.attributing.utterances import Verdict
 from quotecast.model import Rule
 
 
-@dataclass(slots=True, kw_only=True, eq=False)
-class Contender:
+class Contender(msgspec.Struct, kw_only=True, eq=False):
     """One who may be meant: the signs that speak for and against, and the share of weight."""
 
     person: Person
-    signs: dict[str, float] = field(default_factory=dict)
+    signs: dict[str, float] = {}
     share: float = 0.0
 
 
@@ -90,8 +90,7 @@ _PHRASES: Mapping[str, str] = {
 }
 
 
-@dataclass(slots=True, kw_only=True, eq=False)
-class Decision:
+class Decision(msgspec.Struct, kw_only=True, eq=False):
     """Who said a quotation, by which rule, and what speaks for it.
 
     `basis` is how the words name the speaker, None where none do. `signs` are those of the
@@ -112,13 +111,12 @@ class Decision:
     is_beaten: bool = False
     is_unmet: bool = False
     confidence: float = NOBODY_FOUND
-    signs: dict[str, float] = field(default_factory=dict)
-    contenders: list[Contender] = field(default_factory=list)
-    ranked: list[tuple[Contender, float]] = field(default_factory=list)
+    signs: dict[str, float] = {}
+    contenders: list[Contender] = []
+    ranked: list[tuple[Contender, float]] = []
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Circumstances:
+class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
     """What stands around a decision: the quoted words, their place, what they are.
 
     `heard_last` was quoted last before it; `named` is how many people the tag's fragment names
