@@ -198,7 +198,8 @@ class Antecedents(OpenPronouns):
         guessed = person.gender if told is None else None
         signs["guessed-gender"] = float(guessed is gender)
         signs["other-gender"] = float(guessed is not None and guessed is not gender)
-        signs["called-otherwise"] = float(bool(person.called - {gender}))
+        is_otherwise = bool(person.called) and any(one is not gender for one in person.called)
+        signs["called-otherwise"] = float(is_otherwise)
         signs["unnamed"] = float(not (person.is_named or person.is_secret))
         signs["owned"] = float(not person.is_named and person.name.find("'s ") > 0)
         signs["spoken"] = float(person.has_spoken)
@@ -259,9 +260,9 @@ class Antecedents(OpenPronouns):
         words = [token.lower for token in reader.tokens[:2]]
         if not start or pronoun.first != start or words[0] not in self.language.subordinators:
             return None
-        tellers = self.language.first_subjects | self.language.pointing_words
-        if words[-1] not in tellers:  # "When I told Moss", "When that was put to Moss"
-            return None
+        tellers = self.language.first_subjects, self.language.pointing_words
+        if not any(words[-1] in one for one in tellers):
+            return None  # "When I told Moss", "When that was put to Moss"
         named = (one for one in reader.mentions[:_MOST_NAMED] if one.first < start)
         names = (one for one in named if one.kind is NAME and not one.is_possessive)
         people = [self.person_of(one, fragment) for one in names]

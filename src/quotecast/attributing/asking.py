@@ -127,10 +127,14 @@ class Asking(Leads):
     def _is_question(self, reader: ClauseReader, place: int) -> bool:
         """Return whether a question follows a verb of asking: no "asked him to leave", "asked for help"."""
         language = self.language
-        requests = language.request_words | language.infinitive_marks
-        told = (token.lower for token in reader.tokens[place:])
-        first = next((one for one in told if one in requests or one in language.asking_words), "")
-        return first in language.asking_words
+        requests, links = language.request_words, language.infinitive_marks
+        for token in reader.tokens[place:]:
+            word = token.lower
+            if word in language.asking_words:
+                return True
+            if word in requests or word in links:
+                return False
+        return False
 
     def _heard_before(self, asker: Person, gender: Gender | None) -> Person | None:
         """Return who was heard or told of before a question is put to "him"."""

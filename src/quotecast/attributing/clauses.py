@@ -42,8 +42,9 @@ class ClauseReader(Sources):
         """Return the clauses whose subject stands before the verb, in order."""
         if self._clauses is None:
             found: list[Clause] = []
+            reporting = self._reporting
             for index, token in enumerate(self.tokens):
-                if token.lower in self._reporting and token.is_word and not token.is_capital:
+                if token.lower in reporting and token.is_word and not token.is_capital:
                     clause = self._clause_at(index, token.lower, found)
                     if clause is not None:
                         found.append(clause)

@@ -62,12 +62,13 @@ def _note_predicates(reader: ClauseReader, register: PeopleRegister) -> None:
     for left, right in pairwise(reader.mentions):
         if not 0 < right.first - left.reach - 1 <= _LONGEST_LINK:
             continue
+        if left.kind is not NAME or right.kind is not DESCRIPTION:
+            continue
         between = [token.lower for token in reader.tokens[left.reach + 1 : right.first]]
         is_link = linking_words(language).issuperset(between)
-        is_link = is_link and (
+        if is_link and (
             between[-1] in language.linking_verbs or between[-1] not in language.auxiliaries
-        )
-        if is_link and left.kind is NAME and right.kind is DESCRIPTION:
+        ):
             person = register.person_of(left)
             if not person.is_organisation and not right.is_organisation:
                 register.note_role(person, right)
@@ -110,17 +111,19 @@ def _note_deed(reader: ClauseReader, main: Mention, register: PeopleRegister) ->
 
 def _is_headed(fragment: Fragment, mention: Mention, language: Language) -> bool:
     """Return whether a name is that of what somebody heads ("chief executive of Nordvik Ferries")."""
-    before = [token.lower for token in fragment.tokens[max(0, mention.first - 2) : mention.first]]
-    is_linked = len(before) > 1 and before[1] in language.genitive_prepositions
-    is_linked = is_linked and mention.role is None  # "Director of Works Ida Moss"
-    return is_linked and before[0] in language.heading_roles
+    first, tokens = mention.first, fragment.tokens
+    if first < 2 or mention.role is not None:  # "Director of Works Ida Moss"
+        return False
+    is_linked = tokens[first - 1].lower in language.genitive_prepositions
+    return is_linked and tokens[first - 2].lower in language.heading_roles
 
 
 def _is_followed_as_human(fragment: Fragment, mention: Mention, language: Language) -> bool:
     """Return whether an age, an office or a "who" stands behind a name ("Wren Abe, also 81,")."""
-    behind = [token.lower for token in fragment.tokens[mention.last + 1 : mention.last + 4]]
-    if len(behind) < 2 or behind[0] != ",":
+    start = mention.last + 1
+    if start + 1 >= len(fragment.tokens) or fragment.tokens[start].lower != ",":
         return False
+    behind = [token.lower for token in fragment.tokens[start : start + 3]]
     is_age = any(word.isdigit() and len(word) < _YEAR for word in behind[1:])
     is_of = behind[1] in language.genitive_prepositions and behind[-1] in language.determiners
     is_office = behind[1] in language.heading_roles

@@ -42,10 +42,13 @@ class BlockPieces(msgspec.Struct, kw_only=True, eq=False):
     kind: BlockKind
     span: Span
     pieces: list[Fragment | int] = []
+    told: list[Fragment] | None = None
 
     def fragments(self) -> list[Fragment]:
-        """Return the writer's fragments in order."""
-        return [piece for piece in self.pieces if isinstance(piece, Fragment)]
+        """Return the writer's fragments in order, once all pieces are laid out."""
+        if self.told is None:
+            self.told = [piece for piece in self.pieces if isinstance(piece, Fragment)]
+        return self.told
 
     def told_before(self, fragment: Fragment) -> list[Fragment]:
         """Return the writer's fragments before one, the nearest first, as far as one looks back."""

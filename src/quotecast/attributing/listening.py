@@ -140,11 +140,13 @@ class MentionReader(Asking):
 
     def _acting_body(self, reader: ClauseReader, fragment: Fragment) -> Person | None:
         """Return the body by whom something was done or said ("The barges were chartered by Holm Dredging.")."""
+        definite = self.language.definite_determiners
         for one in reader.mentions:
+            if one.first < 2 or one.is_possessive:
+                continue
             is_told = one.kind is DESCRIPTION and one.is_organisation
-            is_told = is_told and one.determiner in {OWNED, *self.language.definite_determiners}
-            is_body = (one.kind is NAME or is_told) and not one.is_possessive
-            if is_body and one.first > 1 and self._is_done_by(reader.tokens[: one.first]):
+            is_told = is_told and (one.determiner == OWNED or one.determiner in definite)
+            if (one.kind is NAME or is_told) and self._is_done_by(reader.tokens[: one.first]):
                 person = self.person_of(one, fragment)
                 person = person or (self.add_newcomer(one) if is_told else None)
                 if person is not None and self._may_be_body(person):
@@ -278,8 +280,9 @@ class MentionReader(Asking):
 
     def _note_speaking(self, reader: ClauseReader, fragment: Fragment) -> None:
         """Let the subject of a verb like "spoke" be a source, though no words follow."""
+        spoken = self.language.spoken_verbs
         for index, token in enumerate(reader.tokens):
-            if token.lower in self.language.spoken_verbs and not token.is_capital:
+            if token.lower in spoken and not token.is_capital:
                 person = self.person_of(reader.subject_before(index), fragment)
                 if person is not None and not person.is_organisation:
                     self.take_source(person, fragment.block)

@@ -99,6 +99,8 @@ def _prefer_longer(
     found: list[MarkedSpan], singles: tuple[MarkedSpan, ...]
 ) -> tuple[MarkedSpan, ...]:
     """Take a single-quoted utterance that holds whole double-quoted ones (British nesting)."""
+    if not singles:
+        return tuple(found)
     starts = [one.outer.start for one in found]
     kept: list[MarkedSpan | None] = list(found)
     outer = []

@@ -19,10 +19,13 @@ class Spelled(Titles):
     def _means_body(self, word: str) -> bool:
         """Return whether a noun means a body or a document rather than people."""
         language = self.language
-        if word in language.organisations and word not in language.roles:
+        if word in language.roles:
+            return False
+        if word in language.organisations:
             return True
-        tables = language.roles, language.people, language.kinship, language.collective_roles
-        if word in language.determiners or any(word in one for one in tables):
+        if word in language.determiners or word in language.people:
+            return False
+        if word in language.kinship or word in language.collective_roles:
             return False
         if word.rpartition("-")[2] in language.roles:
             return False  # "the ex-MP"
@@ -143,7 +146,7 @@ class Spelled(Titles):
         """Return whether a word looks like the verb of a sentence."""
         word, language = self.tokens[index].lower, self.language
         known = (language.reporting_verbs, language.auxiliaries, language.spoken_verbs)
-        is_past = word in language.past_forms or word.endswith(("s", *language.past_endings))
+        is_past = word.endswith(("s", *language.past_endings)) or word in language.past_forms
         return is_past or any(word in one for one in known)
 
     def _tells_who(self, start: int) -> bool:

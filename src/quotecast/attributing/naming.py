@@ -90,9 +90,13 @@ class MentionMaker(Predicates):
         """
         if last - first > 1 or (last > first and not self._is_given(first)):
             return False
-        words = [one.lower for one in self.tokens[first : last + 1]]
-        is_joined = last == first or self.tokens[first].end + 1 == self.tokens[last].start
-        return is_joined and all(one.isalpha() and one not in self.telling_names for one in words)
+        begin, end = self.tokens[first], self.tokens[last]
+        if last > first and (begin.end + 1 != end.start or not self._is_no_title(begin.lower)):
+            return False
+        return self._is_no_title(end.lower)
+
+    def _is_no_title(self, word: str) -> bool:
+        return word not in self.telling_names and word.isalpha()
 
     def _plain_name(self, first: int, last: int) -> Mention:
         """Make the mention of a name with nothing before it."""
@@ -105,11 +109,13 @@ class MentionMaker(Predicates):
 
     def _keep_ending(self, made: Mention) -> None:
         """Take the 's of "Sainsbury's said" for a part of the name, which is a body's."""
+        if not made.is_possessive:
+            return
         following = made.last + 1
         ending = self.text[made.span.end : made.span.end + 2]
         before = self.tokens[made.first - 1].lower if made.first else ""
         is_friend = before in self.language.genitive_prepositions  # "a friend of Ida Moss's, said"
-        if not made.is_possessive or is_friend or ending not in self.language.possessive_endings:
+        if is_friend or ending not in self.language.possessive_endings:
             return
         is_over = following < len(self.tokens) and self.tokens[following].lower == ","
         if is_over or self._acts(following):

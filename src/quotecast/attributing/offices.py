@@ -93,9 +93,10 @@ def _follows_preposition(tokens: tuple[Token, ...], index: int, language: Langua
 def office_of(word: str, modifiers: Iterable[str], language: Language) -> str:
     """Return an office in words that tell it from another's: a vice president is no president."""
     is_role = word in language.roles or word in language.honorifics
-    is_role = is_role and word not in language.shared_offices
+    if not is_role or word in language.shared_offices:
+        return word
     deputy = next((one for one in modifiers if one in language.deputy_words), None)
-    return f"{deputy} {word}" if is_role and deputy is not None else word
+    return f"{deputy} {word}" if deputy is not None else word
 
 
 def is_voice(word: str, modifiers: list[str], language: Language) -> bool:

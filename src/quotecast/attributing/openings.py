@@ -44,8 +44,10 @@ class Openings:
         """Return whether a name is the subject behind its verb ("Among the crew was Ida Moss, 47, a cook.")."""
         language = self.language
         words = [token.lower for token in self.tokens[begin:comma]]
-        hung = language.relative_pronouns | language.subordinators | language.pronouns.keys()
-        if first not in language.prepositions or not hung.isdisjoint(words):
+        if first not in language.prepositions:
+            return False
+        hung = language.relative_pronouns, language.subordinators, language.pronouns.keys()
+        if not all(one.isdisjoint(words) for one in hung):
             return False
         verb = next((n for n, one in enumerate(words) if one in language.linking_verbs), 0)
         if not 1 < verb < len(words) - 1 or self.tokens[begin + verb - 1].is_capital:
@@ -59,11 +61,12 @@ class Openings:
 
     def _date_end(self, begin: int) -> int:
         """Skip the date that opens a sentence, no comma behind it ("In April Ida Moss, of Tarn, paid")."""
-        opening = [token.lower for token in self.tokens[begin : begin + 3]]
-        if len(opening) < 3 or opening[0] not in self.language.dating_words:
+        tokens = self.tokens
+        if begin + 2 >= len(tokens) or tokens[begin].lower not in self.language.dating_words:
             return begin
-        is_date = opening[1] in self.language.months or opening[1].isdigit()
-        return begin + 2 if is_date and self.tokens[begin + 2].is_capital else begin
+        date = tokens[begin + 1].lower
+        is_date = date in self.language.months or date.isdigit()
+        return begin + 2 if is_date and tokens[begin + 2].is_capital else begin
 
     def _dateline_end(self) -> int:
         """Skip the place and the agency that a wire's first sentence opens with ("OSLO (AP) — ")."""
@@ -72,12 +75,12 @@ class Openings:
                 rest = self.tokens[index + 1 :]
                 is_one = all(other.lower not in _DASHES for other in rest)
                 return index + 1 if is_one and rest and rest[0].is_capital else 0
-            rest = self.tokens[index + 1 :]
             is_led = token.lower == ":" and index > 0 and self.fragment.block <= _DATELINES
-            if is_led and len(rest) > _SHORTEST_LEAD:
+            if is_led and len(self.tokens) - index - 1 > _SHORTEST_LEAD:
                 name = " ".join(one.lower for one in self.tokens[:index])
                 is_led = index > 1 or is_place(name, self.language)  # no "Trump: The president ..."
-                return index + 1 if is_led and rest[0].is_capital else 0  # "Batang Tarn: In May"
+                is_led = is_led and self.tokens[index + 1].is_capital
+                return index + 1 if is_led else 0  # "Batang Tarn: In May"
             if token.is_word and not token.is_capital:
                 return 0
         return 0

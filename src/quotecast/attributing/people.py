@@ -186,8 +186,10 @@ class PeopleRegister:
 
     def _description_of(self, mention: Mention) -> str | None:
         """Return the words before a name that say what somebody is, without a mere "Dr."."""
+        if mention.role is None:
+            return None
         language = self.language
-        words = (mention.role or "").split()
+        words = mention.role.split()
         while words and words[-1].lower().strip(".") in language.honorifics:
             if len(words) > 1 and words[-1].lower().strip(".") in language.roles:
                 break
@@ -266,12 +268,13 @@ class PeopleRegister:
 
     def _spouse_of(self, surname: str, mention: Mention) -> Person | None:
         """Return whom "Mrs Moss" means behind "Karl Moss … his wife, Ida"."""
+        if mention.gender is None or surname not in self._by_word:
+            return None
         kinship = self.language.kinship
         for person in reversed(self.people[-_MOST_HOLDERS:]):
             is_kin = len(person.words) == 1 and any(one in kinship for one in person.facts)
             is_met = is_kin and person.first_seen < mention.span.start
-            is_told = mention.gender is not None and person.told_gender is mention.gender
-            if is_met and is_told and surname in self._by_word:
+            if is_met and person.told_gender is mention.gender:
                 self._index_word(person, surname)
                 return person
         return None
@@ -286,9 +289,10 @@ class PeopleRegister:
 
     def _is_other_office(self, person: Person, mention: Mention) -> bool:
         """Return whether "President Moss" is none of an "Ida Moss" who comes later without office."""
+        if person.first_seen <= mention.span.start or len(person.words) < 2:
+            return False
         offices = {word for word in mention.titles if word in self.language.roles}
-        is_later = person.first_seen > mention.span.start and len(person.words) > 1
-        return is_later and bool(offices) and not offices & person.facts
+        return bool(offices) and not offices & person.facts
 
     def _learn(self, person: Person, mention: Mention) -> None:
         person.mentions += 1

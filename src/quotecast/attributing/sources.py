@@ -119,12 +119,12 @@ class Sources(Subjects):
         """The token of the first "him" or "her" to whom something is done or said, by gender."""
         found: dict[Gender | None, int] = {}
         language = self.language
-        closed = language.prepositions | language.asking_words | language.infinitive_marks
+        closed = language.prepositions, language.asking_words, language.infinitive_marks
         pronouns = language.object_pronouns
         for index in [place for place, one in enumerate(self.tokens[:-1]) if one.lower in pronouns]:
             word, behind = self.tokens[index].lower, self.tokens[index + 1]
             is_owner = word in language.possessives and behind.is_word
-            if not is_owner or behind.lower in closed:
+            if not is_owner or any(behind.lower in one for one in closed):
                 found.setdefault(pronouns[word], index)
         return found
 

@@ -22,8 +22,12 @@ def written_words(layout: LaidOut, language: Language) -> WrittenWords:
     borne: set[str] = set()
     for fragment in fragments:
         tokens = fragment.tokens
-        lower.update([one.lower for one in tokens if one.is_word and not one.is_capital])
-        places = [index for index, one in enumerate(tokens) if one.is_capital]
+        places = []
+        for index, one in enumerate(tokens):
+            if one.is_capital:
+                places.append(index)
+            elif one.is_word:
+                lower.add(one.lower)
         first = int(fragment.starts_sentence)
         capital.update([tokens[index].lower for index in places if index >= first])
         borne.update(_borne_in(fragment, places, language))

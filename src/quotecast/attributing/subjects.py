@@ -42,7 +42,7 @@ class Subjects(Openings):
             # "A note under it on Chirp read"
             is_place = is_shown and not is_author and self.is_object(direct)
             return (is_place and self.main_subject(before=verb)) or direct
-        if word in _COMMAS | {")"}:
+        if word in _COMMAS or word == ")":
             return self._before_apposition(index)
         if word in self.language.conjunctions:
             return self._of_joined_verb(verb)
@@ -52,7 +52,7 @@ class Subjects(Openings):
         """Return the subject of a verb behind "and": that of an open relative clause, or the main."""
         for index in range(verb - 1, max(0, verb - _REACH), -1):
             word = self.tokens[index].lower
-            if word in _COMMAS | {";"}:
+            if word in _COMMAS or word == ";":
                 break
             if word in self.language.relatives and index and word not in self.language.determiners:
                 return self._antecedent(index)

@@ -58,8 +58,9 @@ class Titles(Joining):
 
     def _is_which(self, index: int) -> bool:
         """Return whether ", which" stands here: what is before it is nobody ("Blue Star Tarn, which runs it,")."""
-        behind = [token.lower for token in self.tokens[index : index + 2]]
-        return len(behind) > 1 and behind[0] == "," and behind[1] in self.language.thing_relatives
+        tokens = self.tokens
+        is_apart = index + 1 < len(tokens) and tokens[index].lower == ","
+        return is_apart and tokens[index + 1].lower in self.language.thing_relatives
 
     def _is_borne(self, first: int, last: int) -> bool:
         """Return whether a person bears a word for a body or a title, behind a title or a given name."""
@@ -111,8 +112,8 @@ class Titles(Joining):
 
     def _before_title(self, begin: int, first: int, last: int) -> int:
         """Return where a name begins whose surname is a title itself: "Ada King", "Mr King"."""
-        before = self.tokens[last - 1].lower
-        if self.tokens[last].lower not in self.language.surname_titles | self.spelling.borne:
+        before, surname = self.tokens[last - 1].lower, self.tokens[last].lower
+        if surname not in self.language.surname_titles and surname not in self.spelling.borne:
             return begin
         if before in self.language.civil_titles:
             return last

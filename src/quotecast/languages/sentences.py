@@ -242,4 +242,4 @@ def _trim_right(text: str, start: int, end: int) -> int:
 
 
 def _has_word(text: str, start: int, end: int) -> bool:
-    return any(char.isalnum() for char in text[start:end])
+    return any(map(str.isalnum, text[start:end]))
