@@ -147,6 +147,8 @@ class Asking(Leads):
         """Note that the subject of a sentence is asked ("A diver was asked how it felt")."""
         language = self.language
         verbs = language.interviewing_verbs
+        if verbs.isdisjoint(reader.words):
+            return
         places = [index for index, one in enumerate(reader.tokens) if one.lower in verbs]
         for index in places:
             if not index or reader.tokens[index - 1].lower not in language.passive_auxiliaries:

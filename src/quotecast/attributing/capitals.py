@@ -69,7 +69,7 @@ class Capitals:
 
     def _is_plain_date(self, index: int) -> bool:
         word = self.tokens[index].lower
-        if self._is_initial(index):
+        if len(word) == 1 and self._is_initial(index):
             return False
         if word in self.language.determiners or word in self.language.pronouns:
             return True

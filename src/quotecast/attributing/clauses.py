@@ -43,7 +43,8 @@ class ClauseReader(Sources):
         if self._clauses is None:
             found: list[Clause] = []
             reporting = self._reporting
-            for index, token in enumerate(self.tokens):
+            tokens = () if reporting.isdisjoint(self.words) else self.tokens
+            for index, token in enumerate(tokens):
                 if token.lower in reporting and token.is_word and not token.is_capital:
                     clause = self._clause_at(index, token.lower, found)
                     if clause is not None:
@@ -139,10 +140,10 @@ class ClauseReader(Sources):
 
     def is_aside(self, pronoun: Mention) -> bool:
         """Return whether commas set a tag apart ("Moss, he added, may stay"): hardly Moss adds that."""
-        around = (
-            self.tokens[pronoun.first - 1 : pronoun.first] + self.tokens[pronoun.last + 2 :][:1]
-        )
-        is_apart = len(around) == 2 and all(one.lower == "," for one in around)
+        first, end = pronoun.first - 1, pronoun.last + 2
+        if first < 0 or end >= len(self.tokens):
+            return False
+        is_apart = self.tokens[first].lower == "," == self.tokens[end].lower
         return is_apart and self.is_reporting(pronoun.last + 1)
 
     def _opens_with_subject(self, mention: Mention) -> bool:

@@ -33,8 +33,7 @@ def gather_evidence(
             _note_dateline(reader, register)
             _note_predicates(reader, register)
             _note_acts(fragment, reader, register)
-            has_name = any(one.kind is NAME for one in reader.mentions)
-            if has_name or alone is not None:
+            if alone is not None or any(one.kind is NAME for one in reader.mentions):
                 alone = _vote(reader, register, language, alone)
 
 

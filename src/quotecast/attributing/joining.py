@@ -57,12 +57,13 @@ class Joining(Capitals):
         if last >= len(self.tokens) or not self.tokens[last].is_capital:
             return False
         word, language = self.tokens[index].lower, self.language
-        is_for = self.tokens[index + 1].lower in language.causing_prepositions
+        if self.tokens[index + 1].lower not in language.causing_prepositions:
+            return False
         is_several = self.tokens[index].is_capital and word.endswith("s")
         is_several = is_several and (word in self.nouns or is_person_noun(word, language))
         cause = self.tokens[last].lower
         is_cause = cause in language.causes or cause.endswith(language.cause_endings)
-        return is_for and is_several and is_cause and not self._is_given(last)
+        return is_several and is_cause and not self._is_given(last)
 
     def _is_body_of_the(self, index: int, following: int) -> bool:
         """Return whether the name of a body goes on behind "of the" ("Friends of the Holm River")."""

@@ -23,13 +23,15 @@ _LINE = re.compile(r"^", re.MULTILINE)
 
 def labels_in(text: str, block: Span) -> list[re.Match[str]]:
     """Return the labels with which lines of a block begin, in order; each has a `label` and a `name`."""
-    forms = [LABEL] if text.find(":", block.start, block.end) >= 0 else []
+    has_colon = text.find(":", block.start, block.end) >= 0
+    forms = (LABEL, LETTER, RECORD) if has_colon else (LETTER, RECORD)
     found = []
     for line in _LINE.finditer(text, block.start, block.end):
-        matches = (one.match(text, line.start(), block.end) for one in (*forms, LETTER, RECORD))
-        match = next((one for one in matches if one is not None), None)
-        if match is not None:
-            found.append(match)
+        for form in forms:
+            match = form.match(text, line.start(), block.end)
+            if match is not None:
+                found.append(match)
+                break
     return found
 
 

@@ -281,7 +281,7 @@ class MentionReader(Asking):
     def _note_speaking(self, reader: ClauseReader, fragment: Fragment) -> None:
         """Let the subject of a verb like "spoke" be a source, though no words follow."""
         spoken = self.language.spoken_verbs
-        for index, token in enumerate(reader.tokens):
+        for index, token in enumerate(() if spoken.isdisjoint(reader.words) else reader.tokens):
             if token.lower in spoken and not token.is_capital:
                 person = self.person_of(reader.subject_before(index), fragment)
                 if person is not None and not person.is_organisation:
@@ -323,7 +323,9 @@ class MentionReader(Asking):
         for sign, person, share in (*held, *named):
             if person is None or not (person.is_personal or person.is_organisation):
                 continue
-            contender = found.setdefault(id(person), Contender(person=person))
+            contender = found.get(id(person))
+            if contender is None:
+                contender = found[id(person)] = Contender(person=person)
             contender.signs[sign] = 1.0
             contender.share += share
         return list(found.values())

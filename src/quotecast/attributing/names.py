@@ -42,7 +42,7 @@ class Spelled(Titles):
         language = self.language
         if not token.is_word or not token.is_capital:
             return False
-        if self._is_initial(index):
+        if len(word) == 1 and self._is_initial(index):
             return True
         is_pronoun = word in self.nameless and not self._is_the_us(index)
         if is_pronoun or word in language.time_zones:

@@ -21,15 +21,17 @@ class Openings:
         self.fragment = fragment
         self.tokens: tuple[Token, ...] = fragment.tokens
         self.language = language
+        self.words = {token.lower for token in self.tokens}
         self.main_start = self._find_main_start()
 
     def _find_main_start(self) -> int:
         """Skip a clause that hangs on the main one ("While the envoy slept, ...")."""
         language = self.language
         begin = self._date_end(self._dateline_end())
-        opening = [token.lower for token in self.tokens[begin : begin + 2]] or [""]
-        first = opening[-1] if opening[0] in language.joiners else opening[0]
-        is_led = opening[-1] in language.agent_prepositions  # "Led by Ida Moss, she ..."
+        first = self.tokens[begin].lower if begin < len(self.tokens) else ""
+        second = self.tokens[begin + 1].lower if begin + 1 < len(self.tokens) else first
+        first = second if first in language.joiners else first
+        is_led = second in language.agent_prepositions  # "Led by Ida Moss, she ..."
         is_led = is_led or first.endswith(language.participle_endings)
         if not is_led and first not in fronting_words(language):
             return begin

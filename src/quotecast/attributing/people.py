@@ -111,13 +111,13 @@ class PeopleRegister:
 
         A name of one word that stands only there has to be told by a title, a gender or a description.
         """
-        if not person.is_named or len(person.words) != 1:
+        if not person.is_named or len(person.words) != 1 or person.words[0] in self.proper:
             return False
         if person.is_organisation and person.words[0] in self.language.organisations:
             return False
         is_told = person.is_titled or person.description is not None or bool(person.evidence)
         is_told = is_told or person.is_met_as_human or person.name[1:].lower() != person.name[1:]
-        return not is_told and person.words[0] not in self.proper
+        return not is_told
 
     def set_by_hand(self, name: str) -> Person:
         """Return the person of a name that a producer gives, a new one where nobody has it."""
@@ -245,12 +245,10 @@ class PeopleRegister:
         words = words_of(mention.name, self.language)
         if len(words) > 1:
             return self._same(words, mention) or self._add(words, mention)
-        holders = [
-            one
-            for one in self._by_word.get(words[0], [])[-_MOST_HOLDERS:]
-            if mention.gender is None or one.told_gender in {None, mention.gender}
-        ]
-        holders = [one for one in holders if one.fits(mention.gender)] or holders
+        holders = self._by_word.get(words[0], [])[-_MOST_HOLDERS:]
+        if mention.gender is not None:
+            holders = [one for one in holders if one.told_gender in {None, mention.gender}]
+            holders = [one for one in holders if one.fits(mention.gender)] or holders
         surnames = [one for one in holders if one.words[-1] == words[0]] or holders
         for one in surnames if len(surnames) > 1 else ():
             one.has_namesake = True

@@ -263,7 +263,8 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
         """Return what a clear majority of pronouns says; there is one at least."""
         gender = max(self.votes, key=self.votes.__getitem__)
         count = self.votes[gender]
-        fewest = _FEWEST_VOTES if self._by_first_name in {None, gender} else _MANY_VOTES
+        guess = self._by_first_name
+        fewest = _FEWEST_VOTES if guess is None or guess is gender else _MANY_VOTES
         is_clear = count >= fewest and count >= _CLEAR_MAJORITY * sum(self.votes.values())
         return gender if is_clear else None
 
@@ -288,7 +289,10 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
 
     def fits(self, gender: Gender | None) -> bool:
         """Return whether a word of this gender may mean this person."""
-        return gender is None or self.gender is None or self.gender is gender
+        if gender is None:
+            return True
+        own = self.gender
+        return own is None or own is gender
 
     def may_fit(self, gender: Gender | None) -> bool:
         """Return whether a pronoun may mean this person: what a first name suggests bars nobody."""

@@ -57,12 +57,14 @@ class Predicates(Wording):
         """Return whether a noun phrase means nobody ("no one", the head that somebody shakes)."""
         if mention.kind is not DESCRIPTION:
             return False
+        if mention.determiner in self.language.denying_determiners:
+            return True
         is_part = mention.head in self.language.body_parts and mention.reach == mention.last
-        is_part = is_part and mention.determiner in self.language.possessives
+        if not is_part or mention.determiner not in self.language.possessives:
+            return False
         verb = self.tokens[mention.first - 1].lower if mention.first else ""
         is_done = verb.endswith(self.language.past_endings) or verb in self.language.past_forms
-        is_part = is_part and is_done and verb not in self.language.reporting_verbs
-        return is_part or mention.determiner in self.language.denying_determiners
+        return is_done and verb not in self.language.reporting_verbs
 
     def _is_who(self, index: int) -> bool:
         """Return whether "who" tells that the noun before it is a person's ("a carrier who ...")."""

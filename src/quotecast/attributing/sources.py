@@ -121,6 +121,8 @@ class Sources(Subjects):
         language = self.language
         closed = language.prepositions, language.asking_words, language.infinitive_marks
         pronouns = language.object_pronouns
+        if self.words.isdisjoint(pronouns):
+            return found
         for index in [place for place, one in enumerate(self.tokens[:-1]) if one.lower in pronouns]:
             word, behind = self.tokens[index].lower, self.tokens[index + 1]
             is_owner = word in language.possessives and behind.is_word

@@ -28,11 +28,12 @@ def written_words(layout: LaidOut, language: Language) -> WrittenWords:
                 places.append(index)
             elif one.is_word:
                 lower.add(one.lower)
-        first = int(fragment.starts_sentence)
-        capital.update([tokens[index].lower for index in places if index >= first])
+        for index in places:
+            if index or not fragment.starts_sentence:
+                capital.add(tokens[index].lower)
+            if index and _is_first_name(tokens[index - 1], language):
+                surnames.add(tokens[index].lower)
         borne.update(_borne_in(fragment, places, language))
-        pairs = [(tokens[one - 1], tokens[one].lower) for one in places if one]
-        surnames.update([word for before, word in pairs if _is_first_name(before, language)])
     for marked in layout.marked:
         quoted = marked.span.cut_from(layout.text)
         capital.update([word.lower() for word in _INNER_CAPITAL.findall(quoted)])

@@ -139,8 +139,8 @@ class Subjects(Openings):
         if index > 0 and self.tokens[index].lower in language.joiners:
             return self._is_second_object(mention)
         is_whole = False  # "In its decision the tribunal disagreed"
-        near = self.tokens[max(0, index - 3) : index + 1]
-        for back, token in enumerate(reversed(near)):
+        for back in range(min(4, index + 1)):
+            token = self.tokens[index - back]
             word = token.lower
             if word in language.prepositions:
                 return word not in language.subordinators and not is_whole

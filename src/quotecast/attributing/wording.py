@@ -69,7 +69,8 @@ class Wording(Neighbours):
         token = self.tokens[index]
         word = token.lower
         if word not in self.nouns:
-            return not token.is_capital and (self._is_open_noun(index) or self._is_age(index))
+            is_age = "-" in word and self._is_age(index)
+            return not token.is_capital and (is_age or self._is_open_noun(index))
         if token.is_capital and word in self.spelling.surnames and not self._is_the(index - 1):
             return False
         if not token.is_capital:
@@ -180,8 +181,7 @@ class Wording(Neighbours):
 
     def _is_age(self, index: int) -> bool:
         """Return whether an age stands for somebody ("said the 24-year-old, who ...")."""
-        word = self.tokens[index].lower
-        if "-" not in word or not word.endswith(self.language.age_endings):
+        if not self.tokens[index].lower.endswith(self.language.age_endings):
             return False
         is_alone = not self._is_modifying(index) and not self._is_before_word(index)
         return is_alone and self._is_determined(index)
