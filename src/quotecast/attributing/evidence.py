@@ -13,6 +13,7 @@ from quotecast.languages import Language
 from quotecast.languages.lexicon import linking_words
 from quotecast.model import BlockKind, Gender, Span
 
+_HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _YEAR = 4  # figures, of which an age has fewer
 _DEED = 7  # tokens behind a subject in which its verb stands
 _LONGEST_LINK = 4  # words between somebody and what they are ("has been named as")
@@ -23,7 +24,7 @@ def gather_evidence(
 ) -> None:
     """Note appositions, and let pronouns vote where only one person can be meant."""
     for passage in layout.passages:
-        if passage.kind in {BlockKind.TITLE, BlockKind.HEADING}:
+        if passage.kind in _HEADS:
             continue
         alone: Person | None = None
         for fragment in passage.fragments():

@@ -9,6 +9,7 @@ from quotecast.languages import Language
 from quotecast.model import Article, Block, BlockKind, Span
 
 _SPOKEN = frozenset({BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE})
+_SIGNED = _SPOKEN | {BlockKind.HEADING, BlockKind.CAPTION}
 _SIGNATURE = re.compile(
     r"(?:—|–|--|-)\s*(?P<name>[^\n()@—]{2,60}?)\s*\(@[\w.@-]{1,60}\)\s*(?P<day>[^\n]{0,40})$"
 )
@@ -47,7 +48,7 @@ def find_posts(article: Article, language: Language) -> dict[int, Post]:
         found = _SIGNATURE.match(block.span.cut_from(article.text))
         if above is None or above.kind not in _SPOKEN or number - 1 in posts:
             continue
-        if block.kind not in _SPOKEN | {BlockKind.HEADING, BlockKind.CAPTION}:
+        if block.kind not in _SIGNED:
             continue
         if not found:
             signed = _signed(article, above, block, language)

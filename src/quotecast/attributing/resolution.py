@@ -16,6 +16,9 @@ from quotecast.attributing.utterances import Verdict
 from quotecast.attributing.weighing import Circumstances, Contender, Decision, shared_out
 from quotecast.model import BlockKind, QuotationKind, Rule
 
+_UNREAD = frozenset({BlockKind.BYLINE, BlockKind.SOURCE, BlockKind.READ_MORE})
+_SILENT = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+
 
 class Resolver(Untagged):
     """Walk through an article and decide on each quotation's speaker."""
@@ -38,7 +41,7 @@ class Resolver(Untagged):
     def decide(self) -> list[Decision]:
         """Return the decisions in the order of the quotations."""
         for passage in self.layout.passages:
-            if passage.kind in {BlockKind.BYLINE, BlockKind.SOURCE, BlockKind.READ_MORE}:
+            if passage.kind in _UNREAD:
                 for piece in passage.pieces:
                     if isinstance(piece, int):
                         self.decisions.append(self._nobody())
@@ -58,7 +61,7 @@ class Resolver(Untagged):
     def _walk(self, passage: BlockPieces) -> None:
         attention = self.attention
         attention.opening = None
-        is_silent = passage.kind in {BlockKind.TITLE, BlockKind.HEADING}
+        is_silent = passage.kind in _SILENT
         for piece in passage.pieces:
             if isinstance(piece, Fragment):
                 if not is_silent:
