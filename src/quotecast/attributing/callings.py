@@ -11,6 +11,7 @@ from quotecast.languages.lexicon import is_person_noun, is_place
 
 _BESIDE = 40  # code points behind a name in which its country stands
 _BEFORE = 60  # code points before a name in which its office stands
+_AGE = re.compile(r"\d{1,3}(?!\d)")
 _OTHERS = re.compile(r"\band\b|[;.:“\"]")
 _WITH_TITLE = 2  # words of a name that a title may stand before
 _SHORTEST_PART = 5  # letters of a noun that another ends in
@@ -24,7 +25,7 @@ class Callings(Texts):
 
     def _of_age(self, mention: Mention) -> Person | None:
         """Return whom "the 54-year-old" or "the teenager" means where the text says "Ida Moss, 54,"."""
-        age = re.search(r"\d{1,3}(?!\d)", mention.span.cut_from(self.layout.text))
+        age = _AGE.search(self.layout.text, mention.span.start, mention.span.end)
         ages = self.language.age_nouns.get(mention.head)
         if age is not None and self.tells_age(mention):
             ages = range(int(age[0]), int(age[0]) + 1)
@@ -180,7 +181,7 @@ class Callings(Texts):
 
     def _is_young(self, mention: Mention) -> bool:
         """Return whether a description is of somebody without a trade yet ("the boy", "the 9-year-old")."""
-        age = re.search(r"\d{1,3}(?!\d)", mention.span.cut_from(self.layout.text))
+        age = _AGE.search(self.layout.text, mention.span.start, mention.span.end)
         is_child = age is not None and self.tells_age(mention) and int(age[0]) < _GROWN
         return is_child or mention.head in self.language.age_nouns
 

@@ -126,15 +126,14 @@ class _Forms(dict[str, _Form]):
 
     def _word(self, word: str) -> _Form:
         is_possessive = word.endswith(self.language.possessive_endings)
-        lower = (word[:-2] if is_possessive else word).lower().translate(_PLAIN)
-        takes_dot = lower in self.dotted or _is_initials(lower)
-        takes_apostrophe = not is_possessive and word[-1] in "sS"
+        lower = (word[:-2] if is_possessive else word).lower()
+        lower = lower if lower.isascii() else lower.translate(_PLAIN)
+        takes = "." if lower in self.dotted or _is_initials(lower) else ""
+        if word[-1] in "sS" and not is_possessive:
+            takes += "'’"
+        is_capital = _has_capital(word, self.language)
         return _Form(
-            lower=lower,
-            is_word=True,
-            is_capital=_has_capital(word, self.language),
-            is_possessive=is_possessive,
-            takes="." * takes_dot + "'’" * takes_apostrophe,
+            lower, is_word=True, is_capital=is_capital, is_possessive=is_possessive, takes=takes
         )
 
 
@@ -152,6 +151,8 @@ def _has_capital(word: str, language: Language) -> bool:
     """Return whether a word is written as a name is ("Rashid", "al-Rashid", "3M")."""
     if word[0].isupper() or (word[0].isdigit() and word[-1].isupper()):
         return True
+    if "-" not in word:
+        return False
     first, hyphen, rest = word.partition("-")
     return bool(hyphen) and rest[:1].isupper() and first in language.hyphened_particles
 
@@ -159,4 +160,4 @@ def _has_capital(word: str, language: Language) -> bool:
 def _is_initials(word: str) -> bool:
     if len(word) == 1:
         return not word.isdigit()  # "Year 4."
-    return word[1::2].strip(".") == "" and len(word) % 2 == 1
+    return word[1] == "." and len(word) % 2 == 1 and not word[1::2].strip(".")

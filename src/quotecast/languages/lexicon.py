@@ -103,6 +103,7 @@ class _Parts(dict[str, int]):
         self.silent = closed_words(language) - begins
         self.known = closed_words(language) | begins
         self.heads = language.organisations.union(language.roles, language.kinship)
+        self.persons = _listed(language.code, "persons")
 
     def __missing__(self, word: str) -> int:
         if len(self) >= _MOST_WORDS:
@@ -112,7 +113,7 @@ class _Parts(dict[str, int]):
         is_open = word not in self.known and "'" not in word
         is_open = is_open and not ("-" in word and word.endswith(language.age_endings))
         part = SILENT if word in self.silent else 0
-        if _means_person(word, language):
+        if self._means_person(word):
             part |= _PERSON
         elif is_open:
             part |= PLAIN
@@ -127,6 +128,20 @@ class _Parts(dict[str, int]):
             part |= JOINING
         self[word] = part
         return part
+
+    def _means_person(self, word: str) -> bool:
+        if word in self.persons:
+            return True
+        if word[-1:] == "s" and word[-2:] != "ss":
+            word = word[:-3] + "y" if word.endswith("ies") else word[:-1]
+            if word in self.persons:
+                return True
+        if "-" in word:
+            first, _, last = word.rpartition("-")
+            is_deputy = first in self.language.deputy_words and last in self.language.roles
+            if is_deputy or last in self.persons:
+                return True  # "vice-principal"
+        return word.endswith(self.language.person_endings)
 
 
 @lru_cache(maxsize=8)
@@ -208,21 +223,6 @@ def is_person_noun(word: str, language: Language) -> bool:
     return bool(parts_of(language)[word] & _PERSON)
 
 
-def _means_person(word: str, language: Language) -> bool:
-    known = _listed(language.code, "persons")
-    if word in known:
-        return True
-    if word.endswith("s") and not word.endswith("ss"):
-        word = word[:-3] + "y" if word.endswith("ies") else word[:-1]
-        if word in known:
-            return True
-    first, hyphen, last = word.rpartition("-")
-    is_deputy = first in language.deputy_words and last in language.roles  # "vice-principal"
-    if hyphen and (last in known or is_deputy):
-        return True
-    return word.endswith(language.person_endings)
-
-
 def is_head_noun(word: str, language: Language) -> bool:
     """Return whether a noun means people or a body, so that words before it belong to it."""
     return bool(parts_of(language)[word] & _HEAD)
@@ -280,8 +280,8 @@ def is_place(name: str, language: Language) -> bool:
     >>> is_place("New Zealand", ENGLISH)
     True
     """
-    plain = name.lower().replace("’", "'")
-    return any(plain in _listed(language.code, which) for which in ("places", "regions"))
+    plain, code = name.lower().replace("’", "'"), language.code
+    return plain in _listed(code, "places") or plain in _listed(code, "regions")
 
 
 @lru_cache(maxsize=4096)
@@ -293,15 +293,13 @@ def is_given_name(word: str, language: Language) -> bool:
     (True, False)
     """
     forms = _spellings(word)
-    tables = [_listed(language.code, f"{which}_names") for which in ("female", "male", "either")]
-    if any(not forms.isdisjoint(table) for table in tables):
-        return True
-    first, hyphen, rest = word.partition("-")  # "Shelly-Ann"
-    return (
-        bool(hyphen)
-        and len(first) > 2
-        and all(is_given_name(one, language) for one in (first, rest) if one)
-    )
+    for which in ("female", "male", "either"):
+        if not forms.isdisjoint(_listed(language.code, f"{which}_names")):
+            return True
+    if "-" not in word:
+        return False
+    first, _, rest = word.partition("-")  # "Shelly-Ann"
+    return len(first) > 2 and all(is_given_name(one, language) for one in (first, rest) if one)
 
 
 @lru_cache(maxsize=512)
