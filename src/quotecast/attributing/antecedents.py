@@ -158,15 +158,14 @@ class Antecedents(OpenPronouns):
         barred = self._barred(reader, mention, fragment)
 
         def note(person: Person | None, sign: str) -> None:
-            if person is None or id(person) in barred or self.register.is_mere_opener(person):
+            if person is None:
                 return
             contender = found.get(id(person))
             if contender is None:
-                if not self._may_be(person, None) or not person.may_fit(mention.gender):
-                    barred.add(id(person))
-                    return
-                contender = found[id(person)] = Contender(person=person)
-            contender.signs[sign] = 1.0
+                contender = self._contender(person, mention.gender, barred)
+            if contender is not None:
+                found[id(person)] = contender
+                contender.signs[sign] = 1.0
 
         for place, one in enumerate(reader.subjects_before(mention)):
             note(self.person_of(one, fragment), "own-clause" if place == 0 else "own-main")
@@ -189,6 +188,17 @@ class Antecedents(OpenPronouns):
             self._note_person(contender, mention.gender, fragment)
             self._note_words(contender, mention.gender, fragment)
         return list(found.values())
+
+    def _contender(
+        self, person: Person, gender: Gender | None, barred: set[int]
+    ) -> Contender | None:
+        """Make a contender of somebody whom a pronoun may mean; others are barred from then on."""
+        if id(person) in barred or self.register.is_mere_opener(person):
+            return None
+        if not self._may_be(person, None) or not person.may_fit(gender):
+            barred.add(id(person))
+            return None
+        return Contender(person=person)
 
     def _note_person(self, contender: Contender, gender: Gender | None, fragment: Fragment) -> None:
         """Add what is known of a contender, wherever it is mentioned."""

@@ -1,6 +1,7 @@
 """Know a word with a capital by its letters: an initial, a day, a given name, what opens a sentence."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quotecast.attributing.fragments import Fragment
 from quotecast.languages import Language
@@ -32,6 +33,26 @@ class WrittenWords:
     borne: frozenset[str]
 
 
+class _WordLists:
+    """The word lists of a language that every fragment asks, put together once."""
+
+    def __init__(self, language: Language) -> None:
+        self.closed = closed_words(language)
+        self.telling = telling_words(language)
+        self.nouns = known_nouns(language)
+        self.unmodifying = unmodifying_words(language)
+        self.parts = parts_of(language)
+        self.telling_names = telling_names(language)
+        self.participle_nouns = participle_nouns(language)
+        self.pronouns = pronoun_words(language)
+        self.nameless = nameless_words(language)
+
+
+@lru_cache(maxsize=8)
+def _word_lists_of(language: Language) -> _WordLists:
+    return _WordLists(language)
+
+
 class Capitals:
     """Answer for the tokens of one fragment."""
 
@@ -43,15 +64,12 @@ class Capitals:
         self.starts_sentence = fragment.starts_sentence
         self.language = language
         self.spelling = spelling
-        self.closed = closed_words(language)
-        self.telling = telling_words(language)
-        self.nouns = known_nouns(language)
-        self.unmodifying = unmodifying_words(language)
-        self.parts = parts_of(language)
-        self.telling_names = telling_names(language)
-        self.participle_nouns = participle_nouns(language)
-        self.pronouns = pronoun_words(language)
-        self.nameless = nameless_words(language)
+        words = _word_lists_of(language)
+        self.closed, self.nouns, self.pronouns = words.closed, words.nouns, words.pronouns
+        self.telling, self.telling_names = words.telling, words.telling_names
+        self.unmodifying, self.nameless = words.unmodifying, words.nameless
+        self.participle_nouns = words.participle_nouns
+        self.parts = words.parts
         self._known_nouns: dict[int, bool] = {}
 
     def _is_initial(self, index: int) -> bool:

@@ -162,9 +162,10 @@ def _vote(
     others = False
     votes = _votes(language)
     by_token: dict[int, Mention] = {one.first: one for one in reader.mentions}
+    tokens = () if reader.words.isdisjoint(votes) else reader.tokens
     places = {
         index
-        for index, one in enumerate(reader.tokens)
+        for index, one in enumerate(tokens)
         if one.lower in votes and not reader.is_behind_object(index, votes[one.lower][0])
     }  # no "Moss asked him why he left"
     for index in sorted(places | by_token.keys()):

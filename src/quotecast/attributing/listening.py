@@ -246,9 +246,8 @@ class MentionReader(Asking):
         person = self.person_of(clause.subject, fragment)
         if person is None or (person.is_named and person.is_called_as_thing):
             return  # "delays in the Red Sea could add to costs"
-        verb = reader.tokens[clause.verb].lower if clause.verb is not None else ""
         self._note_asker(reader, clause, person, fragment)
-        if not self._rings(reader, clause, verb):
+        if not reader.rings(clause):
             self.take_source(person, fragment.block)
             self.attention.source_at = clause.subject.span.start
         self.attention.said = reader.tokens
@@ -256,15 +255,6 @@ class MentionReader(Asking):
         if clause.subject.kind is NAME:
             self.register.focus_on(person)
         self._note_complement(reader, clause, person, fragment)
-
-    def _rings(self, reader: ClauseReader, clause: Clause, verb: str) -> bool:
-        """Return whether "called" tells of no words ("Moss called Karl Abe on Monday")."""
-        if verb not in self.language.appointing_words or clause.verb is None:
-            return False
-        behind = next((one for one in reader.mentions if one.first == clause.verb + 1), None)
-        if behind is None or behind.kind is not NAME:
-            return False
-        return not any(one.first == behind.reach + 1 for one in reader.mentions)
 
     def _note_complement(
         self, reader: ClauseReader, clause: Clause, source: Person, fragment: Fragment
@@ -280,9 +270,10 @@ class MentionReader(Asking):
 
     def _note_speaking(self, reader: ClauseReader, fragment: Fragment) -> None:
         """Let the subject of a verb like "spoke" be a source, though no words follow."""
-        spoken = self.language.spoken_verbs
-        for index, token in enumerate(() if spoken.isdisjoint(reader.words) else reader.tokens):
-            if token.lower in spoken and not token.is_capital:
+        if self.language.spoken_verbs.isdisjoint(reader.words):
+            return
+        for index, token in enumerate(reader.tokens):
+            if token.lower in self.language.spoken_verbs and not token.is_capital:
                 person = self.person_of(reader.subject_before(index), fragment)
                 if person is not None and not person.is_organisation:
                     self.take_source(person, fragment.block)

@@ -218,8 +218,8 @@ class Spelled(Titles):
             if following >= len(self.tokens):
                 break
             token = self.tokens[following]
-            between = self.text[self.tokens[index].end : token.start]
-            if "\n" in between:
+            end = self.tokens[index].end
+            if token.start > end and self.text.find("\n", end, token.start) >= 0:
                 break
             is_date = self._is_plain_date(following) and not self._is_surname(index, following)
             is_date = is_date and not self._is_slogan(following)

@@ -100,8 +100,7 @@ class MentionMaker(Predicates):
 
     def _plain_name(self, first: int, last: int) -> Mention:
         """Make the mention of a name with nothing before it."""
-        span = Span(start=self.tokens[first].start, end=self.tokens[last].end)
-        name = _collapsed(span.cut_from(self.text))
+        name = _collapsed(self.text[self.tokens[first].start : self.tokens[last].end])
         made = self._mention(NAME, first, last, name=name)
         made.is_organisation = self._is_which(last + 1)
         self._keep_ending(made)

@@ -25,6 +25,8 @@ class Sources(Subjects):
         """Return the source that "according to" names, where the fragment has one."""
         for phrase in self.language.source_phrases:
             words = phrase.split()
+            if not self.words.issuperset(words):
+                continue
             for index in range(len(self.tokens) - len(words)):
                 if self.tokens[index].lower != words[0]:
                     continue

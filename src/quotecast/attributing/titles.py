@@ -147,12 +147,12 @@ class Titles(Joining):
 
     def _is_first_name(self, first: int, index: int, last: int) -> bool:
         """Return whether a word that is a title as well is a given name ("Grower Dean Marlow")."""
+        if self.tokens[index].lower not in self.language.surname_titles:
+            return False
         is_behind_role = index + 2 == last and self._is_given(index + 1)
         is_behind_role = is_behind_role and self._is_role_before(first, index)
         is_last = index + 1 == last or is_behind_role
         if not is_last or not self._is_given(index):
-            return False
-        if self.tokens[index].lower not in self.language.surname_titles:
             return False
         is_given = self._is_given(last) and not is_behind_role
         is_title = is_given and self.tokens[index].lower in self.spelling.lower  # "the dean"

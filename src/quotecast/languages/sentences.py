@@ -22,6 +22,7 @@ _NAMED_HOUR = re.compile(r"\b(?:the|a|an|its|their|his|her)\s+[\d:.]+\s*$", re.I
 _DAY = re.compile(r"\.?\s+\d")
 _OWN_CAPITALS = re.compile(r"[a-z]{1,3}[A-Z]\w|[a-z]+\d+[a-z]{3}")  # "iPads", "eBay", "b2cargo"
 _NOTE_MARKS = re.compile(r"(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})+(?=\s|$)")
+_NOTE_OPENERS = frozenset("[¹²³⁰⁴⁵⁶⁷⁸⁹")
 _BRACKET = re.compile(r"[()\[\]]")
 _BRACKET_REACH = 400  # a bracket still open after so many code points was never closed
 
@@ -60,14 +61,14 @@ class _Marks:
     """The marks of a language: `speech_openers` open it where they may close it in others.
 
     `candidate` matches a run of end marks, an ellipsis set with spaces, or a blank line;
-    `spaced_closer` what closes a quotation behind a space.
+    `spaced_closer` what closes a quotation behind a space, None where nothing does.
     """
 
     openers: str
     closers: str
     speech_openers: str
     candidate: re.Pattern[str]
-    spaced_closer: re.Pattern[str]
+    spaced_closer: re.Pattern[str] | None
 
 
 @lru_cache(maxsize=32)
@@ -77,14 +78,13 @@ def _marks_of(language: Language) -> _Marks:
     closers = "".join(dict.fromkeys(closer for _, closer in pairs if len(closer) == 1))
     ends = re.escape(language.sentence_ends + _WIDE_ENDS)
     spaced = "".join(mark for mark in closers if mark not in openers)
+    is_spaced = bool(spaced) and language.has_spaced_marks
     return _Marks(
         openers=openers + _OPENING_BRACKETS,
         closers=closers + _CLOSING_BRACKETS,
         speech_openers="".join(mark for mark in openers if mark not in _STRAIGHT),
         candidate=re.compile(rf"(?:\. ){{2,}}\.|[{ends}]+|\n[^\S\n]*\n"),
-        spaced_closer=re.compile(
-            rf"[^\S\n]?[{re.escape(spaced)}]" if spaced and language.has_spaced_marks else r"(?!)"
-        ),
+        spaced_closer=re.compile(rf"[^\S\n]?[{re.escape(spaced)}]") if is_spaced else None,
     )
 
 
@@ -96,23 +96,26 @@ def _sentence_ends(text: str, span: Span, language: Language) -> Iterator[int]:
     if not _BRACKET.search(text, counted, span.end):
         counted = span.end  # none to count
     for match in marks.candidate.finditer(text, span.start, span.end):
-        _count_brackets(text, counted, match.start(), brackets)
-        counted = max(counted, match.start())
-        if match.group().isspace():
+        if counted < match.start():
+            _count_brackets(text, counted, match.start(), brackets)
+            counted = match.start()
+        if match[0][0] == "\n":
             brackets.clear()
             start = _skip_space(text, match.end(), span.end)
             yield match.end()
             continue
         end = _skip_closers(text, match.end(), span.end, marks)
-        if note := _NOTE_MARKS.match(text, end, span.end):
+        if text[end : end + 1] in _NOTE_OPENERS and (
+            note := _NOTE_MARKS.match(text, end, span.end)
+        ):
             end = note.end()
         following = _skip_space(text, end, span.end)
         is_joined = following == end < span.end and not _opens_speech(text, end, marks)
-        if is_joined and match.group()[-1] not in _WIDE_ENDS:
+        if is_joined and match[0][-1] not in _WIDE_ENDS:
             continue
         if brackets and max(start, match.start() - _BRACKET_REACH) < brackets[-1]:
             continue  # inside a bracket which opened in mid-sentence
-        if following < span.end and not _ends(text, start, match, following, language):
+        if following < span.end and not _ends(text, (start, following), match, marks, language):
             continue
         brackets.clear()
         counted = max(counted, end)
@@ -128,9 +131,13 @@ def _count_brackets(text: str, start: int, end: int, brackets: list[int]) -> Non
             brackets.pop()
 
 
-def _ends(text: str, start: int, match: re.Match[str], following: int, language: Language) -> bool:
+def _ends(
+    text: str, places: tuple[int, int], match: re.Match[str], marks: _Marks, language: Language
+) -> bool:
+    """Return whether a mark ends a sentence; `places` are the starts of this one and of what follows."""
+    start, following = places
     ahead = following
-    while ahead < len(text) and text[ahead] in _marks_of(language).openers:
+    while ahead < len(text) and text[ahead] in marks.openers:
         ahead += 1
     if ahead < len(text) and text[ahead].islower() and not _OWN_CAPITALS.match(text, ahead):
         return False
@@ -220,6 +227,8 @@ def _word_after(text: str, start: int) -> str:
 def _skip_closers(text: str, start: int, end: int, marks: _Marks) -> int:
     while start < end and text[start] in marks.closers and not _opens_speech(text, start, marks):
         start += 1
+    if marks.spaced_closer is None:
+        return start
     spaced = marks.spaced_closer.match(text, start, end)
     return _skip_closers(text, spaced.end(), end, marks) if spaced else start
 
