@@ -155,18 +155,6 @@ class ClauseReader(Sources):
             return False
         return self.tokens[subject.first - 1].lower in self.language.subordinators
 
-    def rings(self, clause: Clause) -> bool:
-        """Return whether "called" tells of no words ("Moss called Karl Abe on Monday")."""
-        if (
-            clause.verb is None
-            or self.tokens[clause.verb].lower not in self.language.appointing_words
-        ):
-            return False
-        behind = next((one for one in self.mentions if one.first == clause.verb + 1), None)
-        if behind is None or behind.kind is not NAME:
-            return False
-        return not any(one.first == behind.reach + 1 for one in self.mentions)
-
     def is_reported(self, clause: Clause) -> bool:
         """Return whether a clause is itself what an earlier one reports ("said that Moss wrote")."""
         for earlier in self.clauses():

@@ -247,7 +247,7 @@ class MentionReader(Asking):
         if person is None or (person.is_named and person.is_called_as_thing):
             return  # "delays in the Red Sea could add to costs"
         self._note_asker(reader, clause, person, fragment)
-        if not reader.rings(clause):
+        if not reader.rings(clause.verb):
             self.take_source(person, fragment.block)
             self.attention.source_at = clause.subject.span.start
         self.attention.said = reader.tokens

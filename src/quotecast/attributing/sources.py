@@ -107,6 +107,15 @@ class Sources(Subjects):
         is_bare = any(one in language.reporting_verbs for one in inflected)
         return is_one and is_bare and verb not in language.past_forms
 
+    def rings(self, verb: int | None) -> bool:
+        """Return whether "called" tells of no words ("Moss called Karl Abe on Monday")."""
+        if verb is None or self.tokens[verb].lower not in self.language.appointing_words:
+            return False
+        behind = next((one for one in self.mentions if one.first == verb + 1), None)
+        if behind is None or behind.kind is not NAME:
+            return False
+        return not any(one.first == behind.reach + 1 for one in self.mentions)
+
     def is_behind_object(self, index: int, gender: Gender | None) -> bool:
         """Return whether a "him" or a "her" stands before a token, who is nobody named before it."""
         return self.objects.get(gender, index) < index
