@@ -2,7 +2,6 @@
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 import msgspec
 
@@ -98,14 +97,9 @@ def _end_of_aside(text: str, start: int, before: Token, language: Language) -> i
     return found.end() if found is not None and is_part else 0
 
 
-class _Form(NamedTuple):
-    """What a word or a mark is by itself (a tuple, as it is unpacked for each); it may take one of `takes` behind it."""
-
-    lower: str
-    is_word: bool
-    is_capital: bool = False
-    is_possessive: bool = False
-    takes: str = ""
+# What a word or a mark is by itself: in lower case, whether it is a word, has a capital, is a possessive,
+# and what it may take behind it. (A plain tuple: it is unpacked for each token.)
+_Form = tuple[str, bool, bool, bool, str]
 
 
 class _Forms(dict[str, _Form]):
@@ -131,15 +125,12 @@ class _Forms(dict[str, _Form]):
         takes = "." if lower in self.dotted or _is_initials(lower) else ""
         if word[-1] in "sS" and not is_possessive:
             takes += "'’"
-        is_capital = _has_capital(word, self.language)
-        return _Form(
-            lower, is_word=True, is_capital=is_capital, is_possessive=is_possessive, takes=takes
-        )
+        return lower, True, _has_capital(word, self.language), is_possessive, takes
 
 
 def _mark(mark: str) -> _Form:
     takes = mark if mark in _OPENERS or mark in _APOSTROPHES else ""
-    return _Form(lower=mark, is_word=False, takes=takes)
+    return mark, False, False, False, takes
 
 
 @lru_cache(maxsize=8)

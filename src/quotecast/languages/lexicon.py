@@ -108,15 +108,22 @@ class _Parts(dict[str, int]):
     def __missing__(self, word: str) -> int:
         if len(self) >= _MOST_WORDS:
             self.clear()
+        self[word] = part = self._known(word) if word in self.known else self._open(word)
+        return part
+
+    def _open(self, word: str) -> int:
+        """Return the part of a word that no list of grammar or of nouns holds, as most are."""
+        if self._means_person(word):
+            return _PERSON | _HEAD | PULLS
+        is_age = "-" in word and word.endswith(self.language.age_endings)
+        return 0 if is_age or "'" in word else PLAIN
+
+    def _known(self, word: str) -> int:
         language = self.language
         is_telling = word in language.reporting_verbs
-        is_open = word not in self.known and "'" not in word
-        is_open = is_open and not ("-" in word and word.endswith(language.age_endings))
         part = SILENT if word in self.silent else 0
         if self._means_person(word):
             part |= _PERSON
-        elif is_open:
-            part |= PLAIN
         if part & _PERSON or word in self.heads:
             part |= _HEAD
         if is_telling or part & _HEAD:
@@ -126,7 +133,6 @@ class _Parts(dict[str, int]):
         is_joint = word in language.prepositions or word in language.conjunctions
         if part & SILENT and is_joint and not is_given_name(word, language):
             part |= JOINING
-        self[word] = part
         return part
 
     def _means_person(self, word: str) -> bool:
