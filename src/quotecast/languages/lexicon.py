@@ -27,7 +27,7 @@ def _listed(code: str, name: str) -> frozenset[str]:
 @lru_cache(maxsize=8)
 def known_nouns(language: Language) -> frozenset[str]:
     """Return the nouns for people and bodies that a language lists itself."""
-    people = {*language.roles, *language.people, *language.kinship}
+    people = language.roles.keys() | language.people.keys() | language.kinship.keys()
     return language.organisations | language.collective_roles | language.teams | people
 
 
@@ -123,8 +123,8 @@ class _Parts(dict[str, int]):
         is_telling = word in language.reporting_verbs
         part = SILENT if word in self.silent else 0
         if self._means_person(word):
-            part |= _PERSON
-        if part & _PERSON or word in self.heads:
+            part |= _PERSON | _HEAD
+        elif word in self.heads:
             part |= _HEAD
         if is_telling or part & _HEAD:
             part |= PULLS
@@ -142,12 +142,10 @@ class _Parts(dict[str, int]):
             word = word[:-3] + "y" if word.endswith("ies") else word[:-1]
             if word in self.persons:
                 return True
-        if "-" in word:
-            first, _, last = word.rpartition("-")
-            is_deputy = first in self.language.deputy_words and last in self.language.roles
-            if is_deputy or last in self.persons:
-                return True  # "vice-principal"
-        return word.endswith(self.language.person_endings)
+        first, _, last = word.rpartition("-")
+        is_deputy = first in self.language.deputy_words and last in self.language.roles
+        is_person = is_deputy or last in self.persons  # "vice-principal"
+        return is_person or word.endswith(self.language.person_endings)
 
 
 @lru_cache(maxsize=8)
@@ -256,8 +254,7 @@ def is_participle(word: str, language: Language) -> bool:
 
 def is_agent_noun(word: str, language: Language) -> bool:
     """Return whether a noun ends as one of somebody who does something: "roofer", no "weather"."""
-    is_thing = word in _listed(language.code, "things")
-    return word.endswith(language.agent_endings) and not is_thing
+    return word.endswith(language.agent_endings) and word not in _listed(language.code, "things")
 
 
 def is_text_noun(word: str, language: Language) -> bool:
@@ -274,8 +271,8 @@ def is_written(word: str, language: Language) -> bool:
 @lru_cache(maxsize=4096)
 def is_common_noun(word: str, language: Language) -> bool:
     """Return whether a word is a common noun that hardly is a name ("day", "council")."""
-    known = language.moments | language.organisation_marks | language.months | language.weekdays
-    return word in known or is_body_noun(word, language)
+    known = language.moments, language.organisation_marks, language.months, language.weekdays
+    return any(word in one for one in known) or is_body_noun(word, language)
 
 
 @lru_cache(maxsize=4096)
@@ -302,10 +299,9 @@ def is_given_name(word: str, language: Language) -> bool:
     for which in ("female", "male", "either"):
         if not forms.isdisjoint(_listed(language.code, f"{which}_names")):
             return True
-    if "-" not in word:
-        return False
-    first, _, rest = word.partition("-")  # "Shelly-Ann"
-    return len(first) > 2 and all(is_given_name(one, language) for one in (first, rest) if one)
+    first, hyphen, rest = word.partition("-")  # "Shelly-Ann"
+    is_joint = bool(hyphen) and len(first) > 2
+    return is_joint and all(is_given_name(one, language) for one in (first, rest) if one)
 
 
 @lru_cache(maxsize=512)
