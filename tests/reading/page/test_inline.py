@@ -86,6 +86,49 @@ def test_label_of_an_advertisement_in_a_line_is_not_read(read_with):
     assert "The mill, which stood there, is gone." in text
 
 
+_CALLED = "ad-text ads-item advert sponsor-name sponsored share social menu topics rating poll stock-ticker kicker dateline updated comment related popular latest promo gate newsletter".split()
+
+
+@pytest.mark.parametrize("name", _CALLED)
+@pytest.mark.parametrize("tag", ["span", "a", "em"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“We lost,” said {Lee Marsh}, the mayor of the town.",
+        "It cost {£5} more than it did in the spring.",
+        "It was {not} so in the spring.",
+        "{TRN} fell to its lowest for a year.",
+        "{Mill Co.} paid for the work on the gate.",
+        "What they saw there was the old {mill}",
+        "The old {Holm Quay} mill, which stood there, is gone.",
+    ],
+)
+def test_word_of_a_sentence_is_read_whatever_its_part_is_called(name, tag, line, read_with):
+    part = f'<{tag} class="{name}" href="/x">'
+    written = line.replace("{", part).replace("}", f"</{tag}>")
+    assert line.replace("{", "").replace("}", "") in read_with(f"<p>{written}</p>").article.text
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        (
+            "The mill fell. {Buy our book of mills.} It stood for a century.",
+            "The mill fell. It stood",
+        ),
+        ("The mill, {Advertisement} which stood there, is gone.", "The mill, which stood"),
+        ("{Ad} The mill, which stood there for long, is gone.", "The mill, which stood"),
+        ("{Sponsored by:} the mill, which stood there for long, is gone.", "the mill, which stood"),
+        ("The mill, which stood there for long, is gone. {Sponsored}", "for long, is gone."),
+    ],
+)
+def test_part_called_an_advertisement_that_no_sentence_needs_is_not_read(line, left, read_with):
+    written = line.replace("{", "<span class='ad'>").replace("}", "</span>")
+    text = read_with(f"<p>{written}</p>").article.text
+    assert left in text
+    assert line[line.index("{") + 1 : line.index("}")] not in text
+
+
 @pytest.mark.parametrize(
     ("mark", "note", "kind"),
     [

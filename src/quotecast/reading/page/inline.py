@@ -1,14 +1,17 @@
 """Make a run's pieces its words: raised and lowered signs, marks of notes, what isn't read in a line."""
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
 from quotecast.languages import Language
+from quotecast.reading.chrome import is_chrome
 from quotecast.reading.page.names import LINKS, OUTSIDE, ElementRole
 from quotecast.reading.page.walk import Piece, Region, TextRun, unmarked
 from quotecast.reading.page.wording import ORDINAL, POST_LINK, PagePatterns, wording_of
+from quotecast.reading.paragraphs import ends_sentence
 from quotecast.reading.raised import power_of
 
 FOOTNOTE_MARK = "footnote mark"
@@ -21,6 +24,8 @@ _SIGN = re.compile(r"[*†‡]{1,3}")
 _SCALE = re.compile(r"\s?[CF]\b")
 _DEGREE = "º"  # whose letter is the one that the page has
 _BESIDE = frozenset((ElementRole.HOVER.value, ElementRole.ADVERTISEMENT.value))
+_DASHES = tuple("—–―")
+_SOFT = " \t\n\r,;"
 _MAY_MARK = re.compile(r"[\[†‡]")
 _LONGEST_MARK = 30
 _DEEPEST = 4  # elements between a mark's text and the element that raises it
@@ -31,7 +36,7 @@ _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 def settle(run: TextRun, language: Language) -> None:
     """Give the pieces of a run that aren't read in it their reason, and raise what is raised."""
     wording = wording_of(language.pages)
-    _settle_named(run)
+    _settle_named(run, language)
     _part_links(run)
     _settle_ways_back(run)
     _settle_raised(run.seen, wording)
@@ -75,16 +80,40 @@ def note_marks(runs: Sequence[TextRun]) -> frozenset[str]:
     return frozenset(mark for text in pieces for mark in _MARK.findall(text))
 
 
-def _settle_named(run: TextRun) -> None:
+def _settle_named(run: TextRun, language: Language) -> None:
     """Leave out the parts that their name calls no story, but none whose absence tears a sentence."""
     own = [i for i, one in enumerate(run.pieces) if one.letters and not _is_named(one)]
     for i, piece in enumerate(run.pieces):
-        is_torn = bool(own) and own[0] < i < own[-1]
-        is_beside = piece.region.reason in _BESIDE
-        if not piece.reason and (is_beside or not is_torn):
-            piece.reason = piece.region.reason
+        if piece.region.reason and not piece.reason:
+            place = bisect(own, i)
+            before = run.pieces[own[place - 1]].text if place else ""
+            behind = run.pieces[own[place]].text if place < len(own) else ""
+            is_last = place == len(own) > 0
+            is_apart = is_last and any(one.letters for one in run.pieces[own[-1] + 1 : i])
+            if is_apart or not _is_joined(piece, (before, behind), language):
+                piece.reason = piece.region.reason
         if not piece.region.is_block and piece.region.role is ElementRole.FOOTNOTE:
             piece.reason = piece.reason or ElementRole.FOOTNOTE.value
+
+
+def _is_joined(piece: Piece, around: tuple[str, str], language: Language) -> bool:
+    """Return whether a part belongs to the sentence on both of its sides, or on the one that it has.
+
+    `around` are the words of the line before and behind it. "It cost <span class=ad-price>£5</span> more", but no whole
+    sentence between two others; "<a class=ticker>TRN</a> fell", but no label before "The gate broke".
+    """
+    before, behind = around
+    if piece.region.reason == ElementRole.HOVER.value or piece.region.is_block:
+        return bool(before and behind) and piece.region.reason not in _BESIDE
+    text = piece.text.strip()
+    if before and behind:
+        is_between = ends_sentence(before) and ends_sentence(text)
+        is_label = piece.region.reason in _BESIDE and is_chrome(text, language)
+        return not (is_label or (piece.region.reason in _BESIDE and is_between))
+    if behind:  # "Updated: 3pm" is a label, and so is what stands before a capital or a figure
+        follows = behind.lstrip(_SOFT)
+        return not text.endswith(":") and (follows[:1].islower() or behind.lstrip()[:1] in _DASHES)
+    return bool(before) and text[:1].islower() and not ends_sentence(before)
 
 
 def _settle_ways_back(run: TextRun) -> None:
