@@ -44,6 +44,7 @@ _BODY = frozenset(
         *(BlockKind.QUESTION, BlockKind.STANDFIRST, BlockKind.TABLE_ROW, BlockKind.CORRECTION),
     }
 )
+_MAY_CORRECT = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _MASTHEAD_DEPTH = 4  # parts in which the title once more may stand
 _DEEPEST = 12  # parts of a menu, below which its very words may stand
 _MOST_IN_MENU = 2  # words of one of them
@@ -216,6 +217,7 @@ def _kind_of(parts: Sequence[Part], place: int, language: Language) -> BlockKind
         return None
     is_read = kind is BlockKind.READ_MORE and _heads_prose(parts, place, language)
     is_read = is_read or (kind is BlockKind.CAPTION and part.kind is BlockKind.BLOCKQUOTE)
+    is_read = is_read or (kind is BlockKind.CORRECTION and part.kind not in _MAY_CORRECT)
     return None if is_read or (part.is_pair and kind is not BlockKind.BYLINE) else kind
 
 

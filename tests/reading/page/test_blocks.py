@@ -92,10 +92,16 @@ def test_lead_below_the_title_is_a_standfirst(name, read_with, said):
         "UPDATE, 3 p.m.: The wall has fallen.",
         "Clarification (4 May): Mr Galt owns half of it.",
         "This article was amended on 4 March to correct the price of the pond.",
+        "• This article was amended on 4 March. An earlier version gave the price of the wrong pond.",
+        "Editor’s note: A previous version of this story misstated the age of Mr Galt.",
     ],
 )
 def test_correction_is_told(text, read_with, said):
     assert said(read_with(bottom=f"<p>{text}</p>")) == [("correction", text)]
+
+
+def test_heading_is_no_correction(read_with, said):
+    assert said(read_with("<h2>Correction: why it fell</h2>"))[0][0] == "heading"
 
 
 def test_part_that_is_called_a_correction_is_one(read_with, said):
