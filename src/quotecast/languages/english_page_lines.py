@@ -27,7 +27,7 @@ _SIZE: Final = (
 LINES: Final = (
     (
         rf"(?:share|tweet|post|send|pin|copy|save|print|e-?mail|like):?(?: (?:this|link|on|to|via|by|the|"
-        rf"article|story|page|{_NETWORKS}))*"
+        rf"article|story|page|{_NETWORKS}))*|share full article(?: \d+)?"
     ),
     rf"(?:{_NETWORKS})(?:[\s,|/·•]+(?:{_NETWORKS}))*|(?:{_NETWORKS})(?:[\s|/·•]+(?:{_NETWORKS}))+[\s|/·•]+save",
     r"copy (?:link|url)(?: to clipboard)?|link copied!?|more sharing options|print this (?:article|page)",
@@ -183,9 +183,23 @@ LINES: Final = (
         r"(?:best|our pick|top pick|budget|runner-up|also great|editors?[’']?s? choice|buy)\b[^.!?:]{0,40}: [^!?]{3,100} "
         r"[$£€]\d[\d.,]* (?:at|on|from) .{2,24}"
     ),
+    # what a page's programs read out, what they have a reader press, what another site would show
+    r"list of \d{1,2} items?|list \d{1,2} of \d{1,2}|end of list|play video|accept and continue|gift this article|save for later",
+    r"(?:view|open|enlarge)(?: this)? (?:image|photo|picture)(?: in (?:full ?screen|(?:the )?gallery))?|(?:show|hide|toggle) caption",
+    r"(?:suggest|report|submit|request) (?:a (?:correction|typo)|an error)(?: (?:in|to|on|for|with) (?:this|the|our) (?:article|story|page))?",
+    rf"allow (?:{_NETWORKS}|google|vimeo|spotify|soundcloud) content\?|(?:skip|end of) (?:{_NETWORKS}) (?:post|content|tweet|video|reel)(?: \d+)?(?: by .{{1,60}})?",
+    # what is left to a reader who doesn't pay
+    (
+        r"(?:you(?:[’']ve| have) )?(?:only )?(?:\d{1,2}|one|two|three|four|five|no) (?:more )?(?:free|complimentary) (?:articles?|stories) "
+        r"(?:left|remaining)(?: (?:this|for the|for this) \w+)?\W*|you(?:[’']ve| have) (?:read|viewed|used) .{1,20} (?:free|complimentary) "
+        r"(?:articles?|stories)(?: (?:left|remaining|this \w+))*\W*|this is your \w+ free (?:article|story)(?: (?:this|for the) \w+)?\W*|"
+        r"already (?:an? (?:paid |digital )?(?:subscriber|member)|subscribed|registered)\?(?: (?:please )?(?:log|sign) ?in\b.{0,30})?"
+    ),
     rf"(?:[\w’'& -]{{2,40}} )?data (?:(?:is |are )?(?:provided|supplied) by {_HOUSE}|(?:is |are )?delayed (?:by |at least |\d)[^.]{{0,60}}|(?:provided|supplied)[^.]{{0,30}}\bdelay(?:ed)?)\.?",
 )
 PROMOTIONS: Final = (
+    r"this (?:article|story|page|post) (?:contains|includes) (?:third-party |external )?content (?:provided|hosted|supplied) by\b",
+    r"to (?:view|see|watch) this content,? (?:please )?(?:choose|select|click|tap|press)\b",
     r"(?:(?-i:[A-Z][\w’'&.]*) ){0,4}transcripts are (?:created|produced) on a rush deadline\b|this (?:text|transcript) may not be in its final form\b",
     r"a version of this (?:article|story|review|obituary|column|essay)\b.{0,20}\b(?:appears?|appeared|ran)\b",
     r"(?:published|appeared|originally published) in the print edition\b",

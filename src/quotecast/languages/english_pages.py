@@ -136,7 +136,12 @@ PAGES = PageWords(
         r"illustration),? (?:provided|released|supplied|issued|distributed|made available|taken|obtained) "
         r"(?:by|from|on|in)\b.*\bshows?\b"
     ),
-    lines=(*english_page_lines.LINES, *english_page_calls.BARS, *english_page_calls.CALLS),
+    lines=(
+        *english_page_lines.LINES,
+        *english_page_calls.BARS,
+        *english_page_calls.CALLS,
+        *english_page_calls.COMMENTS,
+    ),
     reported=(
         r",[’'”\"]? (?!(?:we|you|i)\b)(?:[\w’'-]+ ){1,6}(?:said|says|told|warned|promised|urged|wrote|begged|joked|argued)\b|"
         r",[’'”\"]? (?:[\w’'-]+ ){0,5}(?:he|she|they|(?-i:[A-Z])[\w’'-]+) (?:called|cried|"

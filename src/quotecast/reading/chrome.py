@@ -14,6 +14,11 @@ _NETWORKS = (
     r"facebook|twitter|x|whats ?app|linked ?in|pinterest|reddit|telegram|e-?mail|instagram|threads|"
     r"bluesky|mastodon|tik ?tok|you ?tube|tumblr|flipboard|pocket|messenger|sms"
 )
+_STEP = r"[^>›»/→.!?:“”\"]{2,60}"
+_TRAIL = re.compile(  # "Home » News » Local": the way from a site's first page
+    rf"(?:home|homepage|startseite|accueil|inicio|início)(?:(?:\s?[>›»]\s?{_STEP}){{1,8}}|(?:\s?/\s?{_STEP}){{2,8}})",
+    re.IGNORECASE,
+)
 # Lines that are the same in every language: networks, a player's time, short codes, addresses, counts.
 _LINES = (
     rf"(?:{_NETWORKS})(?:[\s,|/·•]+(?:{_NETWORKS}))*",
@@ -66,6 +71,8 @@ def is_chrome(text: str, language: Language) -> bool:
     """
     whole = " ".join(text.split())
     line = whole.strip(" |•·>»►▶▸→*–—-[]") or whole
+    if _TRAIL.fullmatch(whole):
+        return True
     if len(line) > _LONGEST or is_quoted(_TAG.sub(" ", whole)):
         return False
     known = _chrome_of(language.pages)
