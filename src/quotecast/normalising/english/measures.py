@@ -3,7 +3,7 @@
 import re
 
 from quotecast.normalising.english.describing import describes_noun
-from quotecast.normalising.english.lengths import HEIGHTS, LENGTHS, THINGS
+from quotecast.normalising.english.lengths import HEIGHTS, LENGTHS, THINGS, is_inches
 from quotecast.normalising.english.money import (
     SCALE,
     SCALE_WORDS,
@@ -76,8 +76,7 @@ def _is_measure(found: re.Match[str], sign: str) -> bool:
     """Return whether a sign that may be a unit is one here."""
     gap, after = found["gap"], text_after(found)
     if sign in {"in", "ac"}:
-        is_land = not gap or after.startswith(" of ")
-        return is_land if sign == "ac" else found[0].endswith(".")
+        return is_inches(found) if sign == "in" else not gap or after.startswith(" of ")
     if sign == "m" and not gap:
         return is_raced(found["amount"], after) or _COUNTED.match(after) is None
     if sign == "s":
