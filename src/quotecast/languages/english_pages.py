@@ -39,7 +39,7 @@ PAGES = PageWords(
         """
     ),
     joiners=words("and with"),
-    pictured="photographs?|photos?|photography|pictures?|images?|illustrations?|graphics?|videos?|art(?:work)?",
+    pictured="photographs?|photos?|photography|pictures?|images?|illustrations?|graphics?|videos?|charts?|maps?|art(?:work)?",
     byline_ends="in|for|at|from|of|on|(?:(?:first |last )?(?:published|updated|posted))",
     office_words=words(
         """
