@@ -22,27 +22,30 @@ class LinePatterns:
     """
 
     def __init__(self, sources: Iterable[str]) -> None:
-        self._led: defaultdict[str, list[str]] = defaultdict(list)
+        led: defaultdict[str, list[str]] = defaultdict(list)
         signed, unled = list[str](), list[str]()
         for branch in (branch for source in sources for branch in branches_of(source)):
             words = first_words(branch)
             for word in words:
-                self._led[word].append(branch)
+                led[word].append(branch)
             if not words:
                 (signed if _SIGN.match(branch) else unled).append(branch)
-        self._signed, self._unled = "|".join(signed), "|".join(unled)
-        self._longest = max(map(len, self._led), default=0)
+        self._led = {word: _any_of(branches) for word, branches in led.items()}
+        self._signed, self._unled = _any_of(signed), _any_of(unled)
+        self._longest = max(map(len, led), default=0)
 
     def knows(self, line: str) -> bool:
         """Return whether one of the patterns matches a line as a whole."""
         start = line[: self._longest].lower()
         words = (start[: end + 1] for end in range(len(start)))
-        sources = ["|".join(self._led[word]) for word in words if word in self._led]
-        sources += [self._unled, "" if line[:1].isalpha() else self._signed]
-        return any(
-            compiled(f"(?s:{source})", any_case=True).fullmatch(line) is not None
-            for source in filter(None, sources)
-        )
+        sources = [self._led[word] for word in words if word in self._led]
+        sources += [self._unled] if line[:1].isalpha() else [self._unled, self._signed]
+        return any(compiled(source, any_case=True).fullmatch(line) for source in sources)
+
+
+def _any_of(branches: Iterable[str]) -> str:
+    source = "|".join(branches)
+    return source and f"(?s:{source})"
 
 
 def branches_of(source: str) -> Iterator[str]:
