@@ -13,6 +13,7 @@ from quotecast.reading.bylines import begins_with_writer, names_stated
 from quotecast.reading.charts import settle_charts
 from quotecast.reading.dates import find_date, without_date
 from quotecast.reading.decoding import guess_language
+from quotecast.reading.endings import settle_end
 from quotecast.reading.formats import settle_questions, settle_release, settle_tickers
 from quotecast.reading.furniture import (
     find_byline,
@@ -30,7 +31,6 @@ from quotecast.reading.paragraphs import (
     shorten,
 )
 from quotecast.reading.surroundings import (
-    settle_end,
     settle_labels,
     settle_leads,
     settle_top,
