@@ -18,6 +18,11 @@ _DETERMINER = re.compile(
     r"(?<!\w)(?:(?i:the|its|their|his|her|our|my|your|this|that)|"
     r"(?!(?i:it|that|he|she|what|here|there|who|this|where|how|when|why|let|everything)['’])[\w-]{2,}['’]s)\s$"
 )
+# "a five-year, $250 million contract", "its record $45m deal"
+_QUALIFIED = re.compile(
+    r"(?<!\w)(?i:an?|another|the|its|their|his|her|our|my|your|this|that)\s"
+    r"(?:[\w]+(?:-[a-z]+)+,?\s|(?:record|new|initial|further|proposed|additional)\s){1,2}$"
+)
 # Nouns that a sum describes whatever determiner stands before it: "the $5 million deal".
 _HEADS = frozenset(
     """stimulus plan bill deal package fund loan grant budget contract lawsuit investment settlement
@@ -56,4 +61,5 @@ def describes_noun(found: re.Match[str], heads: frozenset[str] = _HEADS) -> bool
     if _ARTICLE.search(before) and noun[1] not in _NO_NOUN:
         return True
     is_told = is_joined or noun[1] in heads
-    return is_hyphened or (is_told and _DETERMINER.search(before) is not None)
+    is_determined = any(one.search(before) for one in (_DETERMINER, _QUALIFIED))
+    return is_hyphened or (is_told and is_determined)

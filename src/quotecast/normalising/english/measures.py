@@ -18,6 +18,7 @@ from quotecast.normalising.english.numbers import (
     pair,
     spoken_number,
 )
+from quotecast.normalising.english.places import STREET_AHEAD
 from quotecast.normalising.english.units import PER, SIGN, UnitNames, unit_of
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
@@ -86,7 +87,8 @@ def _is_measure(found: re.Match[str], sign: str) -> bool:
     if len(sign) == 1 and sign.isupper() and not gap:
         is_lakh = sign == "L" and _RUPEES.search(text_before(found))
         return not (is_lakh or is_labelled(found))
-    return not (sign in {"h", "d", "g", "l", "t"} and gap == "-")
+    is_west = sign == "W" and STREET_AHEAD.match(after.removeprefix(".")) is not None
+    return not (is_west or (sign in {"h", "d", "g", "l", "t"} and gap == "-"))
 
 
 _RUPEES = re.compile(r"₹|Rs")

@@ -28,10 +28,11 @@ _STREET_NAMED = re.compile(
     r"(?<!\w)(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Place|Pl\.?|Drive|Dr\.?|Lane|Ln\.?|Court|Ct\.?|Boulevard|Blvd\.?|"
     r"Terrace),?\s$"
 )
-_STREET_AHEAD = re.compile(
+STREET_AHEAD = re.compile(
     r"\s(?:[A-Z\d][\w’'-]*\.?\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Place|Pl|Drive|Dr|Lane|Ln|Court|Ct|Boulevard|"
     r"Blvd|Terrace|Way|Highway|Hwy|Parkway|Pkwy)\b"
 )
+"""A street's name, where it follows: " 57th St"."""
 _DISTANCE = re.compile(r"\d\s?(?:km|mi|miles?|kilomet(?:er|re)s?|m|met(?:er|re)s)\.?\s$")
 
 
@@ -68,7 +69,7 @@ def _say_position(found: re.Match[str], speech: Speech) -> str:
 def _say_point(found: re.Match[str], _speech: Speech) -> str | None:
     """Say a point of the compass in an address, or behind a distance: "12 N. Elm St", "Main St. NW"."""
     before, point = text_before(found), found["point"]
-    is_house = _HOUSE_NUMBER.search(before) and _STREET_AHEAD.match(text_after(found))
+    is_house = _HOUSE_NUMBER.search(before) and STREET_AHEAD.match(text_after(found))
     is_quarter = len(point.replace(".", "")) > 1 and _STREET_NAMED.search(before)
     if is_house or is_quarter:
         return _POINTS[point]
