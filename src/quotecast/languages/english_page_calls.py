@@ -136,7 +136,11 @@ COMMENTS: Final = (
     ),
     r"your e-?mail address will not be published\.(?: required fields are marked.*)?|required fields are marked.{0,4}",
     r"(?:please )?(?:you (?:must|need to) be )?(?:sign|log)(?:ged)?[ -]?in to (?:(?:leave|post|add|write) (?:a )?)?(?:comments?|reply)\W*",
-    r"by (?:posting|submitting|leaving|making) (?:a|your) comments?,? you (?:agree (?:to|with|that)|accept (?:the|our)|confirm (?:that|you)|consent to)\b.{0,160}",
+    (
+        r"by (?:(?:posting|submitting|leaving|making) (?:a|your) comments?|signing up|subscribing|registering|(?:providing|entering|submitting) "
+        r"(?:my|your) (?:e-?mail(?: address)?|details|information)),? (?:you|i) (?:also )?(?:agree (?:to|with|that)|accept (?:the|our)|confirm (?:that|you)|"
+        r"consent to|acknowledge)\b.{0,160}"
+    ),
     r"(?:our|the) (?:community|comments?|commenting) (?:guidelines|rules|standards|policy) (?:is|are|can be (?:found|read)|(?:is|are) available) here\W*",
 )
-"""What a page says of its readers' comments, where it has none or asks for them."""
+"""What a page says of its readers' comments and of what they sign up for."""

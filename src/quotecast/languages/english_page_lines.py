@@ -184,7 +184,7 @@ LINES: Final = (
         r"[$£€]\d[\d.,]* (?:at|on|from) .{2,24}"
     ),
     # what a page's programs read out, what they have a reader press, what another site would show
-    r"list of \d{1,2} items?|list \d{1,2} of \d{1,2}|end of list|play video|accept and continue|gift this article|save for later",
+    r"list of \d{1,2} items?|list \d{1,2} of \d{1,2}|end of list|play video|get in touch|accept and continue|gift this article|save for later",
     r"(?:view|open|enlarge)(?: this)? (?:image|photo|picture)(?: in (?:full ?screen|(?:the )?gallery))?|(?:show|hide|toggle) caption",
     r"(?:suggest|report|submit|request) (?:a (?:correction|typo)|an error)(?: (?:in|to|on|for|with) (?:this|the|our) (?:article|story|page))?",
     rf"allow (?:{_NETWORKS}|google|vimeo|spotify|soundcloud) content\?|(?:skip|end of) (?:{_NETWORKS}) (?:post|content|tweet|video|reel)(?: \d+)?(?: by .{{1,60}})?",
