@@ -272,6 +272,9 @@ class _Judge:
             is_quoted = run.letters >= _SHORTEST_SENTENCE and quotation_around(run) is not None
             is_heading = i == self._first - 1 and not _LOWER_HEADINGS.isdisjoint(tags_around(run))
             is_told = run.letters >= _SHORTEST_SENTENCE and self._is_headed(run)
+            # A sentence that has no element of its own, between two breaks of a line.
+            is_bare = run.region is self._core and self._core.parent is not None
+            is_told = is_told or (is_bare and run.letters >= _SHORTEST_SENTENCE)
             is_like = is_prose(run) or ((is_quoted or is_told) and is_sentence(run)) or is_heading
             is_like = is_like or (i > self._last and lies_in_pairs(run))
             return self._first < i < self._last or (is_like and not is_link_list(run))
