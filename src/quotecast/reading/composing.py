@@ -153,7 +153,8 @@ def _is_of_menu(part: Part) -> bool:
 
 
 def _opens_story(part: Part) -> bool:
-    return len(part.text) >= _SHORTEST_OPENING and ends_sentence(part.text)
+    is_lead = part.kind is BlockKind.STANDFIRST
+    return not is_lead and len(part.text) >= _SHORTEST_OPENING and ends_sentence(part.text)
 
 
 def _repeats(part: Part, title: str) -> bool:

@@ -367,3 +367,12 @@ def test_column_of_links_at_the_end_is_none_of_the_story(lines, kind, read_with,
     found = said(read_with(bottom=f"<p>{lines}</p>"))
     assert kind in {one for one, _ in found}
     assert (kind == "read-more") == all(one == "read-more" for one, _ in found)
+
+
+def test_date_between_a_standfirst_and_the_story_is_the_pages(read_with, said):
+    lead = "<p class='standfirst'>Nine in ten of the walls of the land are now called good or very good.</p>"
+    facts = "<dl><dt>From</dt><dd>Tarn</dd><dt>Published</dt><dd>3 May 2031</dd></dl>"
+    reading = read_with(top=f"<h1>The wall breaks</h1>{lead}{facts}")
+    kinds = {text: kind for kind, text in said(reading)}
+    assert kinds["Published: 3 May 2031"] == "byline"
+    assert kinds["From: Tarn"] == "list-item"
