@@ -290,9 +290,7 @@ PAGES_OF: Final = (
     r"(?:next page|page \w{1,5})\W*|next page\W*"
 )
 _TEXT: Final = r"(?:article|story|post|piece|essay|column|review|interview|obituary|analysis|live ?blog|newsletter|briefing)"
-_SHOWN: Final = (
-    r"(?:page|headline|caption|chart|graphic|map|table|video|podcast|episode|guide|recipe)"
-)
+_SHOWN: Final = r"(?:page|headline|caption|chart|graphic|map|table|video)"
 _MISTOLD: Final = (
     r"(?:mis(?:spell?ed|spelt|stated|identified|named|quoted|attributed|reported|characteri[sz]ed|described|represented|"
     r"dated|labell?ed|translated|gendered|calculated|counted|placed)|(?:incorrect|wrong|mistaken|erroneous|inaccurate)ly)\b"
@@ -300,8 +298,8 @@ _MISTOLD: Final = (
 _AT_FIRST: Final = r"(?:originally|previously|initially) (?:said|stated|gave|named|identified|reported|listed|attributed|quoted)\b"
 # An article of a law is amended too, by somebody or long ago, and a table is corrected for something.
 _MENDED: Final = (
-    r"(?:(?:amended|corrected|clarified)\b(?! (?:by|in \d{4})\b)|(?:updated|edited|revised|changed|modified)\b.{0,40}"
-    r"\b(?:to (?:correct|clarify|fix|remove|make clear)|corrects?|corrected)\b)"
+    r"(?:(?:amended|corrected|clarified)(?=\s*(?:[.,:;)]|$)|\s(?:on|to|at|because|after|since|and)\b)|(?:updated|edited|revised|changed|"
+    r"modified)\b.{0,40}\b(?:to (?:correct|clarify|fix|remove|make clear)|corrects?|corrected)\b)"
 )
 _PUBLISHED: Final = r"(?:appear(?:s|ed)|ran|(?:was|were) (?:first |originally )?(?:published|printed|read|delivered|given|presented))\b"
 _EARLIER: Final = r"(?:(?:an?|the) )?(?:earlier|previous|prior|older|original|initial)"
@@ -312,11 +310,13 @@ CORRECTIONS: Final = (
     r"(?:correction|clarification|update)s?\s*(?:\([^)]{1,40}\))?\s*[:：–—]|"
     r"(?:correction|clarification|update),?\s(?:[^\W\d]+[.,]?\s){0,2}\d[\w.,: ]{0,16}[:：]|"
     rf"(?:{_NOTE}s?(?:\s?\([^)]{{1,40}}\)|,? {_DAY})?\s*[:：–—]\s*(?:[^“”\"]{{1,300}}?[.:] )??|{_DAY}[:：–—]\s*)?(?:"
-    rf"{_EARLIER} (?:versions?|headline|caption) (?:of|on|in|for|to) (?:this|our) (?:{_TEXT}|{_SHOWN}|report)\b(?! {_PUBLISHED})|"
+    rf"{_EARLIER} (?:versions?|headline|caption) (?:of|on|in|for|to) this (?:{_TEXT}|report)\b(?! of\b)(?! {_PUBLISHED})|"
+    rf"(?:an? )?(?:earlier|previous) versions? of this {_SHOWN}\b(?! {_PUBLISHED})|"
     rf"(?:this|our) (?:{_TEXT}|report)(?:, [^,]{{3,60}},)?{_HELPS} {_MENDED}|this (?:version|article|story) corrects\b|"
-    rf"(?:this|our) (?:{_TEXT}|{_SHOWN}){_HELPS} (?:{_MISTOLD}|{_AT_FIRST})|"
+    rf"(?:this|our) (?:{_TEXT}|{_SHOWN}){_HELPS} {_MISTOLD}|"
+    rf"(?:this|our) (?:article|story|post|piece){_HELPS} {_AT_FIRST}|"
     rf"an? [\w ]{{3,40}} (?:with|in|on|accompanying) this {_TEXT} {_MISTOLD}|"
-    rf"we(?:[’']ve| have)?(?: since| now)? (?:amended|corrected|clarified) (?:this|our) (?:{_TEXT}|report)\b|"
+    rf"we(?:[’']ve| have)?(?: since| now)? (?:amended|corrected|clarified) (?:this|our) {_TEXT}\b|"
     r"a (?:correction|clarification) (?:was|has been) (?:made|added|appended) (?:(?:to|in) (?:this|our) \w+|on (?=.*\d).{3,24})\W*$)"
 )
 POST_FRAMES: Final = (
