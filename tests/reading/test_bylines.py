@@ -40,6 +40,8 @@ NAMES = {
     "Words ANNA PELL": "Anna Pell",
     "Words and photographs by Anna Pell": "Anna Pell",
     "Words by Anna Pell and photographs by Jo Orr": "Anna Pell",
+    "Words by Anna Pell, charts by Jo Orr": "Anna Pell",
+    "By Anna Pell; maps by Jo Orr": "Anna Pell",
     "Written by Anna Pell | Edited by Jo Orr": "Anna Pell",
     "Written by Anna Pell • Photographed by Jo Orr": "Anna Pell",
     "3 May | By Anna Pell": "Anna Pell",

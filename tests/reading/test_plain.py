@@ -118,10 +118,15 @@ def test_path_in_a_title_stays_out_of_the_id():
         ("Image credit: Jane Roe", "caption"),
         ("Updated: 3 May 2024", "byline"),
         ("12 March 2024", "byline"),
+        ("This article was amended on 4 March to name the pond.", "correction"),
     ],
 )
 def test_line_between_paragraphs_gets_its_kind(line, kind):
     assert _kind_of(line) == kind
+
+
+def test_title_is_no_correction():
+    assert _blocks(f"Update: the wall fell\n\n{_BODY}\n")[0] == ("title", "Update: the wall fell")
 
 
 @pytest.mark.parametrize("clause", ["said Ms Berg, who owns the café.", "Ms Berg said on Monday."])

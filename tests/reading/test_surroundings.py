@@ -5,11 +5,13 @@ import pytest
 from quotecast.languages import language_of
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
-from quotecast.reading.surroundings import settle_end, settle_labels, settle_leads, settle_top
+from quotecast.reading.endings import settle_end
+from quotecast.reading.surroundings import settle_labels, settle_leads, settle_top
 
 ENGLISH = language_of("en")
 PROSE = "The wall of the harbour fell at noon, and nobody in Tarn had been told that it might."
 LONG = f"{PROSE} {PROSE}"
+SAID = "It was no surprise to his mother, Ida Moss, who said: “We had a goat on that wall.”"
 REFERENCE = "Moss, I. Mud Lett. (2024)."
 
 TOPS = {
@@ -69,14 +71,29 @@ ENDS = {
     "lists of links": ([LONG, "# Subjects", "Mud", "# Jobs", "Dray, Sorrel"], 4),
     "a story behind the links": (["# Related stories", "Mud", LONG], 0),
     "a heading of the story": (["# The jobs that are left", "None."], 0),
+    "links within a story": (["# More from Tarn", "+ Mud", "+ Boats", PROSE, PROSE], 3),
+    "links before its last words": (["# Related stories", "+ Mud", SAID, "Nobody left."], 2),
+    "two lists of links within a story": (
+        ["# Related stories", "+ Mud", PROSE, PROSE, "# Most read", "+ Boats"],
+        4,
+    ),
+    "links in the middle of a story": (["# Read next", "+ Mud", LONG, PROSE], 2),
+    "a heading and its link": (["# Jobs", "+ Mud", LONG, PROSE], 1),
+    "links with what they lead to": (["# Related stories", "+ Mud", PROSE, "+ Boats", PROSE], 5),
+    "links and who wrote it": (
+        ["# Related stories", "+ Mud", "# About the author", PROSE, PROSE],
+        5,
+    ),
+    "references and a note": (["# References", "+ Mud", PROSE], 3),
+    "comments": (["# Comments", PROSE, PROSE, SAID], 4),
 }
 
 
 @pytest.mark.parametrize(("lines", "count"), ENDS.values(), ids=ENDS)
 def test_lists_behind_a_story_are_set_aside(lines, count):
-    kinds = (BlockKind.HEADING if line[0] == "#" else BlockKind.PARAGRAPH for line in lines)
+    kinds = {"#": BlockKind.HEADING, "+": BlockKind.READ_MORE}
     parts = [
-        Part(kind=kind, text=line.strip("# ")) for kind, line in zip(kinds, lines, strict=True)
+        Part(kind=kinds.get(line[0], BlockKind.PARAGRAPH), text=line.strip("#+ ")) for line in lines
     ]
     settled = settle_end([Part(kind=BlockKind.PARAGRAPH, text=LONG), *parts], ENGLISH)
     assert sum(part.kind is BlockKind.READ_MORE for part in settled) == count

@@ -120,3 +120,27 @@ BARS: Final = (
     r"view original content\b.{0,120}",
 )
 """What a page's programs write in one line, part beside part."""
+
+_OFF: Final = r"(?:(?:turned|switched) off|closed|disabled|unavailable|(?:pre-?)?moderated|reviewed|not (?:open|available|allowed|possible))"
+_ALONE: Final = (
+    r"(?: for [^.,“”\"]{3,40}| (?:before|at|after) [^.,“”\"]{3,40})?(?:\.\s[^“”\"]{0,160}|\W*)"
+)
+_OF_THIS: Final = r"this (?:article|story|post|page|site|column|video|live ?blog)"
+COMMENTS: Final = (
+    rf"comment(?:s|ing) (?:on|for|to|under) {_OF_THIS} (?:is|are|has been|have been|have now been)(?: now)? {_OFF}{_ALONE}",
+    rf"comment(?:s|ing) (?:is|are|has been|have been|have now been)(?: now)? {_OFF} (?:on|for|under) {_OF_THIS}\W*",
+    rf"(?:the |our )?comments? section (?:is|has been)(?: now)? {_OFF}{_ALONE}",
+    (
+        r"we(?:[’']ve| have|[’']re| are) (?:now |temporarily )?(?:(?:switch|turn)(?:ed|ing) off|disabl(?:ed|ing)|clos(?:ed|ing)) (?:the )?"
+        rf"comment(?:s|ing) (?:on|for|to|under) {_OF_THIS}{_ALONE}"
+    ),
+    r"your e-?mail address will not be published\.(?: required fields are marked.*)?|required fields are marked.{0,4}",
+    r"(?:please )?(?:you (?:must|need to) be )?(?:sign|log)(?:ged)?[ -]?in to (?:(?:leave|post|add|write) (?:a )?)?(?:comments?|reply)\W*",
+    (
+        r"by (?:(?:posting|submitting|leaving|making) (?:a|your) comments?|signing up|subscribing|registering|(?:providing|entering|submitting) "
+        r"(?:my|your) (?:e-?mail(?: address)?|details|information)),? (?:you|i) (?:also )?(?:agree (?:to|with|that)|accept (?:the|our)|confirm (?:that|you)|"
+        r"consent to|acknowledge)\b.{0,160}"
+    ),
+    r"(?:our|the) (?:community|comments?|commenting) (?:guidelines|rules|standards|policy) (?:is|are|can be (?:found|read)|(?:is|are) available) here\W*",
+)
+"""What a page says of its readers' comments and of what they sign up for."""

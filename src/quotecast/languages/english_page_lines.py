@@ -27,7 +27,7 @@ _SIZE: Final = (
 LINES: Final = (
     (
         rf"(?:share|tweet|post|send|pin|copy|save|print|e-?mail|like):?(?: (?:this|link|on|to|via|by|the|"
-        rf"article|story|page|{_NETWORKS}))*"
+        rf"article|story|page|{_NETWORKS}))*|share full article(?: \d+)?"
     ),
     rf"(?:{_NETWORKS})(?:[\s,|/·•]+(?:{_NETWORKS}))*|(?:{_NETWORKS})(?:[\s|/·•]+(?:{_NETWORKS}))+[\s|/·•]+save",
     r"copy (?:link|url)(?: to clipboard)?|link copied!?|more sharing options|print this (?:article|page)",
@@ -183,9 +183,23 @@ LINES: Final = (
         r"(?:best|our pick|top pick|budget|runner-up|also great|editors?[’']?s? choice|buy)\b[^.!?:]{0,40}: [^!?]{3,100} "
         r"[$£€]\d[\d.,]* (?:at|on|from) .{2,24}"
     ),
+    # what a page's programs read out, what they have a reader press, what another site would show
+    r"list of \d{1,2} items?|list \d{1,2} of \d{1,2}|end of list|play video|get in touch|accept and continue|gift this article|save for later",
+    r"(?:view|open|enlarge)(?: this)? (?:image|photo|picture)(?: in (?:full ?screen|(?:the )?gallery))?|(?:show|hide|toggle) caption",
+    r"(?:suggest|report|submit|request) (?:a (?:correction|typo)|an error)(?: (?:in|to|on|for|with) (?:this|the|our) (?:article|story|page))?",
+    rf"allow (?:{_NETWORKS}|google|vimeo|spotify|soundcloud) content\?|(?:skip|end of) (?:{_NETWORKS}) (?:post|content|tweet|video|reel)(?: \d+)?(?: by .{{1,60}})?",
+    # what is left to a reader who doesn't pay
+    (
+        r"(?:you(?:[’']ve| have) )?(?:only )?(?:\d{1,2}|one|two|three|four|five|no) (?:more )?(?:free|complimentary) (?:articles?|stories) "
+        r"(?:left|remaining)(?: (?:this|for the|for this) \w+)?\W*|you(?:[’']ve| have) (?:read|viewed|used) .{1,20} (?:free|complimentary) "
+        r"(?:articles?|stories)(?: (?:left|remaining|this \w+))*\W*|this is your \w+ free (?:article|story)(?: (?:this|for the) \w+)?\W*|"
+        r"already (?:an? (?:paid |digital )?(?:subscriber|member)|subscribed|registered)\?(?: (?:please )?(?:log|sign) ?in\b.{0,30})?"
+    ),
     rf"(?:[\w’'& -]{{2,40}} )?data (?:(?:is |are )?(?:provided|supplied) by {_HOUSE}|(?:is |are )?delayed (?:by |at least |\d)[^.]{{0,60}}|(?:provided|supplied)[^.]{{0,30}}\bdelay(?:ed)?)\.?",
 )
 PROMOTIONS: Final = (
+    r"this (?:article|story|page|post) (?:contains|includes) (?:third-party |external )?content (?:provided|hosted|supplied) by\b",
+    r"to (?:view|see|watch) this content,? (?:please )?(?:choose|select|click|tap|press)\b",
     r"(?:(?-i:[A-Z][\w’'&.]*) ){0,4}transcripts are (?:created|produced) on a rush deadline\b|this (?:text|transcript) may not be in its final form\b",
     r"a version of this (?:article|story|review|obituary|column|essay)\b.{0,20}\b(?:appears?|appeared|ran)\b",
     r"(?:published|appeared|originally published) in the print edition\b",
@@ -275,11 +289,35 @@ PAGES_OF: Final = (
     r"page \d{1,2} of (?!1\b)\d{1,2}\b(?:[\s\d|«»‹›<>…]|first|prev(?:ious)?|next|last){0,40}|(?:story )?(?:continued|continues) on (?:the )?"
     r"(?:next page|page \w{1,5})\W*|next page\W*"
 )
+_TEXT: Final = r"(?:article|story|post|piece|essay|column|review|interview|obituary|analysis|live ?blog|newsletter|briefing)"
+_SHOWN: Final = r"(?:page|headline|caption|chart|graphic|map|table|video)"
+_MISTOLD: Final = (
+    r"(?:mis(?:spell?ed|spelt|stated|identified|named|quoted|attributed|reported|characteri[sz]ed|described|represented|"
+    r"dated|labell?ed|translated|gendered|calculated|counted|placed)|(?:incorrect|wrong|mistaken|erroneous|inaccurate)ly)\b"
+)
+_AT_FIRST: Final = r"(?:originally|previously|initially) (?:said|stated|gave|named|identified|reported|listed|attributed|quoted)\b"
+# An article of a law is amended too, by somebody or long ago, and a table is corrected for something.
+_MENDED: Final = (
+    r"(?:(?:amended|corrected|clarified)(?=\s*(?:[.,:;)]|$)|\s(?:on|to|at|because|after|since|and)\b)|(?:updated|edited|revised|changed|"
+    r"modified)\b.{0,40}\b(?:to (?:correct|clarify|fix|remove|make clear)|corrects?|corrected)\b)"
+)
+_PUBLISHED: Final = r"(?:appear(?:s|ed)|ran|(?:was|were) (?:first |originally )?(?:published|printed|read|delivered|given|presented))\b"
+_EARLIER: Final = r"(?:(?:an?|the) )?(?:earlier|previous|prior|older|original|initial)"
+_HELPS: Final = r"(?: (?:has|have|was|is|been|since|now|also))*"
+_NOTE: Final = r"(?:(?:editor|publisher|author)[’']?s?[’']? note|note)"
+_DAY: Final = r"[\w., ]{0,14}\d[\w.,: ]{0,16}"
 CORRECTIONS: Final = (
-    r"(?:correction|clarification|update|editor[’']?s[’']? note)s?\s*(?:\([^)]{1,40}\))?\s*[:：–—]|"
-    r"(?:correction|clarification|update|editor[’']?s[’']? note),?\s(?:[^\W\d]+[.,]?\s){0,2}\d[\w.,: ]{0,16}[:：]|"
-    r"(?:this|an earlier version of this) (?:article|story|post|report|piece)\b.{0,60}"
-    r"\b(?:amended|corrected|updated|misstated|incorrectly|clarified|gave|said|mis\w+)\b"
+    r"(?:correction|clarification|update)s?\s*(?:\([^)]{1,40}\))?\s*[:：–—]|"
+    r"(?:correction|clarification|update),?\s(?:[^\W\d]+[.,]?\s){0,2}\d[\w.,: ]{0,16}[:：]|"
+    rf"(?:{_NOTE}s?(?:\s?\([^)]{{1,40}}\)|,? {_DAY})?\s*[:：–—]\s*(?:[^“”\"]{{1,300}}?[.:] )??|{_DAY}[:：–—]\s*)?(?:"
+    rf"{_EARLIER} (?:versions?|headline|caption) (?:of|on|in|for|to) this (?:{_TEXT}|report)\b(?! of\b)(?! {_PUBLISHED})|"
+    rf"(?:an? )?(?:earlier|previous) versions? of this {_SHOWN}\b(?! {_PUBLISHED})|"
+    rf"(?:this|our) (?:{_TEXT}|report)(?:, [^,]{{3,60}},)?{_HELPS} {_MENDED}|this (?:version|article|story) corrects\b|"
+    rf"(?:this|our) (?:{_TEXT}|{_SHOWN}){_HELPS} {_MISTOLD}|"
+    rf"(?:this|our) (?:article|story|post|piece){_HELPS} {_AT_FIRST}|"
+    rf"an? [\w ]{{3,40}} (?:with|in|on|accompanying) this {_TEXT} {_MISTOLD}|"
+    rf"we(?:[’']ve| have)?(?: since| now)? (?:amended|corrected|clarified) (?:this|our) {_TEXT}\b|"
+    r"a (?:correction|clarification) (?:was|has been) (?:made|added|appended) (?:(?:to|in) (?:this|our) \w+|on (?=.*\d).{3,24})\W*$)"
 )
 POST_FRAMES: Final = (
     r"(?:view (?:this|the)? ?(?:post|profile|photo|video|more|thread|full post|image)?s?\b.{0,40}|"

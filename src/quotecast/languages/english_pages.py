@@ -39,7 +39,7 @@ PAGES = PageWords(
         """
     ),
     joiners=words("and with"),
-    pictured="photographs?|photos?|photography|pictures?|images?|illustrations?|graphics?|videos?|art(?:work)?",
+    pictured="photographs?|photos?|photography|pictures?|images?|illustrations?|graphics?|videos?|charts?|maps?|art(?:work)?",
     byline_ends="in|for|at|from|of|on|(?:(?:first |last )?(?:published|updated|posted))",
     office_words=words(
         """
@@ -136,7 +136,12 @@ PAGES = PageWords(
         r"illustration),? (?:provided|released|supplied|issued|distributed|made available|taken|obtained) "
         r"(?:by|from|on|in)\b.*\bshows?\b"
     ),
-    lines=(*english_page_lines.LINES, *english_page_calls.BARS, *english_page_calls.CALLS),
+    lines=(
+        *english_page_lines.LINES,
+        *english_page_calls.BARS,
+        *english_page_calls.CALLS,
+        *english_page_calls.COMMENTS,
+    ),
     reported=(
         r",[’'”\"]? (?!(?:we|you|i)\b)(?:[\w’'-]+ ){1,6}(?:said|says|told|warned|promised|urged|wrote|begged|joked|argued)\b|"
         r",[’'”\"]? (?:[\w’'-]+ ){0,5}(?:he|she|they|(?-i:[A-Z])[\w’'-]+) (?:called|cried|"

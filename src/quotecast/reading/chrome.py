@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quotecast.languages import Language
+from quotecast.languages.openings import LinePatterns
 from quotecast.languages.page_words import PageWords
 from quotecast.languages.patterns import compiled
 from quotecast.reading.paragraphs import ASIDES, is_quoted
@@ -13,6 +14,11 @@ _LONGEST = 320  # code points
 _NETWORKS = (
     r"facebook|twitter|x|whats ?app|linked ?in|pinterest|reddit|telegram|e-?mail|instagram|threads|"
     r"bluesky|mastodon|tik ?tok|you ?tube|tumblr|flipboard|pocket|messenger|sms"
+)
+_STEP = r"[^>›»/→.!?:“”\"]{2,60}"
+_TRAIL = re.compile(  # "Home » News » Local": the way from a site's first page
+    rf"(?:home|homepage|startseite|accueil|inicio|início)(?:(?:\s?[>›»]\s?{_STEP}){{1,8}}|(?:\s?/\s?{_STEP}){{2,8}})",
+    re.IGNORECASE,
 )
 # Lines that are the same in every language: networks, a player's time, short codes, addresses, counts.
 _LINES = (
@@ -35,7 +41,7 @@ _REACHED = re.compile(
 class _Chrome:
     """The patterns of a language's `PageWords`, compiled."""
 
-    lines: re.Pattern[str]
+    lines: LinePatterns
     credit: re.Pattern[str]
     contributed: re.Pattern[str]
     changed: re.Pattern[str]
@@ -44,11 +50,10 @@ class _Chrome:
 
 @lru_cache(maxsize=32)
 def _chrome_of(words: PageWords) -> _Chrome:
-    lines = "|".join(f"(?:{form})" for form in (*_LINES, *words.lines))
     opened = words.credits and rf"[\[(]?(?:{words.credits})\s*(?P<names>.{{2,200}}?)[\])]?\.?"
     changed = words.changed and rf"(?:\w+ ?\w* ?[|•·] ?)?(?:{words.changed}).{{0,160}}"
     return _Chrome(
-        lines=_any_case(f"(?s:{lines})"),
+        lines=LinePatterns((*_LINES, *words.lines)),
         credit=_any_case(opened),
         contributed=_any_case(words.contributed),
         changed=_any_case(changed),
@@ -66,14 +71,16 @@ def is_chrome(text: str, language: Language) -> bool:
     """
     whole = " ".join(text.split())
     line = whole.strip(" |•·>»►▶▸→*–—-[]") or whole
+    if _TRAIL.fullmatch(whole):
+        return True
     if len(line) > _LONGEST or is_quoted(_TAG.sub(" ", whole)):
         return False
     known = _chrome_of(language.pages)
     is_bio = known.contacts.fullmatch(line) is not None and _REACHED.search(line) is not None
-    if is_bio or any(known.lines.fullmatch(form) is not None for form in (line, whole)):
+    if is_bio or any(map(known.lines.knows, (line, whole))):
         return True
     parts = ASIDES.split(line)  # "Advertisement · Scroll to continue"
-    own = sum(known.lines.fullmatch(part) is not None for part in parts)
+    own = sum(map(known.lines.knows, parts))
     is_bar = len(parts) > 1 and max(map(len, parts)) <= _LONGEST_PART
     return is_bar and 2 * own > len(parts) and not any(map(str.isdigit, line))
 

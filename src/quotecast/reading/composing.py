@@ -13,6 +13,7 @@ from quotecast.reading.bylines import begins_with_writer, names_stated
 from quotecast.reading.charts import settle_charts
 from quotecast.reading.dates import find_date, without_date
 from quotecast.reading.decoding import guess_language
+from quotecast.reading.endings import settle_end
 from quotecast.reading.formats import settle_questions, settle_release, settle_tickers
 from quotecast.reading.furniture import (
     find_byline,
@@ -30,7 +31,6 @@ from quotecast.reading.paragraphs import (
     shorten,
 )
 from quotecast.reading.surroundings import (
-    settle_end,
     settle_labels,
     settle_leads,
     settle_top,
@@ -44,6 +44,7 @@ _BODY = frozenset(
         *(BlockKind.QUESTION, BlockKind.STANDFIRST, BlockKind.TABLE_ROW, BlockKind.CORRECTION),
     }
 )
+_MAY_CORRECT = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _MASTHEAD_DEPTH = 4  # parts in which the title once more may stand
 _DEEPEST = 12  # parts of a menu, below which its very words may stand
 _MOST_IN_MENU = 2  # words of one of them
@@ -152,7 +153,8 @@ def _is_of_menu(part: Part) -> bool:
 
 
 def _opens_story(part: Part) -> bool:
-    return len(part.text) >= _SHORTEST_OPENING and ends_sentence(part.text)
+    is_lead = part.kind is BlockKind.STANDFIRST
+    return not is_lead and len(part.text) >= _SHORTEST_OPENING and ends_sentence(part.text)
 
 
 def _repeats(part: Part, title: str) -> bool:
@@ -216,6 +218,7 @@ def _kind_of(parts: Sequence[Part], place: int, language: Language) -> BlockKind
         return None
     is_read = kind is BlockKind.READ_MORE and _heads_prose(parts, place, language)
     is_read = is_read or (kind is BlockKind.CAPTION and part.kind is BlockKind.BLOCKQUOTE)
+    is_read = is_read or (kind is BlockKind.CORRECTION and part.kind not in _MAY_CORRECT)
     return None if is_read or (part.is_pair and kind is not BlockKind.BYLINE) else kind
 
 

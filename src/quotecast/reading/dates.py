@@ -14,6 +14,7 @@ _YEAR = r"(?P<year>\d{4})\b"
 _NUMBER = r"(?P<month>\d{1,2})"
 _TIME = r"(?P<time>\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)"
 _ISO = rf"\b(?P<year>\d{{4}})-(?P<month>\d{{2}})-(?P<day>\d{{2}})(?!\d)(?:[T ]{_TIME})?"
+_YEAR_FIRST = r"(?<![\d/])(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})(?![\d/])"
 # What may stand around a date in any language: times, and the names of zones.
 _TIMES = r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m)?|gmt|utc|bst|ist|c[eds]?s?t|e[ds]?t|p[ds]?t|m[ds]t|a[ew][ds]t"
 
@@ -47,7 +48,7 @@ def _calendar_of(language: Language) -> _Calendar:
         "{number}": _NUMBER,
         "{year}": _YEAR,
     }
-    forms = [_ISO]
+    forms = [_ISO, _YEAR_FIRST]
     for written in dates.written:
         form = written
         for place, piece in pieces.items():

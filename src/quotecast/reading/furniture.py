@@ -25,6 +25,7 @@ _SHOUTED_NAME = (
 _LONGEST_LABEL = 300
 _LONGEST_BYLINE = 120
 _LONGEST_SOURCE = 120
+_LONGEST_CORRECTION = 600
 _MOST_ENDED = 3  # words of names behind which a stop ends no sentence
 
 # What may stand before a promotion; never a quotation mark, for then somebody says it.
@@ -57,6 +58,7 @@ class _Furniture:
     behind_writer: re.Pattern[str]
     dated: re.Pattern[str]
     source: re.Pattern[str]
+    correction: re.Pattern[str]
 
 
 @lru_cache(maxsize=32)
@@ -88,6 +90,7 @@ def _furniture_of(words: PageWords) -> _Furniture:
         behind_writer=_any_case(rf"\s(?:{words.byline_ends})\b" if words.byline_ends else ""),
         dated=_any_case(words.dated),
         source=_any_case(words.source and rf"(?s:(?:{words.source})\s*[:：]\s*(?P<publisher>.+))"),
+        correction=_any_case(words.corrections and rf"{_LEAD}(?:{words.corrections})"),
     )
 
 
@@ -110,10 +113,13 @@ def furniture_kind(text: str, language: Language) -> BlockKind | None:
     """Return the kind of a block that is no part of the story, None where it may be one.
 
     Bylines and sources depend on their place and aren't told here, but for lines of a date.
+    A correction is read, but is the outlet's on its story.
     """
+    known = _furniture_of(language.pages)
+    if len(text) <= _LONGEST_CORRECTION and known.correction.match(text):
+        return BlockKind.CORRECTION
     if len(text) > _LONGEST_LABEL:
         return None
-    known = _furniture_of(language.pages)
     if is_credit(text, language) or is_stamp(text, language):
         return BlockKind.BYLINE
     is_shown = known.shown.match(text) is not None and not is_quoted(text)

@@ -137,7 +137,7 @@ def _kind_alone(piece: _Piece, place: int, count: int, language: Language) -> Bl
         # Further up, such a line stands below a picture or a chart.
         return BlockKind.SOURCE if place >= count - _FOOT_DEPTH else BlockKind.CAPTION
     kind = furniture_kind(piece.text, language)
-    if kind:
+    if kind and (place or kind is not BlockKind.CORRECTION):  # but for a title: "Update: it fell"
         return kind
     return BlockKind.LIST_ITEM if starts_list_item(piece.text) else BlockKind.PARAGRAPH
 

@@ -1,4 +1,4 @@
-"""Tell what stands above a story and behind it by its place: its rubric, who wrote it, lists and links."""
+"""Tell what stands above a story and beside it by its place: its rubric, who wrote it, labels, updates."""
 
 import re
 from collections import Counter
@@ -8,13 +8,12 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from quotecast.languages import Language
-from quotecast.languages.lexicon import closed_words, is_given_name
+from quotecast.languages.lexicon import closed_words
 from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
 from quotecast.reading.bylines import author_alone
 from quotecast.reading.chrome import is_chrome
-from quotecast.reading.furniture import is_addressed
 from quotecast.reading.page.wording import is_time
 from quotecast.reading.paragraphs import ends_sentence, holds_speech, is_quoted
 
@@ -23,18 +22,14 @@ _UNREAD: Final = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.BYLINE)
 _LONGEST_LEAD: Final = 80  # code points of "Some pictures of the day:"
 _FEWEST_BEHIND: Final = 3  # parts from the end among which the author may be told of
 _SHORTEST_PROSE: Final = 60  # code points
-_SHORTEST_STORY: Final = 120  # code points of a paragraph behind which a list of links can't begin
 _LONGEST_RUBRIC: Final = 3  # words
 _BEHIND_TIME: Final = " – "  # divides the time of an update from its heading
-_LONGEST_CALL: Final = 40  # code points
-_FEWEST_CALLS: Final = 2
 _LONGEST_LABEL: Final = 30  # code points of "Media contact"
 _MOST_OF_LABEL: Final = 4  # lines that stand below a label: a name, an office, a number
 _REACHED: Final = re.compile(r"\w@\w|\d(?:[ ()-]{0,2}\d){5}|https?:|www\.")
 _DEEPEST: Final = 12  # parts above which the story begins
 _PROSE: Final = (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE)
 _LINES: Final = (BlockKind.PARAGRAPH, BlockKind.QUESTION)
-_BELOW_TITLE: Final = 2  # parts, with the title
 _LABELS: Final = (*_LINES, BlockKind.HEADING)
 _NAMING: Final = (*_LINES, BlockKind.LIST_ITEM)
 
@@ -169,83 +164,6 @@ def _goes_on_about(name: str, parts: Sequence[Part], i: int) -> bool:
     return _is_told_of(name, parts[:1], prose)
 
 
-def settle_end(parts: Sequence[Part], language: Language) -> list[Part]:
-    """Set aside what follows the last heading of references, links or tags, where no story does."""
-    heading = compiled(language.pages.tails, any_case=True)
-    last = max((i for i, part in enumerate(parts) if _is_story(part)), default=0)
-    start = next(
-        (
-            i
-            for i in range(last + 1, len(parts))
-            if parts[i].kind is BlockKind.HEADING and heading.fullmatch(parts[i].text.strip(" :"))
-        ),
-        len(parts),
-    )
-    behind = (replace(part, kind=BlockKind.READ_MORE) for part in parts[start:])
-    return _without_empty([*parts[:start], *behind], language)
-
-
-def _without_empty(parts: list[Part], language: Language) -> list[Part]:
-    """Set aside the last headings where nothing stands behind them that is read."""
-    unread = (*_UNREAD, BlockKind.HEADING)
-    parts = _with_calls(parts, language)
-    start = len(parts)
-    while start > 1 and parts[start - 1].kind in unread:
-        start -= 1
-    is_call = len(parts) - start >= _FEWEST_CALLS and _heads_calls(parts[:start], language)
-    if is_call and parts[start].kind is BlockKind.READ_MORE:
-        start -= 1
-        parts = [
-            *parts[:start],
-            replace(parts[start], kind=BlockKind.READ_MORE),
-            *parts[start + 1 :],
-        ]
-    tail = parts[start:]
-    is_led = [any(part.kind is BlockKind.READ_MORE for part in tail[i:]) for i in range(len(tail))]
-    behind = (
-        replace(part, kind=BlockKind.READ_MORE)
-        if part.kind is BlockKind.HEADING and is_empty
-        else part
-        for part, is_empty in zip(tail, is_led, strict=True)
-    )
-    return [*parts[:start], *behind]
-
-
-def _with_calls(parts: list[Part], language: Language) -> list[Part]:
-    """Set aside what else is in the last list, where its other items call a reader to the outlet's own."""
-    settled = list(parts)
-    for i in reversed(range(1, len(parts))):
-        part = parts[i]
-        above = parts[i - 1]
-        is_called = above.kind is BlockKind.READ_MORE and is_addressed(above.text, language)
-        if part.kind is BlockKind.LIST_ITEM and is_called:
-            is_open = not ends_sentence(part.text) and not is_quoted(part.text)
-            settled[i] = replace(part, kind=BlockKind.READ_MORE) if is_open else part
-        elif part.kind not in _UNREAD:
-            break
-    return settled
-
-
-def _heads_calls(above: Sequence[Part], language: Language) -> bool:
-    """Return whether the last line, which no stop ends, heads what a reader is called to do: "Watch us free".
-
-    A name, and the place below it, may sign a letter.
-    """
-    if len(above) < _BELOW_TITLE:
-        return False
-    if any(_opens_with_name(one, language) for one in above[-2:]):
-        return False
-    part = above[-1]
-    is_line = part.kind is BlockKind.PARAGRAPH and len(part.text) <= _LONGEST_CALL
-    is_open = not ends_sentence(part.text) and not any(map(str.isdigit, part.text))
-    return is_line and is_open and "," not in part.text and not is_quoted(part.text)
-
-
-def _opens_with_name(part: Part, language: Language) -> bool:
-    is_name = is_given_name(part.text.partition(" ")[0], language)
-    return is_name and not ends_sentence(part.text)
-
-
 def settle_leads(parts: Sequence[Part], language: Language, author: str | None) -> list[Part]:
     """Set aside what leads to nothing that is read, and who the author is, at the end.
 
@@ -312,8 +230,3 @@ def _is_part(text: str, language: Language) -> bool:
     return (pages.office_words | pages.job_words | pages.rubrics).issuperset(
         text.casefold().split()
     )
-
-
-def _is_story(part: Part) -> bool:
-    is_prose = part.kind in _PROSE and ends_sentence(part.text)
-    return is_prose and len(part.text) >= _SHORTEST_STORY

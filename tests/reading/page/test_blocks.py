@@ -92,10 +92,16 @@ def test_lead_below_the_title_is_a_standfirst(name, read_with, said):
         "UPDATE, 3 p.m.: The wall has fallen.",
         "Clarification (4 May): Mr Galt owns half of it.",
         "This article was amended on 4 March to correct the price of the pond.",
+        "• This article was amended on 4 March. An earlier version gave the price of the wrong pond.",
+        "Editor’s note: A previous version of this story misstated the age of Mr Galt.",
     ],
 )
 def test_correction_is_told(text, read_with, said):
     assert said(read_with(bottom=f"<p>{text}</p>")) == [("correction", text)]
+
+
+def test_heading_is_no_correction(read_with, said):
+    assert said(read_with("<h2>Correction: why it fell</h2>"))[0][0] == "heading"
 
 
 def test_part_that_is_called_a_correction_is_one(read_with, said):
@@ -361,3 +367,12 @@ def test_column_of_links_at_the_end_is_none_of_the_story(lines, kind, read_with,
     found = said(read_with(bottom=f"<p>{lines}</p>"))
     assert kind in {one for one, _ in found}
     assert (kind == "read-more") == all(one == "read-more" for one, _ in found)
+
+
+def test_date_between_a_standfirst_and_the_story_is_the_pages(read_with, said):
+    lead = "<p class='standfirst'>Nine in ten of the walls of the land are now called good or very good.</p>"
+    facts = "<dl><dt>From</dt><dd>Tarn</dd><dt>Published</dt><dd>3 May 2031</dd></dl>"
+    reading = read_with(top=f"<h1>The wall breaks</h1>{lead}{facts}")
+    kinds = {text: kind for kind, text in said(reading)}
+    assert kinds["Published: 3 May 2031"] == "byline"
+    assert kinds["From: Tarn"] == "list-item"

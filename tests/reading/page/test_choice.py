@@ -1,7 +1,7 @@
 """What stands around a story is left out with its reason; the story itself is whole."""
 
 import pytest
-from tests.reading.page.conftest import read_page
+from tests.reading.page.conftest import STORY, read_page
 
 from quotecast.model import BlockKind
 
@@ -454,3 +454,53 @@ def test_furniture_right_behind_the_body_of_an_article_is_left_out(line):
     body = f"<h1>The wall</h1><div itemprop='articleBody'>{story}</div><p>{line}</p>"
     reading = read_page(f"<html lang='en'><body><article>{body}</article></body></html>")
     assert line not in reading.article.text
+
+
+_SHORT = (
+    "“I was married on that boat,” said Lotte Frank, 81.",
+    "It has not left its berth since 2009.",
+    "Two men in Tarn will mend it for nothing.",
+    "The first trip is on June 9.",
+)
+_AWAY = "<p><b>MORE:</b> <a href=/a>Wall to be painted blue</a></p>"
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_story_of_short_lines_is_read_though_only_its_links_are_paragraphs(count):
+    lines = [f"<div class=c>{text}</div>" for text in _SHORT]
+    for place in range(count):
+        lines.insert(2 * place + 1, _AWAY)
+    page = f"<html lang=en><title>Boat</title><body><h1>Boat</h1><div>{''.join(lines)}</div></body></html>"
+    text = read_page(page).article.text
+    assert [one in text for one in _SHORT] == [True] * len(_SHORT)
+
+
+def test_short_story_is_not_changed_for_short_sentences_beside_it():
+    story = "".join(
+        f"<p>The old {ship} of Tarn will sail again in June, the council said on Monday at noon.</p>"
+        for ship in ("ferry", "tug")
+    )
+    beside = "".join(f"<div class=c>{text}</div>" for text in _SHORT)
+    page = f"<html lang=en><title>Boat</title><body><main><h1>Boat</h1>{story}</main><div>{beside}</div></body></html>"
+    text = read_page(page).article.text
+    assert ("sail again" in text, [one for one in _SHORT if one in text]) == (True, [])
+
+
+@pytest.mark.parametrize("first", [_SHORT[0], _SHORT[3]])
+@pytest.mark.parametrize("last", [_SHORT[1], _SHORT[2]])
+def test_short_sentence_between_breaks_and_a_box_is_of_the_story(first, last):
+    boxes = "<h3><a href=/a>Wall to be painted blue</a></h3>", "<div><h3>Watch: A boat</h3></div>"
+    long = "<br><br>".join(STORY)
+    lines = f"{first}<br><br>{boxes[0]}{long}<br><br>{boxes[1]}{boxes[0]}{last}<br><br>"
+    page = f"<html lang=en><title>Boat</title><body><article><h1>Boat</h1>{lines}</article></body></html>"
+    text = read_page(page).article.text
+    assert (first in text, last in text) == (True, True)
+
+
+def test_bare_sentence_below_all_parts_of_a_page_is_not_read():
+    parts = "".join(f"<div><p>{text}</p></div>" for text in STORY)
+    bare = "This site was made in Tarn."
+    reading = read_page(
+        f"<html lang=en><title>Boat</title><body><h1>Boat</h1>{parts}{bare}</body></html>"
+    )
+    assert bare not in reading.article.text

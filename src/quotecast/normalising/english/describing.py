@@ -18,6 +18,11 @@ _DETERMINER = re.compile(
     r"(?<!\w)(?:(?i:the|its|their|his|her|our|my|your|this|that)|"
     r"(?!(?i:it|that|he|she|what|here|there|who|this|where|how|when|why|let|everything)['’])[\w-]{2,}['’]s)\s$"
 )
+# "a five-year, $250 million contract", "its record $45m deal"
+_QUALIFIED = re.compile(
+    r"(?<!\w)(?i:an?|another|the|its|their|his|her|our|my|your|this|that)\s"
+    r"(?:[\w]+(?:-[a-z]+)+,?\s|(?:record|new|initial|further|proposed|additional)\s){1,2}$"
+)
 # Nouns that a sum describes whatever determiner stands before it: "the $5 million deal".
 _HEADS = frozenset(
     """stimulus plan bill deal package fund loan grant budget contract lawsuit investment settlement
@@ -29,6 +34,10 @@ _HEADS = frozenset(
     subsidy scholarship penalty reward ransom fortune estate stadium factory yacht painting ring
     trade chunk offering""".split()
 )
+_ACRONYM = re.compile(  # "a 512GB SSD"
+    r"\s(?!(?:US|USD|AUD|CAD|NZD|EUR|GBP|AND|OR|IN|TO|OF|FOR|AT|ON|BY)(?!\w))[A-Z]{2,5}(?!\w)"
+)
+_AND_TOO = re.compile(r",\s\w+(?:-[a-z]+)+(?=\s)")  # "a $5 million, five-year deal"
 _JOINED_SCALE = re.compile(r"\d-[a-z]+$")  # "the $1.5-billion gate"
 # What such a sum did, or what was done with it: "the $1.5-billion spent on it".
 _VERBAL = re.compile(
@@ -43,17 +52,23 @@ def describes_noun(found: re.Match[str], heads: frozenset[str] = _HEADS) -> bool
 
     `heads` are the nouns that it describes behind any determiner.
     """
-    noun = _NOUN.match(text_after(found))
+    before, after = text_before(found), text_after(found)
+    if _ARTICLE.search(before) and _ACRONYM.match(after):
+        return True
+    is_determined = any(one.search(before) for one in (_ARTICLE, _DETERMINER, _QUALIFIED))
+    noun = _NOUN.match(after)
+    if noun is None and is_determined and (too := _AND_TOO.match(after)):
+        noun = _NOUN.match(after, too.end())
+        return noun is not None and noun[1] in heads
     if noun is not None and noun[0] == "-plus":  # "$5m-plus deals", but "he bid $5m-plus"
-        behind = _NOUN.match(text_after(found)[noun.end() :])
+        behind = _NOUN.match(after, noun.end())
         return behind is not None and behind[1] not in _NO_NOUN
     if noun is None:
         return False
     is_hyphened = noun[0][0] == "-"
     is_joined = _JOINED_SCALE.search(found[0]) is not None and noun[1] not in _NO_NOUN
     is_joined = is_joined and not _VERBAL.fullmatch(noun[1])
-    before = text_before(found)
     if _ARTICLE.search(before) and noun[1] not in _NO_NOUN:
         return True
     is_told = is_joined or noun[1] in heads
-    return is_hyphened or (is_told and _DETERMINER.search(before) is not None)
+    return is_hyphened or (is_told and is_determined)

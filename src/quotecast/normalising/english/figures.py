@@ -47,7 +47,7 @@ _AVERAGED = re.compile(
     r"(?<!\w)(?:hitting|hitters?|bats|batted|batting|batters?|slugg\w+|slash(?:ed|ing)|"
     r"on-base|OPS|RBIs?|homers?|homered|"
     r"home\sruns?|at-bats?|outfielder|(?:career|lifetime|season)\saverage|(?:winning|win|save|"
-    r"fielding)\spercentage|goal(?:ie|tender))(?!\w)"
+    r"fielding)\spercentage|goal(?:ie|tender))(?!\w)|^\saverage(?!\w)"
 )
 _HIT = re.compile(r"(?<!\w)hits?\s(?:an?\s|just\s|about\s)?$")
 _EVEN = re.compile(

@@ -20,6 +20,7 @@ _FEET_BEFORE = re.compile(r"\d['’]\s?(?:[x×]|-?by-?)\s?$")
 _FEET_AFTER = re.compile(
     r"-?\s?by[\s-]\d|[\s-](?:deep|wide|tall|high|long|thick|across|square|apart|above|below)(?!\w)"
 )
+_ENDED = re.compile(r"[.,;)]|$|\s(?:and|or|to)(?!\w)")
 # "The 55" TV", "a foot-long 12" sub"; "the 8" OF snow", "the 6" that fell".
 _DETERMINER = re.compile(
     r"(?<!\w)(?i:an?|the|his|her|its|their|my|your|our)\s(?:(?:[a-z]+-[a-z]+|new|old|big|small|large)\s)?$"
@@ -58,6 +59,18 @@ def is_height(found: re.Match[str]) -> bool:
     before, behind = text_before(found, 60), text_after(found, 60)
     is_measured = _HEIGHT_BEFORE.search(before) or _HEIGHT_BEHIND.search(behind)
     return is_measured is not None and _FROM.search(before) is not None
+
+
+def is_inches(found: re.Match[str]) -> bool:
+    """Return whether "in" behind a figure is inches: no preposition stands before "of" (3 in of rain).
+
+    Where it touches its figure, none stands before a stop, "and", "deep", or the noun of an article: "a 6in blade".
+    """
+    behind = text_after(found)
+    if found[0].endswith(".") or behind.startswith(" of "):
+        return True
+    is_ended = _ENDED.match(behind) or _FEET_AFTER.match(behind)
+    return not found["gap"] and (is_ended is not None or describes_noun(found, THINGS))
 
 
 def _say_height(found: re.Match[str], speech: Speech) -> str:

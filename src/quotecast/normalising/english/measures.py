@@ -3,7 +3,7 @@
 import re
 
 from quotecast.normalising.english.describing import describes_noun
-from quotecast.normalising.english.lengths import HEIGHTS, LENGTHS, THINGS
+from quotecast.normalising.english.lengths import HEIGHTS, LENGTHS, THINGS, is_inches
 from quotecast.normalising.english.money import (
     SCALE,
     SCALE_WORDS,
@@ -18,6 +18,7 @@ from quotecast.normalising.english.numbers import (
     pair,
     spoken_number,
 )
+from quotecast.normalising.english.places import STREET_AHEAD
 from quotecast.normalising.english.units import PER, SIGN, UnitNames, unit_of
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
@@ -76,8 +77,7 @@ def _is_measure(found: re.Match[str], sign: str) -> bool:
     """Return whether a sign that may be a unit is one here."""
     gap, after = found["gap"], text_after(found)
     if sign in {"in", "ac"}:
-        is_land = not gap or after.startswith(" of ")
-        return is_land if sign == "ac" else found[0].endswith(".")
+        return is_inches(found) if sign == "in" else not gap or after.startswith(" of ")
     if sign == "m" and not gap:
         return is_raced(found["amount"], after) or _COUNTED.match(after) is None
     if sign == "s":
@@ -87,7 +87,8 @@ def _is_measure(found: re.Match[str], sign: str) -> bool:
     if len(sign) == 1 and sign.isupper() and not gap:
         is_lakh = sign == "L" and _RUPEES.search(text_before(found))
         return not (is_lakh or is_labelled(found))
-    return not (sign in {"h", "d", "g", "l", "t"} and gap == "-")
+    is_west = sign == "W" and STREET_AHEAD.match(after.removeprefix(".")) is not None
+    return not (is_west or (sign in {"h", "d", "g", "l", "t"} and gap == "-"))
 
 
 _RUPEES = re.compile(r"₹|Rs")

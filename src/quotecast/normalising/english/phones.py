@@ -19,6 +19,10 @@ _FIGURES_BEFORE = re.compile(
     r"zip\scode|extension|ext)(?:\s(?:number|no))?\.?:?\s$",
     re.IGNORECASE,
 )
+_RUNG = re.compile(  # "ring 116 123", "call the Samaritans on 116 123"
+    r"(?<!\w)(?:call|dial|ring|phone|telephone|tel|freephone)(?:\s(?:[\w’']+\s){1,3}on)?:?\s$",
+    re.IGNORECASE,
+)
 PHONES = (
     r"(?:\+?1[-. ])?\(\d{3}\)\s?\d{3}[-. ]\d{4}(?!\d)",
     r"(?:\+?1[-. ])?\d{3}([-. ])\d{3}\1\d{4}(?!\d)",
@@ -52,6 +56,10 @@ def _say_dialled(found: re.Match[str], _speech: Speech) -> str | None:
     return figures(found[0]) if _FIGURES_BEFORE.search(text_before(found, 24)) else None
 
 
+def _say_rung(found: re.Match[str], _speech: Speech) -> str | None:
+    return figures(found[0]) if _RUNG.search(text_before(found)) else None
+
+
 def _say_book_number(found: re.Match[str], _speech: Speech) -> str | None:
     """Say the number of a book or a journal figure by figure, with its check letter."""
     is_book = _BOOK_BEFORE.search(text_before(found, 10)) is not None
@@ -77,6 +85,7 @@ NUMBER_NAMES: tuple[SpeechRule, ...] = (
     rule(r"\d{3}-\d{2}-\d{4}(?![\d-])", say_phone),
     rule(r"\d{4}([ -])\d{4}\1\d{4}\1\d{1,4}(?![\d-])", say_phone),
     rule(r"\d{3}-\d{4}(?![\d-])", _say_short_phone),
+    rule(r"\d{3}(?:\s\d{3,4}){1,2}(?![\w-]|[.,]\d)", _say_rung),
     rule(r"\d{3,15}(?:-\d{4})?(?![\d-]|[.,]\d)", _say_dialled),
     rule(r"\d{1,3}(?:\.\d{1,3}){3}(?![\d.]\d|\d)", _say_host),
     rule(

@@ -28,10 +28,15 @@ _STREET_NAMED = re.compile(
     r"(?<!\w)(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Place|Pl\.?|Drive|Dr\.?|Lane|Ln\.?|Court|Ct\.?|Boulevard|Blvd\.?|"
     r"Terrace),?\s$"
 )
-_STREET_AHEAD = re.compile(
+STREET_AHEAD = re.compile(
     r"\s(?:[A-Z\d][\w’'-]*\.?\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Place|Pl|Drive|Dr|Lane|Ln|Court|Ct|Boulevard|"
     r"Blvd|Terrace|Way|Highway|Hwy|Parkway|Pkwy)\b"
 )
+"""A street's name, where it follows: " 57th St"."""
+# Before a street's name stands no first name and no other initial: "on S. Main St.", "J. S. Bach St.".
+_NO_NAME_BEFORE = re.compile(r"(?:^|[a-z,;:(&/–—-]\s?)$")
+_NAME_BEFORE = re.compile(r"(?<!\w)(?!(?:On|At|Near|Along|From|Off|The)\s)[A-Z][\w’'-]*,?\s$")
+_INITIAL_BEHIND = re.compile(r"\s[A-Z]\.")
 _DISTANCE = re.compile(r"\d\s?(?:km|mi|miles?|kilomet(?:er|re)s?|m|met(?:er|re)s)\.?\s$")
 
 
@@ -68,12 +73,22 @@ def _say_position(found: re.Match[str], speech: Speech) -> str:
 def _say_point(found: re.Match[str], _speech: Speech) -> str | None:
     """Say a point of the compass in an address, or behind a distance: "12 N. Elm St", "Main St. NW"."""
     before, point = text_before(found), found["point"]
-    is_house = _HOUSE_NUMBER.search(before) and _STREET_AHEAD.match(text_after(found))
+    behind = text_after(found)
+    is_plain = _HOUSE_NUMBER.search(before) or (
+        found[0][-1] == "." and _names_street(before, behind)
+    )
+    is_house = is_plain and STREET_AHEAD.match(behind)
     is_quarter = len(point.replace(".", "")) > 1 and _STREET_NAMED.search(before)
     if is_house or is_quarter:
         return _POINTS[point]
-    is_way = _DISTANCE.search(before) and re.match(r"\sof\s", text_after(found))
+    is_way = _DISTANCE.search(before) and re.match(r"\sof\s", behind)
     return _POINTS[point].lower() if is_way else None
+
+
+def _names_street(before: str, behind: str) -> bool:
+    """Return whether no name goes on in a letter with a dot, nor any other letter behind it."""
+    is_free = _NO_NAME_BEFORE.search(before) and not _INITIAL_BEHIND.match(behind)
+    return bool(is_free) and _NAME_BEFORE.search(before) is None
 
 
 POINTS = rule(

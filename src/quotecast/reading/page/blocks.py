@@ -30,7 +30,7 @@ from quotecast.reading.page.shapes import is_glued, lines_of, number_of, tags_ar
 from quotecast.reading.page.standfirsts import standfirst_below_title
 from quotecast.reading.page.tables import Rows, cells_of, pair_text, row_text
 from quotecast.reading.page.walk import Region, TextRun, unmarked
-from quotecast.reading.page.wording import is_time, wording_of
+from quotecast.reading.page.wording import is_time
 from quotecast.reading.paragraphs import (
     LONGEST_HEADING,
     cut_paragraphs,
@@ -159,7 +159,7 @@ class _Blocks:
                 is_between = span.start > 0 and span.end < len(lines)
                 behind = lines[span.end : span.end + _NEAR].lstrip()
                 is_between = is_between and not self._tags(text, behind)
-                yield _corrected(_faced(part, faces, is_between=is_between), self._language)
+                yield _faced(part, faces, is_between=is_between)
             if signer:
                 yield Part(kind=kind, text=signer)
 
@@ -312,11 +312,3 @@ def _faced(part: Part, faces: Mapping[str, Face], *, is_between: bool) -> Part:
     is_short = is_short and not is_quoted(part.text) and _AGED.search(part.text) is None
     is_heading = face is Face.BOLD and is_between and part.kind is BlockKind.PARAGRAPH and is_short
     return Part(kind=BlockKind.HEADING, text=part.text) if is_heading else part
-
-
-def _corrected(part: Part, language: Language) -> Part:
-    is_body = part.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
-    is_short = is_body and len(part.text) <= _LONGEST_CORRECTION
-    if is_short and wording_of(language.pages).correction.match(part.text):
-        return Part(kind=BlockKind.CORRECTION, text=part.text)
-    return part

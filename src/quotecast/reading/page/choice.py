@@ -48,11 +48,11 @@ from quotecast.reading.page.shapes import (
     tags_around,
 )
 from quotecast.reading.page.tables import lies_in_pairs
+from quotecast.reading.page.thin import take_prose_for_kept
 from quotecast.reading.page.walk import Region, TextRun
 from quotecast.reading.page.wording import is_time
 
 _DROPPED = "x-left-out"
-_THIN = 400  # letters
 _CORE = 0.85  # of the kept letters that the story's own part holds
 _SHORTEST_SENTENCE = 20  # letters of a last sentence that the extractor keeps
 _LONGEST_SIGNATURE = 80  # letters
@@ -117,10 +117,7 @@ def choose(
             run.reason = run.pieces[0].reason
     own = [run for run in runs if not run.reason]
     _sum(own, regions)
-    prose = [run for run in own if is_prose(run) and not is_link_list(run)]
-    if regions[0].kept < min(_THIN, sum(run.letters for run in prose) / 2):
-        for run in prose:  # an extractor that finds next to nothing shows nothing
-            run.kept = run.letters
+    if take_prose_for_kept(own, language):
         _sum(own, regions)
     core = _core(regions)
     refuse_called(runs, core, language, ElementRole.FURNITURE.value)
@@ -275,6 +272,9 @@ class _Judge:
             is_quoted = run.letters >= _SHORTEST_SENTENCE and quotation_around(run) is not None
             is_heading = i == self._first - 1 and not _LOWER_HEADINGS.isdisjoint(tags_around(run))
             is_told = run.letters >= _SHORTEST_SENTENCE and self._is_headed(run)
+            # A sentence that has no element of its own, between two breaks of a line.
+            is_bare = run.region is self._core and self._core.parent is not None
+            is_told = is_told or (is_bare and run.letters >= _SHORTEST_SENTENCE)
             is_like = is_prose(run) or ((is_quoted or is_told) and is_sentence(run)) or is_heading
             is_like = is_like or (i > self._last and lies_in_pairs(run))
             return self._first < i < self._last or (is_like and not is_link_list(run))

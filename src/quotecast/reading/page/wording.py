@@ -45,7 +45,6 @@ class PagePatterns:
     leaving: re.Pattern[str]
     leads_away: re.Pattern[str]
     pages_of: re.Pattern[str]
-    correction: re.Pattern[str]
     note_mark: re.Pattern[str]
     bare_mark: re.Pattern[str]
     """A note's mark in brackets within a text ("the dam broke.[3]")."""
@@ -65,7 +64,6 @@ def wording_of(words: PageWords) -> PagePatterns:
         leaving=_any_case(words.leaving),
         leads_away=_any_case(words.leads_away),
         pages_of=_any_case(words.pages_of),
-        correction=_any_case(words.corrections),
         note_mark=_any_case(rf"\s*[\[(]?(?:{marks})[\])]?\s*"),
         bare_mark=_any_case(
             rf"{_BARE_MARK}|[ ]?\[(?:{words.note_marks})\]" if words.note_marks else _BARE_MARK

@@ -1,0 +1,94 @@
+"""What an outlet says of its own mistakes is a correction, and is told; a story of amendments is none."""
+
+import pytest
+
+from quotecast.languages import language_of
+from quotecast.reading.furniture import furniture_kind
+
+ENGLISH = language_of("en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "• This article was amended on 4 March 2031 to correct the price of the pond.",
+        "This article, first published on 2 March, was amended on 4 March.",
+        "This story originally gave the age of Mr Galt as 61.",
+        "This post misspelled the name of the pond.",
+        "This story has been updated to correct the name of the pond.",
+        "This story has been corrected: the pond is Long Pond.",
+        "(This version corrects the name of the pond in paragraph 4.)",
+        "An earlier version of this article said that the wall had six gates.",
+        "* A previous version of this story misstated the age of Mr Galt.",
+        "Earlier versions of this map showed the pond on the wrong bank.",
+        "The original headline of this article said that the wall had fallen.",
+        "A photo caption with this article wrongly named the pond.",
+        "Editor’s note: A previous version of this story gave the wrong name for the pond.",
+        "Editor’s note (4 March): Mr Galt wrote to us. An earlier version of this story named his son.",
+        "Note: This article has been corrected.",
+        "March 4, 2031: An earlier version of this article said that the wall had six gates.",
+        "We have corrected this article.",
+        "A correction was made on March 4, 2031:",
+        "A correction was made to this article.",
+        "Correction: the pond is Long Pond.",
+        "Clarification (4 May): Mr Galt owns half of it.",
+        "UPDATE, 3 p.m.: The wall has fallen.",
+    ],
+)
+def test_note_of_a_mistake_is_a_correction(text):
+    assert furniture_kind(text, ENGLISH) == "correction"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An earlier version of the lamp burned whale oil.",
+        "An earlier version of the article hangs in the museum.",
+        "An earlier version of this lamp burned whale oil.",
+        "This article was amended in 1972 to let women vote.",
+        "This article was amended by the senate.",
+        "This report said that forty ponds had dried up.",
+        "This story of a pond missed its readers.",
+        "This story gave the town its name.",
+        "This piece is updated every night by the choir.",
+        "This page was torn out, and the next one misled the court.",
+        "A correction was made on the chart, and the boat went on.",
+        "A correction was issued by the paper on 4 March 2031.",
+        "Corrections were rare in the 1950s: nobody read them.",
+        "The article has been corrected, he said.",
+        "We have corrected the chart.",
+        "“An earlier version of this article said so,” she said.",
+        "She wrote an earlier version of this article in jail.",
+        "Note: the wall was amended twice.",
+        "This chart corrects for inflation.",
+        "This story was corrected by hand on the proofs.",
+        "This essay was amended as I wrote it.",
+        "This interview was corrected for length.",
+        "Our article was corrected three times before the editor slept.",
+        "This column has previously said that the pound is too strong.",
+        "The original version of this recipe uses lard.",
+        "The original version of this map hangs in the hall.",
+        "Earlier versions of this guide sold 4,000 copies.",
+        "The previous version of this article of faith was kinder.",
+        "This table was corrected for the tide.",
+        "This map misleads the pilot.",
+        "This recipe originally had lard in it as well.",
+        "This report wrongly put the blame on Mr Galt, the court found.",
+        "Our story was changed by the flood.",
+        "This story was amended by every teller of it.",
+    ],
+)
+def test_story_of_what_was_amended_is_no_correction(text):
+    assert furniture_kind(text, ENGLISH) != "correction"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Editor’s note: This essay is adapted from a book.",
+        "This article has been updated.",
+        "An earlier version of this essay appeared in The Daily Kiln.",
+    ],
+)
+def test_note_that_mends_nothing_is_no_correction(text):
+    assert furniture_kind(text, ENGLISH) in {None, "read-more"}
