@@ -1,11 +1,15 @@
 """Tell what somebody may be called in an article: by a name, a part of it, or a description."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Final
 
 from quotecast.languages.base import Language
-from quotecast.languages.lexicon import is_given_name
-from quotecast.model import Speaker
+from quotecast.languages.lexicon import gender_of_first_name, is_given_name
+from quotecast.model import Gender, Speaker
+
+_FULL_NAME: Final = re.compile(r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+)+")
+_OWNED: Final = re.compile(r"[’']s?$")
 
 
 def name_words_of(speaker: Speaker) -> set[str]:
@@ -48,6 +52,21 @@ def full_names(speaker: Speaker) -> set[str]:
     names = {speaker.name, *speaker.aliases}
     longer = {name for name in names if " " in name}
     return longer if " " in speaker.name else names
+
+
+def never_quoted(
+    article_text: str, speakers: Iterable[Speaker], language: Language
+) -> Mapping[str, Gender | None]:
+    """Return the surnames of the people whom an article names and doesn't quote, each with the gender of its first name."""
+    known = {word for speaker in speakers for word in name_words_of(speaker)}
+    found: dict[str, Gender | None] = {}
+    for match in _FULL_NAME.finditer(article_text):
+        first, *_, last = match[0].split()
+        surname = _OWNED.sub("", last)
+        if surname not in known and is_given_name(first, language):
+            gender = gender_of_first_name(first, language)
+            found[surname] = gender if found.get(surname, gender) is gender else None
+    return found
 
 
 def is_anothers(speaker: Speaker, article_text: str, language: Language) -> bool:
