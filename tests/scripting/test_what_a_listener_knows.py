@@ -141,6 +141,15 @@ WHOLE_TAGS = {
         "said Holt, who has rowed in Kiln, Ohio, since 1990",
         "Holt, who has rowed in Kiln, Ohio, since 1990, said:",
     ),
+    "what she tells of": ("said Vera Holt of her boat", "Vera Holt said of her boat:"),
+    "of how many she tells": (
+        "said skater Vera Holt of the 212 steps",
+        "Skater Vera Holt said of the 212 steps:",
+    ),
+    "where she is from": ("said Vera Holt of the Ice Board", "Vera Holt of the Ice Board said:"),
+    "what she belongs to": ("said Vera Holt of the union", "Vera Holt of the union said:"),
+    "a club with a number": ("said Vera Holt of the 21 Club", "Vera Holt of the 21 Club said:"),
+    "whose aide it is": ("said an aide of her father", "An aide of her father said:"),
     "why she said it": (
         "said Holt, since nobody else would",
         "Holt said, since nobody else would:",
@@ -166,7 +175,15 @@ def test_end_of_a_tag_that_goes_on_stays_behind_the_words(script_of, tail, expec
 
 WHOLE_CLAUSES = {
     "after": ("After Holt asked, “Is it thin?” Brun nodded.", "Holt asked:"),
-    "as": ("As Holt put it on Monday, “The ice is thin.”", "Holt put it on Monday:"),
+    "as somebody puts it": (
+        "As Holt put it on Monday, “The ice is thin.”",
+        "As Holt put it on Monday:",
+    ),
+    "as somebody's wife puts it": (
+        "As my wife put it: “The ice is thin.”",
+        "As my wife put it:",
+    ),
+    "as": ("As Holt said on Monday, “The ice is thin.”", "Holt said on Monday:"),
     "as with a title": ("As skater Holt wrote, “The ice is thin.”", "Skater Holt wrote:"),
     "while": ("While he slept, Holt said, “The ice is thin.”", "While he slept, Holt said:"),
 }

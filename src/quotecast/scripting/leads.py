@@ -84,12 +84,17 @@ def lead_in(
 def _without_opener(
     composer: Composer, article_text: str, clause: Span, quotation: Quotation, language: Language
 ) -> Span:
-    """Return the clause without an "After" before its subject: it is to stand by itself."""
+    """Return the clause without an "After" before its subject: it is to stand by itself.
+
+    Not so of "As Holt put it": the words are what "it" is, and only "as" says so.
+    """
     source, verb = quotation.source, quotation.reporting_verb
     first = clause.cut_from(article_text).partition(" ")[0]
     if source is None or verb is None or not first[:1].isupper():
         return clause
-    if first.lower() not in language.script.lone_openers:
+    said, *_ = (*article_text[verb.end : clause.end].split(), "")
+    is_put = said.strip(_EDGE) in language.neuter_pronouns
+    if first.lower() not in language.script.lone_openers or is_put:
         return clause
     opener = Span(start=clause.start, end=clause.start + len(first))
     between = article_text[opener.end : source.start].split()
