@@ -111,6 +111,8 @@ def test_language_is_what_the_page_declares(html, language):
         ("<p><b>Hunger: 4 May 1992 – 9 June 1993</b></p>", "Hunger: 4 May 1992 – 9 June 1993", "heading"),
         ("<p><b>Hunger, 4 May 1992 – 9 June 1993</b></p>", "Hunger, 4 May 1992 – 9 June 1993", "heading"),
         ("<p><b>Elizabeth Pell</b><br>Tarn End</p>", "Tarn End", "paragraph"),
+        ("<p>It has no bench.<br><b>Elizabeth Pell</b><br><i>Tarn End</i></p>", "Elizabeth Pell", "paragraph"),
+        ("<p>It has no bench.<br><b>What broke it</b><br>The gate broke it.</p>", "What broke it", "heading"),
         ("<ul><li>a wall of stone</li><li>a lamp</li></ul>", "a wall of stone", "list-item"),
         ("<blockquote><p>We stay where we are.</p></blockquote>", "We stay where we are.", "blockquote"),
         ("<p>Read more: the storm of last winter</p>", "Read more: the storm of last winter", "read-more"),

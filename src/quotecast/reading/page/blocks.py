@@ -158,7 +158,8 @@ class _Blocks:
                 part = Part(kind=BlockKind.QUESTION if 0 < read <= bold else kind, text=text)
                 is_between = span.start > 0 and span.end < len(lines)
                 behind = lines[span.end : span.end + _NEAR].lstrip()
-                is_between = is_between and not self._tags(text, behind)
+                is_signed = is_signature(lines[span.start :], len(letters_of(text)))
+                is_between = is_between and not (is_signed or self._tags(text, behind))
                 yield _corrected(_faced(part, faces, is_between=is_between), self._language)
             if signer:
                 yield Part(kind=kind, text=signer)
