@@ -129,6 +129,20 @@ def test_block_gets_its_kind(markup, text, kind):
     assert _kinds(_page(middle=markup))[text] == kind
 
 
+@pytest.mark.parametrize(
+    ("markup", "is_italic"),
+    [
+        ("<p><em>The show is free.</em></p>", True),
+        ("<p>The <em>show</em> is free.</p>", False),
+        ("<p><i>The show</i> <em>is free.</em></p>", True),
+    ],
+)
+def test_paragraph_in_italics_is_told(markup, is_italic):
+    article = _read(_page(middle=markup))
+    found = {b.span.cut_from(article.text): b.is_italic for b in article.blocks}
+    assert found["The show is free."] is is_italic
+
+
 def test_list_of_links_is_no_part_of_the_story():
     links = "".join(f"<li><a href='/{i}'>The storm of winter {i}</a></li>" for i in range(3))
     kinds = _kinds(_page(bottom=f"<ul>{links}</ul>"))
