@@ -185,6 +185,14 @@ WHOLE_CLAUSES = {
     ),
     "as": ("As Holt said on Monday, “The ice is thin.”", "Holt said on Monday:"),
     "as with a title": ("As skater Holt wrote, “The ice is thin.”", "Skater Holt wrote:"),
+    "asked about that": (
+        "Asked about that, Holt said: “The ice is thin.”",
+        "Asked about that, Holt said:",
+    ),
+    "because of that": (
+        "Because of that, Holt said, “The ice is thin.”",
+        "Because of that, Holt said:",
+    ),
     "while": ("While he slept, Holt said, “The ice is thin.”", "While he slept, Holt said:"),
 }
 
