@@ -52,6 +52,8 @@ def test_one_name_alone_introduces_nobody(marked, facts, count):
         ("Holt’s younger brother Voss makes toast.", 0),
         ("His wife, Voss, tells it otherwise.", 0),
         ("His wife, Voss said, makes toast.", 1),
+        ("He spoke with the Voss of rust.", 0),
+        ("He spoke with the Voss Institute.", 1),
         ("Her house burned, and Voss came by.", 1),
         ("She met Voss at the quay.", 1),
         ("We met Voss at the quay.", 1),

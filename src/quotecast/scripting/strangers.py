@@ -50,10 +50,11 @@ def _why_unknown(speaker: Speaker, said: str, language: Language) -> str:
 
 
 def _is_related(name: str, said: str, language: Language) -> bool:
-    """Return whether it was told what a name is to somebody: "her brother Al", "Ida's wife, Pat, …"."""
+    """Return whether it was told what a name is to somebody: "her brother Al", "Ida's wife, Pat, …"; or a body's: "the Post"."""
     owner = any_of(frozenset(language.possessives))
     endings = "|".join(map(re.escape, language.possessive_endings))
     relation = rf"(?:\b(?i:{owner})|{endings})\s(?:[a-z][\w’'-]*\s){{0,2}}[a-z][\w’'-]*"
     own = re.escape(name)
-    named = rf"{relation}(?:\s{own}\b|,\s{own},)"
+    bodies = rf"\b(?i:{any_of(language.definite_articles) or '(?!)'})\s{own}\b(?!\s[A-Z])"
+    named = rf"{relation}(?:\s{own}\b|,\s{own},)|{bodies}"
     return compiled(named if owner and endings else "").search(said) is not None
