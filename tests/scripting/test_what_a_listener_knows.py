@@ -173,6 +173,12 @@ def test_end_of_a_tag_that_goes_on_stays_behind_the_words(script_of, tail, expec
     ]
 
 
+def test_body_that_somebody_speaks_for_is_no_reason_to_say_it_twice(script_of):  # noqa: F811
+    told = "A spokeswoman for the Ice Board says the ice costs its members a lot."
+    script = script_of(f"{FILLER}{told} “We respect the ice,” she says.")
+    assert leads(script) == ["She says:"]
+
+
 WHOLE_CLAUSES = {
     "after": ("After Holt asked, “Is it thin?” Brun nodded.", "Holt asked:"),
     "as somebody puts it": (
@@ -184,7 +190,14 @@ WHOLE_CLAUSES = {
         "As my wife put it:",
     ),
     "as": ("As Holt said on Monday, “The ice is thin.”", "Holt said on Monday:"),
-    "as with a title": ("As skater Holt wrote, “The ice is thin.”", "Skater Holt wrote:"),
+    "as with a title": ("As coach Holt wrote, “The ice is thin.”", "Coach Holt wrote:"),
+    "as with what is none": ("As skater Holt wrote, “The ice is thin.”", "As skater Holt wrote:"),
+    "after a race": ("After the race Holt said: “The ice is thin.”", "After the race Holt said:"),
+    "after lunch": ("After lunch Holt said: “The ice is thin.”", "After lunch Holt said:"),
+    "since a race": (
+        "Since the race Holt has said: “The ice is thin.”",
+        "Since the race Holt has said:",
+    ),
     "asked about that": (
         "Asked about that, Holt said: “The ice is thin.”",
         "Asked about that, Holt said:",

@@ -39,9 +39,11 @@ def any_description(speaker: Speaker, language: Language) -> set[str]:
     owners = language.first_person | language.possessives.keys()
     if words and words[0].lower() in owners:  # "my daughter"
         return {speaker.name, f"{speaker.name[0].upper()}{speaker.name[1:]}"}
-    if not words or words[0].lower() not in known or not words[-1].islower():
+    places = (at for at, word in enumerate(words) if word in language.prepositions)
+    head = words[: next(places, len(words))]  # "a spokeswoman" of "a spokeswoman for the Ice Board"
+    if not head or words[0].lower() not in known or not head[-1].islower():
         return any_name(speaker, language)
-    whole, last = " ".join(words[1:]), words[-1]
+    whole, last = " ".join(words[1:]), head[-1]
     found = {f"{one} {whole}" for one in known}
     found |= {f"{one} {last}" for one in language.definite_articles}
     return found | {f"{one[0].upper()}{one[1:]}" for one in found}
