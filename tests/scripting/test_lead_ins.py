@@ -48,7 +48,7 @@ TWO_PIECES = {
     "straight marks make no difference": (
         '"The ice was thin," Vera Holt said, adding, "nobody dared to skate on it."',
         [
-            "narrator: Vera Holt said, adding:",
+            "narrator: Vera Holt said:",
             "vera-holt: The ice was thin, nobody dared to skate on it.",
         ],
     ),

@@ -173,6 +173,22 @@ def test_end_of_a_tag_that_goes_on_stays_behind_the_words(script_of, tail, expec
     ]
 
 
+@pytest.mark.parametrize(
+    ("tag", "lead"),
+    [
+        ("Holt said, adding", "Holt said:"),
+        ("said Holt, before adding", "Holt said:"),
+        ("Holt said when asked why, before adding", "Holt said when asked why:"),
+        ("Holt said, laughing", "Holt said, laughing:"),
+        ("Holt said before rowing", "Holt said before rowing:"),
+        ("Holt said, nodding and adding", "Holt said, nodding and adding:"),
+    ],
+)
+def test_word_that_leads_to_more_of_the_speech_is_not_said_before_it(script_of, tag, lead):  # noqa: F811
+    script = script_of(f"Vera Holt came.\n“It will not hold,” {tag}: “It is thin.”")
+    assert leads(script) == [lead]
+
+
 def test_body_that_somebody_speaks_for_is_no_reason_to_say_it_twice(script_of):  # noqa: F811
     told = "A spokeswoman for the Ice Board says the ice costs its members a lot."
     script = script_of(f"{FILLER}{told} “We respect the ice,” she says.")

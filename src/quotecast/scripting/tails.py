@@ -10,6 +10,7 @@ from quotecast.scripting.line_parts import Composer
 
 _COLON = re.compile(r"[:;]\s+(?=\w)")
 _SECOND = re.compile(r",\s(?P<who>[^\W\d]+)\s(?P<verb>[^\W\d]+)[\s,:]*$")
+_ADDING = re.compile(r",?\s(?:(?P<before>[^\W\d]+)\s)?(?P<verb>[^\W\d]+)[\s,:]*$")
 _LONGEST_CALLING = 4  # words that say what somebody is, behind the name
 _QUOTED = re.compile(r"[,:]\s+[“\"‘«]")
 _SENTENCE = re.compile(r"[.!?]\s+(?=[“\"]\S)")
@@ -46,8 +47,14 @@ def without_that(composer: Composer, article_text: str, clause: Span, language: 
 
 
 def second_verb(article_text: str, quotation: Quotation, language: Language) -> Span | None:
-    """Return the "who added" at a tag's end that leads to more of the same speech: "said Moss, who added: “"."""
+    """Return the "who added" at a tag's end that leads to more of the same speech: "said Moss, who added: “".
+
+    So does "adding", and "before adding".
+    """
     tag, verb = quotation.tag, quotation.reporting_verb
+    adding = _ADDING.search(article_text, tag.start, tag.end) if tag is not None else None
+    if adding is not None and tag is not None and _adds(article_text, adding, quotation, language):
+        return Span(start=adding.start(), end=tag.end)
     said = _SECOND.search(article_text, tag.start, tag.end) if tag is not None else None
     if said is None or tag is None or verb is None:
         return None
@@ -58,6 +65,18 @@ def second_verb(article_text: str, quotation: Quotation, language: Language) -> 
         return None
     is_own = _is_of_subject(article_text, quotation, said.start(), language)
     return Span(start=said.start(), end=tag.end) if is_own else None
+
+
+def _adds(
+    article_text: str, found: re.Match[str], quotation: Quotation, language: Language
+) -> bool:
+    """Return whether a participle behind a verb of saying leads to more of what is said: ", adding: “"."""
+    said, verb = found["verb"], quotation.reporting_verb
+    before = found["before"]
+    is_parted = found[0].startswith(",") if before is None else before in language.subordinators
+    is_behind = verb is not None and verb.end <= found.start()
+    is_quoted = _QUOTED.match(article_text, found.end("verb")) is not None
+    return is_parted and is_behind and is_quoted and said in language.script.finite_forms
 
 
 def _is_of_subject(article_text: str, quotation: Quotation, end: int, language: Language) -> bool:
