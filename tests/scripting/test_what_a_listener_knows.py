@@ -108,6 +108,7 @@ def test_name_with_an_office_before_it_stays(script_of):  # noqa: F811
 
 TAILS = {
     "adding": ("adding that it was cold", "She added that it was cold."),
+    "before adding": ("before adding that it was cold", "She added that it was cold."),
     "a comment": ("noting how cold it was", "She noted how cold it was."),
     "a part": ("including the black ice", "Including the black ice."),
     "who added": ("who added that it was cold", "She added that it was cold."),
@@ -150,6 +151,10 @@ WHOLE_TAGS = {
     "what she belongs to": ("said Vera Holt of the union", "Vera Holt of the union said:"),
     "a club with a number": ("said Vera Holt of the 21 Club", "Vera Holt of the 21 Club said:"),
     "whose aide it is": ("said an aide of her father", "An aide of her father said:"),
+    "what she did next": (
+        "Holt said, before leaving for Tarn",
+        "Holt said, before leaving for Tarn:",
+    ),
     "why she said it": (
         "said Holt, since nobody else would",
         "Holt said, since nobody else would:",

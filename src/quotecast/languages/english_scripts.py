@@ -166,7 +166,9 @@ SCRIPT = ScriptWords(
         r"|Hospital|Cent(?:er|re)|School|Laborator(?:y|ies)|Observatory|Clinic|Foundation|Research|Securities|Capital"
         r"|Management|Partners|Economics|Group|Museum)\b(?: (?:[A-Z][\w’'&.-]*|(?:of|for|and|the|in)(?= (?:the )?[A-Z])))*"
     ),
-    tail=rf"(?:including|such as|who add(?:ed|s) that|{'|'.join(_FINITE)})\b(?=\s\w)",
+    tail=(
+        rf"(?:including|such as|who add(?:ed|s) that|(?:before )?(?:{'|'.join(_FINITE)}))\b(?=\s\w)"
+    ),
     on_the_saying=r"which(?=\s(?:is|was|would|will|may|might|can|could|does|did|seems|seemed)\b)",
     said_of_all="that",
     finite_forms=_FINITE,

@@ -145,10 +145,13 @@ def tail_line(article_text: str, tail: Span, verb: str, name: str, language: Lan
     """
     composer = Composer(article_text)
     opener, second, *_ = (*tail.cut_from(article_text).split(maxsplit=2), "")
+    known = language.script.finite_forms
+    if opener in language.subordinators and second in known:  # "before adding that"
+        opener = f"{opener} {second}"
     first = Span(start=tail.start, end=tail.start + len(opener))
-    forms = language.script.finite_forms.get(opener)
+    forms = known.get(opener.rpartition(" ")[2])
     if opener in language.relative_pronouns:  # "who added", "which was a lie"
-        is_finite = any(second in both for both in language.script.finite_forms.values())
+        is_finite = any(second in both for both in known.values())
         subject = name if is_finite else language.script.said_of_all
         subject = f"{subject[:1].upper()}{subject[1:]}"
         composer.replace(first, subject, reason="sentence of its own")
@@ -157,9 +160,7 @@ def tail_line(article_text: str, tail: Span, verb: str, name: str, language: Lan
         composer.take_capitalised(tail)
     else:
         past, present = forms
-        finite = (
-            present if verb in {form for _, form in language.script.finite_forms.values()} else past
-        )
+        finite = present if verb in {form for _, form in known.values()} else past
         composer.replace(
             first, f"{name[:1].upper()}{name[1:]} {finite}", reason="sentence of its own"
         )
