@@ -122,6 +122,8 @@ def test_language_is_what_the_page_declares(html, language):
         ("<p>Story continues below</p>", "Story continues below", "read-more"),
         ("<p>Follow Kiln News on Facebook and Twitter.</p>", "Follow Kiln News on Facebook and Twitter.", "read-more"),
         ("<p>(Photo by Jane Roe)</p>", "(Photo by Jane Roe)", "caption"),
+        ("<p>A crew at work. (Kiln News Photo/Ann Pell)</p>", "A crew at work. (Kiln News Photo/Ann Pell)", "caption"),
+        ("<p>A crew was at work (and Photo/Film shut).</p>", "A crew was at work (and Photo/Film shut).", "paragraph"),
         ("<p>“Sign up for this crew,” she said.</p>", "“Sign up for this crew,” she said.", "paragraph"),
     ],
 )  # fmt: skip
