@@ -162,7 +162,8 @@ class Listener:
             self._sentence.rstrip(_CLOSERS + "."),
         )
         own = self._mentions[speaker.id].search(sentence)
-        for name, other in self._never_quoted.items():
+        near = (one for one in self._never_quoted.items() if one[0] in sentence)
+        for name, other in near:
             places = [found.end() for found in re.finditer(rf"\b{re.escape(name)}\b", sentence)]
             is_near = bool(places) and (
                 places[-1] == len(sentence) or (own is not None and places[0] < own.start())
