@@ -44,6 +44,13 @@ def test_changed_narration_is_a_notice(show, script):
     assert "narration added" in result.stdout
 
 
+def test_cue_without_its_mark_is_told(show, script):
+    number = edit(script, "@Jo Roe", "Jo Roe")
+    told = check(show, script).stderr
+    assert f"line {number}: “Jo Roe” has no @" in told
+    assert "write @Jo Roe" in told
+
+
 def test_findings_are_printed_as_json(show, script):
     number = edit(script, "It was an old roof", "It was a new roof")
     content = json.loads(check(show, script, "--json").stdout)

@@ -112,6 +112,13 @@ CASES = {
         lambda text: given(text, "Nobody was hurt", "Jo Roe"),
         lambda draft: {line.speaker_id for line in draft.script.lines()} == {"narrator", "jo-roe"},
     ),
+    "a quotation given to the narrator": (
+        lambda text: given(text, "Nobody was hurt", "NARRATOR"),
+        lambda draft: (
+            {line.speaker_id for line in draft.script.lines()} == {"narrator", "jo-roe"}
+            and "Nobody was hurt" in said(draft)
+        ),
+    ),
     "a voice": (
         lambda text: text.replace("@Jo Roe\n", "@Jo Roe [[voice tone-3]]\n", 1),
         lambda draft: draft.chosen_voices == {"jo-roe": "tone-3"},
@@ -332,6 +339,38 @@ def test_quotation_in_parts_is_given_to_somebody_else_as_a_whole(tmp_path, tag, 
     assert voices == {"narrator" if name == "NARRATOR" else "jo-roe"}
 
 
+TAILED = ARTICLE.replace(
+    "hurt,” said Poe. “That is what counts.”",
+    "hurt. That is what counts,” said Poe, adding that the ferry held.",
+)
+
+
+@pytest.mark.parametrize("article", [ARTICLE, TAILED])
+@pytest.mark.parametrize(
+    ("change", "is_kept"),
+    [
+        (lambda text: text, True),
+        (lambda text: replaced(text, "in the harbour on", "in the port on"), True),
+        (lambda text: without(text, "It was an old"), True),
+        (lambda text: without(text, "Poe said:"), False),  # no line is led in so any more
+        (lambda text: replaced(text, "\nThat is what", "\n(pause 3s)\nThat is what"), False),
+        (lambda text: replaced(text, "\nThat is what", "\n\n@Ana Poe\nThat is what"), False),
+    ],
+    ids=["alone", "a rewording", "a line left out", "the lead-in left out", "a pause", "half"],
+)
+def test_quotation_given_to_the_narrator_is_kept_where_all_else_fits(
+    tmp_path, article, change, is_kept
+):
+    write(tmp_path, article)
+
+    edit(tmp_path, lambda text: change(given(text, "\nNobody was hurt", "NARRATOR")))
+    draft = write(tmp_path, article)
+    assert any(one.kind == "edited script" for one in draft.notices) != is_kept
+    told = "given to the narrator by hand, where the article names Ana Poe"
+    assert (told in told_by(draft)) == is_kept
+    assert not is_kept or "ana-poe" not in {line.speaker_id for line in draft.script.lines()}
+
+
 GIVEN = "“Nobody was hurt,” and 1 more: given to Jo Roe by hand, where the article names "
 UNTOLD = ARTICLE.replace("said Poe. “That is what counts.”", "said one of the engineers.")
 
@@ -376,23 +415,11 @@ def test_of_a_script_that_stands_what_is_heard_in_it_is_told_whatever_is_settled
         assert {one.message for one in draft.notices if "given to" in one.message} == wanted
 
 
-@pytest.mark.parametrize(
-    ("article", "words", "name"),
-    [
-        (ARTICLE, "Nobody was hurt", "NARRATOR"),  # doubt goes to the narrator
-        (UNTOLD, "", "Jo Roe"),
-    ],
-)
-def test_what_the_article_gives_nobody_else_is_given_without_a_notice(
-    tmp_path, article, words, name
-):
-    write(tmp_path, article)
-    if words:
-        edit(tmp_path, lambda text: given(text, words, name))
-    else:
-        path = corrections_path(tmp_path, "storm-over-the-bay")
-        path.write_text("[[said]]\nwords = 'Nobody was hurt,'\nby = 'Jo Roe'\n", "utf-8")
-    assert not any("given to" in one.message for one in write(tmp_path, article).notices)
+def test_what_the_article_gives_nobody_else_is_given_without_a_notice(tmp_path):
+    write(tmp_path, UNTOLD)
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.write_text("[[said]]\nwords = 'Nobody was hurt,'\nby = 'Jo Roe'\n", "utf-8")
+    assert not any("given to" in one.message for one in write(tmp_path, UNTOLD).notices)
 
 
 def test_edit_made_after_another_is_kept_with_it(tmp_path):

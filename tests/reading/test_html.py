@@ -111,6 +111,8 @@ def test_language_is_what_the_page_declares(html, language):
         ("<p><b>Hunger: 4 May 1992 – 9 June 1993</b></p>", "Hunger: 4 May 1992 – 9 June 1993", "heading"),
         ("<p><b>Hunger, 4 May 1992 – 9 June 1993</b></p>", "Hunger, 4 May 1992 – 9 June 1993", "heading"),
         ("<p><b>Elizabeth Pell</b><br>Tarn End</p>", "Tarn End", "paragraph"),
+        ("<p>It has no bench.<br><b>Elizabeth Pell</b><br><i>Tarn End</i></p>", "Elizabeth Pell", "paragraph"),
+        ("<p>It has no bench.<br><b>What broke it</b><br>The gate broke it.</p>", "What broke it", "heading"),
         ("<ul><li>a wall of stone</li><li>a lamp</li></ul>", "a wall of stone", "list-item"),
         ("<blockquote><p>We stay where we are.</p></blockquote>", "We stay where we are.", "blockquote"),
         ("<p>Read more: the storm of last winter</p>", "Read more: the storm of last winter", "read-more"),
@@ -120,11 +122,27 @@ def test_language_is_what_the_page_declares(html, language):
         ("<p>Story continues below</p>", "Story continues below", "read-more"),
         ("<p>Follow Kiln News on Facebook and Twitter.</p>", "Follow Kiln News on Facebook and Twitter.", "read-more"),
         ("<p>(Photo by Jane Roe)</p>", "(Photo by Jane Roe)", "caption"),
+        ("<p>A crew at work. (Kiln News Photo/Ann Pell)</p>", "A crew at work. (Kiln News Photo/Ann Pell)", "caption"),
+        ("<p>A crew was at work (and Photo/Film shut).</p>", "A crew was at work (and Photo/Film shut).", "paragraph"),
         ("<p>“Sign up for this crew,” she said.</p>", "“Sign up for this crew,” she said.", "paragraph"),
     ],
 )  # fmt: skip
 def test_block_gets_its_kind(markup, text, kind):
     assert _kinds(_page(middle=markup))[text] == kind
+
+
+@pytest.mark.parametrize(
+    ("markup", "is_italic"),
+    [
+        ("<p><em>The show is free.</em></p>", True),
+        ("<p>The <em>show</em> is free.</p>", False),
+        ("<p><i>The show</i> <em>is free.</em></p>", True),
+    ],
+)
+def test_paragraph_in_italics_is_told(markup, is_italic):
+    article = _read(_page(middle=markup))
+    found = {b.span.cut_from(article.text): b.is_italic for b in article.blocks}
+    assert found["The show is free."] is is_italic
 
 
 def test_list_of_links_is_no_part_of_the_story():

@@ -224,6 +224,35 @@ def test_a_score_above_the_story_that_tells_it_is_for_the_eye(marked, lines, tol
     assert [found.get(block) for block in article.blocks] == [*reasons, None, None, None]
 
 
+LINED = ["Tarn 2 (Holt 12, Foy 41 pen)", "Pell 0"]
+WON = "Tarn beat Pell 2-0."
+
+
+@pytest.mark.parametrize(
+    ("title", "lines", "told", "reasons"),
+    [
+        ("Ice", LINED, WON, [TABLE] * 2),
+        ("Ice", ["Pell 0", "Tarn 2"], WON, [TABLE] * 2),
+        ("Tarn 2-0 Pell: Holt does it", LINED, "Holt did it.", [TABLE] * 2),
+        ("Ice", ["Tarn 2-0 Pell", "Crowd: 2,814"], WON, [TABLE, None]),
+        ("Ice", LINED, "Tarn beat Pell.", [None] * 2),  # nobody tells it
+        ("Ice", [WON, *LINED], WON, [None] * 3),  # below a sentence
+        ("Ice", ["Orr 2-0 Voss"], WON, [None]),
+        ("Ice", ["Tarn 2 (Holt 12)", "Pell won it"], WON, [None] * 2),
+        ("Ice", ["Tarn 2 (Holt 12)", "Pell 0", "Orr 1", "Voss 1"], WON, [TABLE, TABLE, None, None]),
+        ("Ice", ["Dead 4", "Missing 2"], "Tarn beat Pell 4-2.", [None] * 2),
+        ("Ice", ["Tarn 20", "Pell 0"], WON, [None] * 2),
+        ("Ice", ["On 2 May Tarn met Pell"], WON, [None]),
+    ],
+)
+def test_a_score_in_lines_above_the_story_that_tells_it_is_for_the_eye(
+    marked, title, lines, told, reasons
+):
+    article = replace(marked("\n".join([*lines, told, *TOLD])).article(), title=title)
+    found = for_the_eye(article, ())
+    assert [found.get(block) for block in article.blocks] == [*reasons, None, None, None]
+
+
 @pytest.mark.parametrize("kind", [None, BlockKind.STANDFIRST, BlockKind.LIST_ITEM])
 def test_a_score_below_a_sentence_is_heard(marked, kind):
     rows = dict.fromkeys((1, 2, 3), BlockKind.TABLE_ROW)

@@ -240,6 +240,28 @@ def test_paragraphs_with_bullets_below_the_last_answer_are_nobodys(above, below,
     assert len(of_people(classed(source.article(), turns), turns)) == count
 
 
+ITALIC = {
+    "a note": (["It was dark."], ["*The show is in Tarn until May."], 1),
+    "two notes": (["I saw it."], ["*The show is in Tarn.", "*Entry is free."], 1),
+    "what the person says of themselves": (["It was dark."], ["*I wept, and it rained."], 2),
+    "the only answer": ([], ["*It was dark."], 1),
+    "answers that are all so": (["*It was dark."], ["*Nobody came."], 2),
+    "within an answer": (["*Ebb, ebb, old boat."], ["Nobody came."], 2),
+}
+
+
+@pytest.mark.parametrize(("above", "below", "count"), ITALIC.values(), ids=ITALIC)
+def test_paragraphs_in_italics_below_the_last_answer_are_nobodys(above, below, count):
+    lines = [*above, *below]
+    answers = [f"⟦jo|{line.removeprefix('*')}⟧" for line in lines]
+    source = Marked("\n".join([*_STORY, "Why?", *answers]))
+    turns = [replace(q, rule=Rule.INTERVIEW_GOES_ON) for q in source.quotations]
+    article = classed(source.article(), turns)
+    italic = {q.span for q, line in zip(turns, lines, strict=True) if line.startswith("*")}
+    blocks = tuple(replace(b, is_italic=b.span in italic) for b in article.blocks)
+    assert len(of_people(replace(article, blocks=blocks), turns)) == count
+
+
 PICTURES = {
     "Photo by Ida Foy/Kiln Press": True,
     "STAFF PHOTO BY IDA FOY": True,

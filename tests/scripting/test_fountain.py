@@ -277,6 +277,35 @@ def test_mistake_is_reported_with_its_line(content, message):
     assert message in caught.value.message
 
 
+HAND = "@NARRATOR\nIt rained.\n\n@Ewa Nowak\nIt did.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("Ewa Nowak\nIt did. Twice.", 7),
+        ("ewa nowak\nIt did.", 7),
+        ("Ewa Nowak (V.O.)\nIt did.", 7),
+        ("Ewa Nowak [[voice f5]]\nIt did.", 7),
+        ("Narrator\nIt rained on.", 7),
+        ("@NARRATOR\nIt rained on.\nEwa Nowak\nIt did.", 9),
+        ("# Later\nEwa Nowak\nIt did.", 8),
+        ("EWA NOWAK\nIt did.", None),  # a cue, by its capitals
+        ("Ewa Nowak", None),  # with nothing below it
+        ("Ewa Nowak.\nIt did.", None),
+        ("Ewa Nowak:\nIt did.", None),
+        ("Ewa Nowak said:\nIt did.", None),
+        ("Ewa Nowak [[0-9]]\nIt did.", None),  # the article has it there
+        ("Jo Roe\nIt did.", None),
+    ],
+)
+def test_cue_without_its_mark_is_told_with_its_line(typed, number):
+    notices = read_fountain(HAND + typed, "rain", PAUSES).notices
+    assert [one.message.partition(":")[0] for one in notices] == (
+        [f"rain, line {number}"] if number else []
+    )
+
+
 def edited(marked, old, new):
     article = marked("It rained hard.\n“⟦jo|We lost it,⟧” ⟨{Roe} <<said>>⟩.")
     content = write_fountain(manuscript_of(article.article(), article.script()))

@@ -48,7 +48,7 @@ TWO_PIECES = {
     "straight marks make no difference": (
         '"The ice was thin," Vera Holt said, adding, "nobody dared to skate on it."',
         [
-            "narrator: Vera Holt said, adding:",
+            "narrator: Vera Holt said:",
             "vera-holt: The ice was thin, nobody dared to skate on it.",
         ],
     ),
@@ -464,6 +464,38 @@ STRANGERS = {
 def test_pronoun_doesn_t_stand_where_it_may_mean_a_stranger(script_of, whose, lead):
     text = f"Mr. Ed Holt rows on the bay. He is 31. Holt rows {whose}.\n“It held for a day,” Holt says."
     assert [line.text for line in script_of(text).lines()][-2] == lead
+
+
+SAID = "said that the boat was old."
+ACCUSED = {
+    "a man whom the sentence is about": (
+        "Karl Brun",
+        f"Brun wept as his lawyer, Ed Holt, {SAID}",
+        "",
+    ),
+    "by his whole name": ("Karl Brun", f"Karl Brun wept as his lawyer, Ed Holt, {SAID}", ""),
+    "who owns something": ("Karl Brun", f"Brun's lawyer, Ed Holt, {SAID}", ""),
+    "one whose first name tells nothing": (
+        "Robin Brun",
+        f"Brun wept as his lawyer, Ed Holt, {SAID}",
+        "",
+    ),
+    "where nobody has spoken yet": ("Karl Brun", "In Brun's boat Ed Holt laughed.", "Holt said:"),
+    "a woman": ("Mary Brun", f"Brun's lawyer, Ed Holt, {SAID}", "He said:"),
+    "nobody's name": ("Karl Brun", f"The court's lawyer, Ed Holt, {SAID}", "He said:"),
+    "a stranger's name behind": ("Karl Brun", "Ed Holt met Brun at the quay.", "He said:"),
+}
+
+
+@pytest.mark.parametrize(("who", "told", "lead"), ACCUSED.values(), ids=ACCUSED)
+def test_pronoun_doesn_t_stand_where_a_stranger_is_named_before_the_speaker(
+    script_of, who, told, lead
+):
+    text = (
+        f"{who} stole a boat in the bay. Mr. Ed Holt spoke last. He is a lawyer.\n"
+        f"{told}\n“It held for a day,” Holt said."
+    )
+    assert [line.text for line in script_of(text).lines()][-2] == (lead or told)
 
 
 HE = {

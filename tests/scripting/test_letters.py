@@ -112,6 +112,14 @@ PAGES = {
         ("Letters", ICE, "Ida Foy", "Minister, Church of the Ice", BOATS, "Al Brun, Orr"),
         {ICE: "Ida Foy|Minister, Church of the Ice", BOATS: "Al Brun, Orr"},
     ),
+    "a body and its village": (
+        ("Letters", ICE, "Ida Foy", "Ebb Group, Vale of Kiln End", BOATS, SIGNED[1], "Orr"),
+        {ICE: "Ida Foy|Ebb Group, Vale of Kiln End", BOATS: f"{SIGNED[1]}|Orr"},
+    ),
+    "what the next letter is about, in capitals": (
+        ("Letters", ICE, "Ida Foy", "Ships and Tides, and Us", BOATS, SIGNED[1], "Orr"),
+        {ICE: "Ida Foy", BOATS: f"{SIGNED[1]}|Orr"},
+    ),
     "what a post is called to do": (
         ("Letters", ICE, "Ida Foy", "Minister, resign", BOATS, "Al Brun, Orr"),
         {ICE: "Ida Foy", BOATS: "Al Brun, Orr"},

@@ -35,6 +35,10 @@ DATELINES = {
     "PARIS, France and LONDON, England – The crane fell.": "Paris, France and London, England",
     "TARN (AP) —The crane fell.": "Tarn",
     "TARN (AP)--The crane fell.": "Tarn",
+    "TARN BAY, Sorrel – March 18, 2026 – The crane fell.": "Tarn Bay, Sorrel",
+    "TARN BAY, Ore. (March 18, 2026) – The crane fell.": "Tarn Bay, Ore.",
+    "TARN — 18 March 2026 — The crane fell.": "Tarn",
+    "TARN, 18 March (Reuters) - The crane fell.": "Tarn",
     "July 24 (Kiln) - The crane fell.": "",
     "Leeds – The crane fell.": "Leeds",
     "Leeds – The crane fell. The mast – a new one – fell too.": "Leeds",
@@ -45,7 +49,9 @@ DATELINES = {
 
 @pytest.mark.parametrize(("text", "place"), DATELINES.items())
 def test_the_place_of_a_dateline_is_said_without_its_agency(text, place):
-    assert dateline_of(article(text)).place == place
+    found = dateline_of(article(text))
+    assert found.place == place
+    assert text[found.span.end :].startswith("The crane") or "The crane" not in text
 
 
 @pytest.mark.parametrize(
@@ -73,6 +79,9 @@ def test_the_place_of_a_dateline_is_said_without_its_agency(text, place):
         "Tarn Bay - a port - lost a crane.",
         "TARN BAY (AP) —",
         "Apollo 24 (Kiln) - the crane - fell.",
+        "TARN - Apollo 24 - a new crane, fell.",
+        "TARN (Apollo 24) – The crane fell.",
+        "NASA, Apollo 11 – the crane fell.",
     ],
 )
 def test_what_only_looks_like_a_dateline_is_none(text):

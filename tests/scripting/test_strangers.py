@@ -45,6 +45,30 @@ def test_one_name_alone_introduces_nobody(marked, facts, count):
     assert len(list(strangers(known))) == count
 
 
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        ("Her brother Voss makes toast.", 0),
+        ("Holt’s younger brother Voss makes toast.", 0),
+        ("His wife, Voss, tells it otherwise.", 0),
+        ("His wife, Voss said, makes toast.", 1),
+        ("He spoke with the Voss of rust.", 0),
+        ("He spoke with the Voss Institute.", 1),
+        ("Her house burned, and Voss came by.", 1),
+        ("She met Voss at the quay.", 1),
+        ("We met Voss at the quay.", 1),
+        ("This week Voss met her.", 1),
+        ("The man at the door was Voss.", 1),
+        ("She is Holt’s. Voss came by.", 1),
+    ],
+)
+def test_what_somebody_is_to_another_introduces_them(marked, told, count):
+    script = marked(f"{told}\n“⟦ed|We ran to the ward⟧,” ⟨{{Voss}} <<said>>⟩.").script()
+    (voss,) = script.speakers
+    known = replace(script, speakers=(replace(voss, name="Voss", aliases=(), description=None),))
+    assert len(list(strangers(known))) == count
+
+
 def test_a_title_before_the_name_makes_no_stranger(marked):
     script = marked(TOLD).script()
     (voss,) = script.speakers

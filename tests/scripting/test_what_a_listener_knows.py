@@ -108,6 +108,7 @@ def test_name_with_an_office_before_it_stays(script_of):  # noqa: F811
 
 TAILS = {
     "adding": ("adding that it was cold", "She added that it was cold."),
+    "before adding": ("before adding that it was cold", "She added that it was cold."),
     "a comment": ("noting how cold it was", "She noted how cold it was."),
     "a part": ("including the black ice", "Including the black ice."),
     "who added": ("who added that it was cold", "She added that it was cold."),
@@ -141,6 +142,19 @@ WHOLE_TAGS = {
         "said Holt, who has rowed in Kiln, Ohio, since 1990",
         "Holt, who has rowed in Kiln, Ohio, since 1990, said:",
     ),
+    "what she tells of": ("said Vera Holt of her boat", "Vera Holt said of her boat:"),
+    "of how many she tells": (
+        "said skater Vera Holt of the 212 steps",
+        "Skater Vera Holt said of the 212 steps:",
+    ),
+    "where she is from": ("said Vera Holt of the Ice Board", "Vera Holt of the Ice Board said:"),
+    "what she belongs to": ("said Vera Holt of the union", "Vera Holt of the union said:"),
+    "a club with a number": ("said Vera Holt of the 21 Club", "Vera Holt of the 21 Club said:"),
+    "whose aide it is": ("said an aide of her father", "An aide of her father said:"),
+    "what she did next": (
+        "Holt said, before leaving for Tarn",
+        "Holt said, before leaving for Tarn:",
+    ),
     "why she said it": (
         "said Holt, since nobody else would",
         "Holt said, since nobody else would:",
@@ -164,10 +178,55 @@ def test_end_of_a_tag_that_goes_on_stays_behind_the_words(script_of, tail, expec
     ]
 
 
+@pytest.mark.parametrize(
+    ("tag", "lead"),
+    [
+        ("Holt said, adding", "Holt said:"),
+        ("said Holt, before adding", "Holt said:"),
+        ("Holt said when asked why, before adding", "Holt said when asked why:"),
+        ("Holt said, laughing", "Holt said, laughing:"),
+        ("Holt said before rowing", "Holt said before rowing:"),
+        ("Holt said, nodding and adding", "Holt said, nodding and adding:"),
+    ],
+)
+def test_word_that_leads_to_more_of_the_speech_is_not_said_before_it(script_of, tag, lead):  # noqa: F811
+    script = script_of(f"Vera Holt came.\n“It will not hold,” {tag}: “It is thin.”")
+    assert leads(script) == [lead]
+
+
+def test_body_that_somebody_speaks_for_is_no_reason_to_say_it_twice(script_of):  # noqa: F811
+    told = "A spokeswoman for the Ice Board says the ice costs its members a lot."
+    script = script_of(f"{FILLER}{told} “We respect the ice,” she says.")
+    assert leads(script) == ["She says:"]
+
+
 WHOLE_CLAUSES = {
     "after": ("After Holt asked, “Is it thin?” Brun nodded.", "Holt asked:"),
-    "as": ("As Holt put it on Monday, “The ice is thin.”", "Holt put it on Monday:"),
-    "as with a title": ("As skater Holt wrote, “The ice is thin.”", "Skater Holt wrote:"),
+    "as somebody puts it": (
+        "As Holt put it on Monday, “The ice is thin.”",
+        "As Holt put it on Monday:",
+    ),
+    "as somebody's wife puts it": (
+        "As my wife put it: “The ice is thin.”",
+        "As my wife put it:",
+    ),
+    "as": ("As Holt said on Monday, “The ice is thin.”", "Holt said on Monday:"),
+    "as with a title": ("As coach Holt wrote, “The ice is thin.”", "Coach Holt wrote:"),
+    "as with what is none": ("As skater Holt wrote, “The ice is thin.”", "As skater Holt wrote:"),
+    "after a race": ("After the race Holt said: “The ice is thin.”", "After the race Holt said:"),
+    "after lunch": ("After lunch Holt said: “The ice is thin.”", "After lunch Holt said:"),
+    "since a race": (
+        "Since the race Holt has said: “The ice is thin.”",
+        "Since the race Holt has said:",
+    ),
+    "asked about that": (
+        "Asked about that, Holt said: “The ice is thin.”",
+        "Asked about that, Holt said:",
+    ),
+    "because of that": (
+        "Because of that, Holt said, “The ice is thin.”",
+        "Because of that, Holt said:",
+    ),
     "while": ("While he slept, Holt said, “The ice is thin.”", "While he slept, Holt said:"),
 }
 

@@ -107,7 +107,8 @@ def proofread(path: Path, against: str | None, request: Request) -> Proofreading
         )
         for found in compare(layout, judge)
     )
-    return Proofreading(remarks=remarks, notices=(*read.notices, *_proved(source, article)))
+    notices = (*manuscript.notices, *read.notices, *_proved(source, article))
+    return Proofreading(remarks=remarks, notices=notices)
 
 
 def _as_it_is_told(

@@ -13,6 +13,7 @@ from quotecast.episode.flaws import flaw_notices
 from quotecast.episode.unheld import (
     EDIT_KEPT,
     is_held,
+    is_wanted,
     with_edits_told,
     with_given_told,
     with_the_rest_told,
@@ -31,7 +32,7 @@ from quotecast.model import (
 from quotecast.reading import Reading, render_page
 from quotecast.scripting.directions import with_files_found
 from quotecast.scripting.editing.edits import folded
-from quotecast.scripting.editing.finding import FoundEdits, edits_between, is_alike
+from quotecast.scripting.editing.finding import FoundEdits, edits_between
 from quotecast.scripting.fountain.reader import read_fountain
 from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import (
@@ -137,7 +138,7 @@ def draft_with_edits(reading: Reading, slug: str, request: Request, *, anew: boo
     if not rest and (changes is not None or is_same):
         draft = draft_of(reading, corrections.with_all(found), request)
         given = changes.given if changes is not None else ()
-        if is_alike(draft.script, known.script, ignoring=given) or (changes and not is_same):
+        if is_wanted(draft, known.script, given) or (changes and not is_same):
             advice = tuple(one for one in manuscript.notices if one.kind == "advice")
             is_all = is_same and bool(written) and not advice and is_held(content, written, draft)
             draft = with_edits_told(draft, corrections, path)

@@ -11,12 +11,13 @@ from typing import Final
 from quotecast.episode.attributed import GIVEN_BY_HAND, given_in
 from quotecast.episode.context import Request
 from quotecast.episode.drafted import Draft
-from quotecast.model import Notice
+from quotecast.model import NARRATOR_ID, Notice, Script
 from quotecast.reading import Reading
-from quotecast.scripting.editing.finding import remarks_in
+from quotecast.scripting.editing.edits import folded
+from quotecast.scripting.editing.finding import Given, is_alike, remarks_in
 from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import manuscript_of
-from quotecast.show.corrections import NOTHING, Corrections
+from quotecast.show.corrections import NARRATOR, NOTHING, Corrections
 
 EDIT_KEPT: Final = "edit kept"
 """The kind of notices of what became of an edited script: each is told once."""
@@ -24,6 +25,33 @@ EDIT_KEPT: Final = "edit kept"
 _MARK: Final = re.compile(r"\w+|#+|[^\w\s]")
 # A pause or a pace may be written otherwise; what is none is told as advice.
 _DIRECTION: Final = re.compile(r"^\s*\(.*\)\s*$", re.MULTILINE)
+
+
+def is_wanted(draft: Draft, edited: Script, given: Sequence[Given]) -> bool:
+    """Return whether a draft says what an edited script does; where speakers were `given` words, but for those.
+
+    What the narrator was given he reads as he reads what nobody surely said, in the article's own sentence:
+    then it counts that the others have the same lines, and that all else that was settled fits.
+    """
+    if is_alike(draft.script, edited, ignoring=given):
+        return True
+    is_fitting = not any(one.kind == "correction" for one in draft.notices)
+    is_narrated = any(one.by == NARRATOR for one in given)
+    return is_narrated and is_fitting and _voiced(draft.script) == _voiced(edited)
+
+
+def _voiced(script: Script) -> list[tuple[str, ...]]:
+    """Return the titles of a script's chapters, and who but the narrator says what, how and before which silence."""
+    titles = [(chapter.title,) for chapter in script.chapters]
+    lines = (line for line in script.lines() if line.speaker_id != NARRATOR_ID)
+    return titles + [
+        (
+            line.speaker_id,
+            folded(line.text),
+            f"{line.pause_after_ms * line.has_own_pause} {line.rate_percent}",
+        )
+        for line in lines
+    ]
 
 
 def is_held(content: str, written: str, draft: Draft) -> bool:

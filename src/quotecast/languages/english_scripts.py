@@ -21,6 +21,15 @@ _ANSWERED = (
     "(?:admit|confirm|den|dismiss|disput|doubt|oppos|reject|welcom)(?:y|ies|ied|e|es|ed|s|ted)?"
 )
 _ACCUSATION = r"\bthe (?:allegation|accusation|claim)s?\b(?! (?:that|of|against|by|from|made)\b)"
+# What somebody rejects was said before, where nothing tells what it is: "The board disputes the figure."
+_REJECTED = (
+    r"\b(?:den(?:y|ies|ied)|(?:dismiss|disput|doubt|reject)(?:e?s|ed|e)?) the [a-z]+(?=[.;]|$)"
+)
+# Who does something to "them" is somebody else than they are: "The Greens said that they would end them."
+_OTHERS = (
+    r"^\S+(?: \S+){0,2}? (?:said|says|say)(?: that)? (?:they (?:MODAL)(?: not| never)? [a-z]+ them"
+    r"|it (?:MODAL)(?: not| never)? [a-z]+ it)(?=[.,;]|$)"
+).replace("MODAL", "can|could|had|have|has|may|might|must|should|will|would")
 _FINITE = {
     participle: (past, present)
     for participle, past, present in (
@@ -151,12 +160,15 @@ SCRIPT = ScriptWords(
         r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:yesterday|today|earlier)$)"
     ),
     of_origin=r"\sfrom\s",
+    of_topic=r"\sof (?:his|her|him|it|the \d[\d,]* [a-z])",
     workplace=(
         r"\sat (?:the )?(?:[A-Z][\w’'&.-]*,? |(?:of|for|and|the|on|in) )*(?:Universit(?:y|ies)|College|Institute"
         r"|Hospital|Cent(?:er|re)|School|Laborator(?:y|ies)|Observatory|Clinic|Foundation|Research|Securities|Capital"
         r"|Management|Partners|Economics|Group|Museum)\b(?: (?:[A-Z][\w’'&.-]*|(?:of|for|and|the|in)(?= (?:the )?[A-Z])))*"
     ),
-    tail=rf"(?:including|such as|who add(?:ed|s) that|{'|'.join(_FINITE)})\b(?=\s\w)",
+    tail=(
+        rf"(?:including|such as|who add(?:ed|s) that|(?:before )?(?:{'|'.join(_FINITE)}))\b(?=\s\w)"
+    ),
     on_the_saying=r"which(?=\s(?:is|was|would|will|may|might|can|could|does|did|seems|seemed)\b)",
     said_of_all="that",
     finite_forms=_FINITE,
@@ -203,7 +215,7 @@ SCRIPT = ScriptWords(
     ),
     rejecting=rf"\b(?:{_ANSWERED}) (?:that|this)(?=[.,;]|\s(?:and|but)\b|$)|{_ACCUSATION}",
     inner_connective=(
-        rf"\bthis(?=[.,;]|\s(?:and|but)\b|$)|{_ACCUSATION}"
+        rf"\bthis(?=[.,;]|\s(?:and|but)\b|$)|{_ACCUSATION}|{_REJECTED}|{_OTHERS}"
         rf"|\b(?:{_ANSWERED}) that(?=[.,;]|\s(?:and|but)\b|$)"
         r"|^(?:(?!\b(?i:an?|the|its?|their|his|her|this|that|these|those|some|any|every|no|each|two|three)\b|\d)[^.])*?"
         r"[a-z] (?:it|them)(?=[.,;]|$)"

@@ -117,6 +117,8 @@ class ScriptWords:
     """Pattern of where somebody works, behind the whole name ("at the University of Tarn")."""
     of_origin: str = ""
     """Pattern of what behind a noun says whose it is, and is no adverbial ("from")."""
+    of_topic: str = ""
+    """Pattern of what behind a name says what the words are about, and never where somebody is from ("of his")."""
     tail: str = ""
     """Pattern of how the end of a clause begins that goes on from the quoted words ("including")."""
     on_the_saying: str = ""

@@ -40,13 +40,14 @@ class Block:
     """Mark one block of `Article.text`, without the white space around it.
 
     `is_first` is a row of a table that begins one, whatever stands before it. `is_boxed` is the heading of a
-    box of facts within a story, which goes on behind it.
+    box of facts within a story, which goes on behind it. `is_italic`: all of it is set in italics.
     """
 
     kind: BlockKind
     span: Span
     is_first: bool = False
     is_boxed: bool = False
+    is_italic: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,7 @@ class Part:
 
     With `is_marked` the source says itself that it is no heading; with `is_pair` it is a name and its value
     of a list of such ("Height: 96 feet"). With `is_first` a row begins a table; with `is_boxed` a heading is that of
-    a box, behind which the story goes on.
+    a box, behind which the story goes on. With `is_italic` all of it is set in italics.
     """
 
     kind: BlockKind
@@ -33,6 +33,7 @@ class Part:
     is_pair: bool = False
     is_first: bool = False
     is_boxed: bool = False
+    is_italic: bool = False
 
 
 def tidy(text: str) -> str:
@@ -59,7 +60,13 @@ def assemble(parts: Iterable[Part]) -> tuple[str, tuple[Block, ...]]:
         if text:
             pieces.append(text)
             span = Span(start=start, end=start + len(text))
-            block = Block(kind=part.kind, span=span, is_first=part.is_first, is_boxed=part.is_boxed)
+            block = Block(
+                kind=part.kind,
+                span=span,
+                is_first=part.is_first,
+                is_boxed=part.is_boxed,
+                is_italic=part.is_italic,
+            )
             blocks.append(block)
             start += len(text) + len(_GAP)
     return _GAP.join(pieces), tuple(blocks)

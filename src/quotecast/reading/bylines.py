@@ -14,6 +14,8 @@ from quotecast.reading.paragraphs import ASIDES, same_words
 
 _MOST_WORDS = 6  # of a person's name
 _ONE_OPENER = 2  # parts of a line that "by" divides once
+_LONGEST_JOB = 4  # words of it, or of a place
+_HANDLE = re.compile(r"\s@\S+")
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4  # words of a name that stands alone
 _AGENCIES = frozenset(
     "ap pa aap afp apa pti ani ians upi reuters bloomberg dpa efe tass xinhua kyodo ansa cnn bbc".split()
@@ -26,6 +28,17 @@ _INITIALS = re.compile(
 _OTHER_VERB = re.compile(r"(?P<first>.*\S)\s*[,|•·;]\s*[^\W\d]+\s*")  # "Ann, edited" by Jo
 _CAPITALS = re.compile(r"[^\W\d_]+")
 _LOGIN = re.compile(r"[\w.-]*(?:\d|[@_/])[\w.-]*|[a-z][a-z.-]*")
+
+
+def is_job(line: str, language: Language) -> bool:
+    """Return whether a line is no more than what a writer is, and where: "Staff reporter, Tarn"."""
+    job, _, place = _HANDLE.sub("", line).partition(",")
+    words = job.casefold().split()
+    is_place = all(
+        word[0].isupper() or word in language.pages.byline_words for word in place.split()
+    )
+    is_short = 0 < len(words) <= _LONGEST_JOB >= len(place.split()) and line[-1:] not in ".:?!"
+    return is_short and is_place and words[-1] in language.pages.job_words
 
 
 @lru_cache(maxsize=32)

@@ -1,6 +1,5 @@
 """Make an Article of the parts a reader of marked-up sources found, and of what is known of it."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
@@ -9,7 +8,7 @@ from quotecast.languages import Language, language_of
 from quotecast.languages.lexicon import closed_words, is_person_noun
 from quotecast.model import Article, BlockKind, Source
 from quotecast.reading.assembling import Part, assemble, tidy
-from quotecast.reading.bylines import begins_with_writer, names_stated
+from quotecast.reading.bylines import begins_with_writer, is_job, names_stated
 from quotecast.reading.charts import settle_charts
 from quotecast.reading.dates import find_date, without_date
 from quotecast.reading.decoding import guess_language
@@ -53,7 +52,6 @@ _SHORTEST_OPENING = 60  # code points of a story's first paragraph
 _BYLINE_DEPTH = 10  # parts in which a byline may stand, below links and a summary
 _LONGEST_BYLINE = 120
 _MOST_WORDS = 4  # of a name or a job that stands by itself
-_HANDLE = re.compile(r"\s@\S+")
 _FOOT_DEPTH = 3  # parts from the end in which the source may stand
 
 
@@ -180,7 +178,7 @@ def _settle_furniture(
             kind, is_top = None, False
         byline = find_byline(part.text, language) if is_top and not part.is_pair else None
         following = parts[i + 1].text if is_top and i + 1 < len(parts) else ""
-        if is_top and not byline and _is_job(following, language):
+        if is_top and not byline and is_job(following, language):
             byline = _name_alone(part.text, language)
         is_foot = is_body and i >= max(1, len(parts) - _FOOT_DEPTH) and not part.is_pair
         if is_foot and not is_top:
@@ -246,17 +244,6 @@ def _may_sign(names: str, known: str | None) -> bool:
     return " " in names and (known is None or any(one in names for one in known.split(", ")))
 
 
-def _is_job(line: str, language: Language) -> bool:
-    """Return whether a line is no more than what a writer is, and where: "Staff reporter, Tarn"."""
-    job, _, place = _HANDLE.sub("", line).partition(",")
-    words = job.casefold().split()
-    is_place = all(
-        word[0].isupper() or word in language.pages.byline_words for word in place.split()
-    )
-    is_short = 0 < len(words) <= _MOST_WORDS >= len(place.split()) and line[-1:] not in ".:?!"
-    return is_short and is_place and words[-1] in language.pages.job_words
-
-
 def _name_alone(line: str, language: Language) -> str | None:
     """Return a line that is one name of two words or more."""
     is_long = 1 < len(line.split()) <= _MOST_WORDS
@@ -273,7 +260,7 @@ def _tells_writer(line: str, byline: str | None, language: Language) -> bool:
     return (
         is_opened
         or is_dated
-        or _is_job(line, language)
+        or is_job(line, language)
         or bool(name and byline and same_words(name, byline))
     )
 

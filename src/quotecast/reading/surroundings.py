@@ -12,7 +12,7 @@ from quotecast.languages.lexicon import closed_words
 from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
-from quotecast.reading.bylines import author_alone
+from quotecast.reading.bylines import author_alone, is_job
 from quotecast.reading.chrome import is_chrome
 from quotecast.reading.page.wording import is_time
 from quotecast.reading.paragraphs import ends_sentence, holds_speech, is_quoted
@@ -121,7 +121,7 @@ def settle_top(parts: Sequence[Part], language: Language) -> tuple[list[Part], s
 
 
 def settle_updates(parts: Sequence[Part], language: Language) -> tuple[list[Part], str | None]:
-    """Take the names below the times of updates for their writers'; return those names.
+    """Take the names below the times of updates for their writers'; return them where half the updates have one.
 
     Where each of several updates has a name of its own, or one goes on about whoever bears it, they are
     whom the day is about: its witnesses, its players.
@@ -136,19 +136,24 @@ def settle_updates(parts: Sequence[Part], language: Language) -> tuple[list[Part
         return settled, None
     for i in found:
         settled[i] = replace(parts[i], kind=BlockKind.BYLINE)
-    return settled, ", ".join(names) or None
+        below = next(iter(parts[i + 1 :]), None)
+        if below is not None and below.kind in _LINES and is_job(below.text, language):
+            settled[i + 1] = replace(below, kind=BlockKind.BYLINE)
+    of_all = 2 * len(found) >= sum(_is_update(part) for part in parts)
+    return settled, (", ".join(names) or None) if of_all else None
 
 
 def _names_of_updates(parts: Sequence[Part], language: Language) -> Iterator[tuple[int, str]]:
     """Give the places of names that stand alone below times."""
     for i, (above, part) in enumerate(pairwise(parts), start=1):
-        is_update = above.kind is BlockKind.HEADING and is_time(
-            above.text.partition(_BEHIND_TIME)[0]
-        )
         is_line = part.kind in _LINES and not ends_sentence(part.text)
-        name = author_alone(part.text, language) if is_update and is_line else None
+        name = author_alone(part.text, language) if _is_update(above) and is_line else None
         if name is not None:
             yield i, name
+
+
+def _is_update(part: Part) -> bool:
+    return part.kind is BlockKind.HEADING and is_time(part.text.partition(_BEHIND_TIME)[0])
 
 
 def _is_meant(parts: Sequence[Part], i: int, language: Language) -> bool:

@@ -1,11 +1,15 @@
 """Tell what somebody may be called in an article: by a name, a part of it, or a description."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Final
 
 from quotecast.languages.base import Language
-from quotecast.languages.lexicon import is_given_name
-from quotecast.model import Speaker
+from quotecast.languages.lexicon import gender_of_first_name, is_given_name
+from quotecast.model import Gender, Speaker
+
+_FULL_NAME: Final = re.compile(r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+)+")
+_OWNED: Final = re.compile(r"[’']s?$")
 
 
 def name_words_of(speaker: Speaker) -> set[str]:
@@ -35,9 +39,11 @@ def any_description(speaker: Speaker, language: Language) -> set[str]:
     owners = language.first_person | language.possessives.keys()
     if words and words[0].lower() in owners:  # "my daughter"
         return {speaker.name, f"{speaker.name[0].upper()}{speaker.name[1:]}"}
-    if not words or words[0].lower() not in known or not words[-1].islower():
+    places = (at for at, word in enumerate(words) if word in language.prepositions)
+    head = words[: next(places, len(words))]  # "a spokeswoman" of "a spokeswoman for the Ice Board"
+    if not head or words[0].lower() not in known or not head[-1].islower():
         return any_name(speaker, language)
-    whole, last = " ".join(words[1:]), words[-1]
+    whole, last = " ".join(words[1:]), head[-1]
     found = {f"{one} {whole}" for one in known}
     found |= {f"{one} {last}" for one in language.definite_articles}
     return found | {f"{one[0].upper()}{one[1:]}" for one in found}
@@ -48,6 +54,21 @@ def full_names(speaker: Speaker) -> set[str]:
     names = {speaker.name, *speaker.aliases}
     longer = {name for name in names if " " in name}
     return longer if " " in speaker.name else names
+
+
+def never_quoted(
+    article_text: str, speakers: Iterable[Speaker], language: Language
+) -> Mapping[str, Gender | None]:
+    """Return the surnames of the people whom an article names and doesn't quote, each with the gender of its first name."""
+    known = {word for speaker in speakers for word in name_words_of(speaker)}
+    found: dict[str, Gender | None] = {}
+    for match in _FULL_NAME.finditer(article_text):
+        first, *_, last = match[0].split()
+        surname = _OWNED.sub("", last)
+        if surname not in known and is_given_name(first, language):
+            gender = gender_of_first_name(first, language)
+            found[surname] = gender if found.get(surname, gender) is gender else None
+    return found
 
 
 def is_anothers(speaker: Speaker, article_text: str, language: Language) -> bool:

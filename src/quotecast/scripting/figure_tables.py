@@ -1,7 +1,8 @@
 """Which tables of a page are for the eye alone: those of figures, in which nobody speaks."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from quotecast.languages import language_of
@@ -14,6 +15,12 @@ _FEWEST_ROWS: Final = 2  # below its head
 _WORDY: Final = 6  # words of a cell: more are text
 _SCORE: Final = re.compile(r"\d{1,3}")
 _BOTH: Final = 2
+_SIDE: Final = re.compile(
+    r"([^\W\d_][^\d()\n]*?)\s(\d{1,3})(?:\s?\([^()\n]*\))?"
+)  # "Tarn 2 (Holt 12, 41)"
+_SIDES: Final = re.compile(
+    r"([^\W\d_][^\d()\n]*?)\s(\d{1,3})\s?[-–]\s?(\d{1,3})\s([^\W\d_][^\d()\n]*)"
+)
 _LISTING: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _TOLD: Final = (*_LISTING, BlockKind.BLOCKQUOTE, BlockKind.STANDFIRST, BlockKind.QUESTION)
 _QUOTED: Final = re.compile(r"[“«„\"]([^“”«»„\"]+)[”»“\"]")
@@ -50,22 +57,44 @@ def _has_figures(article: Article, table: Table) -> bool:
     return is_long and all(any(map(str.isdecimal, cell)) for cell in last)
 
 
+def scores_above(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
+    """Give the lines above the first sentence of a story that have the score which it tells, one a side or both in one."""
+    for block, following in pairwise(article.blocks):
+        if block.kind not in _LISTING:
+            continue
+        pair = [block, following] if following.kind in _LISTING else [block]
+        lines = [one.span.cut_from(article.text) for one in pair]
+        found = [match for line in lines if (match := _SIDE.fullmatch(line)) is not None]
+        sides = [(match[1], match[2]) for match in found]
+        if len(sides) != _BOTH:
+            both, pair = _SIDES.fullmatch(lines[0]), [block]
+            sides = [(both[1], both[2]), (both[4], both[3])] if both is not None else []
+        if len(sides) == _BOTH and _is_told_below(article, block, sides):
+            yield from (one for one in pair if not is_spoken(pair, quotations))
+
+
 def _is_above(article: Article, table: Table) -> bool:
     """Return whether a table stands above the first sentence of a story and has the score that this tells."""
     rows = [row.span.cut_from(article.text).rpartition("; ") for row in table.rows]
     sides = [(name, figure) for name, _, figure in rows if name]
     if len(sides) != _BOTH or not all(_SCORE.fullmatch(figure) for _, figure in sides):
         return False
+    return _is_told_below(article, table.rows[0], sides)
+
+
+def _is_told_below(article: Article, first: Block, sides: Sequence[tuple[str, str]]) -> bool:
+    """Return whether no sentence stands above a block, and the title or the sentences below tell this score."""
     blocks = iter(article.blocks)
     for block in blocks:
-        if block is table.rows[0]:
+        if block is first:
             break
         if block.kind in _TOLD and is_sentence(block.span.cut_from(article.text)):
             return False
-    told = "\n".join(one.span.cut_from(article.text) for one in blocks if one.kind in _TOLD)
-    (first, made), (second, let) = sides
+    below = [one.span.cut_from(article.text) for one in blocks if one.kind in _TOLD]
+    told = "\n".join([article.title, *filter(is_sentence, below)])
+    (one, made), (other, let) = sides
     scores = rf"(?<!\d)(?:{made}[-–]{let}|{let}[-–]{made})(?!\d)"
-    return first in told and second in told and re.search(scores, told) is not None
+    return one in told and other in told and re.search(scores, told) is not None
 
 
 def _says(article: Article, row: Block) -> bool:

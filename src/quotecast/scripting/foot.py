@@ -83,7 +83,11 @@ def notes_below(article: Article, story: Sequence[Block], turns: Sequence[Quotat
     """Return the paragraphs with a bullet below an interview's last answer, where nobody is sure to say them.
 
     They are the person's where they or the answer say "I", or the answer leads to a list: "There are two reasons."
+    So are those in italics below an answer that isn't, unless they say "I".
     """
+    apart = list(takewhile(lambda one: one.is_italic, reversed(story)))
+    if _are_of_the_page(article, story[: len(story) - len(apart)], apart):
+        return [block.span for block in apart]
     below = list(takewhile(lambda one: _is_noted(article, one), reversed(story)))
     if not below or len(below) == len(story):
         return []
@@ -100,6 +104,16 @@ def notes_below(article: Article, story: Sequence[Block], turns: Sequence[Quotat
     ending = sentences[-1].cut_from(article.text) if sentences else ""
     is_led_to = ending.endswith(":") or _counts_up(ending, language)
     return [] if is_own or is_led_to else [block.span for block in below]
+
+
+def _are_of_the_page(article: Article, above: Sequence[Block], apart: Sequence[Block]) -> bool:
+    """Return whether the last paragraphs, which are in italics, stand below an answer, and don't say "I"."""
+    is_below = bool(apart and above) and above[-1].kind in TEXT
+    said = {
+        word.casefold() for block in apart for word in LETTERS.findall(words_of(article, block))
+    }
+    is_own = not language_of(article.language).first_person.isdisjoint(said)
+    return is_below and not is_own and not words_of(article, above[-1]).endswith("?")
 
 
 def _counts_up(words: str, language: Language) -> bool:

@@ -84,16 +84,22 @@ def lead_in(
 def _without_opener(
     composer: Composer, article_text: str, clause: Span, quotation: Quotation, language: Language
 ) -> Span:
-    """Return the clause without an "After" before its subject: it is to stand by itself."""
+    """Return the clause without an "After" before its subject: it is to stand by itself.
+
+    Not so of "As Holt put it": the words are what "it" is, and only "as" says so; nor of "After the race Holt said".
+    """
     source, verb = quotation.source, quotation.reporting_verb
     first = clause.cut_from(article_text).partition(" ")[0]
     if source is None or verb is None or not first[:1].isupper():
         return clause
-    if first.lower() not in language.script.lone_openers:
+    said, *_ = (*article_text[verb.end : clause.end].split(), "")
+    is_put = said.strip(_EDGE) in language.neuter_pronouns
+    if first.lower() not in language.script.lone_openers or is_put:
         return clause
     opener = Span(start=clause.start, end=clause.start + len(first))
     between = article_text[opener.end : source.start].split()
-    is_subject = len(between) < _LONGEST_TITLE and verb.start > source.end
+    is_subject = _are_of_subject(first, between, language)
+    is_subject &= len(between) < _LONGEST_TITLE and verb.start > source.end
     if (
         not is_subject
         or "," in "".join(between)
@@ -102,6 +108,15 @@ def _without_opener(
         return clause
     composer.leave_out(opener, reason="conjunction")
     return Span(start=opener.end, end=clause.end)
+
+
+def _are_of_subject(opener: str, words: Sequence[str], language: Language) -> bool:
+    """Return whether words between an opener and a name are its title: "As skater Holt", no "After the race Holt"."""
+    titles = {*language.roles, *language.people, *language.honorifics, *language.civil_titles}
+    if not words or words[-1].strip(".").lower() in titles:
+        return True
+    is_bare = words[0].lower() not in language.determiners
+    return is_bare and opener.lower() not in language.prepositions
 
 
 def _before_marks(article_text: str, before: Span) -> Span:

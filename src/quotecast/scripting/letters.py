@@ -69,7 +69,7 @@ class _LettersPage:
             return True
         if _is_of_places(words, self.language):
             return not (len(signed) > 1 and is_place(signed[-1], self.language))
-        return is_usual and len(signed) == 1 and _is_bare(words)
+        return is_usual and len(signed) == 1 and _is_bare(words, self.language)
 
     def _is_signed_by_name(self, line: Block) -> bool:
         words = self.words(line)
@@ -172,7 +172,11 @@ def _is_of_places(words: str, language: Language) -> bool:
     return is_capital and any(is_place(part, language) for part in (parts[0], parts[-1]))
 
 
-def _is_bare(words: str) -> bool:
-    """Return whether a line is of a few capitals alone."""
-    names = words.replace(",", "").split()
-    return len(names) <= _LONGEST_PLACE and all(w[0].isupper() for w in names)
+def _is_bare(words: str, language: Language) -> bool:
+    """Return whether a line is of a few capitals alone; of a body and its place, which may have an "of", in each part."""
+    parts = _PLACE_PARTS.split(words)
+    small = language.prepositions | language.determiners if len(parts) > 1 else frozenset()
+    names = [[word for word in part.split() if word not in small] for part in parts]
+    return all(0 < len(part) <= _LONGEST_PLACE for part in names) and all(
+        word[0].isupper() for part in names for word in part
+    )

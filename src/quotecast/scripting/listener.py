@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from quotecast.languages.base import Language
-from quotecast.languages.lexicon import gender_of_first_name, is_given_name
 from quotecast.model import NARRATOR_ID, Article, Line, Speaker
 from quotecast.scripting.callings import (
     any_description,
@@ -16,13 +15,12 @@ from quotecast.scripting.callings import (
     ends_of,
     full_names,
     is_anothers,
-    name_words_of,
+    never_quoted,
 )
 from quotecast.scripting.topic import TopicFinder, agrees, pronoun_of
 
 # A name is forgotten after as many sentences without it: a listener can't turn back a page.
 _FORGOTTEN: Final = 12
-_FULL_NAME: Final = re.compile(r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+)+")
 _CLOSERS: Final = "”’\"')]»›"
 _ENDS: Final = (".", "!", "?", "…", ":")
 _NEAR: Final = 3  # lines
@@ -47,6 +45,7 @@ class Listener:
             )
             for speaker in speakers
         }
+        self._never_quoted = never_quoted(article.text, speakers, language)
         self._unmet = {s.id: any_of_names(full_names(s)) for s in speakers if s.is_named}
         self._met_as: dict[str, str] = {}
         self._short: dict[str, str] = {}
@@ -154,18 +153,23 @@ class Listener:
             return None
         others = (self._speakers[who] for who in self._around - {speaker.id})
         is_clear = not any(agrees(other, pronoun, self._language) for other in others)
-        return pronoun if is_clear and not self._names_stranger(pronoun) else None
+        return pronoun if is_clear and not self._names_stranger(speaker, pronoun) else None
 
-    def _names_stranger(self, pronoun: str) -> bool:
-        """Return whether the last sentence ends by naming somebody never quoted, whom a pronoun may mean."""
-        gender = self._language.pronouns.get(pronoun)
-        known = {word for speaker in self._speakers.values() for word in name_words_of(speaker)}
-        for found in _FULL_NAME.finditer(self._sentence.rstrip(_CLOSERS + ".")):
-            is_last = found.end() == len(self._sentence.rstrip(_CLOSERS + "."))
-            first, *_, last = found[0].split()
-            if is_last and last not in known and is_given_name(first, self._language):
-                other = gender_of_first_name(first, self._language)
-                return other is None or other is gender
+    def _names_stranger(self, speaker: Speaker, pronoun: str) -> bool:
+        """Return whether a pronoun may mean somebody never quoted, named at the end of the sentence or before the speaker."""
+        gender, sentence = (
+            self._language.pronouns.get(pronoun),
+            self._sentence.rstrip(_CLOSERS + "."),
+        )
+        own = self._mentions[speaker.id].search(sentence)
+        near = (one for one in self._never_quoted.items() if one[0] in sentence)
+        for name, other in near:
+            places = [found.end() for found in re.finditer(rf"\b{re.escape(name)}\b", sentence)]
+            is_near = bool(places) and (
+                places[-1] == len(sentence) or (own is not None and places[0] < own.start())
+            )
+            if is_near and (other is None or other is gender):
+                return True
         return False
 
     def role_for(self, speaker: Speaker) -> str | None:

@@ -27,13 +27,14 @@ _CAPITALS: Final = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_a-zß-öø-ÿ]|[.'’ -](?=[
 _AREA: Final = r"(?:,\s[^\W\d_a-z][\w.'’]*(?:\s[^\W\d_a-z][\w.'’]*){0,2}){0,2}"
 _WORDS: Final = r"[^\W\d_a-z][\w.'’-]+(?:\s[^\W\d_a-z][\w.'’-]+){0,2}"
 _STATE: Final = r"(?:[A-Z]{2}|(?:[A-Z]\.){2}|[A-Z][a-z]{1,4}\.)"
+_DAY: Final = r"(?:[^\W\d_]+\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s[^\W\d_]+\.?(?:\s\d{4})?)"
 _DATELINE: Final = re.compile(
     rf"(?:(?P<whole>{_WORDS},\s{_STATE},\s{_WORDS}(?=:\s))"
     rf"|(?P<headed>{_CAPITALS}(?=:\s))"
     r"|(?P<only>[^\W\d_]+\.?\s\d{1,2}(?=\s\([A-Z]))"
     rf"|(?P<first>{_CAPITALS}){_AREA}(?:\s[^\W\d_A-Z]{{1,3}}\s(?P<second>{_CAPITALS}){_AREA})?|{_WORDS}{_AREA}(?=\s\()|{_WORDS},\s{_STATE}(?=\s[-–—])"
     rf"|(?P<town>{_WORDS}(?=\s[-–—]{{1,2}}\s[^\W\d_a-z])))"
-    r"(?:,\s(?P<day>[^\W\d_]+\.?\s\d{1,2}(?:,\s\d{4})?))?"
+    rf"(?:(?:,\s|\s[-–—]{{1,2}}\s|\s\((?=[^()]+\)))(?P<day>{_DAY})\)?)?"
     r"(?:--(?=\())?\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\)|/[\w. -]{2,30}/)?(?(whole):|(?(headed):|\s?[-–—]{1,2}))"
     r"(?:\s+|(?(agency)(?:(?<=—)|(?<=--))(?=[^\W\d_a-z])|(?!)))"
 )
@@ -42,7 +43,7 @@ _ALONE: Final = re.compile(rf"{_CAPITALS}(?:, {_CAPITALS}){{1,2}}")
 _DEEPEST: Final = 2  # paragraphs: the first may sum the report up
 _FEW: Final = 4  # words of a line that heads something
 _LONGEST_PLACE: Final = 60
-_PLACE_END: Final = re.compile(r"--(?=\()|,\s[^\W\d_]+\.?\s\d|\s?\(|\s?[-–—]{1,2}\s")
+_PLACE_END: Final = re.compile(r"--(?=\()|,\s[^\W\d_]+\.?\s\d|,\s\d|\s?\(|\s?[-–—]{1,2}\s")
 _ABBREVIATION: Final = 3  # letters at most: "DC" and "UAE" stay as they are
 _FIRST_YEAR: Final = 1500  # what is older is a page's way to have no date
 _BYLINE_DIVIDER: Final = re.compile(r"\s+[|•·]\s")
@@ -91,7 +92,11 @@ def _opening_of(article: Article, span: Span) -> Dateline | None:
     no_places = language.script.no_places
     is_bare = "," not in place and found["agency"] is None
     is_short = is_bare and len(place) <= _ABBREVIATION and not found["only"]
-    is_label = place.lower() in no_places or is_short or not _is_day(found["only"], article)
+    is_label = (
+        place.lower() in no_places
+        or is_short
+        or not _is_day(found["only"] or found["day"], article)
+    )
     is_bare_town = found["headed"] or found["town"]
     is_label |= is_bare_town is not None and not is_place(place, language)
     sentence = next(iter(sentence_spans(article.text, span, language)), span)
@@ -133,10 +138,11 @@ def _is_of_the_story(article: Article, place: Span) -> bool:
 
 
 def _is_day(words: str | None, article: Article) -> bool:
-    """Return whether what stands in place of a place is a day ("July 24 (Kiln) -"), or nothing does."""
+    """Return whether what stands for a day is one ("July 24 (Kiln) -"), or nothing does."""
     months = language_of(article.language).dates.months
     names = {name.casefold() for names in months for name in names.split()}
-    return words is None or words.partition(" ")[0].strip(".").casefold() in names
+    found = {word.strip(".,").casefold() for word in (words or "").split()}
+    return words is None or not names.isdisjoint(found)
 
 
 def unsaid_spans(article: Article, quotations: Sequence[Quotation]) -> list[Span]:

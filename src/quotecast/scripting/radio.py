@@ -247,9 +247,10 @@ class RadioWriter(Writer):
 
     @cached_property
     def _joiners(self) -> frozenset[str]:
-        """Words at the end of a clause behind which only quoted words follow: "…, and"."""
+        """Words at the end of a clause behind which only quoted words follow: "…, and"; no "Asked about that"."""
         language = self.language
-        return (language.relative_pronouns | language.conjunctions) - language.subordinators
+        joining = language.relative_pronouns | language.conjunctions
+        return joining - language.subordinators - language.complementisers
 
     def _without_tail(
         self, quotation: Quotation, passage: Passage

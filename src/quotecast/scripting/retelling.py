@@ -53,7 +53,7 @@ class Retelling:
         if len(run) > 1:
             is_introduction = names.issuperset(keys) and self._is_said_elsewhere(keys)
             is_tag = (names | self._saying).issuperset(keys)
-            if beside and (self._describes(keys) or self._signs(run)):
+            if beside and (self._describes(keys) or self._signs(run) or self._adds(keys)):
                 return True
             return is_introduction or (is_tag and self._is_needless(run)) or self._is_between(run)
         following = layout.quotation_of[run[0] + 1 : run[0] + 2]
@@ -85,6 +85,12 @@ class Retelling:
         ]
         words = enumerate(self._layout.words) if spans else ()
         return {at for at, word in words if any(one.start <= word.start < one.end for one in spans)}
+
+    def _adds(self, keys: Sequence[str]) -> bool:
+        """Return whether words are no more than "before adding", for which "she added" stands."""
+        joiner, said, *others = keys
+        is_before = joiner in self._language.subordinators
+        return not others and is_before and said in self._language.script.finite_forms
 
     def _describes(self, keys: Sequence[str]) -> bool:
         """Return whether words are no more than "the actor", for which a pronoun may stand."""

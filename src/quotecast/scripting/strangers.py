@@ -1,8 +1,12 @@
 """Who is heard in a script though nobody has said who that is."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
+from quotecast.languages import language_of
+from quotecast.languages.base import Language
+from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import NARRATOR_ID, Notice, Script, Speaker, Style
 
 _NAME: Final = 2  # words: a first name and a surname, whatever stands before them
@@ -16,20 +20,21 @@ def strangers(script: Script) -> Iterator[Notice]:
     """
     if script.style is Style.VERBATIM:
         return
+    language = language_of(script.language)
     speakers = {speaker.id: speaker for speaker in script.speakers if speaker.is_named}
     said = ""
     for line in script.lines():
         if line.speaker_id == NARRATOR_ID:
             said = f"{said} {line.text}"
         elif (speaker := speakers.pop(line.speaker_id, None)) is not None:
-            message = _why_unknown(speaker, f"{said} ")
+            message = _why_unknown(speaker, f"{said} ", language)
             if message:
                 yield Notice(kind="never introduced", message=message)
 
 
-def _why_unknown(speaker: Speaker, said: str) -> str:
+def _why_unknown(speaker: Speaker, said: str, language: Language) -> str:
     if " " not in speaker.name:
-        if speaker.description:
+        if speaker.description or _is_related(speaker.name, said, language):
             return ""
         return (
             f"the article has no more of {speaker.name} than that name: to say who it is, write a line "
@@ -42,3 +47,14 @@ def _why_unknown(speaker: Speaker, said: str) -> str:
         f"{speaker.name} is heard before it is said who that is: put the words behind the line that "
         "tells it, or write a line of your own above them"
     )
+
+
+def _is_related(name: str, said: str, language: Language) -> bool:
+    """Return whether it was told what a name is to somebody: "her brother Al", "Ida's wife, Pat, …"; or a body's: "the Post"."""
+    owner = any_of(frozenset(language.possessives))
+    endings = "|".join(map(re.escape, language.possessive_endings))
+    relation = rf"(?:\b(?i:{owner})|{endings})\s(?:[a-z][\w’'-]*\s){{0,2}}[a-z][\w’'-]*"
+    own = re.escape(name)
+    bodies = rf"\b(?i:{any_of(language.definite_articles) or '(?!)'})\s{own}\b(?!\s[A-Z])"
+    named = rf"{relation}(?:\s{own}\b|,\s{own},)|{bodies}"
+    return compiled(named if owner and endings else "").search(said) is not None

@@ -13,13 +13,15 @@ def subject_end(article_text: str, source: Span, tag_end: int, language: Languag
     """
     words, relatives, source_end = language.script, language.relative_pronouns, source.end
     head = article_text[source_end:tag_end].split(",", 1)[0]
-    if _is_adverb(head, source.cut_from(article_text), language):
+    name = source.cut_from(article_text)
+    is_told_of = name.split()[-1][:1].isupper() and compiled(words.of_topic).match(head)
+    if is_told_of or _is_adverb(head, name, language):
         return source_end
     kept = 0
-    if source.cut_from(article_text).split()[0].lower() in language.determiners:
+    if name.split()[0].lower() in language.determiners:
         origin = compiled(words.of_origin).match(head)  # "a report from the yard"
         kept = origin.end() if origin else 0
-    elif len(source.cut_from(article_text).split()) > 1:  # who is named in full is met here
+    elif len(name.split()) > 1:  # who is named in full is met here
         work = compiled(words.workplace).match(head)
         kept = work.end() if work else 0
     adjunct = compiled(words.adjunct).search(head, kept)

@@ -10,6 +10,7 @@ from quotecast.scripting.line_parts import Composer
 
 _COLON = re.compile(r"[:;]\s+(?=\w)")
 _SECOND = re.compile(r",\s(?P<who>[^\W\d]+)\s(?P<verb>[^\W\d]+)[\s,:]*$")
+_ADDING = re.compile(r",?\s(?:(?P<before>[^\W\d]+)\s)?(?P<verb>[^\W\d]+)[\s,:]*$")
 _LONGEST_CALLING = 4  # words that say what somebody is, behind the name
 _QUOTED = re.compile(r"[,:]\s+[“\"‘«]")
 _SENTENCE = re.compile(r"[.!?]\s+(?=[“\"]\S)")
@@ -46,8 +47,14 @@ def without_that(composer: Composer, article_text: str, clause: Span, language: 
 
 
 def second_verb(article_text: str, quotation: Quotation, language: Language) -> Span | None:
-    """Return the "who added" at a tag's end that leads to more of the same speech: "said Moss, who added: “"."""
+    """Return the "who added" at a tag's end that leads to more of the same speech: "said Moss, who added: “".
+
+    So does "adding", and "before adding".
+    """
     tag, verb = quotation.tag, quotation.reporting_verb
+    adding = _ADDING.search(article_text, tag.start, tag.end) if tag is not None else None
+    if adding is not None and tag is not None and _adds(article_text, adding, quotation, language):
+        return Span(start=adding.start(), end=tag.end)
     said = _SECOND.search(article_text, tag.start, tag.end) if tag is not None else None
     if said is None or tag is None or verb is None:
         return None
@@ -58,6 +65,18 @@ def second_verb(article_text: str, quotation: Quotation, language: Language) -> 
         return None
     is_own = _is_of_subject(article_text, quotation, said.start(), language)
     return Span(start=said.start(), end=tag.end) if is_own else None
+
+
+def _adds(
+    article_text: str, found: re.Match[str], quotation: Quotation, language: Language
+) -> bool:
+    """Return whether a participle behind a verb of saying leads to more of what is said: ", adding: “"."""
+    said, verb = found["verb"], quotation.reporting_verb
+    before = found["before"]
+    is_parted = found[0].startswith(",") if before is None else before in language.subordinators
+    is_behind = verb is not None and verb.end <= found.start()
+    is_quoted = _QUOTED.match(article_text, found.end("verb")) is not None
+    return is_parted and is_behind and is_quoted and said in language.script.finite_forms
 
 
 def _is_of_subject(article_text: str, quotation: Quotation, end: int, language: Language) -> bool:
@@ -126,10 +145,13 @@ def tail_line(article_text: str, tail: Span, verb: str, name: str, language: Lan
     """
     composer = Composer(article_text)
     opener, second, *_ = (*tail.cut_from(article_text).split(maxsplit=2), "")
+    known = language.script.finite_forms
+    if opener in language.subordinators and second in known:  # "before adding that"
+        opener = f"{opener} {second}"
     first = Span(start=tail.start, end=tail.start + len(opener))
-    forms = language.script.finite_forms.get(opener)
+    forms = known.get(opener.rpartition(" ")[2])
     if opener in language.relative_pronouns:  # "who added", "which was a lie"
-        is_finite = any(second in both for both in language.script.finite_forms.values())
+        is_finite = any(second in both for both in known.values())
         subject = name if is_finite else language.script.said_of_all
         subject = f"{subject[:1].upper()}{subject[1:]}"
         composer.replace(first, subject, reason="sentence of its own")
@@ -138,9 +160,7 @@ def tail_line(article_text: str, tail: Span, verb: str, name: str, language: Lan
         composer.take_capitalised(tail)
     else:
         past, present = forms
-        finite = (
-            present if verb in {form for _, form in language.script.finite_forms.values()} else past
-        )
+        finite = present if verb in {form for _, form in known.values()} else past
         composer.replace(
             first, f"{name[:1].upper()}{name[1:]} {finite}", reason="sentence of its own"
         )

@@ -167,6 +167,32 @@ def test_name_below_the_time_of_an_update_is_its_writers(said):
     assert reading.article.byline == "Ann Pell"
 
 
+_OTHER = (
+    "<article><time>10.0{0}</time><p>The gate is still shut, the council says {0}.</p></article>"
+)
+
+
+@pytest.mark.parametrize(
+    ("updates", "byline"),
+    [
+        ([_UPDATE.format("Ann Pell"), _OTHER.format(1)], "Ann Pell"),
+        ([_UPDATE.format("Ann Pell"), *map(_OTHER.format, range(3))], None),
+    ],
+)
+def test_writer_of_few_updates_is_not_the_pages(updates, byline):
+    assert read_page(page_with("".join(updates))).article.byline == byline
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [("Harbour correspondent", "byline"), ("The harbour is shut", "paragraph")],
+)
+def test_job_below_the_writer_of_an_update_is_of_the_byline(said, line, kind):
+    others = "".join(_OTHER.format(number) for number in range(6))  # far below the byline's place
+    page = page_with(others + _UPDATE.format(f"Ann Pell<br>{line}"))
+    assert (kind, line) in said(read_page(page))
+
+
 def test_lines_between_breaks_are_what_their_face_says(read_with, said):
     post = f"<div>{STORY[0]}<br><br><b>What it cost</b><br>Nobody knows, Ms Berg thinks.<br><br><a href='/x'>Home</a></div>"
     kinds = dict(reversed(pair) for pair in said(read_with(post)))

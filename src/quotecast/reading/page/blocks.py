@@ -151,14 +151,16 @@ class _Blocks:
             signer = signature(run) if kind is BlockKind.BLOCKQUOTE else ""
             lines = lines.removesuffix(signer).rstrip() if signer else lines
             faces = {} if is_head else line_faces(run)
-            read = 0
+            read, leans = 0, is_italic(run)
             for span in cut_paragraphs(lines):
                 text = span.cut_from(lines)
                 read += len(letters_of(text)) if read <= bold else 0
-                part = Part(kind=BlockKind.QUESTION if 0 < read <= bold else kind, text=text)
+                asked = 0 < read <= bold
+                part = Part(kind=BlockKind.QUESTION if asked else kind, text=text, is_italic=leans)
                 is_between = span.start > 0 and span.end < len(lines)
                 behind = lines[span.end : span.end + _NEAR].lstrip()
-                is_between = is_between and not self._tags(text, behind)
+                is_signed = is_signature(lines[span.start :], len(letters_of(text)))
+                is_between = is_between and not (is_signed or self._tags(text, behind))
                 yield _faced(part, faces, is_between=is_between)
             if signer:
                 yield Part(kind=kind, text=signer)

@@ -28,6 +28,7 @@ from quotecast.scripting.directions import (
     read_pause_ms,
     read_rate_percent,
 )
+from quotecast.scripting.fountain.cues import VOICE, cue_of, name_in, unmarked_cues
 from quotecast.scripting.fountain.markup import read_span, read_speaker, title_page, unescape
 from quotecast.scripting.fountain.writer import NARRATOR_CUE, cue_names
 from quotecast.scripting.manuscript import Manuscript, Said
@@ -44,13 +45,7 @@ _OPEN_BONEYARD = re.compile(r"(?<!\\)/\*")
 _PLACES = re.compile(r"(?:\+?\d+-\d+)(?: \+?\d+-\d+)*")
 _OMITTED = re.compile(r"omitted (.+?): (\d+-\d+(?: \d+-\d+)*)$")
 _SAID = re.compile(r"said (\S+): (\d+-\d+(?: \d+-\d+)*)$")
-_VOICE = re.compile(r"(?<!\\)\[\[voice ([^\s\]]+)\]\]")
-_CUE = re.compile(r"@\s*(\S.*?)\s*(?:(?<!\\)\^)?$")
-_LONGEST_CUE = 80
-_PLAIN_CUE = re.compile(r"(?=[^a-z]*[A-Z])([^a-z()@#=~>.!\[][^a-z(]*)(?:\([^()]*\))?[\s^]*$")
-_EXTENSION = re.compile(r"(?<!\\)\s*\([^()]*\)$")
 _PARENTHETICAL = re.compile(r"\((.*)\)")
-_DUAL = re.compile(r"(?<!\\)\^\s*$")
 _SCENE = re.compile(r"(?:INT|EXT|EST|I/E|INT\./EXT)[. ]|\.(?=\w)", re.IGNORECASE)
 
 
@@ -102,8 +97,10 @@ def read_fountain(
     first_number = content[:body_start].count("\n") + 1
     _read_notes(draft, body, first_number)
     body = _LONG_NOTE.sub(lambda found: found[0].count("\n") * "  \n" + "  ", body)
-    for number, block in _blocks(body, first_number):
+    blocks = list(_blocks(body, first_number))
+    for number, block in blocks:
         _read_block(draft, block, number)
+    draft.notices += unmarked_cues(blocks, draft.speaker_names, name)
     chapters = [Chapter(title=t, segments=tuple(s)) for t, s in draft.chapters if s]
     if not chapters:
         raise ScriptError(
@@ -203,10 +200,10 @@ def _read_block(draft: _Draft, block: list[str], number: int) -> None:
         block, number = block[1:], number + 1
     if not block:
         return
-    cue = _cue(block)
+    cue = cue_of(block)
     if cue is not None:
         speaker_id = _speaker_id(draft, cue)
-        if chosen := _VOICE.search(block[0]):
+        if chosen := VOICE.search(block[0]):
             draft.voices[speaker_id] = chosen[1]
         spoken, number = block[1:], number + 1
         if not any(_NOTE.sub("", line).strip() for line in spoken):
@@ -262,18 +259,9 @@ def _call_music(draft: _Draft, text: str, where: str) -> bool:
     return direction is not None
 
 
-def _cue(block: Sequence[str]) -> str | None:
-    """Return the name in the cue that a block opens with, None where it opens with none."""
-    first = _VOICE.sub("", block[0]).rstrip()
-    forced = _CUE.match(first)
-    plain = _PLAIN_CUE.match(first) if len(first) <= _LONGEST_CUE else None
-    found = forced or (plain if len(block) > 1 else None)
-    return found[1] if found else None
-
-
 def _opens_dialogue(block: Sequence[str]) -> bool:
     is_announced = block[0].startswith("#") or _is_silent(block[0])
-    return _cue([*(block[1:] if is_announced else block), "", ""]) is not None
+    return cue_of([*(block[1:] if is_announced else block), "", ""]) is not None
 
 
 def _is_silent(line: str) -> bool:
@@ -285,7 +273,7 @@ def _is_silent(line: str) -> bool:
 
 
 def _speaker_id(draft: _Draft, cue: str) -> str:
-    cue = _EXTENSION.sub("", _DUAL.sub("", cue)).strip()
+    cue = name_in(cue)
     known = draft.speaker_names.get(cue.casefold())
     if known is not None:
         return known
