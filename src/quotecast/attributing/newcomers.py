@@ -1,7 +1,7 @@
 """Add whoever an article brings in without a name, and doubt who may have one already."""
 
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import Mention
+from quotecast.attributing.phrases import OWNED, Mention
 from quotecast.attributing.relatives import Relatives
 from quotecast.languages.lexicon import is_written
 
@@ -34,6 +34,7 @@ class Newcomers(Relatives):
         """
         language, whose = self.language, self.language.possessives
         is_called = mention.determiner in language.definite_determiners
+        is_called = is_called or self._is_of_named(mention)
         is_kin = mention.determiner in whose
         expected = (language.lone_bodies, language.bench_roles, language.local_roles)
         is_new = any(mention.head in words for words in expected)
@@ -70,6 +71,12 @@ class Newcomers(Relatives):
             return any(one.first_seen > known.first_seen and not one.facts for one in people)
         owners = [one for one in people if one.fits(whose.get(mention.determiner or ""))]
         return len(people) > (is_kin and len(owners) == len(people))
+
+    def _is_of_named(self, mention: Mention) -> bool:
+        """Return whether the 's before a noun is a part of a body's name ("the St Colman's manager")."""
+        words = mention.span.cut_from(self.layout.text).lower().replace("’", "'").split()
+        is_owned = mention.determiner == OWNED and words[0] in self.language.definite_determiners
+        return is_owned and any(one.is_organisation for one in self.register.with_word(words[-2]))
 
     def _was_kin(self, mention: Mention) -> bool:
         """Return whether "the nephew" was told of, and nobody named by it ("She said her nephew slept")."""
