@@ -246,6 +246,7 @@ class Bodies(EarlierNouns, ABC):
         word, language = mention.head, self.language
         is_listed = word in language.organisations or word in language.teams
         is_listed = is_listed or word in language.documents or word in language.outlets
+        is_listed = is_listed or word in language.public_bodies
         is_marked = word in language.organisation_marks or word in language.surfaces
         is_known = is_listed or is_marked or mention.is_plural
         return is_known or is_body_noun(word, language) or is_text_noun(word, language)

@@ -156,7 +156,8 @@ class _Finder(MentionMaker):
         before, language = self.tokens[index - 1], self.language
         if self.tokens[start].lower not in language.determiners:
             return False
-        is_link = before.lower in language.moments or before.lower in language.placing_verbs
+        is_link = before.lower.removesuffix("s") in language.moments
+        is_link = is_link or before.lower in language.placing_verbs
         return index - start > 1 and is_link and not before.is_capital
 
     def _follows_past(self, start: int, index: int) -> bool:

@@ -10,6 +10,7 @@ from quotecast.languages.lexicon import fronting_words, is_place
 _REACH = 60  # tokens looked at, so that a sentence of any length costs the same
 _DASHES = frozenset({"—", "–", "--", "-"})
 _LONGEST_DATELINE = 9  # tokens
+_LONGEST_STRETCH = 7  # tokens of "over the next eleven weeks", and the name behind
 _DATELINES = 2  # blocks: a title, a standfirst, the first paragraph
 _SHORTEST_LEAD = 10  # tokens behind a dateline
 
@@ -60,10 +61,22 @@ class Openings:
     def _date_end(self, begin: int) -> int:
         """Skip the date that opens a sentence, no comma behind it ("In April Ida Moss, of Tarn, paid")."""
         opening = [token.lower for token in self.tokens[begin : begin + 3]]
-        if len(opening) < 3 or opening[0] not in self.language.dating_words:
+        if len(opening) < 3:
             return begin
         is_date = opening[1] in self.language.months or opening[1].isdigit()
-        return begin + 2 if is_date and self.tokens[begin + 2].is_capital else begin
+        if is_date and opening[0] in self.language.dating_words:
+            return begin + 2 if self.tokens[begin + 2].is_capital else begin
+        return self._stretch_end(begin) if opening[0] in self.language.prepositions else begin
+
+    def _stretch_end(self, begin: int) -> int:
+        """Skip a stretch of time that opens a sentence ("Over the next two weeks Ida Moss, 84, paid")."""
+        for index, token in enumerate(self.tokens[begin + 1 : begin + _LONGEST_STRETCH], begin + 1):
+            if not token.is_word or token.is_capital:
+                is_over = token.is_capital and index > begin + 2
+                last = self.tokens[index - 1].lower
+                is_stretch = last.endswith("s") and last[:-1] in self.language.moments
+                return index if is_over and is_stretch else begin
+        return begin
 
     def _dateline_end(self) -> int:
         """Skip the place and the agency that a wire's first sentence opens with ("OSLO (AP) — ")."""

@@ -57,10 +57,13 @@ class Predicates(Wording):
         """Return whether a noun phrase means nobody ("no one", the head that somebody shakes)."""
         if mention.kind is not MentionKind.DESCRIPTION:
             return False
-        is_part = mention.head in self.language.body_parts and mention.reach == mention.last
+        behind = self.tokens[mention.last + 1].lower if mention.reach > mention.last else ""
+        is_part = mention.head in self.language.body_parts
+        is_part = is_part and behind not in self.language.genitive_prepositions
         is_part = is_part and mention.determiner in self.language.possessives
         verb = self.tokens[mention.first - 1].lower if mention.first else ""
-        is_done = verb.endswith(self.language.past_endings) or verb in self.language.past_forms
+        is_done = mention.first > 0 and self._is_plain(mention.first - 1)  # "put his head"
+        is_done = is_done or verb in self.language.past_forms
         is_part = is_part and is_done and verb not in self.language.reporting_verbs
         return is_part or mention.determiner in self.language.denying_determiners
 

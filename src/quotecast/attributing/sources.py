@@ -111,8 +111,20 @@ class Sources(Subjects):
 
     @property
     def object_genders(self) -> frozenset[Gender | None]:
-        """Return the genders of whoever something is done or said to in a sentence ("put it to him")."""
-        return frozenset(self.objects)
+        """Return the genders of whoever something is done or said to in a sentence ("put it to him").
+
+        In "Ida Moss, who came when few had read her, says" nothing is: the clause tells of the subject.
+        """
+        return frozenset(one for one in self.objects if not self._is_own_object(one))
+
+    def _is_own_object(self, gender: Gender | None) -> bool:
+        """Return whether the only "him" is in a clause with another subject, within one that tells of the main one."""
+        main, pronouns = self.main_subject(), self.language.object_pronouns
+        told = self.told_of(main) if main is not None else []
+        places = [place for place, one in enumerate(told) if pronouns.get(one) is gender]
+        if len(places) != sum(pronouns.get(one.lower) is gender for one in self.tokens):
+            return False
+        return bool(places) and not self.language.subordinators.isdisjoint(told[1 : places[0]])
 
     @cached_property
     def objects(self) -> dict[Gender | None, int]:
