@@ -37,9 +37,22 @@ class Openings:
         for index, token in enumerate(self.tokens[begin:_REACH], start=begin):
             behind = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
             if token.lower == "," and behind not in language.relative_pronouns:
-                is_main = self._is_inverted(first, begin, index)
+                is_main = behind in language.indefinite_articles and self._is_noun_at(index, begin)
+                is_main = is_main or self._is_inverted(first, begin, index)
                 return begin if is_main else index + 1  # not within "For Ida Moss, who was ill, it"
         return begin
+
+    def _is_noun_at(self, comma: int, begin: int) -> bool:
+        """Return whether a noun behind a fronted phrase is the subject ("At the oven the baker, a tall man, sat")."""
+        language, article = self.language, comma - 2
+        if article - 2 < begin or self.tokens[article].lower not in language.definite_determiners:
+            return False
+        words = [token.lower for token in self.tokens[begin:article]]
+        endings = (*language.past_endings, *language.participle_endings)
+        is_verb = any(one.endswith(endings) or one in language.past_forms for one in words)
+        closed = language.prepositions | language.conjunctions | language.auxiliaries
+        is_noun = self.tokens[article - 1].is_word and words[-1] not in closed
+        return is_noun and not is_verb and language.subordinators.isdisjoint(words)
 
     def _is_inverted(self, first: str, begin: int, comma: int) -> bool:
         """Return whether a name is the subject behind its verb ("Among the crew was Ida Moss, 47, a cook.")."""

@@ -157,9 +157,11 @@ class Sources(Subjects):
         start = mention.reach + 2
         if start >= len(self.tokens) or self.tokens[start - 1].lower != ",":
             return []
-        if self.tokens[start].lower not in self.language.relatives:
-            return []
-        return list(takewhile(",".__ne__, (token.lower for token in self.tokens[start:])))
+        told = list(takewhile(",".__ne__, (token.lower for token in self.tokens[start:])))
+        who = self.language.personal_relative
+        if told and told[0] in self.language.indefinite_articles and who in told:
+            return told[told.index(who) :]  # "The baker, a tall man who gave no name, said"
+        return told if told and told[0] in self.language.relatives else []
 
     def is_told_of(self, mention: Mention) -> bool:
         """Return whether a clause tells of somebody ("Ida Moss, who replaced Rosa Abe")."""
