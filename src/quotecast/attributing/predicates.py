@@ -65,7 +65,13 @@ class Predicates(Wording):
         is_done = mention.first > 0 and self._is_plain(mention.first - 1)  # "put his head"
         is_done = is_done or verb in self.language.past_forms
         is_part = is_part and is_done and verb not in self.language.reporting_verbs
-        return is_part or mention.determiner in self.language.denying_determiners
+        no = self.language.denying_determiners
+        if mention.head in self.language.one_words and mention.determiner is not None:
+            if mention.determiner in self.language.complementisers:
+                return mention.head.startswith(tuple(no))  # "said that nobody had come"
+            is_thing = mention.determiner in self.language.indefinite_articles
+            return mention.determiner in no or (is_thing and not self._acts(mention.last + 1))
+        return is_part or mention.determiner in no  # "a new plant, a big one"
 
     def _is_who(self, index: int) -> bool:
         """Return whether "who" tells that the noun before it is a person's ("a carrier who ...")."""
