@@ -167,8 +167,11 @@ def _goes_before(best: Contender, other: Contender) -> bool:
         return False
     if best.signs.get("subject"):
         return not other.signs.get("subject")
-    is_going_on = all(best.signs.get(sign) for sign in ("subject-older", "source-older", "opening"))
-    return is_going_on and not other.signs.get("opening")
+    if not (best.signs.get("subject-older") and best.signs.get("source-older")):
+        return False
+    if best.signs.get("recent-1"):  # "The clerk said it was late. Tane Parata said it wasn't."
+        return True
+    return bool(best.signs.get("opening")) and not other.signs.get("opening")
 
 
 def _is_near(one: Contender) -> bool:
