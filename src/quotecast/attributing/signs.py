@@ -140,7 +140,8 @@ def _is_passed_by(best: Contender, rest: Sequence[Contender]) -> bool:
     """Return whether another was named since ("Moss spoke. It did not please Abe. / “No,” he said.")."""
     if best.share >= _LIKELY_SHARE or best.signs.get("subject-older"):
         return False
-    last = (one for one in rest if one.signs.get("recent-1"))
+    fitting = (one for one in rest if not one.signs.get("other-gender"))
+    last = (one for one in fitting if one.signs.get("recent-1"))
     return any(one.signs.get("subject-older") for one in last)
 
 
