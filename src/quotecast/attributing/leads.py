@@ -59,6 +59,7 @@ class Leads(Antecedents):
         if lead is None or lead is not self.attention.source or person.facts or main.first:
             return False
         is_office = any(one in self.language.roles for one in lead.facts)
+        is_office = is_office and lead.name.split()[0] in self.language.definite_determiners
         is_next = fragment.block == lead.last_block + 1 and main.last + 2 < len(reader.tokens)
         verb = main.last + 1
         is_told = reader.tokens[verb].lower in self.language.telling_verbs
