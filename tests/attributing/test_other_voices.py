@@ -172,6 +172,25 @@ CASES = {
         "Every wire",
         "the premier of Holm",
     ),
+    "a teacher may be another": (
+        [
+            "A teacher says that the school is cold.",
+            "Ida Moss told parents on Monday that it would be mended. “It will be warm,” Moss said.",
+            "“We wear coats,” the teacher said.",
+        ],
+        "We wear",
+        DOUBT,
+    ),
+    "a month behind of": (
+        ["On the last day of May Karl Abe, a farmer, sowed rye. “It was dry,” he said."],
+        "It was dry",
+        "Karl Abe",
+    ),
+    "somebody who wept": (
+        ["The mother of Leo Lund wept. “He was kind,” the mother said."],
+        "He was kind",
+        "the mother of Leo Lund",
+    ),
     "a secret behind a comma": (
         [
             _ABE,
