@@ -172,6 +172,38 @@ CASES = {
         "Every wire",
         "the premier of Holm",
     ),
+    "who is in charge of a club is its manager": (
+        [
+            "Holm's needed a goal. “I am sad,” said Karl Abe, who lost.",
+            "For Leo Lund, in his first year in charge of Clonduff, it was a good day.",
+            "“We were poor,” the Clonduff manager said.",
+        ],
+        "We were poor",
+        "Leo Lund",
+    ),
+    "who was once in charge of it is not": (
+        [
+            _ABE,
+            "Leo Lund, once in charge of Clonduff, was there.",
+            "“No,” the Clonduff manager said.",
+        ],
+        "No",
+        DOUBT,
+    ),
+    "nor is one of two": (
+        [
+            _ABE,
+            "Leo Lund and Tom Roux, in charge of Clonduff, came.",
+            "“No,” the Clonduff manager said.",
+        ],
+        "No",
+        DOUBT,
+    ),
+    "nor is he its chairman": (
+        [_ABE, "Leo Lund, in charge of Clonduff, was there.", "“No,” the Clonduff chairman said."],
+        "No",
+        DOUBT,
+    ),
     "a teacher may be another": (
         [
             "A teacher says that the school is cold.",
@@ -185,11 +217,6 @@ CASES = {
         ["On the last day of May Karl Abe, a farmer, sowed rye. “It was dry,” he said."],
         "It was dry",
         "Karl Abe",
-    ),
-    "somebody who wept": (
-        ["The mother of Leo Lund wept. “He was kind,” the mother said."],
-        "He was kind",
-        "the mother of Leo Lund",
     ),
     "a secret behind a comma": (
         [
