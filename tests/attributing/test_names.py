@@ -13,6 +13,10 @@ _WORN = (
     ("Daniel ole Moss", "Mr Moss", "Daniel ole Moss"),
     ("Bríd Uí Mhos", "Mrs Uí Mhos", "Bríd Uí Mhos"),
     ("Supt Owen Mac an Bhaird", "Supt Mac an Bhaird", "Owen Mac an Bhaird"),
+    ("Rory Ó hUiginn", "Ó hUiginn", "Rory Ó hUiginn"),
+    ("Síle Ní hEocha", "Ms Ní hEocha", "Síle Ní hEocha"),
+    ("Máire Mhac an tSaoi", "Mhac an tSaoi", "Máire Mhac an tSaoi"),
+    ("Myles na gCopaleen", "na gCopaleen", "Myles na gCopaleen"),
     ("Karl dela Peña", "dela Peña", "Karl dela Peña"),
     ("Anna van ’t Moss", "Ms van ’t Moss", "Anna van ’t Moss"),
     ("Karl ul-Haq", "ul-Haq", "Karl ul-Haq"),
@@ -61,6 +65,7 @@ _BODIES = (
     ("Tribal Assembly of the East Coast", "the assembly"),
     ("Bank of the North", "the bank"),
     ("Smallholders’ and Millers’ Board", "the board"),
+    ("Nurses’ and Midwives’ Council", "the council"),
     ("Fishermen’s Mutual", "the mutual"),
     ("Bakers’ Brotherhood", "the brotherhood"),
     ("Passenger Rights Forum", "the forum"),
@@ -99,6 +104,48 @@ def test_body_without_an_article_is_named_whole(body, tag):
         "Nobody is owed",
         body,
     )
+
+
+@pytest.mark.parametrize(
+    "tag",
+    ["said Sunday Akpan, a mechanic", "said Sunday Akpan, 44", "Sunday Akpan said"],
+)
+def test_day_is_a_given_name_where_nothing_else_is_said_to_speak(tag):
+    hold(["Nobody came.", f"“They left,” {tag}. “It was late.”"], "They left", "Sunday Akpan")
+
+
+@pytest.mark.parametrize(
+    ("tag", "speaker"),
+    [
+        ("said Ida Moss Sunday", "Ida Moss"),
+        ("said Sunday Echo reporter Ida Moss", "Ida Moss"),
+        ("said Sunday school teacher Ida Moss", "Ida Moss"),
+        ("Ida Moss said Sunday, May 3", "Ida Moss"),
+        ("Moss said Friday morning", "Ida Moss"),
+    ],
+)
+def test_day_of_words_is_no_name(tag, speaker):
+    hold(["Ida Moss came.", f"“They left,” {tag}."], "They left", speaker)
+
+
+@pytest.mark.parametrize("tag", ["the group said", "it said", "Parents for Public Schools said"])
+def test_cause_that_is_written_small_as_well_is_a_part_of_a_name(tag):
+    told = "Two public schools shut. Parents for Public Schools was cross."
+    hold([f"{told} “It is wrong,” {tag}."], "It is wrong", "Parents for Public Schools")
+
+
+@pytest.mark.parametrize(
+    ("told", "called"),
+    [
+        ("The school district would not comment", "the school district"),
+        ("The hospital trust will not comment", "the hospital trust"),
+        ("The school will not comment", "the school"),
+        ("The school today said little", "the school"),
+        ("The council still has no plan", "the council"),
+    ],
+)
+def test_body_of_two_nouns_is_named_whole(told, called):
+    hold(["The roads were wet.", f"{told}. “We are shut,” it said."], "We are shut", called)
 
 
 @pytest.mark.parametrize(

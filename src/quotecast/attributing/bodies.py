@@ -1,5 +1,6 @@
 """Find which body a description means: "the group", "the company", "the airline"."""
 
+import re
 from abc import ABC, abstractmethod
 
 from quotecast.attributing.attention import Attention
@@ -19,6 +20,7 @@ from quotecast.languages.lexicon import (
 )
 from quotecast.model import Gender
 
+_CODE = re.compile(r"^\w+-\d+$")  # "EF-3"
 _SHORT_NAME = 2  # words
 _MOST_BODIES = 25  # looked at, so that a long text costs no more
 
@@ -244,6 +246,7 @@ class Bodies(EarlierNouns, ABC):
         word, language = mention.head, self.language
         is_listed = word in language.organisations or word in language.teams
         is_listed = is_listed or word in language.documents or word in language.outlets
+        is_listed = is_listed or word in language.public_bodies
         is_marked = word in language.organisation_marks or word in language.surfaces
         is_known = is_listed or is_marked or mention.is_plural
         return is_known or is_body_noun(word, language) or is_text_noun(word, language)
@@ -291,6 +294,8 @@ class Bodies(EarlierNouns, ABC):
         is_opener = is_opener and self.register.is_mere_opener(person)
         if is_opener and (is_several or self._is_act(person)):
             return False  # "Pictures sent back showed a crater", "Help may be at hand"
+        if _CODE.search(person.name) and not (person.is_organisation or person.has_spoken):
+            return False  # "Its rating was EF-3."
         if person.is_organisation or (not person.is_named and self._is_called_as_body(person)):
             return True
         is_human = self._is_told_human(person) or (

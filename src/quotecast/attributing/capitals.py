@@ -119,6 +119,8 @@ class Capitals:
 
     def _is_called_as_day(self, index: int) -> bool:
         """Return whether a day is somebody's given name behind what they are ("taxi driver Sunday Abe")."""
+        if self._is_speaker_as_day(index):
+            return True
         if not index or index + 1 >= len(self.tokens):
             return False
         apart = index > 1 and self.tokens[index - 1].lower == ","  # "a trader, Sunday Abe, who"
@@ -129,6 +131,17 @@ class Capitals:
         return is_full and (
             is_titled or (not before.is_capital and before.lower in self.language.roles)
         )
+
+    def _is_speaker_as_day(self, index: int) -> bool:
+        """Return whether all that stands behind words is a day, another word and a verb ("“No,” said Sunday Abe, 44")."""
+        if self.starts_sentence or index > 1 or index + 2 > len(self.tokens):
+            return False
+        verbs = self.language.reporting_verbs
+        behind = self.tokens[index + 2 : index + 3]
+        end = behind[0].lower if behind and behind[0].is_word else ""
+        is_tag = (self.tokens[0].lower in verbs and not end) if index else end in verbs
+        following = self.tokens[index + 1]
+        return is_tag and following.is_capital and following.lower not in self.language.months
 
     def _is_month_name(self, index: int) -> bool:
         """Return whether a month is somebody's given name ("Jan van der Meer", "said April Moss")."""

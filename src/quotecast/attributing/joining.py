@@ -63,7 +63,13 @@ class Joining(Capitals):
         is_several = is_several and (word in self.nouns or is_person_noun(word, language))
         cause = self.tokens[last].lower
         is_cause = cause in language.causes or cause.endswith(language.cause_endings)
+        is_cause = is_cause or (is_several and self._is_written_small(last))
         return is_several and is_cause and not self._is_given(last)
+
+    def _is_written_small(self, index: int) -> bool:
+        """Return whether the text has two words with a capital in small letters as well ("Public Schools")."""
+        words = [token.lower for token in self.tokens[index : index + 2] if token.is_capital]
+        return len(words) > 1 and self.spelling.lower.issuperset(words)
 
     def _is_body_of_the(self, index: int, following: int) -> bool:
         """Return whether the name of a body goes on behind "of the" ("Friends of the Holm River")."""

@@ -39,13 +39,32 @@ class Leads(Antecedents):
         if not person.is_named or is_met or attention.is_under_way or not self._opens(fragment):
             return
         is_one = len(person.words) > 1 and person.fits(lead.gender) and self._is_surely_one(person)
-        if not is_one or self._is_introduced(reader, main):
+        is_speaker = is_one and self._goes_on_speaking(reader, main, person, fragment)
+        if not is_one or (self._is_introduced(reader, main) and not is_speaker):
             return
         attention.is_under_way = True
-        if self._is_charged(reader, main) or self._does_as(person, lead):
+        if is_speaker or self._is_charged(reader, main) or self._does_as(person, lead):
             self.named_later.setdefault(id(lead), person)
         else:
             self.unmet.add(id(lead))  # a witness, it may be
+
+    def _goes_on_speaking(
+        self, reader: ClauseReader, main: Mention, person: Person, fragment: Fragment
+    ) -> bool:
+        """Return whether an office says what opens an article, and then a mere name tells several people more.
+
+        "The premier of Holm says that it is late." "Ida Moss told reporters on Monday"
+        """
+        lead = self.attention.lead
+        if lead is None or lead is not self.attention.source or person.facts or main.first:
+            return False
+        is_office = any(one in self.language.roles for one in lead.facts)
+        is_office = is_office and lead.name.split()[0] in self.language.definite_determiners
+        is_next = fragment.block == lead.last_block + 1 and main.last + 2 < len(reader.tokens)
+        verb = main.last + 1
+        is_told = reader.tokens[verb].lower in self.language.telling_verbs
+        heard = next((one for one in reader.mentions if one.first == verb + 1), None)
+        return is_office and is_next and is_told and heard is not None and heard.is_plural
 
     def note_lead_speech(self, reader: ClauseReader, fragment: Fragment) -> None:
         """Know whose office opens an article: who speaks right behind it, only the name told.

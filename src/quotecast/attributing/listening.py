@@ -120,6 +120,7 @@ class MentionReader(Asking):
             attention.named = self._named_behind(reader, main, fragment)
         if attention.named is not None:
             self.take_subject(attention.named, fragment.block)
+            attention.objects = reader.object_genders
         elif person is not None and not (person.is_organisation and attention.subject):
             self.take_subject(person, fragment.block)
             attention.is_acted_on = main is not None and reader.is_acted_on(main)

@@ -8,6 +8,7 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.naming import MentionMaker
 from quotecast.attributing.phrases import DESCRIPTION, NEUTER, OWNED, PRONOUN, Mention
 from quotecast.languages import Language
+from quotecast.languages.lexicon import is_common_noun
 
 _LONGEST_PHRASE = 12
 
@@ -109,8 +110,8 @@ class _Finder(MentionMaker):
         limit = min(len(self.tokens), start + _LONGEST_PHRASE)
         while index < limit:
             if self._is_noun(index):
-                noun, last = index, index
-                best = self._described(start, index, determiner)
+                noun = last = self._end_of_body(index, determiner)
+                best = self._described(start, last, determiner)
                 best.owner = owner
             elif self._is_name(index):
                 is_bare = determiner is not None and best is None
@@ -138,12 +139,25 @@ class _Finder(MentionMaker):
             index = last + 1
         return best
 
+    def _end_of_body(self, index: int, determiner: str | None) -> int:
+        """Return the last of two nouns for a body ("the school district would not say")."""
+        last, language = index + 1, self.language
+        is_body = determiner in language.definite_determiners and last + 1 < len(self.tokens)
+        if not is_body or self.tokens[index].lower not in language.organisations:
+            return index
+        word, verb = self.tokens[last], self.tokens[last + 1].lower
+        is_noun = word.lower in language.place_nouns or is_common_noun(word.lower, language)
+        is_verb = verb in language.auxiliaries or verb in language.reporting_verbs
+        is_next = is_noun and is_verb and self._is_plain(last)
+        return last if is_next and not self.tokens[index].is_possessive else index
+
     def _is_apart(self, start: int, index: int) -> bool:
         """Return whether a time or a verb parts a phrase from a name ("In the meantime Ida Moss", "lives Ida Moss")."""
         before, language = self.tokens[index - 1], self.language
         if self.tokens[start].lower not in language.determiners:
             return False
-        is_link = before.lower in language.moments or before.lower in language.placing_verbs
+        is_link = before.lower.removesuffix("s") in language.moments
+        is_link = is_link or before.lower in language.placing_verbs
         return index - start > 1 and is_link and not before.is_capital
 
     def _follows_past(self, start: int, index: int) -> bool:

@@ -61,8 +61,10 @@ class Spelled(Titles):
         """Return whether a month only dates what somebody does ("In April Kevin Moss paid")."""
         before = self.tokens[index - 1].lower if index else ""
         is_dated = before in self.language.dating_words and index + 1 < len(self.tokens)
-        if not is_dated:
-            return False
+        if not is_dated:  # "on the last day of May Karl Abe paid"
+            is_full = index + 2 < len(self.tokens) and self.tokens[index + 2].is_capital
+            is_of = is_full and before in self.language.genitive_prepositions
+            return is_of and self._is_given(index + 1)
         behind = self.tokens[index + 1].lower  # "Since August Amadi has", of an Ada Amadi
         return self._is_given(index + 1) or behind in self.spelling.surnames
 

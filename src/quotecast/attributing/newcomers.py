@@ -1,7 +1,7 @@
 """Add whoever an article brings in without a name, and doubt who may have one already."""
 
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import Mention
+from quotecast.attributing.phrases import OWNED, Mention
 from quotecast.attributing.relatives import Relatives
 from quotecast.languages.lexicon import is_written
 
@@ -11,6 +11,9 @@ class Newcomers(Relatives):
 
     def add_newcomer(self, mention: Mention, *, is_secret: bool = False) -> Person:
         """Add a source that has no name; nobody named is one that `is_secret` ("who asked not to be named")."""
+        if (charged := self._in_charge(mention)) is not None:
+            self._resolved[id(mention)] = charged
+            return charged
         name = self.register.words_for(mention)
         is_new = mention.determiner is None or mention.determiner in self.language.newcomer_words
         known = self._same_people(mention) or (None if is_new else self.register.called(name))
@@ -34,6 +37,7 @@ class Newcomers(Relatives):
         """
         language, whose = self.language, self.language.possessives
         is_called = mention.determiner in language.definite_determiners
+        is_called = is_called or self._is_of_named(mention)
         is_kin = mention.determiner in whose
         expected = (language.lone_bodies, language.bench_roles, language.local_roles)
         is_new = any(mention.head in words for words in expected)
@@ -59,6 +63,8 @@ class Newcomers(Relatives):
             source = self.attention.source
             is_bare = source is not None and source.is_named and not _is_told(source)
             is_bare = is_bare and not self._is_other_body(source, mention)
+            if source is not None and source.has_given_name:  # "the study", told of before
+                is_bare = is_bare and not self._was_met(mention)
             return is_called and (is_bare or any(one.is_named for one in bodies))
         people = [
             one
@@ -70,6 +76,12 @@ class Newcomers(Relatives):
             return any(one.first_seen > known.first_seen and not one.facts for one in people)
         owners = [one for one in people if one.fits(whose.get(mention.determiner or ""))]
         return len(people) > (is_kin and len(owners) == len(people))
+
+    def _is_of_named(self, mention: Mention) -> bool:
+        """Return whether the 's before a noun is a part of a body's name ("the St Colman's manager")."""
+        words = mention.span.cut_from(self.layout.text).lower().replace("’", "'").split()
+        is_owned = mention.determiner == OWNED and words[0] in self.language.definite_determiners
+        return is_owned and any(one.is_organisation for one in self.register.with_word(words[-2]))
 
     def _was_kin(self, mention: Mention) -> bool:
         """Return whether "the nephew" was told of, and nobody named by it ("She said her nephew slept")."""

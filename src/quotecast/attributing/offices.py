@@ -104,3 +104,10 @@ def is_voice(word: str, modifiers: list[str], language: Language) -> bool:
     is_office = word in language.voice_heads and bool(modifiers)
     is_office = is_office and modifiers[-1] in language.voice_offices
     return is_office and language.voice_others.isdisjoint(modifiers)
+
+
+def is_whose(word: str, behind: Iterable[str], language: Language) -> bool:
+    """Return whether a noun tells only whose somebody is ("Board member Ida Moss": she is no board)."""
+    if word in language.roles or word not in language.organisations | language.collective_roles:
+        return False
+    return any(one in language.roles or one in language.people for one in behind)

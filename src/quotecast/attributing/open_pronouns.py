@@ -26,6 +26,7 @@ class OpenPronouns(Descriptions):
         is_open = is_open or self._ends_in_newcomer(best, fragment)
         is_open = is_open or self._is_owners(best, mention, fragment)
         is_open = is_open or self._is_awaited(best.person, mention, fragment)
+        is_open = is_open or self._is_told_of_since(ranked, fragment)
         is_first = all(best.person.first_seen <= one.person.first_seen for one in ranked)
         return is_open or (not is_first and self._is_asked_about(best.person, fragment))
 
@@ -149,6 +150,27 @@ class OpenPronouns(Descriptions):
         is_new = last.determiner in self.language.indefinite_articles and is_named
         return is_new and not (last.is_organisation or last.is_plural)
 
+    def _is_told_of_since(self, ranked: Sequence[Contender], fragment: Fragment) -> bool:
+        """Return whether the paragraph before names another who speaks elsewhere, and not who is weighed first.
+
+        "“No,” said Karl Abe. / A film of Joe at work was shown. / “It was odd,” he said."
+        """
+        block = fragment.block - 1
+        if ranked[0].person.last_block >= block or block < 0:
+            return False
+        others = [one.person for one in ranked[1:] if one.person.last_block == block]
+        others = [one for one in others if one.is_named and self._is_surely_one(one)]
+        told = self.layout.passages[block].pieces if others else ()
+        named = (one for piece in told if isinstance(piece, Fragment) for one in self._names(piece))
+        return all(isinstance(one, Fragment) for one in told) and any(
+            self.register.person_of(one) in others for one in named
+        )
+
+    def _names(self, fragment: Fragment) -> list[Mention]:
+        """Return where a fragment has the name of somebody, and not only whose something is."""
+        mentions = self.readers[id(fragment)].mentions
+        return [one for one in mentions if one.kind is NAME and not one.is_possessive]
+
     def _is_awaited(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether somebody else has been asked ("A boy was asked if it was true. / “What?” he said.")."""
         other, block = self.attention.awaited, self.attention.awaited_block
@@ -160,16 +182,17 @@ class OpenPronouns(Descriptions):
         return block >= fragment.block - 1 and self._may_be(other, mention.gender)
 
     def _is_owners(self, best: Contender, mention: Mention, fragment: Fragment) -> bool:
-        """Return whether words may rather be those of whose messages their paragraph is about.
+        """Return whether words may rather be those of whose messages, or affairs, their paragraph is about.
 
-        "The texts came from Moss's phone. In one he wrote" is hardly who spoke before.
+        "The texts came from Moss's phone. In one he wrote" is hardly who spoke before, nor is
+        "And Moss's plans? “None,” he said."
         """
         owner, block = self.attention.owner, self.attention.owner_block
         if owner is None or not block == fragment.block != best.person.last_block:
             return False
         told = (one for one in self.layout.passages[block].fragments() if one.span < fragment.span)
         words = (token.lower.removesuffix("s") for one in told for token in one.tokens)
-        is_sent = any(word in self.language.messages for word in words)
+        is_sent = any(word == "?" or word in self.language.messages for word in words)
         return is_sent and owner is not best.person and owner.fits(mention.gender)
 
     def _is_asked_about(self, person: Person, fragment: Fragment) -> bool:

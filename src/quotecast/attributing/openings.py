@@ -10,6 +10,7 @@ from quotecast.languages.lexicon import fronting_words, is_place
 _REACH = 60  # tokens looked at, so that a sentence of any length costs the same
 _DASHES = frozenset({"—", "–", "--", "-"})
 _LONGEST_DATELINE = 9  # tokens
+_LONGEST_STRETCH = 7  # tokens of "over the next eleven weeks", and the name behind
 _DATELINES = 2  # blocks: a title, a standfirst, the first paragraph
 _SHORTEST_LEAD = 10  # tokens behind a dateline
 
@@ -38,9 +39,22 @@ class Openings:
         for index, token in enumerate(self.tokens[begin:_REACH], start=begin):
             behind = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
             if token.lower == "," and behind not in language.relative_pronouns:
-                is_main = self._is_inverted(first, begin, index)
+                is_main = behind in language.indefinite_articles and self._is_noun_at(index, begin)
+                is_main = is_main or self._is_inverted(first, begin, index)
                 return begin if is_main else index + 1  # not within "For Ida Moss, who was ill, it"
         return begin
+
+    def _is_noun_at(self, comma: int, begin: int) -> bool:
+        """Return whether a noun behind a fronted phrase is the subject ("At the oven the baker, a tall man, sat")."""
+        language, article = self.language, comma - 2
+        if article - 2 < begin or self.tokens[article].lower not in language.definite_determiners:
+            return False
+        words = [token.lower for token in self.tokens[begin:article]]
+        endings = (*language.past_endings, *language.participle_endings)
+        is_verb = any(one.endswith(endings) or one in language.past_forms for one in words)
+        closed = language.prepositions | language.conjunctions | language.auxiliaries
+        is_noun = self.tokens[article - 1].is_word and words[-1] not in closed
+        return is_noun and not is_verb and language.subordinators.isdisjoint(words)
 
     def _is_inverted(self, first: str, begin: int, comma: int) -> bool:
         """Return whether a name is the subject behind its verb ("Among the crew was Ida Moss, 47, a cook.")."""
@@ -64,11 +78,22 @@ class Openings:
     def _date_end(self, begin: int) -> int:
         """Skip the date that opens a sentence, no comma behind it ("In April Ida Moss, of Tarn, paid")."""
         tokens = self.tokens
-        if begin + 2 >= len(tokens) or tokens[begin].lower not in self.language.dating_words:
+        if begin + 2 >= len(tokens):
             return begin
-        date = tokens[begin + 1].lower
-        is_date = date in self.language.months or date.isdigit()
-        return begin + 2 if is_date and tokens[begin + 2].is_capital else begin
+        first, date = tokens[begin].lower, tokens[begin + 1].lower
+        if first in self.language.dating_words and (date in self.language.months or date.isdigit()):
+            return begin + 2 if tokens[begin + 2].is_capital else begin
+        return self._stretch_end(begin) if first in self.language.prepositions else begin
+
+    def _stretch_end(self, begin: int) -> int:
+        """Skip a stretch of time that opens a sentence ("Over the next two weeks Ida Moss, 84, paid")."""
+        for index, token in enumerate(self.tokens[begin + 1 : begin + _LONGEST_STRETCH], begin + 1):
+            if not token.is_word or token.is_capital:
+                is_over = token.is_capital and index > begin + 2
+                last = self.tokens[index - 1].lower
+                is_stretch = last.endswith("s") and last[:-1] in self.language.moments
+                return index if is_over and is_stretch else begin
+        return begin
 
     def _dateline_end(self) -> int:
         """Skip the place and the agency that a wire's first sentence opens with ("OSLO (AP) — ")."""

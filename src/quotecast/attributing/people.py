@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from quotecast.attributing.namesakes import chosen_namesake
-from quotecast.attributing.offices import is_voice, office_of
+from quotecast.attributing.offices import is_voice, is_whose, office_of
 from quotecast.attributing.persons import Person, is_fuller, is_misspelt, is_same_name, words_of
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
@@ -157,10 +157,12 @@ class PeopleRegister:
     def note_facts(self, person: Person, words: Iterable[str]) -> None:
         """Keep the nouns that an introduction gives to a person, and what stands before them."""
         modifiers: list[str] = []
-        for word in words:
+        for place, word in enumerate(told := tuple(words), start=1):
             if word in self.language.conjunctions:
                 modifiers.clear()
-            elif is_fact_noun(word, self.language):
+            elif is_fact_noun(word, self.language) and not is_whose(
+                word, told[place:], self.language
+            ):
                 for noun in (word, *self.language.title_nouns.get(word, ())):
                     self._note_fact(person, noun, modifiers)
             modifiers.append(word)

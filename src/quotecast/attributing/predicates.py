@@ -57,13 +57,26 @@ class Predicates(Wording):
         """Return whether a noun phrase means nobody ("no one", the head that somebody shakes)."""
         if mention.kind is not DESCRIPTION:
             return False
-        if mention.determiner in self.language.denying_determiners:
-            return True
-        is_part = mention.head in self.language.body_parts and mention.reach == mention.last
-        if not is_part or mention.determiner not in self.language.possessives:
+        no = self.language.denying_determiners
+        if mention.head in self.language.one_words and mention.determiner is not None:
+            if mention.determiner in self.language.complementisers:
+                return mention.head.startswith(tuple(no))  # "said that nobody had come"
+            is_thing = mention.determiner in self.language.indefinite_articles
+            return mention.determiner in no or (is_thing and not self._acts(mention.last + 1))
+        return mention.determiner in no or self._is_part(mention)  # "a new plant, a big one"
+
+    def _is_part(self, mention: Mention) -> bool:
+        """Return whether a noun is a part of somebody's to which something is done ("put his head on the table")."""
+        if mention.head not in self.language.body_parts:
+            return False
+        if mention.determiner not in self.language.possessives:
+            return False
+        behind = self.tokens[mention.last + 1].lower if mention.reach > mention.last else ""
+        if behind in self.language.genitive_prepositions:
             return False
         verb = self.tokens[mention.first - 1].lower if mention.first else ""
-        is_done = verb.endswith(self.language.past_endings) or verb in self.language.past_forms
+        is_done = mention.first > 0 and self._is_plain(mention.first - 1)  # "put his head"
+        is_done = is_done or verb in self.language.past_forms
         return is_done and verb not in self.language.reporting_verbs
 
     def _is_who(self, index: int) -> bool:

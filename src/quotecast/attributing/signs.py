@@ -140,7 +140,8 @@ def _is_passed_by(best: Contender, rest: Sequence[Contender]) -> bool:
     """Return whether another was named since ("Moss spoke. It did not please Abe. / “No,” he said.")."""
     if best.share >= _LIKELY_SHARE or best.signs.get("subject-older"):
         return False
-    last = (one for one in rest if one.signs.get("recent-1"))
+    fitting = (one for one in rest if not one.signs.get("other-gender"))
+    last = (one for one in fitting if one.signs.get("recent-1"))
     return any(one.signs.get("subject-older") for one in last)
 
 
@@ -167,8 +168,11 @@ def _goes_before(best: Contender, other: Contender) -> bool:
         return False
     if best.signs.get("subject"):
         return not other.signs.get("subject")
-    is_going_on = all(best.signs.get(sign) for sign in ("subject-older", "source-older", "opening"))
-    return is_going_on and not other.signs.get("opening")
+    if not (best.signs.get("subject-older") and best.signs.get("source-older")):
+        return False
+    if best.signs.get("recent-1"):  # "The clerk said it was late. Tane Parata said it wasn't."
+        return True
+    return bool(best.signs.get("opening")) and not other.signs.get("opening")
 
 
 def _is_near(one: Contender) -> bool:

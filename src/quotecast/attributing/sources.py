@@ -122,8 +122,20 @@ class Sources(Subjects):
 
     @property
     def object_genders(self) -> frozenset[Gender | None]:
-        """Return the genders of whoever something is done or said to in a sentence ("put it to him")."""
-        return frozenset(self.objects)
+        """Return the genders of whoever something is done or said to in a sentence ("put it to him").
+
+        In "Ida Moss, who came when few had read her, says" nothing is: the clause tells of the subject.
+        """
+        return frozenset(one for one in self.objects if not self._is_own_object(one))
+
+    def _is_own_object(self, gender: Gender | None) -> bool:
+        """Return whether the only "him" is in a clause with another subject, within one that tells of the main one."""
+        main, pronouns = self.main_subject(), self.language.object_pronouns
+        told = self.told_of(main) if main is not None else []
+        places = [place for place, one in enumerate(told) if pronouns.get(one) is gender]
+        if len(places) != sum(pronouns.get(one.lower) is gender for one in self.tokens):
+            return False
+        return bool(places) and not self.language.subordinators.isdisjoint(told[1 : places[0]])
 
     @cached_property
     def objects(self) -> dict[Gender | None, int]:
@@ -158,9 +170,11 @@ class Sources(Subjects):
         start = mention.reach + 2
         if start >= len(self.tokens) or self.tokens[start - 1].lower != ",":
             return []
-        if self.tokens[start].lower not in self.language.relatives:
-            return []
-        return list(takewhile(",".__ne__, (token.lower for token in self.tokens[start:])))
+        told = list(takewhile(",".__ne__, (token.lower for token in self.tokens[start:])))
+        who = self.language.personal_relative
+        if told and told[0] in self.language.indefinite_articles and who in told:
+            return told[told.index(who) :]  # "The baker, a tall man who gave no name, said"
+        return told if told and told[0] in self.language.relatives else []
 
     def is_told_of(self, mention: Mention) -> bool:
         """Return whether a clause tells of somebody ("Ida Moss, who replaced Rosa Abe")."""

@@ -57,7 +57,19 @@ class Subjects(Openings):
             if word in self.language.relatives and index and word not in self.language.determiners:
                 return self._antecedent(index)
         main = self.main_subject(before=verb)
-        return main and (self._heard_by(main) or main)
+        return main and (self._aside_before(verb, main) or self._heard_by(main) or main)
+
+    def _aside_before(self, verb: int, main: Mention) -> Mention | None:
+        """Return who said the first half of a sentence about a body ("The council hopes so, she said, but warned: “…”")."""
+        language, link = self.language, self._skip_adverbs(verb - 1)
+        said = link - 1 - (self.tokens[link - 1].lower == ",")
+        behind = self.tokens[verb + 1].lower if verb + 1 < len(self.tokens) else ""
+        is_told = behind in {",", ":"} or behind in language.complementisers
+        if not (main.is_organisation and is_told) or said <= main.reach:
+            return None
+        subject = self._ending_at(said - 1)
+        is_apart = subject is not None and self.tokens[subject.first - 1].lower == ","
+        return subject if is_apart and self.tokens[said].lower in language.reporting_verbs else None
 
     def _heard_by(self, main: Mention) -> Mention | None:
         """Return who acts in what a court or somebody hears ("The court heard that he rang and said")."""

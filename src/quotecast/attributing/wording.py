@@ -91,7 +91,7 @@ class Wording(Neighbours):
 
     def _opens_body(self, index: int) -> bool:
         """Return whether a name of a body begins here ("Ministry of Tides")."""
-        if self._opens_cause(index):
+        if self._opens_cause(index) or (self.tokens[index].is_possessive and self._is_guild(index)):
             return True
         if index + 2 >= len(self.tokens) or not self.tokens[index + 2].is_capital:
             return False

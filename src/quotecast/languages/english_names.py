@@ -112,7 +112,7 @@ ALIAS_WORDS = {
 NAME_PARTICLES = words(
     "de da del della di du la le van von der den ter ten bin ibn al el af av zu dos das y ap ab"
     " ferch mac nic ni ní bint binti abu umm op im zum zur vom des las los lo do dei degli"
-    " te ou het aan tot arap ole uí dela delos 't i"
+    " te ou het aan tot arap ole uí dela delos 't i na mhac mhic"
 )
 
 # "ul-Haq", "as-Sayed", "bin-Laden": a hyphen joins them to the name.

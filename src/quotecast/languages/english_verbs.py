@@ -90,7 +90,7 @@ PAST_FORMS = words(
     fell felt found got grew hit led rose saw sent sat stood struck taught threw woke wore began
     broke chose drew drove ate flew forgot froze hid knew lay rode rang sang sank shook shot
     slept spent stole swam tore beat bit blew caught dealt fought hung laid lent meant quit
-    sought swept swung understood withdrew
+    sought swept swung understood withdrew wept fled knelt clung crept dug strode swore sprang slid
     """
 )
 

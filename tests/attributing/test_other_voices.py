@@ -1,0 +1,274 @@
+"""Hold whose words were once in another's voice or in nobody's, and everyday sentences beside them."""
+
+import pytest
+from tests.attributing.test_readings import DOUBT, hold
+
+_ABE = "“It is late,” said Karl Abe, who runs the mill."
+_BOARD = "Council leader Ida Moss came early. “We are late,” she said."
+_PREMIER = "The premier of Holm says that the bridge is safe."
+_TALK = [
+    "“So the tyre was in the lake,” said Ida Moss.",
+    "“I would put it otherwise,” Karl Abe said.",
+]
+
+# What tells, the paragraphs, how the words begin, who says them.
+CASES = {
+    "who said the first half of a sentence about a body": (
+        [
+            "Mayor Ida Moss came.",
+            "The council hoped to open it, she said, but warned: “It may rain.”",
+        ],
+        "It may rain",
+        "Ida Moss",
+    ),
+    "a body that warns itself": (
+        ["Mayor Ida Moss came.", "The council hoped to open it but warned: “It may rain.”"],
+        "It may rain",
+        "the council",
+    ),
+    "a code is no body": (
+        [
+            _ABE,
+            "The National Weather Service sent a team. Its rating was EF-3, with strong winds.",
+            "“The warning was early,” the agency said.",
+        ],
+        "The warning",
+        "National Weather Service",
+    ),
+    "a question about whose something is": (
+        [
+            "Lea Goddard came.",
+            "Anna Frith agrees. “Free is free,” she says.",
+            "It rained on Monday.",
+            "And Goddard's next holiday? “Whitby,” she says.",
+        ],
+        "Whitby",
+        DOUBT,
+    ),
+    "a question that names nobody": (
+        [
+            "Anna Frith agrees. “Free is free,” she says.",
+            "And the next holiday? “Whitby,” she says.",
+        ],
+        "Whitby",
+        "Anna Frith",
+    ),
+    "somebody else shown at work since": (
+        [
+            "Joe Lund joined his mother in May. “I was bored,” he said.",
+            "“It won't fill the shops,” said Karl Abe, who chairs the chamber.",
+            "A video of Joe at work was watched by many. Customers send clocks from Norway.",
+            "“One came in a box,” he said.",
+        ],
+        "One came",
+        DOUBT,
+    ),
+    "nobody else named since": (
+        [_ABE, "A video of the mill was watched by many.", "“It came in a box,” he said."],
+        "It came",
+        "Karl Abe",
+    ),
+    "the 's of a club's own name": (
+        [
+            "St Colman's needed a goal. “I am cross,” said Karl Abe, who lost.",
+            "For Leo Lund it was a good day at St Colman's.",
+            "“We were poor,” the St Colman's manager said.",
+        ],
+        "We were poor",
+        DOUBT,
+    ),
+    "the 's of whoever has a governor": (
+        ["The Bank of Tarn rose. " + _ABE, "“It was needed,” the Bank of Tarn's governor said."],
+        "It was needed",
+        "the Bank of Tarn's governor",
+    ),
+    "a council is not its leader": (
+        [_BOARD, "“The vote stands,” the council said in a statement."],
+        "The vote",
+        "the council",
+    ),
+    "a board is not its member": (
+        [
+            "Board member Ida Moss came. “We are late,” she said.",
+            "“The vote stands,” the board said.",
+        ],
+        "The vote",
+        "the board",
+    ),
+    "a leader is the leader": (
+        [_BOARD, "“The vote stands,” the leader said."],
+        "The vote",
+        "Ida Moss",
+    ),
+    "a charity is its own noun": (
+        ["The charity Tidewatch came. “We are late,” it said.", "“It stands,” the charity said."],
+        "It stands",
+        "Tidewatch",
+    ),
+    "him in a clause of another's within one that tells of the subject": (
+        [
+            _ABE,
+            "Lee Roux, who came when nobody had read him, says there is no place like it.",
+            "“A woman was knitting,” he says.",
+        ],
+        "A woman",
+        "Lee Roux",
+    ),
+    "him who is not the subject": (
+        [_ABE, "Lee Roux, who sat near him, put the question.", "“It does,” he says."],
+        "It does",
+        DOUBT,
+    ),
+    "a stretch of time in front of a name": (
+        [
+            "Leo Haxby, 38, told Linda Cropper that her roof would fall.",
+            "Eleanor Bright, prosecuting, spoke first. “There was no fault,” she told the court.",
+            "Over the next two weeks Mrs Cropper, 84, was driven to her bank.",
+            "In a statement she said: “He brought me cake.”",
+        ],
+        "He brought",
+        "Linda Cropper",
+    ),
+    "a head that is put down": (
+        [
+            "Karl Abe, 52, put his head on the table as the clerk read the verdict.",
+            "“I won,” he said.",
+        ],
+        "I won",
+        "Karl Abe",
+    ),
+    "a head who speaks": (
+        ["Ida Moss came. “Yes,” she said.", "“It is late,” her head said."],
+        "It is late",
+        "her head",
+    ),
+    "a study that was told of": (
+        [
+            "Paul Lind said no. “It is not so,” Lind said.",
+            "According to the study, the town has lost people.",
+            "“It is not sustainable,” the study said.",
+        ],
+        "It is not sustainable",
+        "the study",
+    ),
+    "an office that tells reporters by its name": (
+        [
+            _PREMIER,
+            "Ida Moss told reporters on Monday that it had been mended.",
+            "“Go,” Moss said.",
+            "Karl Abe, a farmer, doubts it. “It shook,” Abe said.",
+            "“Every wire,” the premier said.",
+        ],
+        "Every wire",
+        "Ida Moss",
+    ),
+    "somebody else who says something": (
+        [
+            _PREMIER,
+            "Resident Ida Moss told reporters that it had shaken.",
+            "“It shook,” Moss said.",
+            "“Every wire is new,” the premier said.",
+        ],
+        "Every wire",
+        "the premier of Holm",
+    ),
+    "who is in charge of a club is its manager": (
+        [
+            "Holm's needed a goal. “I am sad,” said Karl Abe, who lost.",
+            "For Leo Lund, in his first year in charge of Clonduff, it was a good day.",
+            "“We were poor,” the Clonduff manager said.",
+        ],
+        "We were poor",
+        "Leo Lund",
+    ),
+    "who was once in charge of it is not": (
+        [
+            _ABE,
+            "Leo Lund, once in charge of Clonduff, was there.",
+            "“No,” the Clonduff manager said.",
+        ],
+        "No",
+        DOUBT,
+    ),
+    "nor is one of two": (
+        [
+            _ABE,
+            "Leo Lund and Tom Roux, in charge of Clonduff, came.",
+            "“No,” the Clonduff manager said.",
+        ],
+        "No",
+        DOUBT,
+    ),
+    "nor is he its chairman": (
+        [_ABE, "Leo Lund, in charge of Clonduff, was there.", "“No,” the Clonduff chairman said."],
+        "No",
+        DOUBT,
+    ),
+    "a teacher may be another": (
+        [
+            "A teacher says that the school is cold.",
+            "Ida Moss told parents on Monday that it would be mended. “It will be warm,” Moss said.",
+            "“We wear coats,” the teacher said.",
+        ],
+        "We wear",
+        DOUBT,
+    ),
+    "a month behind of": (
+        ["On the last day of May Karl Abe, a farmer, sowed rye. “It was dry,” he said."],
+        "It was dry",
+        "Karl Abe",
+    ),
+    "a secret behind a comma": (
+        [
+            _ABE,
+            "Behind the counter the baker, a tall man who would not give his name, said it was short.",
+            "“I only make the bread,” he said.",
+        ],
+        "I only make",
+        "the baker",
+    ),
+    "nobody is nobody": (
+        [
+            "The minister, Cyril Errol, said that all were paid.",
+            "Lee Roux came from Tarn in May.",
+            "The minister said it again. Roux said that nobody had asked.",
+            "“First a road,” he said.",
+        ],
+        "First a road",
+        "Lee Roux",
+    ),
+    "a big one is a thing": (
+        [
+            _ABE,
+            "Leo Lund cuts the engine. There is talk of a new plant, a big one.",
+            "“No,” he says.",
+        ],
+        "No",
+        "Leo Lund",
+    ),
+    "a loved one speaks": (
+        ["Rain fell. “He is gone,” a loved one said."],
+        "He is gone",
+        "a loved one",
+    ),
+    "who asks back": (
+        [*_TALK, "“How would you put it?”", "“More slowly,” Abe said."],
+        "How would",
+        "Ida Moss",
+    ),
+    "who may ask himself": (
+        [*_TALK, "“Do you know what it costs?”", "“Nobody does,” Abe said."],
+        "Do you know",
+        DOUBT,
+    ),
+    "who is answered by the other": (
+        [*_TALK, "“How would you put it?”", "“More slowly,” Moss said."],
+        "How would",
+        DOUBT,
+    ),
+}
+
+
+@pytest.mark.parametrize("what", CASES)
+def test_words_are_in_nobody_elses_voice(what):
+    hold(*CASES[what])
