@@ -1,7 +1,5 @@
 """Keep one identity per person: names of any length, titles, gender and what an article tells."""
 
-from collections.abc import Iterable
-
 from quotecast.attributing.namesakes import chosen_namesake
 from quotecast.attributing.offices import is_voice, is_whose, office_of
 from quotecast.attributing.persons import Person, is_fuller, is_misspelt, is_same_name, words_of
@@ -154,16 +152,17 @@ class PeopleRegister:
         latest = self._by_fact.get(head, [])[-_MOST_DESCRIBED:]
         return [one for one in latest if one.fits(gender)]
 
-    def note_facts(self, person: Person, words: Iterable[str]) -> None:
+    def note_facts(self, person: Person, words: tuple[str, ...]) -> None:
         """Keep the nouns that an introduction gives to a person, and what stands before them."""
+        if not words:
+            return
+        language = self.language
         modifiers: list[str] = []
-        for place, word in enumerate(told := tuple(words), start=1):
-            if word in self.language.conjunctions:
+        for place, word in enumerate(words, start=1):
+            if word in language.conjunctions:
                 modifiers.clear()
-            elif is_fact_noun(word, self.language) and not is_whose(
-                word, told[place:], self.language
-            ):
-                for noun in (word, *self.language.title_nouns.get(word, ())):
+            elif is_fact_noun(word, language) and not is_whose(word, words[place:], language):
+                for noun in (word, *language.title_nouns.get(word, ())):
                     self._note_fact(person, noun, modifiers)
             modifiers.append(word)
 
