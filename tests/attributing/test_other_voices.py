@@ -218,6 +218,11 @@ CASES = {
         "It was dry",
         "Karl Abe",
     ),
+    "what a guard did is no part of him": (
+        ["The guard of Tarn knelt. “He was kind,” he said."],
+        "He was kind",
+        "the guard of Tarn",
+    ),
     "a secret behind a comma": (
         [
             _ABE,
