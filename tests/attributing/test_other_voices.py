@@ -218,6 +218,33 @@ CASES = {
         "It was dry",
         "Karl Abe",
     ),
+    "what a guard did is no part of him": (
+        ["The guard of Tarn knelt. “He was kind,” he said."],
+        "He was kind",
+        "the guard of Tarn",
+    ),
+    "who said something last": (
+        ["Kim Abe said the plan was bad. Lee Roux said it was good.", "“It is the best,” he said."],
+        "It is the best",
+        "Lee Roux",
+    ),
+    "who is spoken of last": (
+        [
+            "Kim Abe said the plan was bad. It had come from Lee Roux.",
+            "“It is the worst,” he said.",
+        ],
+        "It is the worst",
+        DOUBT,
+    ),
+    "who can be she, behind somebody who can't": (
+        [
+            "Dana Whit, who sat in front, asked again. “That is no answer,” Whit replied.",
+            "“It is all on the table,” said Joel Lund, who runs the line. Lund sighed.",
+            "“Then show me,” she shot back.",
+        ],
+        "Then show",
+        "Dana Whit",
+    ),
     "a secret behind a comma": (
         [
             _ABE,
