@@ -278,6 +278,31 @@ CASES = {
         "He is gone",
         "a loved one",
     ),
+    "a village that has a doctor is no health board": (
+        ["Lower Orle has one again.", "The health board, which pays, said: “It matters.”"],
+        "It matters",
+        DOUBT,
+    ),
+    "a village is no council": (
+        ["Hemsby has a doctor again. “It matters,” the council said."],
+        "It matters",
+        DOUBT,
+    ),
+    "a council that is named": (
+        ["Hemsby Council has a doctor again. “It matters,” the council said."],
+        "It matters",
+        "Hemsby Council",
+    ),
+    "a department known by its letters": (
+        ["NHSX has cut its grants. “It was hard,” the department said."],
+        "It was hard",
+        "NHSX",
+    ),
+    "a firm known by its name alone": (
+        ["Zalando has cut 300 jobs. “It was hard,” the company said."],
+        "It was hard",
+        "Zalando",
+    ),
     "who asks back": (
         [*_TALK, "“How would you put it?”", "“More slowly,” Abe said."],
         "How would",

@@ -152,6 +152,15 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
         return bool(self.evidence) or self.has_spoken or not self.is_named
 
     @property
+    def is_bare(self) -> bool:
+        """Return whether nothing tells a name from a village's: it has not spoken, and no noun is for it."""
+        if self.is_organisation or self.has_spoken or self.facts or self.name.isupper():
+            return False
+        return (
+            len(self.words) < 2 or self.words[-1] not in self.language.place_nouns
+        )  # "Tarn County"
+
+    @property
     def is_personal(self) -> bool:
         """Return whether anything shows a human being rather than a place or a people."""
         if not self.is_named:
