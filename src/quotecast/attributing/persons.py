@@ -298,9 +298,7 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
 
     def fits(self, gender: Gender | None) -> bool:
         """Return whether a word of this gender may mean this person."""
-        if gender is None:
-            return True
-        own = self.gender
+        own = None if gender is None else self.gender
         return own is None or own is gender
 
     def may_fit(self, gender: Gender | None) -> bool:
