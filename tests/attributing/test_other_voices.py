@@ -303,6 +303,57 @@ CASES = {
         "It was hard",
         "Zalando",
     ),
+    "a department that lists what it is for": (
+        ["The Department for Environment, Food and Rural Affairs said: “We will act.”"],
+        "We will act",
+        "Department for Environment, Food and Rural Affairs",
+    ),
+    "who speaks for such a department": (
+        ["A spokesman for the Department for Business, Energy and Industrial Strategy said: “No.”"],
+        "No",
+        "a spokesman for the Department for Business, Energy and Industrial Strategy",
+    ),
+    "a ministry that lists what it is of": (
+        [
+            "The Ministry of Housing, Communities and Local Government came. “No,” the ministry said."
+        ],
+        "No",
+        "Ministry of Housing, Communities and Local Government",
+    ),
+    "people behind a department": (
+        ["Behind the Department of Health, Karl Abe and Ida Moss spoke. “It is late,” said Abe."],
+        "It is late",
+        "Karl Abe",
+    ),
+    "firms behind a department": (
+        ["Staff of the Department of Energy, Shell and Exxon came. “No,” said Karl Abe of Shell."],
+        "No",
+        "Karl Abe",
+    ),
+    "a ministry and its allies": (
+        ["The Ministry of Defence, NATO and Poland have agreed. “No,” the ministry said."],
+        "No",
+        "Ministry of Defence",
+    ),
+    "the letters of a title": (
+        ["Deputy Public Prosecutor Karl Malik asked for more. “It was cruel,” said the DPP."],
+        "It was cruel",
+        "Karl Malik",
+    ),
+    "letters of a title that has more words": (
+        ["Deputy Public Works Prosecutor Karl Malik asked for more. “No,” said the DPP."],
+        "No",
+        "DPP",
+    ),
+    "the mayor who may be named since": (
+        [
+            "The mayor announced on Monday that the camp would go.",
+            "Ida Moss told reporters at city hall that it was unsafe.",
+            "“We gave them a month,” the mayor said.",
+        ],
+        "We gave",
+        DOUBT,
+    ),
     "who asks back": (
         [*_TALK, "“How would you put it?”", "“More slowly,” Abe said."],
         "How would",

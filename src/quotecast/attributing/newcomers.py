@@ -83,7 +83,8 @@ class Newcomers(Relatives):
             is_new = is_new or is_voice or not is_called or self._was_met(mention)
         is_new = is_new or is_written(mention.head, language)
         is_new = is_new or (is_called and self._was_kin(mention))
-        if mention.is_plural or is_new or not (is_called or is_kin):
+        is_office = known is not None and mention.head in language.local_roles
+        if mention.is_plural or (is_new and not is_office) or not (is_called or is_kin):
             return False
         if mention.is_organisation:
             is_whose = mention.head in language.teams and mention.reach > mention.last
