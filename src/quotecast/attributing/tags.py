@@ -82,6 +82,11 @@ class Tagger(TrailingTags):
         agent = reader.telling_agent() if last in {",", ":"} else None
         if agent is not None:
             return Tag(fragment=fragment, subject=agent, verb=None, rule=Rule.LEADING_TAG)
+        heard = reader.overheard() if last in {",", ":"} and not clauses else None
+        if heard is not None:  # "On a tape she can be heard saying:"
+            return Tag(
+                fragment=fragment, subject=heard.subject, verb=heard.verb, rule=Rule.LEADING_TAG
+            )
         if clauses:
             return self._leading_clause(fragment, self._reporting_clause(reader), last)
         stated = self._stated_first(fragment, reader)
