@@ -84,7 +84,9 @@ def test_she_said_at_the_head_of_words_is_not_said_by_her(told, words):
         ("His wife, Ruth, who cuts hair for Ida Lund, sat down.", "Ruth"),
         ("Ruth Abe met her mother at the gate.", "Ruth Abe"),
         ("Ruth Abe remembers her teacher.", "Ruth Abe"),
-        ("Ruth Abe, a nurse, rang 911.", "Ruth Abe"),
+        ("Ruth Abe, a nurse, called the police.", "Ruth Abe"),
+        ("Ruth Abe, 50, opened the letter.", "Ruth Abe"),
+        ("Ruth Abe, of Holm, will be jailed, revealed the judge.", "the judge"),
     ],
 )
 def test_she_may_be_another_where_one_is_about(told, speaker):
