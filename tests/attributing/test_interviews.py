@@ -286,7 +286,7 @@ def test_a_label_may_tell_an_office_in_capitals(voices):
 @pytest.mark.parametrize("dear", ["Dear", "DEAR"])
 @pytest.mark.parametrize("other", ["Drummed Out", "Reader", "Lena Abe"])
 def test_a_salutation_is_no_label(voices, dear, other):
-    asked, answered = f"{dear} {MOSS.split()[0]}", f"{dear} {other}"
+    asked, answered = f"{dear} {MOSS.split(maxsplit=1)[0]}", f"{dear} {other}"
     text = (
         f"{asked}: My neighbour plays the drums. What should I do?\n{answered}: Buy some yourself.\n"
         f"{asked}: Will that help?\n{answered}: It will, I think."

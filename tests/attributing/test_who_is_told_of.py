@@ -94,9 +94,7 @@ def test_she_may_be_another_where_one_is_about(told, speaker):
 
 
 def test_who_is_brought_in_tells_of_him():
-    hold(
-        [_SAID, "His daughter, Ruth, was there. “He said to wait, and I did.”"], "He said", "Ruth"
-    )
+    hold([_SAID, "His daughter, Ruth, was there. “He said to wait, and I did.”"], "He said", "Ruth")
     hold(
         [_SAID, "His wife, Ruth, sews. “She said to wait, and I did,” Ruth says."],
         "She said",

@@ -88,7 +88,8 @@ class Sources(Subjects):
             return False
         if self.is_told_of(subject):
             return True
-        comma, verb = subject.reach + 1, object_.first - 1  # "Ida Moss, a nurse, called the police."
+        # "Ida Moss, a nurse, called the police."
+        comma, verb = subject.reach + 1, object_.first - 1
         is_apposed = comma < verb - 1 and self.tokens[comma].lower == "," and not subject.first
         if not is_apposed or self.tokens[verb].lower not in self.language.passing_verbs:
             return False

@@ -186,41 +186,15 @@ class Untagged:
         others = (one for one in people if one is not None and one is not person)
         return any(one.is_named or one.is_kin_of_named for one in others)
 
-    def _unless_told_of(self, person: Person, setting: Setting) -> Person | None:
-        """Return who spoke last where untagged words tell what somebody just brought in said.
-
-        "It was his late wife, Ida, who began it. “She said it was dull.”": nobody else is a she.
-        """
-        heard, block = self.attention.quoted, setting.passage
-        language = self.antecedents.language
-        is_new = block.span.start <= person.first_seen < block.span.end
-        if heard is None or not is_new or person.facts.isdisjoint(language.kinship):
-            return None
-        words = folded(self.layout.marked[setting.number].span.cut_from(self.layout.text)).split()
-        gender = language.pronouns.get(words[0]) if words else None
-        says = not language.reporting_verbs.isdisjoint(words[1:3])
-        if gender is None or not says or person.gender is not gender or heard.fits(gender):
-            return None
-        start = self.layout.marked[setting.number].span.start
-        told = [one for one in block.fragments() if one.span.start < start]
-        people = (
-            self.antecedents.person_of(one, part)
-            for part in told
-            for one in self.readers[id(part)].mentions
-            if not one.is_organisation and one.gender in {None, gender}
-        )
-        return heard if all(one is person or one is heard for one in people) else None
-
     def _unless_body(self, decision: Decision, setting: Setting) -> Decision:
         """Doubt that a body says "I" where nothing beside the words names it, or "she said" who is told of."""
         person, language = decision.person, self.antecedents.language
         if person is None or decision.kept is not None or decision.tag is not None:
             return decision
         if not person.is_organisation:
-            heard = self._unless_told_of(person, setting)
-            return decision if heard is None else Decision(
-                person=heard, rule=decision.rule, is_unmet=True
-            )
+            other = self.dialogue.tells_of(person, setting)
+            told = Decision(person=other, rule=decision.rule, is_unmet=True)
+            return decision if other is None else told
         quoted = self.layout.marked[setting.number].span.cut_from(self.layout.text)
         said = folded(_NESTED.sub("", quoted)).replace("’", "'").split()
         own = {word.partition("'")[0] for word in said} & language.first_person
