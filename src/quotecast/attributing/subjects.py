@@ -155,7 +155,8 @@ class Subjects(Openings):
             token = self.tokens[index - back]
             word = token.lower
             if word in language.prepositions:
-                return word not in language.subordinators and not is_whole
+                is_clause = word in language.subordinators and not self._is_known_as(index - back)
+                return not (is_clause or is_whole)
             is_whole = is_whole or (
                 mention.determiner is not None and word in language.determiners and back > 0
             )

@@ -150,9 +150,9 @@ class Titles(Joining):
         return word in kinship or (is_plural and index < last and self._is_given(index + 1))
 
     def _tells_age(self, index: int) -> bool:
-        """Return whether an age or a place opens a sentence and a name ("Eight-year-old Ida Moss")."""
-        endings = self.language.age_endings + self.language.ranked_endings
-        return self.tokens[index].lower.endswith(endings)
+        """Return whether an age or a place opens a name ("Eight-year-old Ida Moss", "Oslo-born Karl Abe")."""
+        word = self.tokens[index].lower
+        return "-" in word and word.endswith(self.language.fact_endings)
 
     def _is_first_name(self, first: int, index: int, last: int) -> bool:
         """Return whether a word that is a title as well is a given name ("Grower Dean Marlow")."""
