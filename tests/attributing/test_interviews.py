@@ -281,3 +281,20 @@ def test_a_label_may_tell_an_office_in_capitals(voices):
         "DR. KARL ABE, STATE ENGINEER: Thank you.\n\nMOSS: How long?\n\nABE: We don't know."
     )
     assert [name for _, name, _ in voices(text)] == ["Ida Moss", "Karl Abe"] * 2
+
+
+@pytest.mark.parametrize("dear", ["Dear", "DEAR"])
+@pytest.mark.parametrize("other", ["Drummed Out", "Reader", "Lena Abe"])
+def test_a_salutation_is_no_label(voices, dear, other):
+    asked, answered = f"{dear} {MOSS.split(maxsplit=1)[0]}", f"{dear} {other}"
+    text = (
+        f"{asked}: My neighbour plays the drums. What should I do?\n{answered}: Buy some yourself.\n"
+        f"{asked}: Will that help?\n{answered}: It will, I think."
+    )
+    assert voices(text) == []
+
+
+@pytest.mark.parametrize("name", ["Dearborn", "Ida Dear", "Dear"])
+def test_a_name_like_a_salutation_is_a_label(voices, name):
+    text = f"{name}: What do you want?\nKarl Abe: A boat. And you?\n{name}: A house, I said."
+    assert [one for _, one, _ in voices(text)] == [name, ABE, name]

@@ -195,3 +195,70 @@ def test_initials_in_brackets_mean_the_body_before_them(written, tag):
         "Nobody is owed",
         name,
     )
+
+
+_LOCALS = (
+    "Bakers and Millers Local 219",
+    "Teamsters Local 70",
+    "Bus and Tram Workers Union Branch 9",
+    "Firefighters and Paramedics Lodge 4",
+    "AFSCME Council 31",
+    "American Legion Post 12",
+)
+
+
+@pytest.mark.parametrize("body", _LOCALS)
+@pytest.mark.parametrize("office", ["president", "secretary-treasurer", "executive director"])
+@pytest.mark.parametrize("tag", ["said {}", "{} said", "{} told reporters"])
+def test_name_behind_a_local_and_an_office_is_the_speaker(body, office, tag):
+    speaker = f"{body} {office} Ann Pell"
+    hold([f"“Nobody is owed,” {tag.format(speaker)}."], "Nobody is owed", "Ann Pell")
+
+
+@pytest.mark.parametrize("part", ["District 5", "Ward 3", "Precinct 4", "Class 5"])
+@pytest.mark.parametrize("office", ["Councilwoman", "Commissioner", "Teacher", "alderwoman"])
+def test_name_behind_a_number_and_an_office_is_the_speaker(part, office):
+    hold([f"“Nobody is owed,” said {part} {office} Ida Moss."], "Nobody is owed", "Ida Moss")
+
+
+@pytest.mark.parametrize(
+    ("tag", "speaker"),
+    [
+        ("said Bakers and Millers Local 219", "Bakers and Millers Local"),
+        ("said Teamsters Local 70 in a statement", "Teamsters Local"),
+        ("said Moss 44 minutes into the match against Karl Abe", "Ida Moss"),
+        ("said Moss 12 days before Karl Abe left", "Ida Moss"),
+        ("said Moss and Karl Abe of Local 219", "Ida Moss and Karl Abe"),
+        ("said Moss and Teamsters Local 219 president Karl Abe", "Ida Moss and Karl Abe"),
+    ],
+)
+def test_number_behind_a_name_may_be_no_parts(tag, speaker):
+    hold(["Ida Moss, a nurse, came.", f"“Nobody is owed,” {tag}."], "Nobody is owed", speaker)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Mayor Pro Tem",
+        "Council President Pro Tempore",
+        "Senate President Pro Tem",
+        "Mayor Pro-Tem",
+        "Mayor-elect",
+        "Governor Elect",
+        "Professor Emerita",
+        "Director Emeritus",
+        "Attorney General Designate",
+    ],
+)
+@pytest.mark.parametrize("name", ["Iris Kwan", "Kwan"])
+def test_what_ends_a_title_is_no_name(title, name):
+    hold([f"“Nobody is owed,” said {title} {name}."], "Nobody is owed", name)
+
+
+@pytest.mark.parametrize("name", ["Karl Tem", "Elect", "Ida Pro", "Pro Abe"])
+def test_name_that_could_end_a_title_stays_one(name):
+    hold([f"“Nobody is owed,” said Mr {name}."], "Nobody is owed", name)
+
+
+def test_mayor_elect_is_who_is_named_behind_a_comma():
+    hold(["“Nobody is owed,” said the mayor-elect, Ida Moss."], "Nobody is owed", "Ida Moss")

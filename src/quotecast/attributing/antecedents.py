@@ -144,6 +144,9 @@ class Antecedents(OpenPronouns):
         is_object = reader.is_behind_object(mention.first, mention.gender)
         if main is not None and main.first < mention.first and is_object:
             barred.add(id(self.person_of(main, fragment)))  # "Moss put it to him that he had"
+        asker = self.person_of(self._asker_in_front(reader, mention), fragment)
+        if asker is not None:
+            barred.add(id(asker))  # "When a critic asked why she laughed, she replied:"
         if reader.is_aside(mention):
             named = (one for one in reader.mentions[:_MOST_NAMED] if one.kind is NAME)
             before = [one for one in named if one.first < mention.first and one.same_as is None]

@@ -269,6 +269,9 @@ def _link_before(
     between = tokens[comma + 1].lower
     is_titled = comma == after.first - 2 and bool(after.titles) and after.determiner is None
     is_titled = is_titled and between.isalpha() and between not in closed_words(language)
+    is_aged = comma == after.first - 2 and between.endswith(language.age_endings)
+    is_aged = is_aged and not _is_listed(tokens, after, language)
+    is_titled = is_titled or is_aged  # "Her pupil, 19-year-old Karl Abe, said"
     if not (is_next or is_titled) or tokens[comma].lower not in _BRACKETS_AND_COMMAS:
         return
     before = mentions[number - 1] if number else None
@@ -296,6 +299,12 @@ def _link_before(
     mention.same_as = after
     if is_joined and before is not None and before.same_as is None:
         before.same_as = after
+
+
+def _is_listed(tokens: tuple[Token, ...], name: Mention, language: Language) -> bool:
+    """Return whether more people follow a name ("a nurse, 19-year-old Karl Abe, and a driver")."""
+    behind = [token.lower for token in tokens[name.reach + 2 : name.reach + 3]]
+    return any(one in language.joiners or one.endswith(language.age_endings) for one in behind)
 
 
 def _follows_verb(tokens: tuple[Token, ...], mention: Mention, language: Language) -> bool:

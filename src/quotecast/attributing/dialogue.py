@@ -127,6 +127,31 @@ class Dialogue:
         layout = self._antecedents.layout
         return layout.marked[number].span.cut_from(layout.text).endswith("?")
 
+    def tells_of(self, person: Person, setting: Setting) -> Person | None:
+        """Return who spoke last where untagged words tell what somebody just brought in said.
+
+        "It was his late wife, Ida, who began it. “She said it was dull.”": nobody else is a she.
+        """
+        heard, block = self._antecedents.attention.quoted, setting.passage
+        language = self._antecedents.language
+        is_new = block.span.start <= person.first_seen < block.span.end
+        if heard is None or not is_new or person.facts.isdisjoint(language.kinship):
+            return None
+        words = folded(self._words(setting.number)).split()
+        gender = language.pronouns.get(words[0]) if words else None
+        says = not language.reporting_verbs.isdisjoint(words[1:3])
+        if gender is None or not says or person.gender is not gender or heard.fits(gender):
+            return None
+        start = self._antecedents.layout.marked[setting.number].span.start
+        told = [one for one in block.fragments() if one.span.start < start]
+        people = (
+            self._antecedents.person_of(one, part)
+            for part in told
+            for one in self._antecedents.readers[id(part)].mentions
+            if not one.is_organisation and one.gender in {None, gender}
+        )
+        return heard if all(one is person or one is heard for one in people) else None
+
     def is_talk(
         self, setting: Setting, settings: Sequence[Setting], decisions: Sequence[Decision]
     ) -> bool:

@@ -177,4 +177,14 @@ class Joining(Capitals):
         while index + 1 < len(self.tokens) and self._is_capital_word(index + 1):
             index += 1
         last, language = self.tokens[index].lower, self.language
-        return last in language.organisation_marks or last in language.teams
+        if last in language.organisation_marks or last in language.teams:
+            return True
+        return self._is_numbered(index)
+
+    def _is_numbered(self, index: int) -> bool:
+        """Return whether a run of capital words ends with a part of a body and its number ("Millers Local 219")."""
+        while index + 1 < len(self.tokens) and self._is_capital_word(index + 1):
+            index += 1
+        is_branch = index + 1 < len(self.tokens) and self.tokens[index].is_capital
+        is_branch = is_branch and self.tokens[index].lower in self.language.branches
+        return is_branch and self.tokens[index + 1].lower.isdigit()

@@ -5,10 +5,11 @@ from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.deeds import doer_roots
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import NAME, Mention
+from quotecast.attributing.phrases import NAME, PRONOUN, Mention
 from quotecast.model import BlockKind
 
 _WITNESS = 5  # tokens behind a name in which "who" tells that it is somebody else's ("Ida Moss, 44, who saw it")
+_ENDS = frozenset({",", ".", ";", "and"})
 _LEAD = 2  # paragraphs behind the first in which whom it is about is named
 
 
@@ -47,6 +48,28 @@ class Leads(Antecedents):
             self.named_later.setdefault(id(lead), person)
         else:
             self.unmet.add(id(lead))  # a witness, it may be
+
+    def name_told(
+        self, reader: ClauseReader, main: Mention | None, person: Person | None, fragment: Fragment
+    ) -> Person | None:
+        """Return whom "She was called Ida" names where only a noun told of her ("One clerk sat there.")."""
+        if main is None or main.kind is not PRONOUN or person is None or person.is_named:
+            return None
+        language, place = self.language, main.reach + 3
+        words = [token.lower for token in reader.tokens[main.reach + 1 : place]]
+        named = {one for words in language.alias_words.values() for one in words}
+        if person.is_plural or len(words) < 2 or words[-1] not in named:
+            return None
+        name = next((one for one in reader.mentions if one.first == place), None)
+        is_name = name is not None and name.kind is NAME and name.determiner is None
+        if name is None or not is_name or words[0] not in language.passive_auxiliaries:
+            return None
+        behind = reader.tokens[name.last + 1].lower if name.last + 1 < len(reader.tokens) else "."
+        found = self.person_of(name, fragment) if behind in _ENDS else None
+        if found is None or not found.fits(main.gender):
+            return None
+        self.named_later.setdefault(id(person), found)
+        return found
 
     def _goes_on_speaking(
         self, reader: ClauseReader, main: Mention, person: Person, fragment: Fragment

@@ -98,6 +98,7 @@ class MentionReader(Asking):
         attention = self.attention
         main = reader.main_subject()
         person = self.person_of(main, fragment)
+        person = self.name_told(reader, main, person, fragment) or person
         if main is not None and person is not None and not attention.is_under_way:
             self.note_lead(reader, main, person, fragment)
         self._note_open(main, person, fragment)

@@ -71,7 +71,8 @@ class Spelled(Titles):
     def _is_the_us(self, index: int) -> bool:
         """Return whether capitals behind "the" make a name of what else is a pronoun ("the US")."""
         token = self.tokens[index]
-        return self._is_the(index - 1) and self.text[token.start : token.end].isupper()
+        is_long = token.end - token.start > 1  # no "that I"
+        return is_long and self._is_the(index - 1) and self.text[token.start : token.end].isupper()
 
     def _name_follows(self, index: int) -> bool:
         """Return whether another word of a name follows, particles before it or not."""

@@ -41,7 +41,8 @@ class MentionMaker(Predicates):
         is_rest = first < begin <= last and self.tokens[begin].lower in language.office_links
         if is_rest and not any(one.is_capital for one in self.tokens[begin + 2 : last + 1]):
             return self._titled(start, begin - 1, determiner)  # "Minister of State"
-        is_office_end = not marks[-1] and self._is_title(last - 1)  # "Treasury Secretary Moss"
+        is_office_end = self._is_title(last - 1) or self._ends_title(last - 1)
+        is_office_end = is_office_end and not marks[-1]  # "Treasury Secretary Moss"
         if begin > last or (is_body and begin > first and last == begin and not is_office_end):
             if begin > last and noun is None and not is_body:
                 return self._titled(start, last, determiner)

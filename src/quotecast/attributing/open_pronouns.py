@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.descriptions import Descriptions
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
@@ -9,6 +10,7 @@ from quotecast.attributing.phrases import DESCRIPTION, NAME, Mention
 from quotecast.attributing.weighing import Contender
 from quotecast.languages.lexicon import is_text_noun
 
+_LATEST_VERB = 2  # tokens behind a pronoun
 _LONGEST_DEED = 200  # code points of what somebody new does
 
 
@@ -25,10 +27,30 @@ class OpenPronouns(Descriptions):
         is_open = is_open or self._is_his_opposite(ranked, mention)
         is_open = is_open or self._ends_in_newcomer(best, fragment)
         is_open = is_open or self._is_owners(best, mention, fragment)
+        is_open = is_open or self._is_leaders(best, mention, fragment)
         is_open = is_open or self._is_awaited(best.person, mention, fragment)
         is_open = is_open or self._is_told_of_since(ranked, fragment)
         is_first = all(best.person.first_seen <= one.person.first_seen for one in ranked)
         return is_open or (not is_first and self._is_asked_about(best.person, fragment))
+
+    def _asker_in_front(self, reader: ClauseReader, pronoun: Mention) -> Mention | None:
+        """Return who asks in a clause that hangs on a pronoun's: "when a critic asked about it she replied"."""
+        language, tokens = self.language, reader.tokens
+        if language.interviewing_verbs.isdisjoint(reader.words):
+            return None
+        behind = range(pronoun.reach + 1, min(len(tokens), pronoun.reach + _LATEST_VERB + 1))
+        if not any(map(reader.is_reporting, behind)):
+            return None
+        requests = language.request_words | language.infinitive_marks
+        for clause in reader.clauses():
+            place, first = clause.verb or 0, clause.subject.first
+            is_asking = tokens[place].lower in language.interviewing_verbs and place < pronoun.first
+            if is_asking and first and tokens[first - 1].lower in language.subordinators:
+                told = [token.lower for token in tokens[place + 1 : pronoun.first]]
+                asked = next((n for n, one in enumerate(told) if one in language.asking_words), -1)
+                if asked >= 0 and requests.isdisjoint(told[:asked]):
+                    return clause.subject
+        return None
 
     def _is_passed_over(self, person: Person, fragment: Fragment) -> bool:
         """Return whether the sentences before "it" in a paragraph are about another body ("The bench rose. “No,” it said")."""
@@ -194,6 +216,19 @@ class OpenPronouns(Descriptions):
         words = (token.lower.removesuffix("s") for one in told for token in one.tokens)
         is_sent = any(word == "?" or word in self.language.messages for word in words)
         return is_sent and owner is not best.person and owner.fits(mention.gender)
+
+    def _is_leaders(self, best: Contender, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether a paragraph is about the people of another ("Moss's team is testing it. “It works,” he said.")."""
+        if best.person.last_block == fragment.block:
+            return False
+        told = next(iter(self.layout.passages[fragment.block].told_before(fragment)[-1:]), None)
+        first = next(iter(self.readers[id(told)].mentions), None) if told is not None else None
+        if told is None or first is None or first.owner is None or first.first:
+            return False
+        owner = self.person_of(first.owner, told)
+        if owner is None or owner is best.person or first.head not in self.language.teams:
+            return False
+        return self._is_surely_one(owner) and owner.fits(mention.gender)
 
     def _is_asked_about(self, person: Person, fragment: Fragment) -> bool:
         """Return whether a question of the writer's opens a paragraph that doesn't name somebody.

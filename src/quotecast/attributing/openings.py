@@ -75,6 +75,11 @@ class Openings:
         )  # no "At the time the coach was Ida Moss"
         return is_whole and self.tokens[begin + verb + 1].is_capital
 
+    def _is_known_as(self, link: int) -> bool:
+        """Return whether what somebody or something is called follows ("known as the Old Lady")."""
+        words = self.language.alias_words.get(self.tokens[link].lower, ())
+        return link > 0 and self.tokens[link - 1].lower in words
+
     def _date_end(self, begin: int) -> int:
         """Skip the date that opens a sentence, no comma behind it ("In April Ida Moss, of Tarn, paid")."""
         tokens = self.tokens

@@ -234,11 +234,14 @@ class Resolver(Untagged):
         return person
 
     def _answers_itself(self, tag: Tag, person: Person) -> bool:
-        """Return whether "the challenger replied" would be an answer to the same one's own words."""
+        """Return whether "the challenger replied" would be an answer to what may be the same one's own words."""
         verb = tag.fragment.tokens[tag.verb].lower if tag.verb is not None else ""
         is_taken = id(tag.subject) in self.antecedents.assumed
-        is_reply = verb in self.antecedents.language.answering_verbs
-        return is_taken and is_reply and person is self.attention.quoted
+        if not (is_taken and verb in self.antecedents.language.answering_verbs):
+            return False
+        last = self.decisions[-1] if self.decisions else None
+        is_open = last is not None and last.person is None and last.rule is not Rule.NOBODY
+        return is_open or person is self.attention.quoted
 
     def _speaks_of_itself(self, tag: Tag, person: Person, setting: Setting) -> bool:
         """Return whether "“I did not see him,” the porter said" would be said of himself."""

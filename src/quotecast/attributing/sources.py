@@ -86,7 +86,16 @@ class Sources(Subjects):
         """Return whether a clause parts a name and its verb ("Ida Moss, who taught her, recalled a bully")."""
         if subject is None or object_ is None or object_.kind is not DESCRIPTION:
             return False
-        return self.is_told_of(subject)
+        if self.is_told_of(subject):
+            return True
+        # "Ida Moss, a nurse, called the police."
+        comma, verb = subject.reach + 1, object_.first - 1
+        is_apposed = comma < verb - 1 and self.tokens[comma].lower == "," and not subject.first
+        if not is_apposed or self.tokens[verb].lower not in self.language.passing_verbs:
+            return False
+        return not any(
+            one.lower in self.language.auxiliaries for one in self.tokens[comma:verb]
+        )  # no "Ida Moss, 50, will go, revealed the judge."
 
     def _is_thing(self, subject: Mention, verb: str) -> bool:
         """Return whether a verb that mostly reports nothing has a thing, or an object, for its subject."""

@@ -155,7 +155,8 @@ class Subjects(Openings):
             token = self.tokens[index - back]
             word = token.lower
             if word in language.prepositions:
-                return word not in language.subordinators and not is_whole
+                is_clause = word in language.subordinators and not self._is_known_as(index - back)
+                return not (is_clause or is_whole)
             is_whole = is_whole or (
                 mention.determiner is not None and word in language.determiners and back > 0
             )
@@ -177,13 +178,14 @@ class Subjects(Openings):
         return self.is_object(first)
 
     def _last_of_chain(self, mention: Mention) -> Mention:
-        """Read "said Moss ally Ada Lund": the last name of the run is the subject."""
+        """Read "said Moss ally Ada Lund" and "said Ward 5 Alderman Karl Abe": the last name is the subject."""
         number = bisect_right(self._firsts, mention.first)
         if mention.kind is not NAME or number == len(self.mentions):
             return mention
         other = self.mentions[number]
         between = self.tokens[mention.last + 1 : other.first]
         is_run = 0 < len(between) <= 3 and all(self._may_stand_before(one) for one in between)
+        is_run = is_run or (not between and self.tokens[other.first].lower.isdigit())
         if is_run and other.kind is NAME and " " in other.name:
             return other
         return mention

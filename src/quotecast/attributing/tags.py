@@ -79,9 +79,9 @@ class Tagger(TrailingTags):
             return Tag(fragment=fragment, subject=quoted, verb=None, rule=Rule.COLON)
         if between is not None:
             return between
-        agent = reader.telling_agent() if last in {",", ":"} else None
-        if agent is not None:
-            return Tag(fragment=fragment, subject=agent, verb=None, rule=Rule.LEADING_TAG)
+        passive = self._leading_passive(reader) if last in {",", ":"} else None
+        if passive is not None:
+            return passive
         if clauses:
             return self._leading_clause(fragment, self._reporting_clause(reader), last)
         stated = self._stated_first(fragment, reader)
@@ -90,6 +90,16 @@ class Tagger(TrailingTags):
         if stated is None and last == ":" and subject is not None:
             stated = Tag(fragment=fragment, subject=subject, verb=None, rule=Rule.COLON)
         return stated or self._from_same_sentence(fragment, passage, place)
+
+    def _leading_passive(self, reader: ClauseReader) -> Tag | None:
+        """Read "She was told by Moss:" and "On a tape she can be heard saying:"."""
+        agent, verb = reader.telling_agent(), None
+        heard = reader.overheard() if agent is None and not reader.clauses() else None
+        if heard is not None:
+            agent, verb = heard.subject, heard.verb
+        if agent is None:
+            return None
+        return Tag(fragment=reader.fragment, subject=agent, verb=verb, rule=Rule.LEADING_TAG)
 
     def _stated_first(self, fragment: Fragment, reader: ClauseReader) -> Tag | None:
         """Read "Said Moss:" and "According to Moss," before a quotation."""

@@ -21,11 +21,19 @@ class Titles(Joining):
         first, hyphen, rest = word.partition("-")
         if hyphen and first in language.deputy_words:
             word = rest  # "Vice-Chancellor"
-        elif hyphen and rest.partition("-")[0] in language.prepositions:
-            word = first  # "Headmaster-in-charge"
+        elif hyphen and (
+            rest in language.title_ends or rest.partition("-")[0] in language.prepositions
+        ):
+            word = first  # "Mayor-elect", "Headmaster-in-charge"
         if word in language.dotted_titles and self.text[self.tokens[index].end - 1] != ".":
             return index > 0 and self.tokens[index - 1].lower in language.dotted_titles[word]
         return word in language.honorifics or word in language.roles
+
+    def _ends_title(self, index: int) -> bool:
+        """Return whether a word belongs to the title before it ("Mayor Pro Tem", "Pope Emeritus")."""
+        if self.tokens[index].lower not in self.language.title_ends:
+            return False
+        return self.tokens[index - 1].lower not in self.language.civil_titles  # no "Mr Pro Abe"
 
     def _ends_as_body(self, last: int) -> bool:
         """Return whether a last word, or the one before it, makes all a body's name.
@@ -103,6 +111,7 @@ class Titles(Joining):
             if (
                 is_age
                 or self._is_title(index)
+                or (first < begin == index < last and self._ends_title(index))
                 or self._is_kin(index, first, last)
                 or (index == first and self._is_in_initials(first, last))
                 or (index == first and last - first >= 2 and self._is_opening_role(index))
@@ -141,9 +150,9 @@ class Titles(Joining):
         return word in kinship or (is_plural and index < last and self._is_given(index + 1))
 
     def _tells_age(self, index: int) -> bool:
-        """Return whether an age or a place opens a sentence and a name ("Eight-year-old Ida Moss")."""
-        endings = self.language.age_endings + self.language.ranked_endings
-        return self.tokens[index].lower.endswith(endings)
+        """Return whether an age or a place opens a name ("Eight-year-old Ida Moss", "Oslo-born Karl Abe")."""
+        word = self.tokens[index].lower
+        return "-" in word and word.endswith(self.language.fact_endings)
 
     def _is_first_name(self, first: int, index: int, last: int) -> bool:
         """Return whether a word that is a title as well is a given name ("Grower Dean Marlow")."""

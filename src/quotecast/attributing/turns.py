@@ -12,6 +12,7 @@ from quotecast.attributing.marks import pair_marks
 from quotecast.attributing.phrases import Mention, name_mention
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_given_name
+from quotecast.languages.patterns import compiled
 from quotecast.model import Article, Block, BlockKind, Span
 
 _SPOKEN = frozenset(
@@ -156,6 +157,8 @@ def _candidate(
     while end > match.end() and text[end - 1].isspace():
         end -= 1
     name = " ".join(match.group("name").split())
+    if compiled(language.script.salutation, any_case=True).match(name):
+        return None  # "Dear Ida: My neighbour plays the drums."
     part = _part_of(name, language)
     is_letter = match.re is LETTER
     if part is None or (is_letter and part not in {TurnPart.ASKER, TurnPart.ANSWERER}):

@@ -187,10 +187,14 @@ class Untagged:
         return any(one.is_named or one.is_kin_of_named for one in others)
 
     def _unless_body(self, decision: Decision, setting: Setting) -> Decision:
-        """Doubt that a body says "I" where nothing beside the words names it."""
+        """Doubt that a body says "I" where nothing beside the words names it, or "she said" who is told of."""
         person, language = decision.person, self.antecedents.language
-        if person is None or decision.kept is not None or not person.is_organisation:
+        if person is None or decision.kept is not None or decision.tag is not None:
             return decision
+        if not person.is_organisation:
+            other = self.dialogue.tells_of(person, setting)
+            told = Decision(person=other, rule=decision.rule, is_unmet=True)
+            return decision if other is None else told
         quoted = self.layout.marked[setting.number].span.cut_from(self.layout.text)
         said = folded(_NESTED.sub("", quoted)).replace("’", "'").split()
         own = {word.partition("'")[0] for word in said} & language.first_person

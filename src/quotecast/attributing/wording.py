@@ -95,6 +95,8 @@ class Wording(Neighbours):
             return True
         if index + 2 >= len(self.tokens) or not self.tokens[index + 2].is_capital:
             return False
+        if self.tokens[index + 1].lower in self.language.joiners:
+            return self._is_numbered(index + 2)  # "Bakers and Millers Local 219"
         is_linked = self.tokens[index + 1].lower in self.language.linking_prepositions
         return is_linked and self.tokens[index].lower in self.language.organisation_marks
 

@@ -32,6 +32,7 @@ from quotecast.languages.english_things import (
 )
 from quotecast.languages.english_verbs import (
     BASE_FORMS,
+    BEGINNING,
     CLAIMING,
     OWN_WORDS,
     PASSING,
@@ -265,11 +266,11 @@ ENGLISH = Language(
     topic_prepositions=words("of about"),
     complement_adjectives=words("familiar close responsible"),
     showing_verbs=words("read reads"),
-    beginning_verbs=words(
-        "began begins begin ran runs concluded concludes ended ends opened opens"
-    ),
+    beginning_verbs=BEGINNING,
     office_links=words("of for in"),
     office_ends=words("state opposition"),
+    branches=words("local branch lodge chapter post division"),
+    title_ends=words("pro tem tempore pro-tem pro-tempore elect emeritus emerita designate"),
     spelled_offices=named.SPELLED_OFFICES,
     office_initials=words("ag ceo cfo cio cmo coo cto cs dc dcp dg dgp dm gm igp md pm ps vc vp"),
     age_nouns=nouns.AGE_NOUNS,
@@ -317,10 +318,7 @@ ENGLISH = Language(
     answer_labels=words("a answer"),
     interview_parts=("the interviewer", "the interviewee"),
     stage_directions=r"laugh|chuckl|sigh|(?:long )?paus|smil|nods|grin|shrug|applau|cross-?talk|inaudible",
-    interviewers=words(
-        "reporter journalist correspondent editor host anchor interviewer moderator presenter"
-        " columnist writer broadcaster"
-    ),
+    interviewers=nouns.INTERVIEWERS,
     request_words=words("for"),
     interviewing_verbs=words("interviewed asked questioned quizzed"),
     meeting_verbs=words("spoke talked sat chatted met speaks talks sits chats meets"),

@@ -29,7 +29,8 @@ ROLES: dict[str, Gender | None] = {
         centre-back left-back right-back half-back outside-half five-eighth seamer pacer
         welterweight debutant wildcard backrower midfielder defenseman goaltender goalie pitcher
         official diplomat envoy delegate negotiator expert specialist fellow scholar academic
-        associate partner president-elect vice-president treasurer comptroller auditor accountant
+        associate partner president-elect mayor-elect governor-elect senator-elect vice-president
+        treasurer comptroller auditor accountant
         clerk superintendent trustee administrator coordinator co-ordinator counsel counsellor counselor
         veteran soldier astronaut pilot mission-controller firefighter paramedic miner worker
         employee staffer operative surrogate donor fundraiser blogger contributor critic reviewer
@@ -287,4 +288,9 @@ NO_FIRMS = words(
 # Bodies that watch over others, or stand up for them: no firm is one.
 WATCHING_BODIES = words(
     "agency authority charity court federation foundation ombudsman police regulator trust union watchdog"
+)
+
+INTERVIEWERS = words(
+    "reporter journalist correspondent editor host anchor interviewer moderator presenter"
+    " columnist writer broadcaster"
 )

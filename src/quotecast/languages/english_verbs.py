@@ -103,3 +103,5 @@ PASSING = words(
     " figured reported ventured cracked offered offers charged allowed continued continues"
     " answered revealed hailed summarized finish concluded concludes followed"
 )
+
+BEGINNING = words("began begins begin ran runs concluded concludes ended ends opened opens")

@@ -99,6 +99,10 @@ class PeopleWords:
     """Initials that stand for somebody's office and for no body ("CEO")."""
     office_ends: frozenset[str] = NO_WORDS
     """Words with which an office ends behind its link ("Minister of State")."""
+    branches: frozenset[str] = NO_WORDS
+    """Nouns for a part of a body that has a number ("Local 219")."""
+    title_ends: frozenset[str] = NO_WORDS
+    """Words that belong to the title before them ("Mayor Pro Tem", "Professor Emeritus")."""
     local_roles: frozenset[str] = NO_WORDS
     """Nouns for whom everybody at a place knows, so that "the" needs no introduction ("vicar")."""
     changing_words: frozenset[str] = NO_WORDS
