@@ -241,6 +241,9 @@ WHOLE_CLAUSES = {
         "Asked about that, Holt said: “The ice is thin.”",
         "Asked about that, Holt said:",
     ),
+    "if so": ("If so, Holt said, “The ice is thin.”", "If so, Holt said:"),
+    "asked which": ("Asked which, Holt said: “The ice is thin.”", "Asked which, Holt said:"),
+    "not yet": ("Not yet, Holt said: “The ice is thin.”", "Not yet, Holt said:"),
     "because of that": (
         "Because of that, Holt said, “The ice is thin.”",
         "Because of that, Holt said:",
