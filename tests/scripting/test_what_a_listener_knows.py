@@ -202,12 +202,15 @@ def test_word_that_leads_to_more_of_the_speech_is_not_said_before_it(script_of, 
         ("A man from Tarn", "said the man from Tarn", "The man from Tarn said:"),
         ("An aide to the mayor", "the aide to the mayor said", "The aide to the mayor said:"),
         ("A clerk with a dog", "the clerk who has a dog said", "The clerk who has a dog said:"),
+        ("Vera Holt", "said Holt of the Ice Board", "Holt of the Ice Board said:"),
+        ("Vera Holt", "said Holt of her boat", "She said of her boat:"),
         ("A man from Tarn", "the man said", "He said:"),
         ("A man from Tarn", "said the man on Monday", "He said on Monday:"),
     ],
 )
 def test_pronoun_doesn_t_stand_for_half_of_what_somebody_is_called(script_of, who, again, lead):  # noqa: F811
-    told = f"{who} came by. “It is thin,” he said. {who} said he was cold."
+    pronoun = "she" if who == "Vera Holt" else "he"
+    told = f"{who} came by. “It is thin,” {pronoun} said. {who} said {pronoun} was cold."
     script = script_of(f"{FILLER}{told}\n“It will not hold,” {again}.")
     assert leads(script)[-1] == lead
 

@@ -181,18 +181,13 @@ class Namer:
         return source if is_clear or words[-1].lower() in self._language.conjunctions else None
 
     def _is_half(self, quotation: Quotation) -> bool:
-        """Return whether the source goes on behind its words: "the man from Tarn said", "said the man who rows"."""
+        """Return whether the source goes on behind its words: "the man from Tarn said", "said Foy of the union"."""
         source, tag, verb = quotation.source, quotation.tag, quotation.reporting_verb
         if source is None or tag is None or verb is None:
             return False
         end = verb.start
         if end < source.end:
-            is_name = (
-                source.cut_from(self._text).split()[0].lower() not in self._language.determiners
-            )
-            end = (
-                source.end if is_name else subject_end(self._text, source, tag.end, self._language)
-            )
+            end = subject_end(self._text, source, tag.end, self._language)
         first = {word.lower() for word in self._text[source.end : end].split()[:1]}
         return not first.isdisjoint(self._language.prepositions | self._language.relative_pronouns)
 
