@@ -124,6 +124,8 @@ def test_language_is_what_the_page_declares(html, language):
         ("<p>(Photo by Jane Roe)</p>", "(Photo by Jane Roe)", "caption"),
         ("<p>A crew at work. (Kiln News Photo/Ann Pell)</p>", "A crew at work. (Kiln News Photo/Ann Pell)", "caption"),
         ("<p>A crew was at work (and Photo/Film shut).</p>", "A crew was at work (and Photo/Film shut).", "paragraph"),
+        ("<p>A crew was at work (Tarn Photo/Film Club).</p>", "A crew was at work (Tarn Photo/Film Club).", "paragraph"),
+        ("<p>Ida Pell sells what she has (Tarn Photos/Prints)</p>", "Ida Pell sells what she has (Tarn Photos/Prints)", "paragraph"),
         ("<p>“Sign up for this crew,” she said.</p>", "“Sign up for this crew,” she said.", "paragraph"),
     ],
 )  # fmt: skip
