@@ -109,6 +109,7 @@ _CALLED = "ad-text ads-item advert sponsor-name sponsored share social menu topi
         "{TRN}: it fell to its lowest for a year.",
         "{The mill} – not the quay – fell in the night.",
         "The whole town voted for {Lee Marsh}",
+        "How a town can live without {Facebook}",
         "The winner of the race: {Lee Marsh}",
         "She said to the crew: {“We lost.”}",
         "He placed an {advertisement} in the paper.",

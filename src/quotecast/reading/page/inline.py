@@ -154,12 +154,12 @@ def _first_word(text: str) -> str:
 
 def _closes(text: str, region: Region, before: str, language: Language) -> bool:
     """Return whether a part closes the sentence before it: "for <a class=topics>Lee Marsh</a>", "the old <b class=ad>mill</b>"."""
-    is_called = _calls_for_more(before, language)
-    if region.role is ElementRole.BYLINE and any(map(str.isdigit, text)):  # "updated 5 minutes ago"
-        return is_called
-    if _is_label(text, language):
-        return is_called and text.islower()
-    return is_called or (text[:1].islower() and not ends_sentence(before))
+    if _calls_for_more(before, language):
+        return True
+    is_time_of_page = region.role is ElementRole.BYLINE and any(map(str.isdigit, text))
+    if is_time_of_page or ends_sentence(before):  # "updated 5 minutes ago"
+        return False
+    return text[:1].islower() and not _is_label(text, language)
 
 
 def _calls_for_more(before: str, language: Language) -> bool:
