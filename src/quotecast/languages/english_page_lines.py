@@ -298,7 +298,8 @@ _MISTOLD: Final = (
 _AT_FIRST: Final = r"(?:originally|previously|initially) (?:said|stated|gave|named|identified|reported|listed|attributed|quoted)\b(?! (?:by|in)\b)"
 # An article of a law is amended too, by somebody or long ago, and a table is corrected for something.
 _MENDED: Final = (
-    r"(?:(?:amended|corrected|clarified)(?=\s*(?:[.,:;)]|$)|\s(?:on|to|at|because|after|since|and)\b)|(?:updated|edited|revised|changed|"
+    r"(?:(?:amended|corrected|clarified)(?=\s*(?:[.:;)]|,(?! and)|$)|\s(?:on (?=.{0,20}\d)(?!.{0,20}\b1\d{3}\b)|at \d|because of\b|"
+    r"to (?:correct|clarify|fix|remove|add|reflect|include|make|change|show|say|note)\b|after (?:publication|an? (?:complaint|error))\b))|(?:updated|edited|revised|changed|"
     r"modified)\b.{0,40}\b(?:to (?:correct|clarify|fix|remove|make clear)|corrects?|corrected)\b)"
 )
 _PUBLISHED: Final = r"(?:appear(?:s|ed)|ran|(?:was|were) (?:first |originally )?(?:published|printed|read|delivered|given|presented))\b"
@@ -310,7 +311,7 @@ CORRECTIONS: Final = (
     r"(?:correction|clarification|update)s?\s*(?:\([^)]{1,40}\))?\s*[:：–—]|"
     r"(?:correction|clarification|update),?\s(?:[^\W\d]+[.,]?\s){0,2}\d[\w.,: ]{0,16}[:：]|"
     rf"(?:{_NOTE}s?(?:\s?\([^)]{{1,40}}\)|,? {_DAY})?\s*[:：–—]\s*(?:[^“”\"]{{1,300}}?[.:] )??|{_DAY}[:：–—]\s*)?(?:"
-    rf"{_EARLIER} (?:versions?|headline|caption) (?:of|on|in|for|to) this (?:{_TEXT}|report)\b(?! of\b)(?! {_PUBLISHED})|"
+    rf"{_EARLIER} (?:versions?|headline|caption) (?:of|on|in|for|to) this (?:{_TEXT}|report)\b(?! (?:of|office|is|are|has|have|ends|won)\b)(?! {_PUBLISHED})|"
     rf"(?:an? )?(?:earlier|previous) versions? of this {_SHOWN} (?:{_MISTOLD}|(?:said|stated|gave|showed|named|listed)\b)|"
     rf"(?:this|our) (?:{_TEXT}|report)(?:, [^,]{{3,60}},)?{_HELPS} {_MENDED}|this (?:version|article|story) corrects\b|"
     rf"(?:this|our) (?:{_TEXT}|page|headline|caption){_HELPS} {_MISTOLD}|"
