@@ -26,6 +26,16 @@ CASES = {
         "It may rain",
         "the council",
     ),
+    "a body that rings and warns, somebody says": (
+        ["Mayor Ida Moss came.", "The bank rang on Monday, she said, and warned: “No more.”"],
+        "No more",
+        "the bank",
+    ),
+    "a body that agrees but warns, somebody says": (
+        ["Mayor Ida Moss came.", "The bank agreed to wait, she said, but warned: “No more.”"],
+        "No more",
+        "the bank",
+    ),
     "a code is no body": (
         [
             _ABE,
@@ -62,6 +72,15 @@ CASES = {
         ],
         "One came",
         DOUBT,
+    ),
+    "a woman named since, where he speaks": (
+        [
+            "“It is late,” said Karl Abe, who runs the mill.",
+            "A film of Ida Moss at work was shown.",
+            "“I paid too much,” he said.",
+        ],
+        "I paid",
+        "Karl Abe",
     ),
     "nobody else named since": (
         [_ABE, "A video of the mill was watched by many.", "“It came in a box,” he said."],
@@ -119,6 +138,11 @@ CASES = {
         "It does",
         DOUBT,
     ),
+    "an Irish body": (
+        [_ABE, "Cumann na mBan gave money in May. “It was kind,” he said."],
+        "It was kind",
+        "Karl Abe",
+    ),
     "a stretch of time in front of a name": (
         [
             "Leo Haxby, 38, told Linda Cropper that her roof would fall.",
@@ -162,6 +186,29 @@ CASES = {
         "Every wire",
         "Ida Moss",
     ),
+    "a name that tells others than the press": (
+        [
+            _PREMIER,
+            "Ida Moss told residents that it had shaken for years.",
+            "“Every wire is new,” the premier said.",
+        ],
+        "Every wire",
+        DOUBT,
+    ),
+    "a name that tells reporters, where everybody knows who holds the office": (
+        [
+            "The prime minister says that the bridge is safe.",
+            "Ida Moss told reporters that it was not.",
+            "“Every wire is new,” the prime minister said.",
+        ],
+        "Every wire",
+        DOUBT,
+    ),
+    "a name with nothing behind it": (
+        [_PREMIER, "Ida Moss “waited” for it.", "“It is late,” the premier said."],
+        "It is late",
+        DOUBT,
+    ),
     "somebody else who says something": (
         [
             _PREMIER,
@@ -194,6 +241,38 @@ CASES = {
         [
             _ABE,
             "Leo Lund and Tom Roux, in charge of Clonduff, came.",
+            "“No,” the Clonduff manager said.",
+        ],
+        "No",
+        DOUBT,
+    ),
+    "nor is who is no longer": (
+        [
+            _ABE,
+            "Leo Lund, no longer in charge of Clonduff, was there.",
+            "“No,” the Clonduff manager said.",
+        ],
+        "No",
+        DOUBT,
+    ),
+    "nor is who meets him": (
+        [_ABE, "Leo Lund faced the man in charge of Clonduff.", "“No,” the Clonduff manager said."],
+        "No",
+        DOUBT,
+    ),
+    "nor is a guard of it": (
+        [
+            _ABE,
+            "Leo Lund, the officer in charge of Clonduff, was there.",
+            "“No,” the Clonduff manager said.",
+        ],
+        "No",
+        DOUBT,
+    ),
+    "nor is who was dropped": (
+        [
+            _ABE,
+            "The board dropped Leo Lund, 14 months in charge of Clonduff.",
             "“No,” the Clonduff manager said.",
         ],
         "No",
@@ -281,7 +360,18 @@ CASES = {
     "who asks back": (
         [*_TALK, "“How would you put it?”", "“More slowly,” Abe said."],
         "How would",
-        "Ida Moss",
+        DOUBT,
+    ),
+    "what a third may ask": (
+        [
+            "Two players came to the press room.",
+            "“It was a fair result,” said Ida Moss.",
+            "“I thought it was poor,” said Karl Abe.",
+            "“You thought it was poor?”",
+            "“Very,” Abe said.",
+        ],
+        "You thought",
+        DOUBT,
     ),
     "who may ask himself": (
         [*_TALK, "“Do you know what it costs?”", "“Nobody does,” Abe said."],

@@ -137,13 +137,20 @@ class Callings(Texts):
             before, found, behind = told.rpartition(f"{phrase} {body}")
             clause = _SENTENCE_END.split(before)[-1] if found else ""
             named = [one for one in self.attention.recent if one.is_named and one.name in clause]
-            rest = set(clause.rpartition(named[0].name)[2].lower().split()) if named else set()
-            past = language.former_words | language.passing_times | language.passive_auxiliaries
-            is_over = rest & (past | language.past_forms)
+            rest = clause.rpartition(named[0].name)[2].lower().split() if named else []
+            is_hers = rest[:1] == [","] and self._is_tenure(rest[1:])
             is_whole = not behind[:1].isalpha() and behind[:2].strip()[:1] in {",", "."}
-            if len(named) == 1 and is_whole and not is_over and named[0].fits(mention.gender):
+            if len(named) == 1 and is_whole and is_hers and named[0].fits(mention.gender):
                 return named[0] if self._is_surely_one(named[0]) else None
         return None
+
+    def _is_tenure(self, told: list[str]) -> bool:
+        """Return whether somebody is in charge by the words in front of it ("", "in her first year")."""
+        language = self.language
+        past = language.former_words | language.passing_times | language.past_forms
+        place, whose = language.place_prepositions, language.possessives
+        is_his = len(told) > 1 and told[0] in place and told[1] in whose
+        return (is_his or not told) and past.isdisjoint(told)
 
     def _of_part(self, mention: Mention) -> Person | None:
         """Return whom "the teacher" means where the text says "Ida Moss, a schoolteacher"."""
