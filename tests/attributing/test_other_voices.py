@@ -219,68 +219,22 @@ CASES = {
         "Every wire",
         "the premier of Holm",
     ),
-    "who is in charge of a club is its manager": (
+    "who is in charge of a club may have left it": (
         [
-            "Holm's needed a goal. “I am sad,” said Karl Abe, who lost.",
-            "For Leo Lund, in his first year in charge of Clonduff, it was a good day.",
+            _ABE,
+            "Leo Lund, in his last year in charge of Clonduff, won the cup in 1990.",
             "“We were poor,” the Clonduff manager said.",
         ],
         "We were poor",
-        "Leo Lund",
+        DOUBT,
     ),
-    "who was once in charge of it is not": (
+    "who meets whoever is in charge of a club": (
         [
             _ABE,
-            "Leo Lund, once in charge of Clonduff, was there.",
-            "“No,” the Clonduff manager said.",
+            "Leo Lund faced the man in charge of Clonduff.",
+            "“We were poor,” the Clonduff manager said.",
         ],
-        "No",
-        DOUBT,
-    ),
-    "nor is one of two": (
-        [
-            _ABE,
-            "Leo Lund and Tom Roux, in charge of Clonduff, came.",
-            "“No,” the Clonduff manager said.",
-        ],
-        "No",
-        DOUBT,
-    ),
-    "nor is who is no longer": (
-        [
-            _ABE,
-            "Leo Lund, no longer in charge of Clonduff, was there.",
-            "“No,” the Clonduff manager said.",
-        ],
-        "No",
-        DOUBT,
-    ),
-    "nor is who meets him": (
-        [_ABE, "Leo Lund faced the man in charge of Clonduff.", "“No,” the Clonduff manager said."],
-        "No",
-        DOUBT,
-    ),
-    "nor is a guard of it": (
-        [
-            _ABE,
-            "Leo Lund, the officer in charge of Clonduff, was there.",
-            "“No,” the Clonduff manager said.",
-        ],
-        "No",
-        DOUBT,
-    ),
-    "nor is who was dropped": (
-        [
-            _ABE,
-            "The board dropped Leo Lund, 14 months in charge of Clonduff.",
-            "“No,” the Clonduff manager said.",
-        ],
-        "No",
-        DOUBT,
-    ),
-    "nor is he its chairman": (
-        [_ABE, "Leo Lund, in charge of Clonduff, was there.", "“No,” the Clonduff chairman said."],
-        "No",
+        "We were poor",
         DOUBT,
     ),
     "a teacher may be another": (

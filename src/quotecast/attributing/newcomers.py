@@ -11,9 +11,6 @@ class Newcomers(Relatives):
 
     def add_newcomer(self, mention: Mention, *, is_secret: bool = False) -> Person:
         """Add a source that has no name; nobody named is one that `is_secret` ("who asked not to be named")."""
-        if (charged := self._in_charge(mention)) is not None:
-            self._resolved[id(mention)] = charged
-            return charged
         name = self.register.words_for(mention)
         is_new = mention.determiner is None or mention.determiner in self.language.newcomer_words
         known = self._same_people(mention) or (None if is_new else self.register.called(name))
