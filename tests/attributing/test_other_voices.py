@@ -114,6 +114,19 @@ CASES = {
         "The vote",
         "the board",
     ),
+    "a church is not its organist": (
+        [
+            "Church organist Ida Moss came. “We are late,” she said.",
+            "“It is over,” the church said.",
+        ],
+        "It is over",
+        "the church",
+    ),
+    "an organist is the organist": (
+        ["Church organist Ida Moss came. “No,” she said.", "“It is over,” the organist said."],
+        "It is over",
+        "Ida Moss",
+    ),
     "a leader is the leader": (
         [_BOARD, "“The vote stands,” the leader said."],
         "The vote",
