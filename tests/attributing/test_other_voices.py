@@ -26,6 +26,16 @@ CASES = {
         "It may rain",
         "the council",
     ),
+    "a body that rings and warns, somebody says": (
+        ["Mayor Ida Moss came.", "The bank rang on Monday, she said, and warned: “No more.”"],
+        "No more",
+        "the bank",
+    ),
+    "a body that agrees but warns, somebody says": (
+        ["Mayor Ida Moss came.", "The bank agreed to wait, she said, but warned: “No more.”"],
+        "No more",
+        "the bank",
+    ),
     "a code is no body": (
         [
             _ABE,
@@ -63,6 +73,15 @@ CASES = {
         "One came",
         DOUBT,
     ),
+    "a woman named since, where he speaks": (
+        [
+            "“It is late,” said Karl Abe, who runs the mill.",
+            "A film of Ida Moss at work was shown.",
+            "“I paid too much,” he said.",
+        ],
+        "I paid",
+        "Karl Abe",
+    ),
     "nobody else named since": (
         [_ABE, "A video of the mill was watched by many.", "“It came in a box,” he said."],
         "It came",
@@ -95,6 +114,19 @@ CASES = {
         "The vote",
         "the board",
     ),
+    "a church is not its organist": (
+        [
+            "Church organist Ida Moss came. “We are late,” she said.",
+            "“It is over,” the church said.",
+        ],
+        "It is over",
+        "the church",
+    ),
+    "an organist is the organist": (
+        ["Church organist Ida Moss came. “No,” she said.", "“It is over,” the organist said."],
+        "It is over",
+        "Ida Moss",
+    ),
     "a leader is the leader": (
         [_BOARD, "“The vote stands,” the leader said."],
         "The vote",
@@ -118,6 +150,11 @@ CASES = {
         [_ABE, "Lee Roux, who sat near him, put the question.", "“It does,” he says."],
         "It does",
         DOUBT,
+    ),
+    "an Irish body": (
+        [_ABE, "Cumann na mBan gave money in May. “It was kind,” he said."],
+        "It was kind",
+        "Karl Abe",
     ),
     "a stretch of time in front of a name": (
         [
@@ -162,6 +199,29 @@ CASES = {
         "Every wire",
         "Ida Moss",
     ),
+    "a name that tells others than the press": (
+        [
+            _PREMIER,
+            "Ida Moss told residents that it had shaken for years.",
+            "“Every wire is new,” the premier said.",
+        ],
+        "Every wire",
+        DOUBT,
+    ),
+    "a name that tells reporters, where everybody knows who holds the office": (
+        [
+            "The prime minister says that the bridge is safe.",
+            "Ida Moss told reporters that it was not.",
+            "“Every wire is new,” the prime minister said.",
+        ],
+        "Every wire",
+        DOUBT,
+    ),
+    "a name with nothing behind it": (
+        [_PREMIER, "Ida Moss “waited” for it.", "“It is late,” the premier said."],
+        "It is late",
+        DOUBT,
+    ),
     "somebody else who says something": (
         [
             _PREMIER,
@@ -172,36 +232,22 @@ CASES = {
         "Every wire",
         "the premier of Holm",
     ),
-    "who is in charge of a club is its manager": (
+    "who is in charge of a club may have left it": (
         [
-            "Holm's needed a goal. “I am sad,” said Karl Abe, who lost.",
-            "For Leo Lund, in his first year in charge of Clonduff, it was a good day.",
+            _ABE,
+            "Leo Lund, in his last year in charge of Clonduff, won the cup in 1990.",
             "“We were poor,” the Clonduff manager said.",
         ],
         "We were poor",
-        "Leo Lund",
-    ),
-    "who was once in charge of it is not": (
-        [
-            _ABE,
-            "Leo Lund, once in charge of Clonduff, was there.",
-            "“No,” the Clonduff manager said.",
-        ],
-        "No",
         DOUBT,
     ),
-    "nor is one of two": (
+    "who meets whoever is in charge of a club": (
         [
             _ABE,
-            "Leo Lund and Tom Roux, in charge of Clonduff, came.",
-            "“No,” the Clonduff manager said.",
+            "Leo Lund faced the man in charge of Clonduff.",
+            "“We were poor,” the Clonduff manager said.",
         ],
-        "No",
-        DOUBT,
-    ),
-    "nor is he its chairman": (
-        [_ABE, "Leo Lund, in charge of Clonduff, was there.", "“No,” the Clonduff chairman said."],
-        "No",
+        "We were poor",
         DOUBT,
     ),
     "a teacher may be another": (
@@ -357,7 +403,18 @@ CASES = {
     "who asks back": (
         [*_TALK, "“How would you put it?”", "“More slowly,” Abe said."],
         "How would",
-        "Ida Moss",
+        DOUBT,
+    ),
+    "what a third may ask": (
+        [
+            "Two players came to the press room.",
+            "“It was a fair result,” said Ida Moss.",
+            "“I thought it was poor,” said Karl Abe.",
+            "“You thought it was poor?”",
+            "“Very,” Abe said.",
+        ],
+        "You thought",
+        DOUBT,
     ),
     "who may ask himself": (
         [*_TALK, "“Do you know what it costs?”", "“Nobody does,” Abe said."],

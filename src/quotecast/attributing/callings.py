@@ -14,7 +14,6 @@ _BEFORE = 60  # code points before a name in which its office stands
 _AGE = re.compile(r"\d{1,3}(?!\d)")
 _SHORTEST_OFFICE = 3  # letters of its initials
 _OTHERS = re.compile(r"\band\b|[;.:“\"]")
-_SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _WITH_TITLE = 2  # words of a name that a title may stand before
 _SHORTEST_PART = 5  # letters of a noun that another ends in
 _SHORTEST_WORD = 4  # letters of a word before that part
@@ -136,26 +135,6 @@ class Callings(Texts):
             if is_doer and person.fits(mention.gender) and self._is_surely_one(person):
                 return person
         return self._of_part(mention)
-
-    def _in_charge(self, mention: Mention) -> Person | None:
-        """Return whom "the Tarn manager" means behind "For Ida Moss, in her first year in charge of Tarn,"."""
-        language, words = self.language, mention.span.cut_from(self.layout.text).split()
-        body = " ".join(words[1:-1])
-        is_called = words[0].lower() in language.definite_determiners and body[:1].isupper()
-        if not is_called or mention.head not in language.charge_roles:
-            return None
-        told = self.layout.text[: mention.span.start]
-        for phrase in language.charge_phrases:
-            before, found, behind = told.rpartition(f"{phrase} {body}")
-            clause = _SENTENCE_END.split(before)[-1] if found else ""
-            named = [one for one in self.attention.recent if one.is_named and one.name in clause]
-            rest = set(clause.rpartition(named[0].name)[2].lower().split()) if named else set()
-            past = language.former_words | language.passing_times | language.passive_auxiliaries
-            is_over = rest & (past | language.past_forms)
-            is_whole = not behind[:1].isalpha() and behind[:2].strip()[:1] in {",", "."}
-            if len(named) == 1 and is_whole and not is_over and named[0].fits(mention.gender):
-                return named[0] if self._is_surely_one(named[0]) else None
-        return None
 
     def _of_part(self, mention: Mention) -> Person | None:
         """Return whom "the teacher" means where the text says "Ida Moss, a schoolteacher"."""

@@ -13,7 +13,6 @@ from quotecast.model import Rule
 _LONGEST_RETORT = 7  # words
 _LONGEST_EXCHANGE = 8  # paragraphs looked at on either side
 _TALK = 2  # paragraphs, or people, that make a talk
-_ECHOED = 3  # words of somebody's that a question takes up
 _HEARD = 5  # quotations in which both are heard
 
 
@@ -92,26 +91,6 @@ class Dialogue:
         return Decision(
             person=person, rule=Rule.FREE_STANDING, kept=before, is_unmet=self._is_guess
         )  # "“What can you do?” Moss asked." may need no answer
-
-    def asked_by(self, settings: Sequence[Setting], decisions: Sequence[Decision]) -> Person | None:
-        """Return who asks back, in few words and those just heard, before an answer by whoever they are of.
-
-        "“No,” said Moss. / “I would put it otherwise,” said Abe. / “How would you put it?” / “Less so,” said Abe."
-        """
-        number = len(decisions) - 2
-        if number < _TALK or decisions[-1].tag is None or decisions[number].tag is not None:
-            return None
-        blocks = [settings[one].passage.block for one in range(number - 2, number + 2)]
-        said, heard = (folded(self._words(one)).split() for one in (number, number - 1))
-        is_asked = len(said) <= _LONGEST_RETORT and len({*said} & {*heard}) >= _ECHOED
-        is_asked = is_asked and self._is_asked(number) and self._is_addressed(self._words(number))
-        if blocks != list(range(blocks[0], blocks[0] + 4)) or not is_asked:
-            return None
-        other, before, answer = decisions[number - 2], decisions[number - 1], decisions[-1]
-        is_same = before.person is answer.person is not None
-        is_talk = is_same and self._is_bare(settings, number)
-        is_talk = is_talk and None not in (other.tag, before.tag) and other.person is not None
-        return other.person if is_talk and other.person is not answer.person else None
 
     def _answered(
         self, decisions: Sequence[Decision], speaker: Person

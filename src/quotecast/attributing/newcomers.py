@@ -20,9 +20,6 @@ class Newcomers(Relatives):
 
         `told` are the words of a clause that tells of them.
         """
-        if (charged := self._in_charge(mention)) is not None:
-            self._resolved[id(mention)] = charged
-            return charged
         name = self._words_for(mention)
         is_new = mention.determiner is None or mention.determiner in self.language.newcomer_words
         known = self._same_people(mention) or (None if is_new else self.register.called(name))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from quotecast.attributing.phrases import NAME, Mention
 from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_given_name
+from quotecast.languages.lexicon import is_given_name, is_person_noun
 from quotecast.model import Span
 
 
@@ -110,4 +110,4 @@ def is_whose(word: str, behind: Iterable[str], language: Language) -> bool:
     """Return whether a noun tells only whose somebody is ("Board member Ida Moss": she is no board)."""
     if word in language.roles or word not in language.organisations | language.collective_roles:
         return False
-    return any(one in language.roles or one in language.people for one in behind)
+    return any(one in language.roles or is_person_noun(one, language) for one in behind)

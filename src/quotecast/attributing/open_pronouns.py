@@ -180,7 +180,8 @@ class OpenPronouns(Descriptions):
         block = fragment.block - 1
         if ranked[0].person.last_block >= block or block < 0:
             return False
-        others = [one.person for one in ranked[1:] if one.person.last_block == block]
+        fitting = [one for one in ranked[1:] if not one.signs.get("other-gender")]
+        others = [one.person for one in fitting if one.person.last_block == block]
         others = [one for one in others if one.is_named and self._is_surely_one(one)]
         told = self.layout.passages[block].pieces if others else ()
         named = (one for piece in told if isinstance(piece, Fragment) for one in self._names(piece))

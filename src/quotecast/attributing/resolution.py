@@ -92,13 +92,6 @@ class Resolver(Untagged):
             self._weigh(decision, setting, verdict)
         self.decisions.append(decision)
         self._take_back(decision, setting)
-        asker = self.dialogue.asked_by(self.settings, self.decisions)
-        if asker is not None and setting.number - 1 not in self.settled:
-            question = Decision(person=asker, rule=Rule.FREE_STANDING)
-            self._weigh(
-                question, self.settings[setting.number - 1], self.verdicts[setting.number - 1]
-            )
-            self.decisions[-2] = question
         self.attention.awaited = self.attention.questioner = None
         if decision.person is None:
             return

@@ -65,6 +65,10 @@ class Subjects(Openings):
         said = link - 1 - (self.tokens[link - 1].lower == ",")
         behind = self.tokens[verb + 1].lower if verb + 1 < len(self.tokens) else ""
         is_told = behind in {",", ":"} or behind in language.complementisers
+        is_told = (
+            is_told and self.tokens[link].lower != "and"
+        )  # "The bank rang, she said, and warned"
+        is_told = is_told and self.tokens[main.reach + 1].lower not in language.reporting_verbs
         if not (main.is_organisation and is_told) or said <= main.reach:
             return None
         subject = self._ending_at(said - 1)

@@ -181,6 +181,7 @@ ORGANISATION_MARKS = words(
         brotherhood sisterhood mutual fellowship fraternity confederation assembly archive archives
         embassy consulate diocese synod constabulary conservancy exchange treasury labs
         assurance insurance logistics taskforce registry congregation
+        bord conradh cumann gaelscoil raidió scoil
         inc corp ltd llc plc co company group university college institute center centre council
         committee commission association union party party's bank fund foundation agency ministry
         department office bureau court times post journal news press tribune herald magazine

@@ -109,10 +109,6 @@ class PeopleWords:
     """Adjectives for who leaves an office or comes into it ("outgoing")."""
     shared_offices: frozenset[str] = NO_WORDS
     """Offices of many, whose deputies and assistants are called so too ("prosecutor")."""
-    charge_phrases: tuple[str, ...] = ()
-    """Words between somebody and the body that they run ("in charge of")."""
-    charge_roles: frozenset[str] = NO_WORDS
-    """Nouns for whoever is so in charge, and nobody beside them ("manager")."""
     lone_bodies: frozenset[str] = NO_WORDS
     """Bodies of which everybody knows which is meant ("government")."""
     fellows: frozenset[str] = NO_WORDS
