@@ -39,6 +39,22 @@ def test_a_reply_to_words_is_hardly_of_who_spoke_them(first, answer):
     hold([_PILOT, f"{first} {answer}"], "It is yours", DOUBT)
 
 
+@pytest.mark.parametrize("tag", ["the controller said", "said the controller"])
+@pytest.mark.parametrize("gap", [" ", None])
+def test_who_asks_hardly_answers(tag, gap):
+    asked, answered = "“Can you see me?” Moss asked.", f"“It is yours,” {tag}."
+    told = [f"{asked}{gap}{answered}"] if gap else [asked, answered]
+    hold([_PILOT, *told], "It is yours", DOUBT)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["“Could I do it again?” Moss asked.", "“Who could do it?” Moss asked.", "“I won,” Moss said."],
+)
+def test_who_asks_nobody_may_go_on(asked):
+    hold([_RACE, f"{asked} “It is hard,” the jockey said."], "It is hard", "Ida Moss")
+
+
 REPLIES = {
     "a noun that introduced her": (
         ["Ida Moss, a jockey, won.", "“I won,” she said. Later the jockey replied: “Never.”"],
