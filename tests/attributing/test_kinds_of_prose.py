@@ -4,7 +4,7 @@ from tests.attributing.cases import CASES
 import grid
 from quotecast.attributing import Settled, attribute
 from quotecast.languages import language_of
-from quotecast.model import Article, Block, BlockKind, QuotationKind, Rule, Span
+from quotecast.model import Article, Block, BlockKind, Gender, QuotationKind, Rule, Span
 from quotecast.settings import AttributionSettings
 
 ENGLISH = language_of("en")
@@ -107,6 +107,28 @@ def test_speaker_set_by_hand_may_be_new():
     settled = Settled(words="The bridge will stand", speaker="Olga Brandt")
     found = attribute(article, ENGLISH, settled=[settled])
     assert speaker_of(article, "The bridge", found) == "Olga Brandt"
+
+
+_MOTHER = ("Title", "Noor is nine. “She cried,” her mother said.", "“It was late,” said a man.")
+
+
+@pytest.mark.parametrize(
+    ("given", "is_named", "gender"),
+    [
+        ("her mother", False, Gender.FEMALE),
+        ("a stranger", False, None),
+        ("The Echo", True, None),
+        ("bell hooks", True, None),
+    ],
+)
+def test_speaker_set_by_hand_by_what_nobody_is_named_is_whom_the_article_calls_so(
+    given, is_named, gender
+):
+    settled = Settled(words="It was late,", speaker=given)
+    found = attribute(titled(*_MOTHER), ENGLISH, settled=[settled])
+    speaker = next(one for one in found.speakers if one.id == found.quotations[1].speaker_id)
+    assert (speaker.name, speaker.is_named, speaker.gender) == (given, is_named, gender)
+    assert (found.quotations[0].speaker_id == speaker.id) == (given == "her mother")
 
 
 def test_words_set_by_hand_may_be_the_narrators():

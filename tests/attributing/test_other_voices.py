@@ -218,6 +218,33 @@ CASES = {
         "It was dry",
         "Karl Abe",
     ),
+    "what a guard did is no part of him": (
+        ["The guard of Tarn knelt. “He was kind,” he said."],
+        "He was kind",
+        "the guard of Tarn",
+    ),
+    "who said something last": (
+        ["Kim Abe said the plan was bad. Lee Roux said it was good.", "“It is the best,” he said."],
+        "It is the best",
+        "Lee Roux",
+    ),
+    "who is spoken of last": (
+        [
+            "Kim Abe said the plan was bad. It had come from Lee Roux.",
+            "“It is the worst,” he said.",
+        ],
+        "It is the worst",
+        DOUBT,
+    ),
+    "who can be she, behind somebody who can't": (
+        [
+            "Dana Whit, who sat in front, asked again. “That is no answer,” Whit replied.",
+            "“It is all on the table,” said Joel Lund, who runs the line. Lund sighed.",
+            "“Then show me,” she shot back.",
+        ],
+        "Then show",
+        "Dana Whit",
+    ),
     "a secret behind a comma": (
         [
             _ABE,
@@ -250,6 +277,82 @@ CASES = {
         ["Rain fell. “He is gone,” a loved one said."],
         "He is gone",
         "a loved one",
+    ),
+    "a village that has a doctor is no health board": (
+        ["Lower Orle has one again.", "The health board, which pays, said: “It matters.”"],
+        "It matters",
+        DOUBT,
+    ),
+    "a village is no council": (
+        ["Hemsby has a doctor again. “It matters,” the council said."],
+        "It matters",
+        DOUBT,
+    ),
+    "a council that is named": (
+        ["Hemsby Council has a doctor again. “It matters,” the council said."],
+        "It matters",
+        "Hemsby Council",
+    ),
+    "a department known by its letters": (
+        ["NHSX has cut its grants. “It was hard,” the department said."],
+        "It was hard",
+        "NHSX",
+    ),
+    "a firm known by its name alone": (
+        ["Zalando has cut 300 jobs. “It was hard,” the company said."],
+        "It was hard",
+        "Zalando",
+    ),
+    "a department that lists what it is for": (
+        ["The Department for Environment, Food and Rural Affairs said: “We will act.”"],
+        "We will act",
+        "Department for Environment, Food and Rural Affairs",
+    ),
+    "who speaks for such a department": (
+        ["A spokesman for the Department for Business, Energy and Industrial Strategy said: “No.”"],
+        "No",
+        "a spokesman for the Department for Business, Energy and Industrial Strategy",
+    ),
+    "a ministry that lists what it is of": (
+        [
+            "The Ministry of Housing, Communities and Local Government came. “No,” the ministry said."
+        ],
+        "No",
+        "Ministry of Housing, Communities and Local Government",
+    ),
+    "people behind a department": (
+        ["Behind the Department of Health, Karl Abe and Ida Moss spoke. “It is late,” said Abe."],
+        "It is late",
+        "Karl Abe",
+    ),
+    "firms behind a department": (
+        ["Staff of the Department of Energy, Shell and Exxon came. “No,” said Karl Abe of Shell."],
+        "No",
+        "Karl Abe",
+    ),
+    "a ministry and its allies": (
+        ["The Ministry of Defence, NATO and Poland have agreed. “No,” the ministry said."],
+        "No",
+        "Ministry of Defence",
+    ),
+    "the letters of a title": (
+        ["Deputy Public Prosecutor Karl Malik asked for more. “It was cruel,” said the DPP."],
+        "It was cruel",
+        "Karl Malik",
+    ),
+    "letters of a title that has more words": (
+        ["Deputy Public Works Prosecutor Karl Malik asked for more. “No,” said the DPP."],
+        "No",
+        "DPP",
+    ),
+    "the mayor who may be named since": (
+        [
+            "The mayor announced on Monday that the camp would go.",
+            "Ida Moss told reporters at city hall that it was unsafe.",
+            "“We gave them a month,” the mayor said.",
+        ],
+        "We gave",
+        DOUBT,
     ),
     "who asks back": (
         [*_TALK, "“How would you put it?”", "“More slowly,” Abe said."],

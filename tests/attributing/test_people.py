@@ -214,6 +214,22 @@ GENDERS = [
 ]
 
 
+CLAUSES = [
+    ("One resident, who asked not to be named because her rent is late, said", Gender.FEMALE),
+    ("A beekeeper, who did not want his name in the paper, said", Gender.MALE),
+    ("A nurse, who told a woman that her son was well, said", None),
+    ("One trader, who has known Karl Abe since his wedding, said", None),
+    ("The board, which changed its mind, said", None),
+]
+
+
+@pytest.mark.parametrize(("tag", "gender"), CLAUSES)
+def test_clause_that_tells_of_somebody_unnamed_tells_the_gender(read, tag, gender):
+    _, found = read(f"Karl Abe runs the mill. It rained.\n\n{tag}: “It is cold.”")
+    speaker = next(one for one in found.speakers if not one.is_named)
+    assert speaker.gender is gender
+
+
 @pytest.mark.parametrize(("text", "gender", "evidence"), GENDERS)
 def test_gender_comes_from_evidence_alone(read, text, gender, evidence):
     _, found = read(text)

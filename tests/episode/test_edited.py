@@ -11,6 +11,7 @@ from quotecast.episode.drafted import with_id
 from quotecast.episode.speak import spoken_forms
 from quotecast.model import source_named
 from quotecast.scripting.editing.edits import Edits
+from quotecast.scripting.proof import prove
 from quotecast.show.corrections import corrections_path, read_corrections
 from quotecast.show.identity import Identities
 
@@ -337,6 +338,28 @@ def test_quotation_in_parts_is_given_to_somebody_else_as_a_whole(tmp_path, tag, 
     assert not any("isn't in the article" in one for one in told), told
     voices = {line.speaker_id for line in draft.script.lines() if "counts the" in line.text}
     assert voices == {"narrator" if name == "NARRATOR" else "jo-roe"}
+
+
+@pytest.mark.parametrize("tag", ["Poe said", "said Poe", "Poe, who had run, said with a smile"])
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("Nobody was hurt,", ["jo-roe", "ana-poe"]),
+        ("and that is what counts.", ["ana-poe", "jo-roe"]),
+    ],
+)
+def test_half_of_a_speech_is_given_to_somebody_else_and_who_said_it_is_told_once(
+    tmp_path, tag, words, wanted
+):
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.parent.mkdir(parents=True)
+    path.write_text(f"[[said]]\nwords = '{words}'\nby = 'Jo Roe'\n", "utf-8")
+    spoken = f"hurt,” {tag}, “and that is what counts.”"
+    draft = write(tmp_path, ARTICLE.replace("hurt,” said Poe. “That is what counts.”", spoken))
+    lines = [line for line in draft.script.lines() if "roof" not in line.text]
+    assert [line.speaker_id for line in lines if line.speaker_id != "narrator"] == wanted
+    assert sum("Poe" in line.text and "said" in line.text for line in lines) == 1
+    assert prove(draft.article.text, draft.script) == ()
 
 
 TAILED = ARTICLE.replace(

@@ -104,6 +104,8 @@ def test_language_is_what_the_page_declares(html, language):
     ("markup", "text", "kind"),
     [
         ("<h2>What broke</h2>", "What broke", "heading"),
+        ("<h2>Home / Work / Life</h2>", "Home / Work / Life", "heading"),
+        ("<ul><li>Home > Settings > Sound</li></ul>", "Home > Settings > Sound", "list-item"),
         ("<p>What broke it</p>", "What broke it", "paragraph"),
         ("<p><b>What broke it</b></p>", "What broke it", "heading"),
         ("<p><b>The port from 1931 to 2024</b></p>", "The port from 1931 to 2024", "heading"),
@@ -124,6 +126,8 @@ def test_language_is_what_the_page_declares(html, language):
         ("<p>(Photo by Jane Roe)</p>", "(Photo by Jane Roe)", "caption"),
         ("<p>A crew at work. (Kiln News Photo/Ann Pell)</p>", "A crew at work. (Kiln News Photo/Ann Pell)", "caption"),
         ("<p>A crew was at work (and Photo/Film shut).</p>", "A crew was at work (and Photo/Film shut).", "paragraph"),
+        ("<p>A crew was at work (Tarn Photo/Film Club).</p>", "A crew was at work (Tarn Photo/Film Club).", "paragraph"),
+        ("<p>Ida Pell sells what she has (Tarn Photos/Prints)</p>", "Ida Pell sells what she has (Tarn Photos/Prints)", "paragraph"),
         ("<p>“Sign up for this crew,” she said.</p>", "“Sign up for this crew,” she said.", "paragraph"),
     ],
 )  # fmt: skip

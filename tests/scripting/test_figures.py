@@ -243,6 +243,12 @@ WON = "Tarn beat Pell 2-0."
         ("Ice", ["Dead 4", "Missing 2"], "Tarn beat Pell 4-2.", [None] * 2),
         ("Ice", ["Tarn 20", "Pell 0"], WON, [None] * 2),
         ("Ice", ["On 2 May Tarn met Pell"], WON, [None]),
+        (
+            "Ice",
+            ["Tarn 3", "Pell 2"],
+            "Tarn and Pell mourn their dead. 2-3 more are ill.",
+            [None] * 2,
+        ),
     ],
 )
 def test_a_score_in_lines_above_the_story_that_tells_it_is_for_the_eye(

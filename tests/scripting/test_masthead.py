@@ -81,6 +81,7 @@ def test_the_place_of_a_dateline_is_said_without_its_agency(text, place):
         "Apollo 24 (Kiln) - the crane - fell.",
         "TARN - Apollo 24 - a new crane, fell.",
         "TARN (Apollo 24) – The crane fell.",
+        "Ed Holt (3 May 1940 – 4 June 2024) rowed.",
         "NASA, Apollo 11 – the crane fell.",
     ],
 )

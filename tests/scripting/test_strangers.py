@@ -52,7 +52,6 @@ def test_one_name_alone_introduces_nobody(marked, facts, count):
         ("Holt’s younger brother Voss makes toast.", 0),
         ("His wife, Voss, tells it otherwise.", 0),
         ("His wife, Voss said, makes toast.", 1),
-        ("He spoke with the Voss of rust.", 0),
         ("He spoke with the Voss Institute.", 1),
         ("Her house burned, and Voss came by.", 1),
         ("She met Voss at the quay.", 1),
@@ -60,6 +59,10 @@ def test_one_name_alone_introduces_nobody(marked, facts, count):
         ("This week Voss met her.", 1),
         ("The man at the door was Voss.", 1),
         ("She is Holt’s. Voss came by.", 1),
+        ("In her first race Voss fell.", 1),
+        ("On her way Voss fell.", 1),
+        ("Holt’s old neighbour Voss makes toast.", 0),
+        ("He rowed the Voss.", 1),  # and then “Voss said”
     ],
 )
 def test_what_somebody_is_to_another_introduces_them(marked, told, count):
@@ -74,3 +77,10 @@ def test_a_title_before_the_name_makes_no_stranger(marked):
     (voss,) = script.speakers
     titled = replace(script, speakers=(replace(voss, name="Governor Ed Voss", aliases=()),))
     assert told_of(titled) == []
+
+
+def test_body_that_is_never_called_without_its_article_is_no_stranger(marked):
+    script = marked("He told the Voss of rust.\nThe Voss said: “⟦ed|We ran to the ward⟧.”").script()
+    (voss,) = script.speakers
+    known = replace(script, speakers=(replace(voss, name="Voss", aliases=(), description=None),))
+    assert list(strangers(known)) == []

@@ -274,3 +274,22 @@ def test_a_number_alone_below_a_line_of_the_pages_is_its_own(marked, line, is_le
     assert left(marked, [_STORY[0], line, *_STORY], {}) == {}
     taken_up = [BYLINE, line, "That is how many were there.", *_STORY]
     assert left(marked, taken_up, {0: BlockKind.BYLINE}) == {}
+
+
+@pytest.mark.parametrize(
+    ("headings", "numerals"),
+    [
+        (["II."], {"II."}),
+        (["I", "II", "III", "IV", "V"], {"I", "II", "III", "IV", "V"}),
+        (["Facebook", "X", "TikTok"], set()),
+        (["V"], set()),
+        (["Mix", "III", "War II", "IIII"], {"III"}),
+        (["Part II"], set()),
+        (["MI", "DC"], set()),
+    ],
+)
+def test_numeral_that_parts_a_story_is_for_the_eye(marked, headings, numerals):
+    lines = [line for heading in headings for line in (heading, *_STORY)]
+    kinds = {at: BlockKind.HEADING for at, line in enumerate(lines) if line in headings}
+    found = left(marked, lines, kinds)
+    assert {line for line, kind in found.items() if kind is BlockKind.RUBRIC} == numerals

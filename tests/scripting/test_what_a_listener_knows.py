@@ -150,6 +150,7 @@ WHOLE_TAGS = {
     "where she is from": ("said Vera Holt of the Ice Board", "Vera Holt of the Ice Board said:"),
     "what she belongs to": ("said Vera Holt of the union", "Vera Holt of the union said:"),
     "a club with a number": ("said Vera Holt of the 21 Club", "Vera Holt of the 21 Club said:"),
+    "a club with a year": ("said Vera Holt of the 1975 crew", "Vera Holt of the 1975 crew said:"),
     "whose aide it is": ("said an aide of her father", "An aide of her father said:"),
     "what she did next": (
         "Holt said, before leaving for Tarn",
@@ -194,6 +195,26 @@ def test_word_that_leads_to_more_of_the_speech_is_not_said_before_it(script_of, 
     assert leads(script) == [lead]
 
 
+@pytest.mark.parametrize(
+    ("who", "again", "lead"),
+    [
+        ("A man from Tarn", "the man from Tarn said", "The man from Tarn said:"),
+        ("A man from Tarn", "said the man from Tarn", "The man from Tarn said:"),
+        ("An aide to the mayor", "the aide to the mayor said", "The aide to the mayor said:"),
+        ("A clerk with a dog", "the clerk who has a dog said", "The clerk who has a dog said:"),
+        ("Vera Holt", "said Holt of the Ice Board", "Holt of the Ice Board said:"),
+        ("Vera Holt", "said Holt of her boat", "She said of her boat:"),
+        ("A man from Tarn", "the man said", "He said:"),
+        ("A man from Tarn", "said the man on Monday", "He said on Monday:"),
+    ],
+)
+def test_pronoun_doesn_t_stand_for_half_of_what_somebody_is_called(script_of, who, again, lead):  # noqa: F811
+    pronoun = "she" if who == "Vera Holt" else "he"
+    told = f"{who} came by. “It is thin,” {pronoun} said. {who} said {pronoun} was cold."
+    script = script_of(f"{FILLER}{told}\n“It will not hold,” {again}.")
+    assert leads(script)[-1] == lead
+
+
 def test_body_that_somebody_speaks_for_is_no_reason_to_say_it_twice(script_of):  # noqa: F811
     told = "A spokeswoman for the Ice Board says the ice costs its members a lot."
     script = script_of(f"{FILLER}{told} “We respect the ice,” she says.")
@@ -223,6 +244,9 @@ WHOLE_CLAUSES = {
         "Asked about that, Holt said: “The ice is thin.”",
         "Asked about that, Holt said:",
     ),
+    "if so": ("If so, Holt said, “The ice is thin.”", "If so, Holt said:"),
+    "asked which": ("Asked which, Holt said: “The ice is thin.”", "Asked which, Holt said:"),
+    "not yet": ("Not yet, Holt said: “The ice is thin.”", "Not yet, Holt said:"),
     "because of that": (
         "Because of that, Holt said, “The ice is thin.”",
         "Because of that, Holt said:",

@@ -171,6 +171,9 @@ class Bodies(EarlierNouns, ABC):
         if not self._is_listed(mention) and self._was_met(mention):
             return None  # "An assessment found risks. … the assessment says"
         is_outlet = mention.head in self.language.outlets  # "the paper" is no virus called H5N1
+        language = self.language
+        public = language.public_bodies, language.distinct_bodies, language.boards
+        is_public = any(mention.head in one for one in public)
         heard = [attention.source, attention.quoted, attention.body]
         topic = self._topic(fragment)
         if topic is not None and mention.head in self.language.firms:
@@ -179,6 +182,9 @@ class Bodies(EarlierNouns, ABC):
             is_fit = body is not None and (body.is_organisation or not is_outlet)
             is_fit = is_fit and not self._is_other_body(body, mention)
             if body is not None and body.is_named and is_fit and self._may_be_body(body):
+                if is_public and body.is_bare:  # "Hemsby has a doctor again. The council said"
+                    self.unmet.add(id(mention))
+                    return None
                 if topic is not None and self._is_either(body, topic):
                     self.torn.add(id(mention))
                 return body

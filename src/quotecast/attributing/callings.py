@@ -12,6 +12,7 @@ from quotecast.languages.lexicon import is_person_noun, is_place
 _BESIDE = 40  # code points behind a name in which its country stands
 _BEFORE = 60  # code points before a name in which its office stands
 _AGE = re.compile(r"\d{1,3}(?!\d)")
+_SHORTEST_OFFICE = 3  # letters of its initials
 _OTHERS = re.compile(r"\band\b|[;.:“\"]")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _WITH_TITLE = 2  # words of a name that a title may stand before
@@ -68,8 +69,19 @@ class Callings(Texts):
             return None
         if mention.name.isupper() and words[0] in self.language.office_initials:
             return self._of_initials(words[0])
+        if mention.name.isupper() and (office := self._of_office(mention.name)) is not None:
+            return office
         for person in reversed(self.register.with_word(words[0])):
             if len(person.words) > _WITH_TITLE and person.words[0] == words[0]:
+                return None if person.is_organisation else person
+        return None
+
+    def _of_office(self, acronym: str) -> Person | None:
+        """Return whom "the DPP" means behind "Deputy Public Prosecutor Karl Moss": whose title has all its letters."""
+        for person in reversed(self.attention.recent):
+            title = (person.description or "").split()
+            letters = "".join(word[0] for word in title)
+            if letters == acronym and len(letters) >= _SHORTEST_OFFICE and person.is_named:
                 return None if person.is_organisation else person
         return None
 

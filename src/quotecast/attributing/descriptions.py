@@ -20,7 +20,8 @@ class Descriptions(Doubts):
         if relative is not None:
             return relative
         reader = self.readers[id(fragment)]
-        is_secret = self._is_secret(reader.told_of(mention))
+        told = reader.told_of(mention)
+        is_secret = self._is_secret(told)
         if mention.determiner in self.language.definite_determiners and not is_secret:
             person = self._met_before(mention, fragment)
             if person is not None:
@@ -41,7 +42,7 @@ class Descriptions(Doubts):
             is_source = is_source or reader.main_subject() is mention
         if not is_source:
             return None
-        return self.add_newcomer(mention, is_secret=is_secret)
+        return self.add_newcomer(mention, is_secret=is_secret, told=told)
 
     def _is_secret(self, told: list[str]) -> bool:
         """Return whether a clause tells that somebody isn't named ("who asked not to be named", "declined to give a name")."""

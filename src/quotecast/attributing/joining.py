@@ -110,6 +110,49 @@ class Joining(Capitals):
         is_several = end.endswith("s") and is_person_noun(end, self.language)
         return not is_marked and (is_known or is_several)
 
+    def _over_bracket(self, index: int) -> int:
+        """Return the end of a bracket that opens behind a word, else the word."""
+        if index + 1 >= len(self.tokens) or self.tokens[index + 1].lower != "(":
+            return index
+        for position in range(index + 1, min(len(self.tokens), index + 13)):
+            if self.tokens[position].lower == ")":
+                return position
+        return index
+
+    def _list_end(self, start: int, comma: int) -> int | None:
+        """Return where a body's name ends that lists what it is for ("Department for Environment, Food and Rural Affairs").
+
+        None where anything else is listed: people, places, other bodies.
+        """
+        language, tokens = self.language, self.tokens
+        if tokens[comma].lower != ",":
+            return None
+        named = [token.lower for token in tokens[start:comma]]
+        is_body = not language.organisation_marks.isdisjoint(named)
+        if not is_body or language.linking_prepositions.isdisjoint(named):
+            return None
+        index, is_over = comma, False
+        while not is_over:
+            is_over = tokens[index].lower in language.joiners
+            first = index + 1
+            index = first
+            while index < len(tokens) and self._is_capital_word(index):
+                index += 1
+            words = [token.lower for token in tokens[first:index]]
+            is_cause = bool(words) and (
+                words[-1] in language.causes or words[-1].endswith(language.cause_endings)
+            )
+            is_other = any(is_place(one, language) or one in language.honorifics for one in words)
+            if not is_cause or is_other or self._is_given(first) or index >= len(tokens):
+                return None
+            if (
+                not is_over
+                and tokens[index].lower != ","
+                and tokens[index].lower not in language.joiners
+            ):
+                return None
+        return index - 1
+
     def _is_acronym(self, index: int) -> bool:
         token = self.tokens[index]
         return self.text[token.start : token.end].isupper()

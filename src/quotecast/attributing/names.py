@@ -236,6 +236,9 @@ class Spelled(Titles):
             elif token.lower == "," and self._is_suffix(following + 1):
                 index = following + 1
                 break
+            elif (listed := self._list_end(start, following)) is not None:
+                index = listed
+                break
             else:
                 break
         return index

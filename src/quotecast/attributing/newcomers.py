@@ -1,24 +1,31 @@
 """Add whoever an article brings in without a name, and doubt who may have one already."""
 
 import re
+from collections.abc import Sequence
 
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import OWNED, Mention
 from quotecast.attributing.relatives import Relatives
-from quotecast.languages.lexicon import is_written
+from quotecast.languages.lexicon import is_person_noun, is_written
 
+_LONGEST_DESCRIPTION = 12  # words by which to name somebody
 _LOOKED_BACK = 2_000  # code points in which kin may have been told of
 
 
 class Newcomers(Relatives):
     """Make a person of a description that no rule gives to anybody."""
 
-    def add_newcomer(self, mention: Mention, *, is_secret: bool = False) -> Person:
-        """Add a source that has no name; nobody named is one that `is_secret` ("who asked not to be named")."""
+    def add_newcomer(
+        self, mention: Mention, *, is_secret: bool = False, told: Sequence[str] = ()
+    ) -> Person:
+        """Add a source that has no name; nobody named is one that `is_secret` ("who asked not to be named").
+
+        `told` are the words of a clause that tells of them.
+        """
         if (charged := self._in_charge(mention)) is not None:
             self._resolved[id(mention)] = charged
             return charged
-        name = self.register.words_for(mention)
+        name = self._words_for(mention)
         is_new = mention.determiner is None or mention.determiner in self.language.newcomer_words
         known = self._same_people(mention) or (None if is_new else self.register.called(name))
         if is_secret and known is None and not is_new:  # "An official came. The official, who …"
@@ -27,12 +34,40 @@ class Newcomers(Relatives):
                 (one for one in reversed(met) if not (one.is_named or one.is_plural)), None
             )
         self._resolved[id(mention)] = person = known or self.register.unnamed(mention, name)
+        self._note_gender(person, told)
         if is_secret:
             person.is_secret = True
             return person
         if id(mention) in self.unmet or self._may_be_named(mention, known):
             self.unmet.add(id(person))  # so may "he" in the next sentence
         return person
+
+    def _note_gender(self, person: Person, told: Sequence[str]) -> None:
+        """Note the gender of whom a clause is about, and nobody else ("One resident, who fears for her job, said")."""
+        if person.evidence or person.is_plural or person.is_organisation:
+            return
+        language = self.language
+        for word in told:
+            gender = language.possessives.get(word) or language.pronouns.get(word)
+            if gender is not None:
+                person.evidence[gender] = f'pronoun "{word}"'
+            if gender is not None or is_person_noun(word, language) or self.register.knows(word):
+                return
+
+    def _words_for(self, mention: Mention) -> str:
+        """Return the words that name a source without a name, as they stand within a sentence."""
+        span = mention.whole
+        if mention.reach - mention.first > _LONGEST_DESCRIPTION:
+            span = mention.span
+        text = " ".join(span.cut_from(self.layout.text).split())
+        first = text.split()[0]
+        is_name = (
+            self.register.knows(first)
+            or (len(first) > 1 and first.isupper())
+            or "'" in first
+            or "’" in first
+        )
+        return text if is_name else text[0].lower() + text[1:]
 
     def _may_be_named(self, mention: Mention, known: Person | None) -> bool:
         """Return whether "the skipper", whom nobody introduced, may be somebody named before.
@@ -50,7 +85,8 @@ class Newcomers(Relatives):
             is_new = is_new or is_voice or not is_called or self._was_met(mention)
         is_new = is_new or is_written(mention.head, language)
         is_new = is_new or (is_called and self._was_kin(mention))
-        if mention.is_plural or is_new or not (is_called or is_kin):
+        is_office = known is not None and mention.head in language.local_roles
+        if mention.is_plural or (is_new and not is_office) or not (is_called or is_kin):
             return False
         if mention.is_organisation:
             is_whose = mention.head in language.teams and mention.reach > mention.last

@@ -173,7 +173,7 @@ class OpenPronouns(Descriptions):
         return is_new and not (last.is_organisation or last.is_plural)
 
     def _is_told_of_since(self, ranked: Sequence[Contender], fragment: Fragment) -> bool:
-        """Return whether the paragraph before names another who speaks elsewhere, and not who is weighed first.
+        """Return whether the paragraph before names another, in no words of anybody's, and not who is weighed first.
 
         "“No,” said Karl Abe. / A film of Joe at work was shown. / “It was odd,” he said."
         """

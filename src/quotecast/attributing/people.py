@@ -9,7 +9,6 @@ from quotecast.languages.lexicon import is_fact_noun, is_given_name
 from quotecast.model import Gender, Span
 
 _MOST_HOLDERS = 25  # people with one word of a name looked at, for the same reason
-_LONGEST_DESCRIPTION = 12  # words by which to name somebody
 _MOST_DESCRIBED = 30  # people of one role looked at, so that a long text costs no more
 
 
@@ -26,6 +25,7 @@ class PeopleRegister:
         self._by_name: dict[str, Person] = {}
         self._focus: dict[str, Person] = {}
         self._found: dict[int, Person] = {}
+        self._by_hand: dict[str, Person] = {}
 
     def enter(self, mention: Mention) -> None:
         """Enter a full name, before any mention is looked up."""
@@ -69,22 +69,16 @@ class PeopleRegister:
 
     def unnamed(self, mention: Mention, name: str) -> Person:
         """Add a source without a name."""
-        person = Person(
-            words=(),
-            name=name,
-            language=self.language,
-            is_named=False,
-            is_organisation=mention.is_organisation,
-            is_plural=mention.is_plural,
-            first_seen=mention.span.start,
-            introduction=mention.whole,
-            description=None,
-        )
+        person = self._by_hand.pop(name.casefold(), None)
+        if person is None:
+            person = Person(words=(), name=name, language=self.language, is_named=False)
+            self.people.append(person)
+        person.is_organisation, person.is_plural = mention.is_organisation, mention.is_plural
+        person.first_seen, person.introduction = mention.span.start, mention.whole
         self._by_name.setdefault(name.casefold(), person)
         self.note_facts(person, (mention.head,))
         if mention.gender is not None:
             person.evidence[mention.gender] = f'"{mention.span.cut_from(self.text)}"'
-        self.people.append(person)
         return person
 
     def with_word(self, word: str) -> list[Person]:
@@ -118,34 +112,36 @@ class PeopleRegister:
         return not is_told
 
     def set_by_hand(self, name: str) -> Person:
-        """Return the person of a name that a producer gives, a new one where nobody has it."""
+        """Return the person of a name that a producer gives, a new one where nobody has it.
+
+        "her mother" and "a nurse" are nobody's names: those who are met so later.
+        """
         words = words_of(name, self.language)
         for person in self.people:
             if person.name.casefold() == name.casefold() or person.words == words:
                 return person
-        person = Person(words=words, name=_clean(name), language=self.language, has_spoken=True)
-        self.people.append(person)
-        self._index(person)
+        if (known := self._by_hand.get(name.casefold())) is not None:
+            return known
+        language, (first, *rest) = self.language, name.split()
+        is_called = first.lower() in language.determiners or first.lower() in language.possessives
+        is_named = not is_called or any(word[0].isupper() for word in rest)  # "The Echo"
+        person = Person(
+            words=words if is_named else (),
+            name=_clean(name),
+            language=language,
+            is_named=is_named,
+            has_spoken=True,
+        )
+        if is_named:
+            self.people.append(person)
+            self._index(person)
+        else:
+            self._by_hand[name.casefold()] = person
         return person
 
     def called(self, name: str) -> Person | None:
         """Return the unnamed source that was called exactly so before."""
         return self._by_name.get(name.casefold())
-
-    def words_for(self, mention: Mention) -> str:
-        """Return the words that name a source without a name, as they stand within a sentence."""
-        span = mention.whole
-        if mention.reach - mention.first > _LONGEST_DESCRIPTION:
-            span = mention.span
-        text = " ".join(span.cut_from(self.text).split())
-        first = text.split()[0]
-        is_name = (
-            self.knows(first)
-            or (len(first) > 1 and first.isupper())
-            or "'" in first
-            or "’" in first
-        )
-        return text if is_name else text[0].lower() + text[1:]
 
     def described_by(self, head: str, gender: Gender | None) -> list[Person]:
         """Return the people whose introduction holds the noun `head`."""

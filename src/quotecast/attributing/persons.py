@@ -152,6 +152,15 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
         return bool(self.evidence) or self.has_spoken or not self.is_named
 
     @property
+    def is_bare(self) -> bool:
+        """Return whether nothing tells a name from a village's: it has not spoken, and no noun is for it."""
+        if self.is_organisation or self.has_spoken or self.facts or self.name.isupper():
+            return False
+        return (
+            len(self.words) < 2 or self.words[-1] not in self.language.place_nouns
+        )  # "Tarn County"
+
+    @property
     def is_personal(self) -> bool:
         """Return whether anything shows a human being rather than a place or a people."""
         if not self.is_named:
@@ -289,9 +298,7 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
 
     def fits(self, gender: Gender | None) -> bool:
         """Return whether a word of this gender may mean this person."""
-        if gender is None:
-            return True
-        own = self.gender
+        own = None if gender is None else self.gender
         return own is None or own is gender
 
     def may_fit(self, gender: Gender | None) -> bool:

@@ -243,17 +243,24 @@ class Wording(Neighbours):
             return index
         if index + 2 < len(self.tokens) and self.tokens[index + 2].lower in language.weekdays:
             return index  # "the pope on Sunday appealed"
-        reach = index
-        for position in range(index + 1, min(len(self.tokens), index + _LONGEST_COMPLEMENT)):
-            if self._is_inside_name(position):
-                continue
-            if self._ends_complement(position):
-                break
-            reach = position
+        reach = self._words_end(index)
         if self.tokens[reach].is_capital:
             reach = self._over_bracket(reach)  # "the Tarn Water Board (TWB)"
         while reach > last and self.tokens[reach].lower in language.prepositions:
             reach -= 1  # "the report on last year's spending", where time ends it
+        return reach
+
+    def _words_end(self, index: int) -> int:
+        """Return the last word behind one that no verb or stop parts from it."""
+        reach = listed = index
+        for position in range(index + 1, min(len(self.tokens), index + _LONGEST_COMPLEMENT)):
+            if self._is_inside_name(position):
+                continue
+            if position > listed and self._ends_complement(position):
+                listed = self._list_end(index + 1, position) or index
+                if listed < position:
+                    break
+            reach = position
         return reach
 
     def _is_doing(self, index: int) -> bool:
@@ -304,15 +311,6 @@ class Wording(Neighbours):
         if following is None or not following.is_word:
             return not word.endswith("s")  # "the father of Ida Moss disagreed."
         return following.is_capital or following.lower in self.language.determiners
-
-    def _over_bracket(self, index: int) -> int:
-        """Return the end of a bracket that opens behind a word, else the word."""
-        if index + 1 >= len(self.tokens) or self.tokens[index + 1].lower != "(":
-            return index
-        for position in range(index + 1, min(len(self.tokens), index + 13)):
-            if self.tokens[position].lower == ")":
-                return position
-        return index
 
     def _after_demonym(self, begin: int, last: int) -> int:
         """Skip the first word of "central Glimmener Pete Comis" and "Labour MP Ida Moss"."""

@@ -68,11 +68,11 @@ NAME_SUFFIXES = HONOURS | words(
 
 CAUSE_ENDINGS = ("ity", "ment", "ship", "tion", "sion", "ance", "ence", "ics", "ism", "ry")
 CAUSES = words(
-    "action agriculture aid all animals arts bridges carers change children choice commerce culture democracy"
+    "action affairs agriculture aid all animals arts bridges carers change children choice commerce communities culture democracy"
     " dyers energy equality families farming fisheries fishing food forests freedom growers harbours health"
     " heritage history housing huts kids labour labor land law learning leisure life local media mines"
     " peace ports power railways recreation reform refiners rights rivers roads safety sense skills"
-    " sport sports tax technology tides trade trees truth waterways welfare wildlife women work works youth"
+    " sport sports strategy tax technology tides trade trees truth waterways welfare wildlife women work works youth"
 )
 
 NICKNAMES = tuple(

@@ -123,9 +123,14 @@ BARS: Final = (
 
 _OFF: Final = r"(?:(?:turned|switched) off|closed|disabled|unavailable|(?:pre-?)?moderated|reviewed|not (?:open|available|allowed|possible))"
 _ALONE: Final = (
-    r"(?: for [^.,“”\"]{3,40}| (?:before|at|after) [^.,“”\"]{3,40})?(?:\.\s[^“”\"]{0,160}|\W*)"
+    r"(?: for [^.,“”\"]{3,40}| before (?:they|being|publication|posting|appearing)\b[^.,“”\"]{0,40}|"
+    r" (?:at|after) \d[^.,“”\"]{1,40})?(?:\.\s[^“”\"]{0,160}|\W*)"
 )
 _OF_THIS: Final = r"this (?:article|story|post|page|site|column|video|live ?blog)"
+_TERMS: Final = (
+    r"(?:terms|privacy|polic(?:y|ies)|guidelines|conditions|cookies?|e-?mails?|newsletters?|marketing|"
+    r"over 1\d|(?:our|these|house|community) rules|rules of the (?:house|site))"
+)
 COMMENTS: Final = (
     rf"comment(?:s|ing) (?:on|for|to|under) {_OF_THIS} (?:is|are|has been|have been|have now been)(?: now)? {_OFF}{_ALONE}",
     rf"comment(?:s|ing) (?:is|are|has been|have been|have now been)(?: now)? {_OFF} (?:on|for|under) {_OF_THIS}\W*",
@@ -138,8 +143,8 @@ COMMENTS: Final = (
     r"(?:please )?(?:you (?:must|need to) be )?(?:sign|log)(?:ged)?[ -]?in to (?:(?:leave|post|add|write) (?:a )?)?(?:comments?|reply)\W*",
     (
         r"by (?:(?:posting|submitting|leaving|making) (?:a|your) comments?|signing up|subscribing|registering|(?:providing|entering|submitting) "
-        r"(?:my|your) (?:e-?mail(?: address)?|details|information)),? (?:you|i) (?:also )?(?:agree (?:to|with|that)|accept (?:the|our)|confirm (?:that|you)|"
-        r"consent to|acknowledge)\b.{0,160}"
+        r"(?:my|your) (?:e-?mail(?: address)?|details|information)),? (?:you|i) (?:also )?(?:agree|accept|confirm|consent|acknowledge)\b"
+        rf"(?=.*\b{_TERMS}\b).{{0,160}}"
     ),
     r"(?:our|the) (?:community|comments?|commenting) (?:guidelines|rules|standards|policy) (?:is|are|can be (?:found|read)|(?:is|are) available) here\W*",
 )

@@ -184,7 +184,7 @@ LINES: Final = (
         r"[$£€]\d[\d.,]* (?:at|on|from) .{2,24}"
     ),
     # what a page's programs read out, what they have a reader press, what another site would show
-    r"list of \d{1,2} items?|list \d{1,2} of \d{1,2}|end of list|play video|get in touch|accept and continue|gift this article|save for later",
+    r"list of \d{1,2} items?|list \d{1,2} of \d{1,2}|end of list|play video|accept and continue|gift this article",
     r"(?:view|open|enlarge)(?: this)? (?:image|photo|picture)(?: in (?:full ?screen|(?:the )?gallery))?|(?:show|hide|toggle) caption",
     r"(?:suggest|report|submit|request) (?:a (?:correction|typo)|an error)(?: (?:in|to|on|for|with) (?:this|the|our) (?:article|story|page))?",
     rf"allow (?:{_NETWORKS}|google|vimeo|spotify|soundcloud) content\?|(?:skip|end of) (?:{_NETWORKS}) (?:post|content|tweet|video|reel)(?: \d+)?(?: by .{{1,60}})?",
@@ -295,10 +295,11 @@ _MISTOLD: Final = (
     r"(?:mis(?:spell?ed|spelt|stated|identified|named|quoted|attributed|reported|characteri[sz]ed|described|represented|"
     r"dated|labell?ed|translated|gendered|calculated|counted|placed)|(?:incorrect|wrong|mistaken|erroneous|inaccurate)ly)\b"
 )
-_AT_FIRST: Final = r"(?:originally|previously|initially) (?:said|stated|gave|named|identified|reported|listed|attributed|quoted)\b"
+_AT_FIRST: Final = r"(?:originally|previously|initially) (?:said|stated|gave|named|identified|reported|listed|attributed|quoted)\b(?! (?:by|in)\b)"
 # An article of a law is amended too, by somebody or long ago, and a table is corrected for something.
 _MENDED: Final = (
-    r"(?:(?:amended|corrected|clarified)(?=\s*(?:[.,:;)]|$)|\s(?:on|to|at|because|after|since|and)\b)|(?:updated|edited|revised|changed|"
+    r"(?:(?:amended|corrected|clarified)(?=\s*(?:[.:;)]|,(?! and)|$)|\s(?:on (?=.{0,20}\d)(?!.{0,20}\b1\d{3}\b)|at \d|because of\b|"
+    r"to (?:correct|clarify|fix|remove|add|reflect|include|make|change|show|say|note)\b|after (?:publication|an? (?:complaint|error))\b))|(?:updated|edited|revised|changed|"
     r"modified)\b.{0,40}\b(?:to (?:correct|clarify|fix|remove|make clear)|corrects?|corrected)\b)"
 )
 _PUBLISHED: Final = r"(?:appear(?:s|ed)|ran|(?:was|were) (?:first |originally )?(?:published|printed|read|delivered|given|presented))\b"
@@ -310,14 +311,14 @@ CORRECTIONS: Final = (
     r"(?:correction|clarification|update)s?\s*(?:\([^)]{1,40}\))?\s*[:：–—]|"
     r"(?:correction|clarification|update),?\s(?:[^\W\d]+[.,]?\s){0,2}\d[\w.,: ]{0,16}[:：]|"
     rf"(?:{_NOTE}s?(?:\s?\([^)]{{1,40}}\)|,? {_DAY})?\s*[:：–—]\s*(?:[^“”\"]{{1,300}}?[.:] )??|{_DAY}[:：–—]\s*)?(?:"
-    rf"{_EARLIER} (?:versions?|headline|caption) (?:of|on|in|for|to) this (?:{_TEXT}|report)\b(?! of\b)(?! {_PUBLISHED})|"
-    rf"(?:an? )?(?:earlier|previous) versions? of this {_SHOWN}\b(?! {_PUBLISHED})|"
+    rf"{_EARLIER} (?:versions?|headline|caption) (?:of|on|in|for|to) this (?:{_TEXT}|report)\b(?! (?:of|office|is|are|has|have|ends|won)\b)(?! {_PUBLISHED})|"
+    rf"(?:an? )?(?:earlier|previous) versions? of this {_SHOWN} (?:{_MISTOLD}|(?:said|stated|gave|showed|named|listed)\b)|"
     rf"(?:this|our) (?:{_TEXT}|report)(?:, [^,]{{3,60}},)?{_HELPS} {_MENDED}|this (?:version|article|story) corrects\b|"
-    rf"(?:this|our) (?:{_TEXT}|{_SHOWN}){_HELPS} {_MISTOLD}|"
+    rf"(?:this|our) (?:{_TEXT}|page|headline|caption){_HELPS} {_MISTOLD}|"
     rf"(?:this|our) (?:article|story|post|piece){_HELPS} {_AT_FIRST}|"
-    rf"an? [\w ]{{3,40}} (?:with|in|on|accompanying) this {_TEXT} {_MISTOLD}|"
+    rf"an? (?:\w+ ){{0,3}}(?:caption|headline|photo|picture|image|summary|{_SHOWN}) (?:with|in|on|accompanying) this {_TEXT} {_MISTOLD}|"
     rf"we(?:[’']ve| have)?(?: since| now)? (?:amended|corrected|clarified) (?:this|our) {_TEXT}\b|"
-    r"a (?:correction|clarification) (?:was|has been) (?:made|added|appended) (?:(?:to|in) (?:this|our) \w+|on (?=.*\d).{3,24})\W*$)"
+    rf"a (?:correction|clarification) (?:was|has been) (?:made|added|appended) (?:(?:to|in) (?:this|our) (?:{_TEXT}|{_SHOWN})|on (?!page\b)(?=.*\d).{{3,24}})\W*$)"
 )
 POST_FRAMES: Final = (
     r"(?:view (?:this|the)? ?(?:post|profile|photo|video|more|thread|full post|image)?s?\b.{0,40}|"

@@ -124,10 +124,8 @@ PAGES = PageWords(
             r"(?: (?-i:[A-Z])[\w’'.&-]*){0,4}(?:\s*[·|•/]\s*(?-i:[A-Z])[^.!?“”\"]{1,60}){0,4}$"
         ),
         r"credits?\s?(?:\.{3}|…)\s?[A-Z][^.!?]{2,80}$",
-        (
-            r".*[\[(](?:AP Photo|(?-i:[A-Z])[\w.&’-]*(?: (?-i:[A-Z])[\w.&’-]*){0,3} Photos?/(?-i:[A-Z])"
-            r"|Photo(?:graph)?s?[ :]|Image[ :]|Picture[ :]|Getty Images|Courtesy )[^\])]*[\])]\.?$"
-        ),
+        r".*[\[(](?:AP Photo|Photo(?:graph)?s?[ :]|Image[ :]|Picture[ :]|Getty Images|Courtesy )[^\])]*[\])]\.?$",
+        r".*\((?-i:(?:[A-Z][\w.&’-]* ){1,4}Photo/[A-Z][\w.’-]* [A-Z])[^()]*\)$",
         (
             rf"(?!.*\b(?:{_TELLING})\b)[^“”\"‘«.!?]{{10,120}}[.)]\s(?:photo|photograph|picture|image)s? by (?-i:[A-Z])[\w'’.-]*"
             r"(?: (?-i:[A-Z])[\w'’.-]*){0,3}(?:\s?/.{2,40})?$"

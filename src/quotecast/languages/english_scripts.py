@@ -160,7 +160,7 @@ SCRIPT = ScriptWords(
         r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:yesterday|today|earlier)$)"
     ),
     of_origin=r"\sfrom\s",
-    of_topic=r"\sof (?:his|her|him|it|the \d[\d,]* [a-z])",
+    of_topic=r"\sof (?:his|her|him|it|the \d[\d,]* [a-z]+s\b)",
     workplace=(
         r"\sat (?:the )?(?:[A-Z][\w’'&.-]*,? |(?:of|for|and|the|on|in) )*(?:Universit(?:y|ies)|College|Institute"
         r"|Hospital|Cent(?:er|re)|School|Laborator(?:y|ies)|Observatory|Clinic|Foundation|Research|Securities|Capital"

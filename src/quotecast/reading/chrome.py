@@ -15,11 +15,12 @@ _NETWORKS = (
     r"facebook|twitter|x|whats ?app|linked ?in|pinterest|reddit|telegram|e-?mail|instagram|threads|"
     r"bluesky|mastodon|tik ?tok|you ?tube|tumblr|flipboard|pocket|messenger|sms"
 )
-_STEP = r"[^>›»/→.!?:“”\"]{2,60}"
+_STEP = r"[^>›»/→.,!?:“”\"]{2,60}"
 _TRAIL = re.compile(  # "Home » News » Local": the way from a site's first page
     rf"(?:home|homepage|startseite|accueil|inicio|início)(?:(?:\s?[>›»]\s?{_STEP}){{1,8}}|(?:\s?/\s?{_STEP}){{2,8}})",
     re.IGNORECASE,
 )
+_STEPS = re.compile(r"\s?[>›»/]\s?")
 # Lines that are the same in every language: networks, a player's time, short codes, addresses, counts.
 _LINES = (
     rf"(?:{_NETWORKS})(?:[\s,|/·•]+(?:{_NETWORKS}))*",
@@ -61,6 +62,16 @@ def _chrome_of(words: PageWords) -> _Chrome:
     )
 
 
+def is_trail(line: str) -> bool:
+    """Return whether a line is the way from a site's first page to where it stands.
+
+    >>> is_trail("Home > News > Local"), is_trail("Home > work > home")
+    (True, False)
+    """
+    steps = _STEPS.split(line)
+    return _TRAIL.fullmatch(line) is not None and not any(one[:1].islower() for one in steps)
+
+
 def is_chrome(text: str, language: Language) -> bool:
     """Return whether a line is a page's own: of its player, its forms, its shop or its lawyers.
 
@@ -71,7 +82,7 @@ def is_chrome(text: str, language: Language) -> bool:
     """
     whole = " ".join(text.split())
     line = whole.strip(" |•·>»►▶▸→*–—-[]") or whole
-    if _TRAIL.fullmatch(whole):
+    if is_trail(whole):
         return True
     if len(line) > _LONGEST or is_quoted(_TAG.sub(" ", whole)):
         return False

@@ -10,6 +10,7 @@ from quotecast.model import Article, BlockKind, Source
 from quotecast.reading.assembling import Part, assemble, tidy
 from quotecast.reading.bylines import begins_with_writer, is_job, names_stated
 from quotecast.reading.charts import settle_charts
+from quotecast.reading.chrome import is_trail
 from quotecast.reading.dates import find_date, without_date
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.endings import settle_end
@@ -206,13 +207,13 @@ def _settle_furniture(
 def _kind_of(parts: Sequence[Part], place: int, language: Language) -> BlockKind | None:
     """Return the kind of what is no part of the story; a pair's label ("Watch: £400") tells of none but its writer.
 
-    Neither a heading ("Map: Where The Gates Stand") nor an item of a list ("Get the data") is a chart's line.
+    Neither a heading ("Map: Where The Gates Stand") nor an item of a list ("Get the data", "Home > Settings") is a
+    chart's line, or the way to a page.
     """
     part = parts[place]
     kind = furniture_kind(part.text, language)
-    if part.kind in (BlockKind.HEADING, BlockKind.LIST_ITEM) and is_chart_credit(
-        part.text, language
-    ):
+    is_told = part.kind in (BlockKind.HEADING, BlockKind.LIST_ITEM)
+    if is_told and (is_trail(part.text) or is_chart_credit(part.text, language)):
         return None
     is_read = kind is BlockKind.READ_MORE and _heads_prose(parts, place, language)
     is_read = is_read or (kind is BlockKind.CAPTION and part.kind is BlockKind.BLOCKQUOTE)

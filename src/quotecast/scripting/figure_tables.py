@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from quotecast.languages import language_of
+from quotecast.languages import language_of, sentence_spans
 from quotecast.model import Article, Block, BlockKind, Quotation
 from quotecast.scripting.short_lines import is_sentence
 from quotecast.scripting.tables import Table, tables_of
@@ -69,7 +69,7 @@ def scores_above(article: Article, quotations: Sequence[Quotation]) -> Iterator[
         if len(sides) != _BOTH:
             both, pair = _SIDES.fullmatch(lines[0]), [block]
             sides = [(both[1], both[2]), (both[4], both[3])] if both is not None else []
-        if len(sides) == _BOTH and _is_told_below(article, block, sides):
+        if len(sides) == _BOTH and _is_told_below(article, block, sides, in_one=True):
             yield from (one for one in pair if not is_spoken(pair, quotations))
 
 
@@ -82,19 +82,27 @@ def _is_above(article: Article, table: Table) -> bool:
     return _is_told_below(article, table.rows[0], sides)
 
 
-def _is_told_below(article: Article, first: Block, sides: Sequence[tuple[str, str]]) -> bool:
-    """Return whether no sentence stands above a block, and the title or the sentences below tell this score."""
+def _is_told_below(
+    article: Article, first: Block, sides: Sequence[tuple[str, str]], *, in_one: bool = False
+) -> bool:
+    """Return whether no sentence stands above a block, and the title or the sentences below tell this score, or one does."""
     blocks = iter(article.blocks)
     for block in blocks:
         if block is first:
             break
         if block.kind in _TOLD and is_sentence(block.span.cut_from(article.text)):
             return False
-    below = [one.span.cut_from(article.text) for one in blocks if one.kind in _TOLD]
-    told = "\n".join([article.title, *filter(is_sentence, below)])
-    (one, made), (other, let) = sides
-    scores = rf"(?<!\d)(?:{made}[-–]{let}|{let}[-–]{made})(?!\d)"
-    return one in told and other in told and re.search(scores, told) is not None
+    language = language_of(article.language)
+    below = [
+        sentence.cut_from(article.text)
+        for block in blocks
+        if block.kind in _TOLD and is_sentence(block.span.cut_from(article.text))
+        for sentence in sentence_spans(article.text, block.span, language)
+    ]
+    told = [article.title, *below] if in_one else ["\n".join([article.title, *below])]
+    (side, made), (other, let) = sides
+    scores = re.compile(rf"(?<!\d)(?:{made}[-–]{let}|{let}[-–]{made})(?!\d)")
+    return any(side in words and other in words and scores.search(words) for words in told)
 
 
 def _says(article: Article, row: Block) -> bool:

@@ -10,7 +10,7 @@ from quotecast.scripting.leads import Naming, is_pronoun
 from quotecast.scripting.line_parts import goes_on, trimmed
 from quotecast.scripting.listener import Listener
 from quotecast.scripting.phrases import lead_words
-from quotecast.scripting.subjects import tells_of_whom
+from quotecast.scripting.subjects import subject_end, tells_of_whom
 
 _WORD: Final = re.compile(r"\w+")
 _STOPS: Final = " \t\r\n.,;:!?—–-“”\"‘’'"
@@ -128,12 +128,12 @@ class Namer:
                 return None
             name, reason = listener.name_for(speaker), "pronoun replaced by the name"
         elif words.split()[-1] not in speaker.name.split() or self._is_told(quotation, speaker):
-            return self._description_again(words, speaker)
+            return None if self._is_half(quotation) else self._description_again(words, speaker)
         elif not listener.has_met(speaker):
             name, reason = listener.introduction(speaker), "name given in full"
         else:
             found = self._whole_source(quotation)
-            if found is None or self._is_described(quotation):
+            if found is None or self._is_described(quotation) or self._is_half(quotation):
                 return None
             whole = found
             name, reason = self._again(speaker, words)
@@ -179,6 +179,17 @@ class Namer:
             source = Span(start=title, end=source.end)
         is_clear = not words or words[-1].endswith((",", ":", ";"))
         return source if is_clear or words[-1].lower() in self._language.conjunctions else None
+
+    def _is_half(self, quotation: Quotation) -> bool:
+        """Return whether the source goes on behind its words: "the man from Tarn said", "said Foy of the union"."""
+        source, tag, verb = quotation.source, quotation.tag, quotation.reporting_verb
+        if source is None or tag is None or verb is None:
+            return False
+        end = verb.start
+        if end < source.end:
+            end = subject_end(self._text, source, tag.end, self._language)
+        first = {word.lower() for word in self._text[source.end : end].split()[:1]}
+        return not first.isdisjoint(self._language.prepositions | self._language.relative_pronouns)
 
     def _is_described(self, quotation: Quotation) -> bool:
         """Return whether something is said of the source between commas."""

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from quotecast.languages.base import Language
 from quotecast.languages.patterns import compiled
@@ -45,7 +46,7 @@ def passages(
     `fragments`, which are quoted titles and the like.
     """
     sentences = list(whole_sentences(text, block, fragments, language))
-    groups = list(_groups(text, voiced, language))
+    groups = list(_groups(text, _with_own_tags(voiced), language))
     floors = [block.start, *(group[-1].span.end for group in groups)]
     starts = [_hull_start(text, group, floor) for group, floor in zip(groups, floors, strict=False)]
     limits = [*starts[1:], block.end]
@@ -150,6 +151,17 @@ def _widened(hull: Span, sentences: Sequence[Span], room: Span) -> Span:
     return Span(
         start=min(max(room.start, start), hull.start), end=max(min(room.end, end), hull.end)
     )
+
+
+def _with_own_tags(voiced: Sequence[Quotation]) -> list[Quotation]:
+    """Return quotations of which no two people's have one tag: whoever was given half a speech by hand has none."""
+    found = list(voiced)
+    for at, (one, other) in enumerate(pairwise(voiced)):
+        is_shared = one.tag is not None and other.tag is not None and one.tag.touches(other.tag)
+        if is_shared and one.speaker_id != other.speaker_id:
+            loser = at if one.rule is Rule.BY_HAND else at + 1
+            found[loser] = replace(found[loser], tag=None, source=None, reporting_verb=None)
+    return found
 
 
 def _groups(

@@ -230,10 +230,7 @@ class RadioWriter(Writer):
             self.text, clause.start, clause.end
         )
         is_parted = not leads or self.text[clause.end : clause.end + 1] == ","
-        is_small = self.text[quotation.span.start].islower()
         if joiner is None or not is_parted:
-            return quotation, before
-        if is_small and joiner[1].lower() not in self.language.conjunctions:
             return quotation, before
         word = Span(start=joiner.start(1), end=joiner.end(1))
         line = Composer(self.text).take_capitalised(Span(start=clause.start, end=joiner.start()))
@@ -247,10 +244,9 @@ class RadioWriter(Writer):
 
     @cached_property
     def _joiners(self) -> frozenset[str]:
-        """Words at the end of a clause behind which only quoted words follow: "…, and"; no "Asked about that"."""
-        language = self.language
-        joining = language.relative_pronouns | language.conjunctions
-        return joining - language.subordinators - language.complementisers
+        """Words at the end of a clause behind which only quoted words follow: "…, and"; no "If so", "Asked about that"."""
+        joining = self.language.script.fresh_conjunctions & self.language.clause_conjunctions
+        return joining - self.language.subordinators
 
     def _without_tail(
         self, quotation: Quotation, passage: Passage

@@ -6,6 +6,7 @@ from typing import Final
 
 from quotecast.languages import language_of
 from quotecast.languages.base import Language
+from quotecast.languages.lexicon import is_person_noun
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import NARRATOR_ID, Notice, Script, Speaker, Style
 
@@ -53,8 +54,13 @@ def _is_related(name: str, said: str, language: Language) -> bool:
     """Return whether it was told what a name is to somebody: "her brother Al", "Ida's wife, Pat, …"; or a body's: "the Post"."""
     owner = any_of(frozenset(language.possessives))
     endings = "|".join(map(re.escape, language.possessive_endings))
-    relation = rf"(?:\b(?i:{owner})|{endings})\s(?:[a-z][\w’'-]*\s){{0,2}}[a-z][\w’'-]*"
-    own = re.escape(name)
-    bodies = rf"\b(?i:{any_of(language.definite_articles) or '(?!)'})\s{own}\b(?!\s[A-Z])"
-    named = rf"{relation}(?:\s{own}\b|,\s{own},)|{bodies}"
-    return compiled(named if owner and endings else "").search(said) is not None
+    if not owner or not endings:
+        return False
+    own = rf"\b{re.escape(name)}\b"
+    relation = rf"(?:\b(?i:{owner})|{endings})\s(?:[a-z][\w’'-]*\s){{0,2}}([a-z][\w’'-]*)(?:\s{own}|,\s{own},)"
+    nouns = compiled(relation).findall(said)
+    if any(one in language.kinship or is_person_noun(one, language) for one in nouns):
+        return True
+    body = compiled(rf"\b(?i:{any_of(language.definite_articles) or '(?!)'})\s{own}(?!\s[A-Z])")
+    named = len(compiled(own).findall(said))
+    return bool(named) and len(body.findall(said)) == named

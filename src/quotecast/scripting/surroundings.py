@@ -28,6 +28,8 @@ _RUBRIC: Final = re.compile(r"[A-Z]{2,}(?:[’'][A-Z]+)?(?: [A-Z]{2,})?")  # "CR
 _NUMBER: Final = re.compile(r"\d{2,3}|\d{1,3}(?:,\d{3})+|\d[\d.]*[kK]")
 _MOST_TIMED: Final = 2
 _CLOCK: Final = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
+_ROMAN: Final = re.compile(r"(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})\.?")
+_COUNTED_ON: Final = frozenset(("II", "III", "IV"))  # a lone "X" or "V" may mean something
 _YEAR: Final = re.compile(r"\b[12]\d{3}\b")
 _DIVIDER: Final = re.compile(r"\s[|·•]\s")
 _LABELS: Final = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST)
@@ -50,6 +52,7 @@ def surroundings(article: Article) -> dict[Block, BlockKind]:
             *_headings_above(article),
             *_of_boxes(article),
             *_numbers(article),
+            *_section_numbers(article),
             *foot_of(article),
             *_credits(article, language),
         ]
@@ -111,6 +114,17 @@ def _numbers(article: Article) -> Iterator[tuple[Block, BlockKind]]:
         is_count = above.kind in own and _NUMBER.fullmatch(words) is not None
         if block.kind in TEXT and is_count and not is_taken_up:
             yield block, BlockKind.RUBRIC
+
+
+def _section_numbers(article: Article) -> Iterator[tuple[Block, BlockKind]]:
+    """Give the numerals that part a long story and tell nothing: "II.", or "I" where others count on."""
+    kinds = (BlockKind.HEADING, BlockKind.PARAGRAPH)
+    found = [
+        b for b in article.blocks if b.kind in kinds and _ROMAN.fullmatch(words_of(article, b))
+    ]
+    numerals = {words_of(article, block).rstrip(".") for block in found}
+    if not numerals.isdisjoint(_COUNTED_ON):
+        yield from ((block, BlockKind.RUBRIC) for block in found)
 
 
 def _of_boxes(article: Article) -> Iterator[tuple[Block, BlockKind]]:

@@ -1,5 +1,7 @@
 """Raised and lowered signs, marks of notes and what hangs on a paragraph are what they mean."""
 
+import re
+
 import pytest
 
 
@@ -101,6 +103,17 @@ _CALLED = "ad-text ads-item advert sponsor-name sponsored share social menu topi
         "{Mill Co.} paid for the work on the gate.",
         "What they saw there was the old {mill}",
         "The old {Holm Quay} mill, which stood there, is gone.",
+        "{Holm Quay}’s mill, which stood there, is gone.",
+        "{TRN}, a miller, fell to its lowest for a year.",
+        "{TRN} (the miller) fell to its lowest for a year.",
+        "{TRN}: it fell to its lowest for a year.",
+        "{The mill} – not the quay – fell in the night.",
+        "The whole town voted for {Lee Marsh}",
+        "How a town can live without {Facebook}",
+        "The winner of the race: {Lee Marsh}",
+        "She said to the crew: {“We lost.”}",
+        "He placed an {advertisement} in the paper.",
+        "{Ads} were cheaper in the spring.",
     ],
 )
 def test_word_of_a_sentence_is_read_whatever_its_part_is_called(name, tag, line, read_with):
@@ -120,13 +133,47 @@ def test_word_of_a_sentence_is_read_whatever_its_part_is_called(name, tag, line,
         ("{Ad} The mill, which stood there for long, is gone.", "The mill, which stood"),
         ("{Sponsored by:} the mill, which stood there for long, is gone.", "the mill, which stood"),
         ("The mill, which stood there for long, is gone. {Sponsored}", "for long, is gone."),
+        ("The mill fell. {Shop the <b>sale</b>} The town slept.", "The mill fell. The town"),
+        ("The mill fell. {Buy our <b>book.</b>} It was old.", "The mill fell. It was"),
+        ("The mill fell and {Skip advertisement} the town slept.", "fell and the town"),
+        ("The mill fell and {(Ad)} the town slept.", "fell and the town"),
+        ("The mill fell and {Ad: buy a book} the town slept.", "fell and the town"),
+        ("The mill came {advertisement} down in the night.", "The mill came down"),
+        ("{Sponsored} iPads are not sold in the mill.", "iPads are"),
+        ("{Advertisement} — The mill fell in the night.", "— The mill"),
+        ("The mill at night {advertisement}", "The mill at night"),
     ],
 )
 def test_part_called_an_advertisement_that_no_sentence_needs_is_not_read(line, left, read_with):
     written = line.replace("{", "<span class='ad'>").replace("}", "</span>")
     text = read_with(f"<p>{written}</p>").article.text
     assert left in text
-    assert line[line.index("{") + 1 : line.index("}")] not in text
+    label = line[line.index("{") + 1 : line.index("}")]
+    assert re.sub("</?b>", "", label) not in text
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("share", "The mill at night {share <b>this</b> story}"),
+        ("share", "{Share} iPads are not sold in the mill."),
+        ("comments", "The mill at night {comments}"),
+        ("newsletter", "The mill at night {sign up here}"),
+        ("read-more", "The mill, seen at night — {read more}"),
+        ("timestamp", "The mill at night {updated 3 minutes ago}"),
+        ("timestamp", "{10:15} — The mill fell in the night."),
+        ("dateline", "{Monday, March 4, 2031} — The mill fell in the night."),
+        ("kicker", "{Tech} iPads are not sold in the mill."),
+        ("kicker", "{Tech} — The mill fell in the night."),
+    ],
+)
+@pytest.mark.parametrize("tag", ["p", "h2", "li"])
+def test_label_at_an_end_of_a_line_is_not_read(name, line, tag, read_with):
+    written = line.replace("{", f"<span class='{name}'>").replace("}", "</span>")
+    listed = f"<{tag}>{written}</{tag}>"
+    listed = f"<ul><li>It is an old mill.</li>{listed}</ul>" if tag == "li" else listed
+    text = read_with(f"{listed}<p>It stood there for a century, the miller said.</p>").article.text
+    assert re.sub(r"\{.*\}", "", line).strip() in text.splitlines()
 
 
 @pytest.mark.parametrize(

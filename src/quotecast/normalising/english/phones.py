@@ -3,7 +3,7 @@
 import re
 
 from quotecast.normalising.english.numbers import cardinal, figures
-from quotecast.normalising.rules import Speech, SpeechRule, rule, text_before
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _EMERGENCIES = re.compile(
     r"(?<!\w)(?:(?:call|dial|ring|phone|text)(?:s|l?ed|l?ing)?|rang|rung|[\d)]{3,},?\s(?:or|and|then))\s$",
@@ -18,6 +18,14 @@ _FIGURES_BEFORE = re.compile(
     r"(?<!\w)(?:call|dial|phone|telephone|tel|text(?:\s[A-Z\d“”‘’']{2,12}\sto)?|ring|sms|account|card|ending(?:\sin)?|pin|passcode|code|zip|"
     r"zip\scode|extension|ext)(?:\s(?:number|no))?\.?:?\s$",
     re.IGNORECASE,
+)
+# Who is rung, or what: "they call 250 people", "call 300 000 members"; but "call 40404 as well".
+_CALLED = re.compile(
+    r"(?<!\w)(?:(?:call|dial|phone|ring|text)|(?:call|phone|text)\s[\w’' ]+\son)\s$", re.IGNORECASE
+)
+_COUNTED = re.compile(
+    r"(?:\s\d{3})*\s(?:[a-z]+(?:er|ed|al|ish|an)\s)?(?:people|men|women|children|(?!(?:always|perhaps|across|towards|afterwards|"
+    r"sometimes|nowadays|unless|besides|yes|this|its|ours|theirs|yours|was|has|does|is|as|us)(?!\w))[a-z]{2,}s)(?!\w)"
 )
 _RUNG = re.compile(  # "ring 116 123", "call the Samaritans on 116 123"
     r"(?<!\w)(?:call|dial|ring|phone|telephone|tel|freephone)(?:\s(?:[\w’']+\s){1,3}on)?:?\s$",
@@ -53,11 +61,19 @@ def _say_emergency(found: re.Match[str], _speech: Speech) -> str | None:
 
 def _say_dialled(found: re.Match[str], _speech: Speech) -> str | None:
     """Say a number behind a word that asks for its figures: "text 40404", "ending in 4411"."""
-    return figures(found[0]) if _FIGURES_BEFORE.search(text_before(found, 24)) else None
+    is_asked = _FIGURES_BEFORE.search(text_before(found, 24)) is not None
+    return figures(found[0]) if is_asked and not _is_counted(found) else None
 
 
 def _say_rung(found: re.Match[str], _speech: Speech) -> str | None:
-    return figures(found[0]) if _RUNG.search(text_before(found)) else None
+    is_rung = _RUNG.search(text_before(found)) is not None
+    return figures(found[0]) if is_rung and not _is_counted(found) else None
+
+
+def _is_counted(found: re.Match[str]) -> bool:
+    is_service = found[0][1:] == "11"  # "dial 411 services"
+    is_called = _CALLED.search(text_before(found)) is not None and not is_service
+    return is_called and _COUNTED.match(text_after(found)) is not None
 
 
 def _say_book_number(found: re.Match[str], _speech: Speech) -> str | None:

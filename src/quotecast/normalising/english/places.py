@@ -37,6 +37,9 @@ STREET_AHEAD = re.compile(
 _NO_NAME_BEFORE = re.compile(r"(?:^|[a-z,;:(&/–—-]\s?)$")
 _NAME_BEFORE = re.compile(r"(?<!\w)(?!(?:On|At|Near|Along|From|Off|The)\s)[A-Z][\w’'-]*,?\s$")
 _INITIAL_BEHIND = re.compile(r"\s[A-Z]\.")
+# Streets that end as names of people do are told by what leads to a street: "on E. Oak Lane", "said E. Ray Lane".
+_MAY_BE_PERSON = re.compile(r"\s(?:[A-Z][\w’'-]*\s){1,2}(?:Lane|Place|Court|Way)\b")
+_ALONG = re.compile(r"(?<!\w)(?i:on|at|near|along|off|down|up|onto|(?:block|corner) of)\s$")
 _DISTANCE = re.compile(r"\d\s?(?:km|mi|miles?|kilomet(?:er|re)s?|m|met(?:er|re)s)\.?\s$")
 
 
@@ -87,6 +90,8 @@ def _say_point(found: re.Match[str], _speech: Speech) -> str | None:
 
 def _names_street(before: str, behind: str) -> bool:
     """Return whether no name goes on in a letter with a dot, nor any other letter behind it."""
+    if _MAY_BE_PERSON.match(behind) and not _ALONG.search(before):
+        return False
     is_free = _NO_NAME_BEFORE.search(before) and not _INITIAL_BEHIND.match(behind)
     return bool(is_free) and _NAME_BEFORE.search(before) is None
 

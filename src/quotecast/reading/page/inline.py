@@ -7,10 +7,12 @@ from itertools import groupby
 from typing import Any
 
 from quotecast.languages import Language
-from quotecast.reading.chrome import is_chrome
+from quotecast.languages.lexicon import closed_words
+from quotecast.model import BlockKind
+from quotecast.reading.furniture import furniture_kind
 from quotecast.reading.page.names import LINKS, OUTSIDE, ElementRole
 from quotecast.reading.page.walk import Piece, Region, TextRun, unmarked
-from quotecast.reading.page.wording import ORDINAL, POST_LINK, PagePatterns, wording_of
+from quotecast.reading.page.wording import ORDINAL, POST_LINK, PagePatterns, is_time, wording_of
 from quotecast.reading.paragraphs import ends_sentence
 from quotecast.reading.raised import power_of
 
@@ -25,7 +27,10 @@ _SCALE = re.compile(r"\s?[CF]\b")
 _DEGREE = "º"  # whose letter is the one that the page has
 _BESIDE = frozenset((ElementRole.HOVER.value, ElementRole.ADVERTISEMENT.value))
 _DASHES = tuple("—–―")
-_SOFT = " \t\n\r,;"
+_OPENING = " —–―$£€"
+_ATTACHED = frozenset(",;:.!?)-/’'")  # signs of the sentence that a word stands in
+_LABEL_END = re.compile(r"\s?[:–—-]\s")
+_OF_PAGE = frozenset((BlockKind.READ_MORE, BlockKind.BYLINE))
 _MAY_MARK = re.compile(r"[\[†‡]")
 _LONGEST_MARK = 30
 _DEEPEST = 4  # elements between a mark's text and the element that raises it
@@ -83,37 +88,99 @@ def note_marks(runs: Sequence[TextRun]) -> frozenset[str]:
 def _settle_named(run: TextRun, language: Language) -> None:
     """Leave out the parts that their name calls no story, but none whose absence tears a sentence."""
     own = [i for i, one in enumerate(run.pieces) if one.letters and not _is_named(one)]
-    for i, piece in enumerate(run.pieces):
-        if piece.region.reason and not piece.reason:
-            place = bisect(own, i)
-            before = run.pieces[own[place - 1]].text if place else ""
-            behind = run.pieces[own[place]].text if place < len(own) else ""
-            is_last = place == len(own) > 0
-            is_apart = is_last and any(one.letters for one in run.pieces[own[-1] + 1 : i])
-            if is_apart or not _is_joined(piece, (before, behind), language):
-                piece.reason = piece.region.reason
+    named = [i for i, one in enumerate(run.pieces) if one.region.reason and not one.reason]
+    for _, part in groupby(named, key=lambda i: (bisect(own, i), id(run.pieces[i].region))):
+        places = list(part)
+        first = places[0]
+        behind = bisect(own, first)
+        around = [run.pieces[i].text for i in own[max(0, behind - 1) : behind + 1]]
+        is_last = behind == len(own) > 0
+        is_apart = is_last and any(one.letters for one in run.pieces[own[-1] + 1 : first])
+        text = "".join(run.pieces[i].text for i in places).strip()
+        region = run.pieces[first].region
+        before = around[0] if behind else ""
+        follows = "" if behind == len(own) else around[-1]
+        if is_apart or not _is_joined(text, region, (before, follows), language):
+            for i in places:
+                run.pieces[i].reason = region.reason
+    for piece in run.pieces:
         if not piece.region.is_block and piece.region.role is ElementRole.FOOTNOTE:
             piece.reason = piece.reason or ElementRole.FOOTNOTE.value
 
 
-def _is_joined(piece: Piece, around: tuple[str, str], language: Language) -> bool:
+def _is_joined(text: str, region: Region, around: tuple[str, str], language: Language) -> bool:
     """Return whether a part belongs to the sentence on both of its sides, or on the one that it has.
 
-    `around` are the words of the line before and behind it. "It cost <span class=ad-price>£5</span> more", but no whole
-    sentence between two others; "<a class=ticker>TRN</a> fell", but no label before "The gate broke".
+    `around` are the words of the line before and behind it.
     """
     before, behind = around
-    if piece.region.reason == ElementRole.HOVER.value or piece.region.is_block:
-        return bool(before and behind) and piece.region.reason not in _BESIDE
-    text = piece.text.strip()
+    is_beside = region.reason in _BESIDE
+    if region.reason == ElementRole.HOVER.value or region.is_block:
+        return bool(before and behind) and not is_beside
     if before and behind:
-        is_between = ends_sentence(before) and ends_sentence(text)
-        is_label = piece.region.reason in _BESIDE and is_chrome(text, language)
-        return not (is_label or (piece.region.reason in _BESIDE and is_between))
-    if behind:  # "Updated: 3pm" is a label, and so is what stands before a capital or a figure
-        follows = behind.lstrip(_SOFT)
-        return not text.endswith(":") and (follows[:1].islower() or behind.lstrip()[:1] in _DASHES)
-    return bool(before) and text[:1].islower() and not ends_sentence(before)
+        return not is_beside or not _stands_alone(text, before, behind, language)
+    if behind:
+        return _opens(text, region, behind, language)
+    return bool(before) and _closes(text, region, before, language)
+
+
+def _stands_alone(text: str, before: str, behind: str, language: Language) -> bool:
+    """Return whether a part is a label in a line, or stands between two sentences of it.
+
+    "It cost <span class=ad-price>£5</span> more", but "It fell. <span class=ad>Buy it</span> The town slept."
+    """
+    if ends_sentence(before) and (ends_sentence(text) or _opens_sentence(behind, language)):
+        return True
+    return _is_label(text, language) and not (text.islower() and _calls_for_more(before, language))
+
+
+def _opens(text: str, region: Region, behind: str, language: Language) -> bool:
+    """Return whether a part opens the sentence behind it: "<a class=ticker>TRN</a> fell", no label before "The gate fell"."""
+    if text.endswith(":"):
+        return False
+    if behind[0] in _ATTACHED or _first_word(behind).islower():
+        return True
+    is_dashed = behind.lstrip()[:1] in _DASHES
+    is_place = is_dashed and region.role is ElementRole.BYLINE  # "TARN — The gate broke"
+    told = _first_word(behind.lstrip(_OPENING)) if is_dashed else ""
+    is_told = told.islower() or told[:1].isdigit()
+    is_bracket = behind.lstrip()[:1] == "("
+    return (is_place or is_told or is_bracket) and not _is_label(text, language)
+
+
+def _first_word(text: str) -> str:
+    return text.lstrip().partition(" ")[0]
+
+
+def _closes(text: str, region: Region, before: str, language: Language) -> bool:
+    """Return whether a part closes the sentence before it: "for <a class=topics>Lee Marsh</a>", "the old <b class=ad>mill</b>"."""
+    if _calls_for_more(before, language):
+        return True
+    is_time_of_page = region.role is ElementRole.BYLINE and any(map(str.isdigit, text))
+    if is_time_of_page or ends_sentence(before):  # "updated 5 minutes ago"
+        return False
+    return text[:1].islower() and not _is_label(text, language)
+
+
+def _calls_for_more(before: str, language: Language) -> bool:
+    """Return whether words hardly end where they do: with a colon, or a word that has another behind it."""
+    line = before.rstrip()
+    last = line[line.rfind(" ") + 1 :].casefold()
+    leading = (language.determiners, language.prepositions, language.conjunctions)
+    telling = (language.auxiliaries, language.reporting_verbs)
+    return line.endswith(":") or any(last in words for words in (*leading, *telling))
+
+
+def _opens_sentence(behind: str, language: Language) -> bool:
+    first = _first_word(behind)
+    return first[:1].isupper() and first.casefold() in closed_words(language)
+
+
+def _is_label(text: str, language: Language) -> bool:
+    """Return whether a text is a page's own, or begins with such a label: "Share", "Ad: boats", "10:15"."""
+    line = text.strip(" ()[]")
+    kinds = (furniture_kind(one, language) for one in {line, _LABEL_END.split(line, maxsplit=1)[0]})
+    return is_time(line) or not _OF_PAGE.isdisjoint(kinds)
 
 
 def _settle_ways_back(run: TextRun) -> None:
