@@ -39,6 +39,22 @@ def test_a_reply_to_words_is_hardly_of_who_spoke_them(first, answer):
     hold([_PILOT, f"{first} {answer}"], "It is yours", DOUBT)
 
 
+@pytest.mark.parametrize("tag", ["the controller said", "said the controller"])
+@pytest.mark.parametrize("gap", [" ", None])
+def test_who_asks_hardly_answers(tag, gap):
+    asked, answered = "“Can you see me?” Moss asked.", f"“It is yours,” {tag}."
+    told = [f"{asked}{gap}{answered}"] if gap else [asked, answered]
+    hold([_PILOT, *told], "It is yours", DOUBT)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["“Could I do it again?” Moss asked.", "“Who could do it?” Moss asked.", "“I won,” Moss said."],
+)
+def test_who_asks_nobody_may_go_on(asked):
+    hold([_RACE, f"{asked} “It is hard,” the jockey said."], "It is hard", "Ida Moss")
+
+
 REPLIES = {
     "a noun that introduced her": (
         ["Ida Moss, a jockey, won.", "“I won,” she said. Later the jockey replied: “Never.”"],
@@ -223,3 +239,26 @@ def test_that_i_is_no_name(voices):
         "She thinks for so long that I suppose she hasn’t heard.\n“Because it’s on,” she says."
     )
     assert voices(text)[1][1] == "Ida Moss"
+
+
+_RENT = "“We had a good run,” Ida Moss said."
+
+
+@pytest.mark.parametrize("kin", ["wife", "mother", "sister"])
+@pytest.mark.parametrize("name", ["Lew Sandoval", "Karl Abe"])
+def test_kin_of_somebody_just_brought_in_is_nobody_met_before(kin, name):
+    told = f"“I proposed there,” said {name}, pointing. His {kin} corrected him: “That one.”"
+    hold([_RENT, told], "That one", f"his {kin}")
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        (_RENT, "Lew Moss"),
+        (f"{_RENT} Her husband was out.", "Lew Sandoval"),
+        (f"{_RENT} She and Lew Sandoval came early.", "Sandoval"),
+    ],
+)
+def test_kin_may_be_somebody_met_where_a_name_or_a_noun_tells(before, name):
+    told = f"“I proposed there,” said {name}, pointing. His wife corrected him: “That one.”"
+    hold([before, told], "That one", DOUBT)

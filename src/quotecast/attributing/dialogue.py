@@ -106,6 +106,16 @@ class Dialogue:
         layout = self._antecedents.layout
         return layout.marked[number].span.cut_from(layout.text).endswith("?")
 
+    def is_put_to(self, decisions: Sequence[Decision]) -> bool:
+        """Return whether the last words ask somebody something ("“Can you see me?” Moss asked.")."""
+        number = len(decisions) - 1
+        tag = decisions[number].tag if decisions else None
+        if tag is None or tag.verb is None or not self._is_asked(number):
+            return False
+        verb = tag.fragment.tokens[tag.verb].lower
+        is_asked = verb in self._antecedents.language.interviewing_verbs
+        return is_asked and self._is_addressed(self._words(number))
+
     def tells_of(self, person: Person, setting: Setting) -> Person | None:
         """Return who spoke last where untagged words tell what somebody just brought in said.
 

@@ -1,5 +1,6 @@
 """Add whoever an article brings in without a name, and doubt who may have one already."""
 
+import re
 from collections.abc import Sequence
 
 from quotecast.attributing.persons import Person
@@ -8,6 +9,7 @@ from quotecast.attributing.relatives import Relatives
 from quotecast.languages.lexicon import is_person_noun, is_written
 
 _LONGEST_DESCRIPTION = 12  # words by which to name somebody
+_LOOKED_BACK = 2_000  # code points in which kin may have been told of
 
 
 class Newcomers(Relatives):
@@ -109,8 +111,28 @@ class Newcomers(Relatives):
         ]
         if known is not None:  # "The minister is late. … Ida Moss said so. … the minister said"
             return any(one.first_seen > known.first_seen and not one.facts for one in people)
+        if is_kin and self._is_of_newcomer(mention, people):
+            return False
         owners = [one for one in people if one.fits(whose.get(mention.determiner or ""))]
         return len(people) > (is_kin and len(owners) == len(people))
+
+    def _is_of_newcomer(self, mention: Mention, people: list[Person]) -> bool:
+        """Return whether kin is told of whom the paragraph brings in ("said Karl Abe. His wife disagreed").
+
+        None who was named before is she: not where other kin was told of, or one has his surname.
+        """
+        owner, text = self.attention.quoted, self.layout.text
+        start = text.rfind("\n", 0, mention.span.start)
+        if owner is None or not owner.is_named or owner.first_seen < start:
+            return False
+        told = text[max(0, mention.span.start - _LOOKED_BACK) : mention.span.start].lower()
+        is_told = not self.language.kinship.keys().isdisjoint(re.findall(r"[^\W\d_]+", told))
+        others = [one for one in people if one is not owner]
+        is_apart = all(
+            one.last_block < owner.last_block and one.words[-1] != owner.words[-1] for one in others
+        )
+        whose = self.language.possessives.get(mention.determiner or "")
+        return is_apart and not is_told and owner.fits(whose)
 
     def _is_of_named(self, mention: Mention) -> bool:
         """Return whether the 's before a noun is a part of a body's name ("the St Colman's manager")."""

@@ -229,8 +229,10 @@ class Resolver(Untagged):
     def _answers_itself(self, tag: Tag, person: Person) -> bool:
         """Return whether "the challenger replied" would be an answer to what may be the same one's own words."""
         verb = tag.fragment.tokens[tag.verb].lower if tag.verb is not None else ""
-        is_taken = id(tag.subject) in self.antecedents.assumed
-        if not (is_taken and verb in self.antecedents.language.answering_verbs):
+        if id(tag.subject) not in self.antecedents.assumed:
+            return False
+        is_reply = verb in self.antecedents.language.answering_verbs
+        if not (is_reply or self.dialogue.is_put_to(self.decisions)):
             return False
         last = self.decisions[-1] if self.decisions else None
         is_open = last is not None and last.person is None and last.rule is not Rule.NOBODY
