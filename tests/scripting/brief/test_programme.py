@@ -549,6 +549,12 @@ TAKEN_UP = {
     "I know that’s no proof of it.": True,
     "If it sinks, we swim.": True,
     "We never wanted it.": True,
+    "Come and listen. We mean well.": True,
+    "Ask them, and you hear the same.": True,
+    "Is it safe? The board of Tarn says so.": True,
+    "You are welcome. And if it’s too loud, ring me.": True,
+    "Boats and nets are all that Tarn has.": False,
+    "The boats are old, and boats sink. And if the quay sinks, Tarn does.": False,
     "I think that boats sink.": False,
     "We row because the boats are old.": False,
 }
