@@ -109,7 +109,10 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
         is_house = is_posted or is_place or _is_office(name, language)
         is_house |= is_closed and set(separators[place:]) <= {separators[place]}
         is_house &= separator == "," and not is_given_name(name.partition(" ")[0], language)
-        is_closed = is_closed or separator not in ("", ",")
+        is_closed = is_closed or separator.rpartition(" ")[2].lower() in {
+            "&",
+            *language.conjunctions,
+        }
         if is_house or _is_aside(name, known, language):
             is_posted = is_posted or not pages.job_words.isdisjoint(name.casefold().split())
             continue
@@ -270,7 +273,7 @@ def _without_outlet(name: str, language: Language) -> str:
 def _is_office(name: str, language: Language) -> bool:
     """Return whether words behind a name are those of who published it: "Tarn News"."""
     *owner, last = name.casefold().split() or [""]
-    return bool(owner) and last in language.pages.office_words
+    return bool(owner) and last in language.pages.office_words & language.organisation_marks
 
 
 def _is_aside(name: str, outlets: list[str], language: Language) -> bool:
