@@ -150,6 +150,11 @@ def test_foot_of_a_single_page_that_counts_it_is_left_out(foot, reason):
     assert _left_out(_read(pdf([page]))).get(foot) == reason
 
 
+def test_headline_that_counts_a_page_is_read():
+    title = Drawn(text="Page 3: the end of it", x=60, y=780, size=22)
+    assert _left_out(_read(pdf([[title, *_column(_STORY)]]))) == {}
+
+
 @pytest.mark.parametrize("turn", [90, 180, 270])
 def test_page_that_is_turned_is_read(turn):
     assert (

@@ -60,7 +60,7 @@ def _alone(
                 continue
             if _is_page_number(line):
                 found[id(line)] = PAGE_NUMBER
-            elif _is_counted(line) or (
+            elif (line.size * _SMALL < size and _is_counted(line)) or (
                 line.size < _SMALL * size and _NOTE.match(text_of(line)) is None
             ):
                 found[id(line)] = RUNNING_HEAD
