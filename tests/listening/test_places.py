@@ -124,3 +124,18 @@ def test_syllable_that_the_limiter_holds_down_is_no_fault():
     sounds = [*LINES[:2], loud, *LINES[3:]]
     places = Places(print_of(laid(LINES), RATE_HZ), expected(sounds))
     assert list(places.findings()) == []
+
+
+def test_soft_sound_that_the_compressor_leaves_so_is_no_fault():
+    """All of a voice is made louder by 15 dB, and all but a hiss at the end is held down again."""
+    dice = np.random.default_rng(3)
+    hiss = np.diff(dice.standard_normal(RATE_HZ * 3 // 10 + 1)).astype(np.float32)
+    hiss *= np.hanning(len(hiss)) ** 0.3
+
+    def ended(loudness):
+        return [np.concatenate([one, loudness * hiss]).astype(np.float32) for one in LINES]
+
+    spoken, lifted, other = (ended(loudness) for loudness in (0.004, 0.022, 0.2))
+    places = expected(spoken)
+    assert list(Places(print_of(laid(lifted), RATE_HZ), places).findings()) == []
+    assert len(list(Places(print_of(laid(other), RATE_HZ), places).findings())) == len(LINES)

@@ -99,7 +99,6 @@ ENGLISH = language_of("en")
         "In lieu of flowers, the family asks for gifts to the Tarn Trust.",
         "Donations, if desired, to the Tarn Trust c/o Moss & Sons.",
         "[INSIGHT]",
-        "This interview has been edited and condensed for clarity.",
         "(Except for the headline, this story has not been edited by Kiln staff and is published from a feed.)",
         "(Ann Pell can be reached at ann@kiln.example)",
         "(Advertisement)",
@@ -119,7 +118,6 @@ ENGLISH = language_of("en")
         "(Updates prices, adds analyst quotes)",
         "(Recasts headline and lead)",
         "(Adds details, background and analyst comment in paragraphs 4-6)",
-        "This conversation has been lightly edited for length, style and clarity.",
         "This video is no longer available in your country.",
         "Loading...",
         "Have a claim you want checked? Email us at gate@kiln.example",
@@ -362,7 +360,9 @@ def test_sentence_of_a_story_is_left_alone(text):
         "She rowed on through the night. Photo by Ann Pell",
         "Nobody had slept. Photo by Ann Pell",
         "What hangs above her bed? Photo by Ann Pell",
-        # what goes on behind an interview's credit
+        # how an interview came about, which the narrator tells
+        "This interview has been edited and condensed for clarity.",
+        "This conversation has been lightly edited for length, style and clarity.",
         "This interview has been edited for length and clarity. Ann Pell met me on the quay.",
         "This conversation has been edited for length. When did you first see the wall?",
         "Our conversation was edited for clarity by her son, who took out every word about the boat.",

@@ -135,6 +135,26 @@ def test_contents_with_dots_and_pages_are_left_out():
     ]
 
 
+@pytest.mark.parametrize(
+    ("foot", "reason"),
+    [
+        ("The Pell Gazette Page 1", "running head"),
+        ("Page 1 of 1 | The Pell Gazette", "running head"),
+        ("Abner told of it on page 4.", None),
+        ("A picture of the bridge", None),
+        ("He turned to page 9 of the book", None),
+    ],
+)
+def test_foot_of_a_single_page_that_counts_it_is_left_out(foot, reason):
+    page = [_TITLE, *_column(_STORY), Drawn(text=foot, x=60, y=40, size=10)]
+    assert _left_out(_read(pdf([page]))).get(foot) == reason
+
+
+def test_headline_that_counts_a_page_is_read():
+    title = Drawn(text="Page 3: the end of it", x=60, y=780, size=22)
+    assert _left_out(_read(pdf([[title, *_column(_STORY)]]))) == {}
+
+
 @pytest.mark.parametrize("turn", [90, 180, 270])
 def test_page_that_is_turned_is_read(turn):
     assert (

@@ -383,3 +383,15 @@ KNOWN_AS = {
 def test_nobody_is_called_as_a_listener_has_not_heard_yet(script_of, why):  # noqa: F811
     text, lead = KNOWN_AS[why]
     assert leads(script_of(text))[-1] == lead
+
+
+INTRODUCED = {
+    "One passenger, who was late for a funeral, wept at the quay. “It is over,” she said.": "She said:",
+    "One passenger wept at the quay.\nThe board met.\n“It is over,” the passenger said.": "The passenger said:",
+    "One passenger wept beside Vera Holt, a skater. “It is over,” said Holt.\n“It is,” the passenger said.": "The passenger said:",
+}
+
+
+@pytest.mark.parametrize("text", INTRODUCED)
+def test_somebody_without_a_name_is_not_introduced_twice(script_of, text):  # noqa: F811
+    assert leads(script_of(f"{FILLER}{text}"))[-1] == INTRODUCED[text]

@@ -11,7 +11,6 @@ _LABEL: Final = (
     r"watch|listen|live|poll|quiz|interview|exclusive|graphics?)\]"
 )
 _REACHED: Final = r"(?:@|\d[\d() -]{5,}|https?:|www\.|\b(?:twitter|facebook|instagram|bluesky|linkedin|e-?mail)\b)"
-_POLISH: Final = r"(?:clarity|length|brevity|style|space|publication)"
 # The name of a house, a paper, a day: capitals, and the small words between them.
 _HOUSE: Final = r"(?:the )?(?-i:[a-z]*[A-Z])[\w’'&.-]*(?:,? (?:of|the|and|for|on|in|at|(?-i:[A-Z])[\w’'&.-]*|\d{1,4})){0,8}"
 # What an agency's desk tells its clients that it changed: "(Adds the union's comment in paragraph 4, shares)".
@@ -93,10 +92,6 @@ LINES: Final = (
     (
         r"(?:[\w’'&-]+ ){0,3}(?:reporter|correspondent|columnist|editor|staff writer)s?(?:[\s,|·•–—-]+"
         r"(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \w+|\w+\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}\b.{0,30})"
-    ),
-    (
-        r"(?:this|our) (?:interview|conversation|discussion|transcript|q ?& ?a) (?:has been|is) (?:lightly )?"
-        rf"(?:edited|condensed)(?: and (?:edited|condensed))? for {_POLISH}(?:(?:,|,? and) {_POLISH}){{0,2}}\W*"
     ),
     rf"loading(?:\.{{2,3}}|…)?|{_SIZE}(?:[\s,|/·•]*{_SIZE}){{0,4}}",
     (

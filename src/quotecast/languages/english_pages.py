@@ -44,7 +44,7 @@ PAGES = PageWords(
     office_words=words(
         """
         agence agency associated bureau business chief columnist contributor correspondent daily democracy
-        desk director editor editorial editors foreign freelance guest health international journal
+        desk director editor editorial editors foreign freelance gazette guest health herald international journal
         magazine media ministry network new news office political politics post presse press
         producer radio report reporter reporters reuters science senior special sports staff story
         team technology the times today tribune tv university white wire writer writers

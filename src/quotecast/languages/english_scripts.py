@@ -231,6 +231,8 @@ SCRIPT = ScriptWords(
         r"(?:That|It|This|They|He|She|These|Those|Yes|No|Yeah|Well|Because|And|But|So|Or|We’re"
         r"|Exactly)\b"
         r"|(?:I|We|You|If|When)\b(?:[ ’'][\w’']+){0,3}? (?:it|them|that[’']s|that (?:is|was|will|would)|that(?=[.,;!?]))\b"
+        r"|[A-Z][a-z]+ (?:and [a-z]+(?=[.,;!?])|(?:it|them|him)\b)"  # "Come and listen", "Is it safe?"
+        r"|(?:[\w’']+ ?){1,4}[.,!?] (?:And|But|So) (?:if|when) (?:it|they|that)\b"
     ),
     asking=(
         r"\b(?:was|were|been|is|are|when|if) asked\b|\basks? (?:(?!for)[\w’'-]+ ){0,3}(?:what|why|how|whether|if|who|where|when)\b"

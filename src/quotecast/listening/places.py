@@ -19,6 +19,7 @@ _LOUD_DB: Final = 20.0  # below the loudest frame: what the gain is found by
 _RANGE_DB: Final = 30.0  # below the loudest band: what is compared
 _LIMITED_DB: Final = 13.0  # what the limiter may take from some frames and not from others
 _SPARED_DB: Final = 9.0  # what others are louder by, where it takes from most of a line
+_SOFT_SPARED_DB: Final = 17.0  # what soft ones are, of which compressor and limiter take nothing
 _LOST_DB: Final = 10.0  # less than the line's other frames have got, and loud no more
 _STILL_LOUD_DB: Final = 8.0  # below what is usual in the line: the limiter leaves no frame softer
 _UNLIKE_DB: Final = 3.2
@@ -175,13 +176,19 @@ def _likeness(heard: Print, sound: Print, *, is_under_music: bool = False) -> ND
     gained = 10 * np.log10(power + 1e-12) - levels
     gains = np.median(gained[:, loud], axis=1)
     own = sound[None] + gains[:, None, None].astype(np.float32)
+    left_db = np.full(gained.shape, _SPARED_DB)
+    if not is_under_music:  # there it may be the music that is louder
+        softer = np.clip(levels.max(initial=-120.0) - levels, 0, _SOFT_SPARED_DB)
+        lifted = np.clip(gained - gains[:, None], 0, softer).astype(np.float32)
+        left_db = np.maximum(0, left_db - lifted)
+        own = own + lifted[:, :, None]
     floor = own.max(axis=(1, 2), keepdims=True) - np.float32(_RANGE_DB)
     a, b = np.maximum(heard, floor), np.maximum(own, floor)
     # Music may fill what speech leaves silent: there only what the take has counts.
     counted = b > floor + 10 if is_under_music else np.maximum(a, b) > floor
     number = np.maximum(counted.sum(axis=2), _LEAST_BANDS)
     apart = np.where(counted, a - b, 0)
-    limited = np.clip(apart.sum(axis=2) / number, -_LIMITED_DB, _SPARED_DB)
+    limited = np.clip(apart.sum(axis=2) / number, -_LIMITED_DB, left_db)
     apart = np.where(counted, apart - limited[:, :, None], 0)
     unlike = np.abs(apart).sum(axis=2) / number
     usual = float(np.median(levels[loud])) if loud.any() else 0.0

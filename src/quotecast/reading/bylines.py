@@ -98,14 +98,21 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
     names: list[str] = []
     is_posted = False  # a post was named: what stands behind it is its house
     separators = ["", *divider.findall(said)]
-    for separator, part in zip(separators, divider.split(said), strict=True):
+    is_closed = False  # "and" led to the last name
+    for place, part in enumerate(divider.split(said)):
+        separator = separators[place].strip()
         name = ends.sub("", part.strip(" .,:-–—"))
         name = _without_post(_without_outlet(name, language), language)
         short = month_last.sub("", name)
         name = short if " " in short else name  # "Jo March" is one
         is_place = bool(names) and " " in names[-1] and " " not in name  # "Ann Pell, Berlin"
-        is_house = (is_posted or is_place) and separator.strip() == ","
-        is_house = is_house and not is_given_name(name.partition(" ")[0], language)
+        is_house = is_posted or is_place or _is_office(name, language)
+        is_house |= is_closed and set(separators[place:]) <= {separators[place]}
+        is_house &= separator == "," and not is_given_name(name.partition(" ")[0], language)
+        is_closed = is_closed or separator.rpartition(" ")[2].lower() in {
+            "&",
+            *language.conjunctions,
+        }
         if is_house or _is_aside(name, known, language):
             is_posted = is_posted or not pages.job_words.isdisjoint(name.casefold().split())
             continue
@@ -261,6 +268,12 @@ def _without_outlet(name: str, language: Language) -> str:
     person, stop, outlet = name.partition(". ")
     is_outlet = not language.pages.office_words.isdisjoint(outlet.casefold().split())
     return person if stop and is_outlet and " " in person else name
+
+
+def _is_office(name: str, language: Language) -> bool:
+    """Return whether words behind a name are those of who published it: "Tarn News"."""
+    *owner, last = name.casefold().split() or [""]
+    return bool(owner) and last in language.pages.office_words & language.organisation_marks
 
 
 def _is_aside(name: str, outlets: list[str], language: Language) -> bool:

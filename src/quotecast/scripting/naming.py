@@ -5,7 +5,7 @@ from typing import Final
 
 from quotecast.languages.base import Language
 from quotecast.languages.patterns import compiled
-from quotecast.model import Quotation, Span, Speaker
+from quotecast.model import NARRATOR_ID, Quotation, Span, Speaker
 from quotecast.scripting.leads import Naming, is_pronoun
 from quotecast.scripting.line_parts import goes_on, trimmed
 from quotecast.scripting.listener import Listener
@@ -124,7 +124,7 @@ class Namer:
             return None
         words, whole = source.cut_from(self._text), source
         if is_pronoun(words, self._language):
-            if listener.expects(speaker) or listener.is_about(speaker):
+            if listener.expects(speaker) or listener.is_about(speaker) or self._opened_by(speaker):
                 return None
             name, reason = listener.name_for(speaker), "pronoun replaced by the name"
         elif words.split()[-1] not in speaker.name.split() or self._is_told(quotation, speaker):
@@ -141,6 +141,14 @@ class Namer:
         if name == words:
             return None
         return Naming(words=name, reason=reason, instead_of=None if whole == source else whole)
+
+    def _opened_by(self, speaker: Speaker) -> bool:
+        """Return whether a sentence that was just told has somebody without a name first: "One passenger wept"."""
+        last = self._listener.last
+        told = last.text if last is not None and last.speaker_id == NARRATOR_ID else ""
+        is_opened = re.match(rf"{re.escape(speaker.name)}(?!\w)", told, re.IGNORECASE)
+        is_alone = self._listener.named_last(told) in (None, speaker.id)
+        return is_opened is not None and speaker.name[0].islower() and is_alone
 
     def _description_again(self, words: str, speaker: Speaker) -> Naming | None:
         """Give the pronoun in place of "the actor", right behind the actor's own words."""

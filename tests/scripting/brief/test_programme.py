@@ -19,7 +19,7 @@ from quotecast.model import (
     Style,
     source_named,
 )
-from quotecast.scripting.brief.composite import Story, with_own_unnamed
+from quotecast.scripting.brief.composite import Story, moved_body, with_own_unnamed
 from quotecast.scripting.brief.dangling import LEFT_OUT, dangling
 from quotecast.scripting.brief.programme import (
     Plan,
@@ -409,6 +409,28 @@ def test_a_quotation_that_the_narrator_reads_and_that_is_cut_has_its_end_said():
     assert lines[0].endswith("won't talk to us. End of quote.")
 
 
+def test_a_quotation_that_is_cut_in_a_programme_of_several_has_its_end_said():
+    body = moved_body(body_of((story := story_of(TOLD)).article, story.script), 100)
+    lines = [line.text for line in next(segments_of(body.units[:1])).lines]
+    assert lines[0].endswith("won't talk to us. End of quote.")
+
+
+def test_whoever_is_told_behind_a_quotation_is_said_with_it():
+    told = ("The ferry", "The ferry to Holm is torn, and it stays at the quay of Tarn.")
+    board = (
+        "We have ordered the part. It comes from Holm on Monday.",
+        "That was all that Ida Foy wrote.",
+    )
+    story = story_of((*told, *board), kinds={2: BlockKind.BLOCKQUOTE})
+    needs = needs_of(body_of(story.article, story.script).units, language_of("en"))
+    assert needs[1] >= {2, 3}
+    other = story_of(
+        (*told, board[0], "The board of Tarn meets at noon."), kinds={2: BlockKind.BLOCKQUOTE}
+    )
+    needs = needs_of(body_of(other.article, other.script).units, language_of("en"))
+    assert needs[1].isdisjoint({2, 3})
+
+
 ASKED = (
     "Who pays for the pier",
     "The pier of Tarn will be mended in May, the board of the harbour said on Monday.",
@@ -527,6 +549,12 @@ TAKEN_UP = {
     "I know that’s no proof of it.": True,
     "If it sinks, we swim.": True,
     "We never wanted it.": True,
+    "Come and listen. We mean well.": True,
+    "Ask them, and you hear the same.": True,
+    "Is it safe? The board of Tarn says so.": True,
+    "You are welcome. And if it’s too loud, ring me.": True,
+    "Boats and nets are all that Tarn has.": False,
+    "The boats are old, and boats sink. And if the quay sinks, Tarn does.": False,
     "I think that boats sink.": False,
     "We row because the boats are old.": False,
 }

@@ -33,7 +33,10 @@ _TITLE_BEFORE = re.compile(r"(?<!\w)[A-Z][\w.]*\s$")
 # Signs of one letter that only touch their number, or only stand apart from it.
 _TOUCHING = frozenset("V W g L l t s h d K MP".split())
 _ONLY_APART = frozenset("K s".split())
-_HEAT = re.compile(r"°|(?<!\w)(?:degrees?|temperatures?|heat(?:ed)?|hot|melt\w*|furnace)(?!\w)")
+_HEAT = re.compile(
+    r"°|(?<![\w.])\d{1,3}C(?!\w)|(?<!\w)(?i:degrees?|temperatures?|heat(?:ed)?|hot|melt\w*|furnace|water|air|sea|lake|lows?|highs?"
+    r"|fever|frost|cold\w*|warm\w*|cool\w*|froze\w*|freez\w+|climate|weather)(?!\w)"
+)
 _QUANTITY = re.compile(
     r"(?P<one>(?<!\w)(?:per|a|an|half\sa|[½¼¾⅓⅔⅛]|(?<!\d)\d/\d{1,2})\s?)$|(?:\d/\d{2,3}|million|billion|thousand|hundred|dozen|few|many|"
     r"several|trillion|lakhs?|crores?|10(?:[⁰¹²³⁴-⁹]{1,3}|\^\d{1,3}))\s$"
@@ -163,9 +166,8 @@ def _say_temperature(found: re.Match[str], speech: Speech) -> str | None:
 
 
 def _say_hot(found: re.Match[str], speech: Speech) -> str | None:
-    """Say "2,100F" where a line tells of degrees."""
-    is_street = _STREET_BEHIND.match(text_after(found)) is not None
-    is_hot = not is_street and _HEAT.search(found.string) is not None
+    """Say "2,100F" and "6.5C" where a line tells of degrees."""
+    is_hot = _HEAT.search(found.string) and not _STREET_BEHIND.match(text_after(found))
     return _say_temperature(found, speech) if is_hot else None
 
 
@@ -273,7 +275,10 @@ MEASURES: tuple[SpeechRule, ...] = (
         r"(?:(?P<first>\d{1,3})(?:[CF](?=\s?[-–]\s?\d{1,3}(?<=\d)[CF]))?\s?[-–]\s?(?=\d{1,3}\s?[CF]))?(?P<amount>\d{1,3})(?(first)\s?)(?P<unit>[CF])(?!\w)",
         _say_temperature,
     ),
-    rule(r"(?P<first>)(?P<amount>[1-9],\d{3})\s?(?P<unit>[CF])(?!\w)", _say_hot),
+    rule(
+        r"(?P<first>)(?P<amount>[1-9],\d{3}(?=\s?[CF])|\d{1,3}\.\d{1,2}(?=[CF]))\s?(?P<unit>[CF])(?!\w)",
+        _say_hot,
+    ),
     rule(rf"(?P<first>{NUMBER})\s?[-–]\s?(?P<amount>{NUMBER})(?={SCALE})", _say_scaled_range),
     rule(
         rf"(?P<amount>{NUMBER})\s?(?P<scale>(?i:mn|bn|tn|mln|bln|trn)|[mkMB]|(?<![458])(?<!10)K)(?!\w)",
@@ -320,11 +325,4 @@ RATES: tuple[SpeechRule, ...] = (
     rule(rf"/\s?(?=(?:10{{1,2}}|{NUMBER})\s?(?:{SIGN}|[a-z]{{3,12}})(?!\w))", _say_per_many),
 )
 """What stands below a stroke."""
-__all__ = [
-    "MEASURES",
-    "RATES",
-    "UNITS_ALONE",
-    "UNIT_WORDS",
-    "UnitNames",
-    "is_labelled",
-]
+__all__ = ["MEASURES", "RATES", "UNITS_ALONE", "UNIT_WORDS", "UnitNames", "is_labelled"]

@@ -16,11 +16,18 @@ _LONGEST_NUMERAL = 5
 _NOTE = re.compile(r"\s*[\d*†‡§¶]")
 _DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
 _ROMAN = r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
+_PAGE = r"page|seite|página|pagina|pág|blz"
 _NUMBER = re.compile(
-    rf"[-–—|\s]*(?:(?:pp?|page|seite|s|página|pagina|pág|blz)\.?\s*)?(?:\d{{1,4}}|{_ROMAN})"
+    rf"[-–—|\s]*(?:(?:pp?|s|{_PAGE})\.?\s*)?(?:\d{{1,4}}|{_ROMAN})"
     r"(?:\s*(?:/|of|von|de|di|sur|van)\s*\d{1,4})?[-–—|\s]*",
     re.IGNORECASE,
 )
+# "The Tarn Gazette Page 1", "Page 1 of 3 | The Tarn Gazette"
+_COUNTED = re.compile(
+    rf"(?:.*\W)?(?P<page>(?:{_PAGE})\.?\s\d{{1,4}}(?:\s*(?:/|of|von|de|di|sur|van)\s*\d{{1,4}})?)(?:\W.*)?",
+    re.IGNORECASE,
+)
+_LONGEST_FRAME = 12  # words
 
 
 def frames_of(pages: Sequence[Sequence[PrintedLine]], size: float) -> dict[int, str]:
@@ -53,7 +60,9 @@ def _alone(
                 continue
             if _is_page_number(line):
                 found[id(line)] = PAGE_NUMBER
-            elif line.size < _SMALL * size and _NOTE.match(text_of(line)) is None:
+            elif (line.size * _SMALL < size and _is_counted(line)) or (
+                line.size < _SMALL * size and _NOTE.match(text_of(line)) is None
+            ):
                 found[id(line)] = RUNNING_HEAD
     return found
 
@@ -81,3 +90,13 @@ def _is_page_number(line: PrintedLine) -> bool:
     text = text_of(line)
     is_bare = any(map(str.isdigit, text)) or len(text) <= _LONGEST_NUMERAL
     return is_bare and _NUMBER.fullmatch(text) is not None
+
+
+def _is_counted(line: PrintedLine) -> bool:
+    """Return whether a line begins or ends in its page's number, and is no sentence: "The Tarn Gazette Page 1"."""
+    text = text_of(line)
+    found = _COUNTED.fullmatch(text) if text[-1:] not in ".!?" else None
+    if found is None or len(text.split()) > _LONGEST_FRAME:
+        return False
+    words = text[: found.start("page")].strip(), text[found.end("page") :].strip()
+    return not all(words)

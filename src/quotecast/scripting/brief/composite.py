@@ -7,7 +7,7 @@ from datetime import date
 from quotecast.languages import language_of
 from quotecast.model import Article, Line, Script, Segment, Span, brief_of
 from quotecast.scripting.brief.scoring import strengths_of
-from quotecast.scripting.brief.units import Body, Unit
+from quotecast.scripting.brief.units import Body
 
 _BETWEEN = "\n\n"
 
@@ -107,7 +107,7 @@ def moved_body(body: Body, start: int) -> Body:
         title=lines(body.title),
         opening=(),
         closing=(),
-        units=tuple(Unit(lines=lines(unit.lines), paragraph=unit.paragraph) for unit in body.units),
+        units=tuple(replace(unit, lines=lines(unit.lines)) for unit in body.units),
     )
 
 

@@ -51,9 +51,8 @@ def needs_of(
         chained = direct if is_lean else direct | names
         chains.append(frozenset(chained).union(*(chains[at] for at in chained)))
         needs.append(chains[-1] | names)
-    return _with_answers(
-        units, _with_pleas(units, _with_promised(units, needs), language), language
-    )
+    whole = _with_its_source(units, _with_promised(units, needs), language)
+    return _with_answers(units, _with_pleas(units, whole, language), language)
 
 
 def _with_promised(units: Sequence[Unit], needs: Sequence[frozenset[int]]) -> list[frozenset[int]]:
@@ -71,6 +70,24 @@ def _with_promised(units: Sequence[Unit], needs: Sequence[frozenset[int]]) -> li
         if leads and is_few and not _TELLING.search(words, 1):
             promised[number] |= {number + 1, *needs[number + 1]} - {number}
     return promised
+
+
+def _with_its_source(
+    units: Sequence[Unit], needs: Sequence[frozenset[int]], language: Language
+) -> list[frozenset[int]]:
+    """Add to what the narrator quotes whatever tells of it right behind: "That was all that Holt wrote."."""
+    sourced = list(needs)
+    for number, unit in enumerate(units):
+        opens = any(span.start == 0 for span in unit.lines[0].added)
+        if not opens or not unit.closing or unit.speech or unit.lines[0].text[-1:] == ":":
+            continue
+        behind = number + 1
+        while behind < len(units) and units[behind].goes_on:
+            behind += 1
+        told = units[behind].narration if behind < len(units) else ""
+        if compiled(language.script.connective).match(told):
+            sourced[number] |= {behind, *range(number + 1, behind)}
+    return sourced
 
 
 def _with_pleas(
