@@ -141,6 +141,29 @@ def test_brief_is_called_as_it_is_asked_for(show, options, title):
     assert [one["article"]["title"] for one in manifests] == [title]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "count"),
+    [
+        (["--length", "20s", "--title", "Short"], ["--length", "40s", "--title", "Long"], 2),
+        (["--date", "2024-05-03"], ["--date", "2024-05-04"], 2),
+        (["--date", "2024-05-03", "--title", "A"], ["--date", "2024-05-04", "--title", "A"], 2),
+        (["--length", "20s", "--title", "A"], ["--length", "40s", "--title", "A"], 1),
+        (["--length", "20s"], ["--length", "40s"], 1),
+    ],
+)
+def test_brief_of_another_title_or_day_is_another_episode(show, article, first, second, count):
+    for options in (first, second):
+        assert show.run("brief", show.article, article, *options).exit_code == 0
+    manifests = [json.loads(path.read_bytes()) for path in show.path.glob("output/*/manifest.json")]
+    assert len(manifests) == len({one["guid"] for one in manifests}) == count
+
+
+def test_brief_of_other_articles_under_its_title_and_day_is_the_same_one(show, article):
+    for sources in ([show.article], [article], [show.article, article]):
+        assert show.run("brief", *sources, "--title", "Morning").exit_code == 0
+    assert len(list(show.path.glob("output/*/manifest.json"))) == 1
+
+
 def test_brief_of_two_is_of_the_day_it_is_for(show):
     other = show.write("wall.txt", "The wall\n\n“It stands,” said Ada Lind, a mason.\n")
     show.run(

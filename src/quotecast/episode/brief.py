@@ -142,7 +142,8 @@ def _of_one_language(stories: Sequence[Story]) -> list[Story]:
 
 
 def _composed(stories: Sequence[Story], plan: Plan) -> Story:
-    source = brief_of(tuple(story.article.source for story in stories))
+    sources = tuple(story.article.source for story in stories)
+    source = brief_of(sources, day=plan.day, title=plan.title)
     if len(stories) == 1:
         story = replace(stories[0], script=shortened(stories[0], plan))
         own = story.article.title
