@@ -67,6 +67,35 @@ def test_brief_is_corrected_where_a_story_is_and_not_where_others_are_chosen(sho
     assert is_corrected("80s")
 
 
+@pytest.mark.parametrize("others", [0, 1])
+def test_quotation_that_was_reworded_in_its_script_is_left_out_of_a_brief(show, article, others):
+    show.run("script", show.article)
+    words = show.script.read_text(encoding="utf-8")
+    changed = words.replace("We lost the roof", "We lost our nice roof")
+    show.script.write_text(changed, encoding="utf-8")
+    assert show.build().exit_code == 0
+    result = show.run("brief", show.article, *[article][:others], "--length", "60s")
+    assert result.exit_code == 0, result.output
+    assert "“We lost our nice roof" in result.stderr
+    assert "changed by hand" in result.stderr
+    (made,) = (
+        one for one in show.path.glob("output/*/manifest.json") if one.parent != show.episode
+    )
+    said = " ".join(line["text"] for line in json.loads(made.read_bytes())["lines"])
+    assert "roof" in said
+    assert "nice roof" not in said
+
+
+def test_line_of_the_narrator_that_was_reworded_is_in_a_brief(show):
+    show.run("script", show.article)
+    words = show.script.read_text(encoding="utf-8")
+    changed = words.replace("The ferry stayed in the", "A ferry stayed in its")
+    show.script.write_text(changed, encoding="utf-8")
+    result = show.run("brief", show.article, "--length", "60s")
+    assert result.exit_code == 0, result.output
+    assert "changed by hand" not in result.stderr
+
+
 def test_source_that_fails_does_not_stop_the_brief(show, article):
     result = show.run("brief", article, "nothing.txt", "--length", "30s")
     assert result.exit_code == 1
