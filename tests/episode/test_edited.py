@@ -498,6 +498,55 @@ def test_script_with_edits_that_words_cannot_hold_stays_as_it_is_and_it_is_told(
         assert [path.read_bytes() for path in tmp_path.glob("scripts/*")] == [content]
 
 
+SETTLED = "[[said]]\nwords = 'Nobody was hurt,'\nby = 'Jo Roe'\n"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a sentence left out",
+        "narration in other words",
+        "a lead-in in other words",
+        "words of a quotation changed",
+        "a line put in",
+        "a paragraph moved",
+        "a pause",
+    ],
+)
+def test_speaker_settled_after_a_script_was_edited_is_put_together_with_its_changes(tmp_path, name):
+    change, holds = CASES[name]
+    write(tmp_path)
+    edit(tmp_path, change)
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.write_text(SETTLED, encoding="utf-8")
+    for draft in (write(tmp_path), write(tmp_path)):
+        assert holds(draft)
+        (line,) = [one for one in draft.script.lines() if one.text.startswith("Nobody was hurt")]
+        assert line.speaker_id == "jo-roe"
+        assert "built as it stands" not in told_by(draft)
+    assert read_corrections(tmp_path, "storm-over-the-bay").said[0].by == "Jo Roe"
+
+
+def test_speaker_settled_that_an_edited_script_cannot_take_is_told(tmp_path):
+    write(tmp_path)
+    edit(tmp_path, lambda text: behind(text, VISIT, "# Another part"))
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.write_text(SETTLED, encoding="utf-8")
+    draft = write(tmp_path)
+    assert "built as it stands" in told_by(draft)
+    assert "“Nobody was hurt,” was settled to be said by Jo Roe" in told_by(draft)
+
+
+def test_speaker_settled_as_an_edited_script_has_it_is_not_told(tmp_path):
+    write(tmp_path)
+    edit(tmp_path, lambda text: behind(text, VISIT, "# Another part"))
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.write_text(SETTLED.replace("Jo Roe", "Ana Poe"), encoding="utf-8")
+    draft = write(tmp_path)
+    assert "built as it stands" in told_by(draft)
+    assert "was settled to be said" not in told_by(draft)
+
+
 def test_script_written_anew_keeps_what_words_can_hold_and_tells_the_rest(tmp_path):
     write(tmp_path)
     edit(tmp_path, lambda text: behind(text, VISIT, "# Another part"))
