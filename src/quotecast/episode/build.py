@@ -183,12 +183,12 @@ def _spoken(draft: Draft, settled: Settlement, context: Context) -> tuple[Produc
     spoken: Mapping[str, SpokenForm] = spoken_forms(script, context, draft.corrections.lexemes)
     guess_ms = sum(guessed_ms(spoken[line.id].text) for line in script.lines()) // 2
     _require_length(guess_ms, request.settings)
-    anew = repaired(script, spoken, cast, context)
+    anew = repaired(script, spoken, context)
     spoken = anew.spoken
     is_long = len(spoken) > _MANY_LINES
     if is_long:
         forget_attribution()  # ten hours of it are as large as a worker
-    speech = speak(script, spoken, cast, context, anew.voices)
+    speech = speak(script, spoken, cast, context, anew.by_hand)
     _require_length(sum(map(_take_ms, speech.takes.values())), request.settings)
     if is_long:
         context.engines.rest()  # mastering takes minutes, and needs the memory
@@ -205,7 +205,8 @@ def _spoken(draft: Draft, settled: Settlement, context: Context) -> tuple[Produc
             *anew.notices,
         ),
         page=draft.page,
-        other_voices=anew.voices if request.repair and request.repair.voice else {},
+        other_voices=anew.by_hand.voices,
+        other_words=anew.reworded,
     )
     return production, speech
 
