@@ -547,6 +547,31 @@ def test_speaker_settled_as_an_edited_script_has_it_is_not_told(tmp_path):
     assert "was settled to be said" not in told_by(draft)
 
 
+@pytest.mark.parametrize(
+    ("changes", "length_ms", "told"),
+    [
+        ({}, 20_000, "is no line of the short version"),
+        (
+            {},
+            None,
+            "is no line of this script, though the article has these words: in the style radio",
+        ),
+        ({"script.style": "verbatim"}, None, ""),
+    ],
+)
+def test_line_of_another_style_is_not_said_to_be_gone(tmp_path, changes, length_ms, told):
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.parent.mkdir()
+    path.write_text("[[directed]]\nwords = 'said Poe.'\npause_ms = 900\n", encoding="utf-8")
+    article = tmp_path / "storm.txt"
+    article.write_text(ARTICLE, encoding="utf-8")
+    request = request_of(tmp_path, changes, length_ms=length_ms)
+    draft = draw(source_named(str(article)).within(tmp_path), request)
+    assert "any more" not in told_by(draft)
+    assert told in told_by(draft)
+    assert ("said Poe" in told_by(draft)) is bool(told)
+
+
 def test_script_written_anew_keeps_what_words_can_hold_and_tells_the_rest(tmp_path):
     write(tmp_path)
     edit(tmp_path, lambda text: behind(text, VISIT, "# Another part"))

@@ -84,7 +84,7 @@ class Source:
             is_own = _FROM_HERE.match(self.name) is None and own.is_file() and not path.exists()
             path = own.absolute() if is_own else path
             inside = path.resolve().relative_to(show.resolve())
-        except (OSError, ValueError):
+        except (OSError, ValueError, RuntimeError):  # a link to itself is none of the first two
             return self
         return replace(self, known_as=inside.as_posix() + part, place=str(path))
 
