@@ -6,6 +6,9 @@ import sys
 import time
 
 import pytest
+from click.testing import CliRunner
+
+from quotecast.cli import main
 
 NASTY = """{title}
 
@@ -228,3 +231,29 @@ def test_word_that_never_ends_is_refused_at_once(show, letters, exit_code):
     result = show.run("build", article, "--dry-run")
     assert result.exit_code == exit_code, result.output
     assert ("has a word of 300,000 letters" in result.stderr) is bool(exit_code)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+@pytest.mark.parametrize("command", ["build", "script", "quotes", "cast", "names", "brief"])
+def test_link_to_itself_is_told_in_a_sentence(show, command):
+    loop = show.path / "loop"
+    loop.symlink_to(loop)
+    result = show.run(command, loop)
+    assert result.exit_code == 1
+    assert "loop" in result.stderr
+    assert isinstance(result.exception, SystemExit)
+
+
+def test_text_of_a_file_through_standard_input_leaves_the_episode_to_its_file(show):
+    def source():
+        manifest = json.loads((show.episode / "manifest.json").read_bytes())
+        return manifest["article"]["source"], manifest["guid"]
+
+    show.build()
+    before = source()
+    words, text = ["build", "-", "--show", str(show.path)], show.article.read_bytes()
+    assert CliRunner().invoke(main, words, input=text).exit_code == 0
+    assert source() == before
+    show.article.unlink()  # then it is all there is
+    assert CliRunner().invoke(main, words, input=text).exit_code == 0
+    assert source() == ("-", before[1])

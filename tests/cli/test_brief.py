@@ -67,6 +67,35 @@ def test_brief_is_corrected_where_a_story_is_and_not_where_others_are_chosen(sho
     assert is_corrected("80s")
 
 
+@pytest.mark.parametrize("others", [0, 1])
+def test_quotation_that_was_reworded_in_its_script_is_left_out_of_a_brief(show, article, others):
+    show.run("script", show.article)
+    words = show.script.read_text(encoding="utf-8")
+    changed = words.replace("We lost the roof", "We lost our nice roof")
+    show.script.write_text(changed, encoding="utf-8")
+    assert show.build().exit_code == 0
+    result = show.run("brief", show.article, *[article][:others], "--length", "60s")
+    assert result.exit_code == 0, result.output
+    assert "“We lost our nice roof" in result.stderr
+    assert "changed by hand" in result.stderr
+    (made,) = (
+        one for one in show.path.glob("output/*/manifest.json") if one.parent != show.episode
+    )
+    said = " ".join(line["text"] for line in json.loads(made.read_bytes())["lines"])
+    assert "roof" in said
+    assert "nice roof" not in said
+
+
+def test_line_of_the_narrator_that_was_reworded_is_in_a_brief(show):
+    show.run("script", show.article)
+    words = show.script.read_text(encoding="utf-8")
+    changed = words.replace("The ferry stayed in the", "A ferry stayed in its")
+    show.script.write_text(changed, encoding="utf-8")
+    result = show.run("brief", show.article, "--length", "60s")
+    assert result.exit_code == 0, result.output
+    assert "changed by hand" not in result.stderr
+
+
 def test_source_that_fails_does_not_stop_the_brief(show, article):
     result = show.run("brief", article, "nothing.txt", "--length", "30s")
     assert result.exit_code == 1
@@ -139,6 +168,29 @@ def test_brief_is_called_as_it_is_asked_for(show, options, title):
     show.run("brief", show.article, "--length", "20s", "--formats", "wav", *options)
     manifests = [json.loads(path.read_bytes()) for path in show.path.glob("output/*/manifest.json")]
     assert [one["article"]["title"] for one in manifests] == [title]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "count"),
+    [
+        (["--length", "20s", "--title", "Short"], ["--length", "40s", "--title", "Long"], 2),
+        (["--date", "2024-05-03"], ["--date", "2024-05-04"], 2),
+        (["--date", "2024-05-03", "--title", "A"], ["--date", "2024-05-04", "--title", "A"], 2),
+        (["--length", "20s", "--title", "A"], ["--length", "40s", "--title", "A"], 1),
+        (["--length", "20s"], ["--length", "40s"], 1),
+    ],
+)
+def test_brief_of_another_title_or_day_is_another_episode(show, article, first, second, count):
+    for options in (first, second):
+        assert show.run("brief", show.article, article, *options).exit_code == 0
+    manifests = [json.loads(path.read_bytes()) for path in show.path.glob("output/*/manifest.json")]
+    assert len(manifests) == len({one["guid"] for one in manifests}) == count
+
+
+def test_brief_of_other_articles_under_its_title_and_day_is_the_same_one(show, article):
+    for sources in ([show.article], [article], [show.article, article]):
+        assert show.run("brief", *sources, "--title", "Morning").exit_code == 0
+    assert len(list(show.path.glob("output/*/manifest.json"))) == 1
 
 
 def test_brief_of_two_is_of_the_day_it_is_for(show):

@@ -35,6 +35,16 @@ def test_voice_set_for_an_article_speaks_there_and_the_register_stays_as_it_was(
     assert not (cast.path / "voices" / "cast.toml").exists()
 
 
+def test_who_has_no_name_is_in_the_list_of_who_there_is(cast):
+    text = ARTICLE + "\n“It was cold,” a nurse said.\n"
+    cast.article.write_text(text, encoding="utf-8")
+    (unnamed,) = [name for name in roles(cast) if "nurse" in name]
+    told = cast.run("cast", cast.article, "--set", "a sailor=tone-2").stderr
+    assert "but there is: " in told
+    assert unnamed in told
+    assert roles(cast, "--set", f"{unnamed}=tone-2")[unnamed]["voice"] == "tone-2"
+
+
 def test_narrator_has_another_voice_for_an_article(cast):
     assert roles(cast, "--set", "narrator=tone-4")["narrator"]["voice"] == "tone-4"
 

@@ -1,5 +1,7 @@
 import json
 
+import pytest
+
 
 def manifest(show):
     return json.loads((show.episode / "manifest.json").read_bytes())
@@ -45,6 +47,47 @@ def test_times_and_captions_follow_other_words(show):
     assert after[1]["text"] == before[1]["text"]
     captions = (show.episode / "transcript.vtt").read_text(encoding="utf-8")
     assert "at home" not in captions
+
+
+def of_line(show, number):
+    line = manifest(show)["lines"][number - 1]
+    return line.get("voice"), line["spoken"], line["take"]
+
+
+def test_repair_of_another_line_keeps_the_earlier_ones(show):
+    show.build()
+    as_written = [of_line(show, number) for number in (2, 4)]
+    built(show, "--line", "2", "--line-voice", "tone-3")
+    built(show, "--line", "4", "--line-says", "The ferry stayed at home.")
+    repaired = [of_line(show, number) for number in (2, 4)]
+    assert [repaired[0][0], repaired[1][1]] == ["tone-3", "The ferry stayed at home."]
+    made = built(show, "--line", "5")
+    assert made["spoken_lines"] == 1
+    assert [of_line(show, number) for number in (2, 4)] == repaired
+    assert [one["kind"] for one in made["notices"]].count("line spoken anew") == 2
+    built(show, "--line", "2")
+    built(show, "--line", "4")
+    assert [of_line(show, number) for number in (2, 4)] == as_written
+
+
+def test_repair_is_undone_where_the_article_has_other_lines(show):
+    show.build()
+    built(show, "--line", "2", "--line-voice", "tone-3")
+    show.write("storm.txt", show.article.read_text("utf-8").replace("stayed", "lay"))
+    made = built(show, "--line", "5")
+    assert of_line(show, 2)[0] is None
+    assert "line spoken anew" not in [one["kind"] for one in made["notices"]]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [["--line", "3"], ["--line-voice", "tone-2"], ["--line-says", "No."]],
+)
+def test_what_is_said_twice_of_a_repair_is_refused(show, more):
+    words = ["--line", "2", "--line-voice", "tone-3", "--line-says", "Yes."]
+    result = show.run("build", show.article, *words, *more)
+    assert result.exit_code == 2
+    assert f"{more[0]} was given 2 times" in result.stderr
 
 
 def test_line_that_is_not_there_is_refused(show):

@@ -29,6 +29,14 @@ def test_pronunciation_is_added_heard_and_used_in_the_next_build(show, tmp_path)
     assert "a very long way" in said[f"People came to {NAME} from afar, and stayed."]
 
 
+def test_line_of_which_a_word_is_said_otherwise_has_the_same_text(show):
+    show.build()
+    show.run("say", "ferry", "--as", "fairy")
+    result = show.run("build", show.article, "--why")
+    assert "how it is said has changed: The ferry stayed" in result.output
+    assert "its text has changed" not in result.output
+
+
 def test_voice_that_nobody_has_is_named_with_those_there_are(show):
     result = show.run("say", "No.", "--voice", "nobody")
     assert result.exit_code == 2

@@ -128,6 +128,10 @@ def test_what_could_not_be_compared_is_not_called_heard(show):
     [
         ("Something completely different is heard here", True),
         ("We lossed the roof", False),
+        ("We lost the house", True),
+        ("We lost the whole roof", True),
+        ("We lost roof", True),
+        ("We lost the roof", False),
     ],
 )
 def test_line_that_says_other_words_than_the_script_is_told(show, words, is_other):

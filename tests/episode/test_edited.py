@@ -521,6 +521,80 @@ def test_script_with_edits_that_words_cannot_hold_stays_as_it_is_and_it_is_told(
         assert [path.read_bytes() for path in tmp_path.glob("scripts/*")] == [content]
 
 
+SETTLED = "[[said]]\nwords = 'Nobody was hurt,'\nby = 'Jo Roe'\n"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a sentence left out",
+        "narration in other words",
+        "a lead-in in other words",
+        "words of a quotation changed",
+        "a line put in",
+        "a paragraph moved",
+        "a pause",
+    ],
+)
+def test_speaker_settled_after_a_script_was_edited_is_put_together_with_its_changes(tmp_path, name):
+    change, holds = CASES[name]
+    write(tmp_path)
+    edit(tmp_path, change)
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.write_text(SETTLED, encoding="utf-8")
+    for draft in (write(tmp_path), write(tmp_path)):
+        assert holds(draft)
+        (line,) = [one for one in draft.script.lines() if one.text.startswith("Nobody was hurt")]
+        assert line.speaker_id == "jo-roe"
+        assert "built as it stands" not in told_by(draft)
+    assert read_corrections(tmp_path, "storm-over-the-bay").said[0].by == "Jo Roe"
+
+
+def test_speaker_settled_that_an_edited_script_cannot_take_is_told(tmp_path):
+    write(tmp_path)
+    edit(tmp_path, lambda text: behind(text, VISIT, "# Another part"))
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.write_text(SETTLED, encoding="utf-8")
+    draft = write(tmp_path)
+    assert "built as it stands" in told_by(draft)
+    assert "“Nobody was hurt,” was settled to be said by Jo Roe" in told_by(draft)
+
+
+def test_speaker_settled_as_an_edited_script_has_it_is_not_told(tmp_path):
+    write(tmp_path)
+    edit(tmp_path, lambda text: behind(text, VISIT, "# Another part"))
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.write_text(SETTLED.replace("Jo Roe", "Ana Poe"), encoding="utf-8")
+    draft = write(tmp_path)
+    assert "built as it stands" in told_by(draft)
+    assert "was settled to be said" not in told_by(draft)
+
+
+@pytest.mark.parametrize(
+    ("changes", "length_ms", "told"),
+    [
+        ({}, 20_000, "is no line of the short version"),
+        (
+            {},
+            None,
+            "is no line of this script, though the article has these words: in the style radio",
+        ),
+        ({"script.style": "verbatim"}, None, ""),
+    ],
+)
+def test_line_of_another_style_is_not_said_to_be_gone(tmp_path, changes, length_ms, told):
+    path = corrections_path(tmp_path, "storm-over-the-bay")
+    path.parent.mkdir()
+    path.write_text("[[directed]]\nwords = 'said Poe.'\npause_ms = 900\n", encoding="utf-8")
+    article = tmp_path / "storm.txt"
+    article.write_text(ARTICLE, encoding="utf-8")
+    request = request_of(tmp_path, changes, length_ms=length_ms)
+    draft = draw(source_named(str(article)).within(tmp_path), request)
+    assert "any more" not in told_by(draft)
+    assert told in told_by(draft)
+    assert ("said Poe" in told_by(draft)) is bool(told)
+
+
 def test_script_written_anew_keeps_what_words_can_hold_and_tells_the_rest(tmp_path):
     write(tmp_path)
     edit(tmp_path, lambda text: behind(text, VISIT, "# Another part"))

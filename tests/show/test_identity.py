@@ -5,7 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from quotecast.model import Article, Block, BlockKind, Span, brief_of, source_named, text_digest
+from quotecast.model import (
+    Article,
+    Block,
+    BlockKind,
+    Span,
+    brief_of,
+    source_known_as,
+    source_named,
+    text_digest,
+)
 from quotecast.show.identity import RULES, Identities, Sameness, facts_of, keys_of, sameness
 from quotecast.show.records import Record, read_record, write_record
 from quotecast.slug import slug_of
@@ -30,6 +39,14 @@ def article(source, text=TEXT, *, title="Ferry stays", address=None):
 FILE, FETCHED = article("a.txt"), article(PAGE)
 SAVED = article("a.html", address=PAGE)
 BRIEF = replace(FILE, source=brief_of((FILE.source,)))
+
+
+def brief(*articles, text=TEXT, day="2024-05-03", title=""):
+    source = brief_of(tuple(one.source for one in articles), day=day, title=title)
+    called = title or "In brief"
+    made = article("-", text, title=called)
+    return replace(made, source=source, published=day)
+
 
 # One row for each way in which two articles may be met; None: they are two.
 ROWS = {
@@ -78,7 +95,33 @@ ROWS = {
     "a brief whose article was corrected": (
         BRIEF,
         replace(BRIEF, text=EDITED),
-        Sameness.FILE,
+        Sameness.PROGRAMME,
+    ),
+    "a brief of a title and a day, of other articles": (
+        brief(FILE, title="Morning"),
+        brief(FETCHED, text=OTHER, title="Morning "),
+        Sameness.PROGRAMME,
+    ),
+    "a brief without a title, told at another length": (
+        brief(FILE),
+        brief(FILE, text=OTHER),
+        Sameness.PROGRAMME,
+    ),
+    "briefs of one text under two titles": (
+        brief(FILE, title="Morning"),
+        brief(FILE, title="Evening"),
+        None,
+    ),
+    "briefs of one title and text on two days": (
+        brief(FILE, title="Morning"),
+        brief(FILE, title="Morning", day="2024-05-04"),
+        None,
+    ),
+    "briefs of one text on two days": (brief(FILE), brief(FILE, day="2024-05-04"), None),
+    "a brief that is called as another's article is": (
+        brief(FILE, title="a.txt"),
+        brief(FILE),
+        None,
     ),
     "briefs of two articles": (
         BRIEF,
@@ -197,6 +240,14 @@ def test_file_with_an_earlier_text_of_an_article_does_not_take_its_folder(folder
         ids[one.source.known_as] = identities.own_id(one)
         identities.take(ids[one.source.known_as])
     assert ids == {"m.md": slug, "archive.md": "ferry-sails"}
+
+
+def test_brief_of_each_day_has_a_folder_that_is_called_by_it(folder):
+    first, second = (brief(FILE, title="Morning", day=f"2024-05-0{n}") for n in (3, 4))
+    assert [folder.keep(one) for one in (first, second)] == ["morning", "2024-05-04-morning"]
+    longer = brief(FILE, FETCHED, text=OTHER, title="Morning", day="2024-05-03")
+    assert folder.own_id(longer) == "morning"
+    assert source_known_as(longer.source.known_as).programme == longer.source.known_as
 
 
 def test_daily_file_of_one_headline_is_a_new_episode_each_day(folder):

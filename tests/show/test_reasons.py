@@ -7,6 +7,7 @@ from quotecast.show.reasons import Reason, earlier_lines
 LINES = [
     {"speaker": "narrator", "spoken": "It rained on the quay all night.", "take": "t1"},
     {"speaker": "jo", "spoken": "We lost the roof.", "take": "t2"},
+    {"speaker": "jo", "spoken": "Ten of us.", "text": "10 of us.", "take": "t3"},
 ]
 
 
@@ -30,6 +31,19 @@ CASES = [
 @pytest.mark.parametrize(("speaker", "spoken", "digest", "reason"), CASES)
 def test_reason_tells_what_is_different(earlier, speaker, spoken, digest, reason):
     assert earlier.reason_for(speaker, spoken, digest) is reason
+
+
+@pytest.mark.parametrize(
+    ("speaker", "text", "spoken", "reason"),
+    [
+        ("jo", "10 of us.", "A ten of us.", Reason.SAID),
+        ("jo", "10 of us.", "Ten of us.", Reason.VOICE),
+        ("jo", "11 of us.", "Eleven of us.", Reason.TEXT),
+        ("narrator", "10 of us.", "A ten.", Reason.NEW),
+    ],
+)
+def test_text_that_is_said_otherwise_has_not_changed(earlier, speaker, text, spoken, reason):
+    assert earlier.reason_for(speaker, spoken, "t9", text) is reason
 
 
 @pytest.mark.parametrize("content", ["", "{}", '{"lines": [{}]}', '{"lines": 3}', "[]"])

@@ -16,6 +16,7 @@ from quotecast.cli.options import (
     fragments_option,
     json_option,
     length_option,
+    only_one,
     private_option,
     progress_for,
     progress_option,
@@ -42,9 +43,23 @@ from quotecast.episode.context import LineRepair
 @click.option("--scheduler", metavar="ADDRESS", help="Work on the Dask cluster of this scheduler.")
 @click.option("--resume", is_flag=True, help="Go on with the last run; SOURCES may be left out.")
 @click.option("--force", is_flag=True, help="Make all anew, whatever is there already.")
-@click.option("--line", type=click.IntRange(1), help="Speak this line anew, and lay it in.")
-@click.option("--line-voice", metavar="VOICE", default="", help="The voice for it.")
-@click.option("--line-says", metavar="WORDS", default="", help="What is heard of it instead.")
+@click.option(
+    "--line",
+    type=click.IntRange(1),
+    multiple=True,
+    callback=only_one,
+    help="Speak this line anew, and lay it in.",
+)
+@click.option(
+    "--line-voice", metavar="VOICE", multiple=True, callback=only_one, help="The voice for it."
+)
+@click.option(
+    "--line-says",
+    metavar="WORDS",
+    multiple=True,
+    callback=only_one,
+    help="What is heard of it instead.",
+)
 @click.option("--verify", is_flag=True, help="Listen to each episode; what is wrong is a notice.")
 @click.option("--strict", is_flag=True, help="Take notices for errors.")
 @click.option("--fail-fast", is_flag=True, help="Stop at the first error.")
@@ -70,8 +85,8 @@ def build(
     opens: bool,
     why: bool,
     line: int | None,
-    line_voice: str,
-    line_says: str,
+    line_voice: str | None,
+    line_says: str | None,
     progress: str | None,
     as_json: bool,
     quiet: bool,
@@ -89,7 +104,8 @@ def build(
     if line is not None:
         require_one(sources, "--line")
     show_notices(taken_from_show(sources, show), as_json=as_json, quiet=quiet)
-    repair = LineRepair(number=line, voice=line_voice, words=line_says) if line else None
+    voice, words = line_voice or "", line_says or ""
+    repair = LineRepair(number=line, voice=voice, words=words) if line else None
     if dry_run:
         from quotecast.cli.previewing import tell_previews  # noqa: PLC0415 - it writes scripts
 

@@ -136,6 +136,18 @@ length_option = click.option(
 )
 
 
+def only_one(_context: click.Context, option: click.Parameter, given: Sequence[Any]) -> Any:
+    """Return what an option that may be given once was given, None for nothing.
+
+    Raises:
+        click.BadParameter: it was given more than once, of which all but one would be lost.
+    """
+    if len(given) > 1:
+        message = f"{option.opts[0]} was given {len(given)} times: give it once, and call for each line by itself"
+        raise click.UsageError(message)
+    return given[0] if given else None
+
+
 def changed_settings() -> dict[str, str]:
     """Return what the options of this call change in the show's settings."""
     changes: Changes = click.get_current_context().meta.get(_CHANGES, {})

@@ -23,7 +23,10 @@ from quotecast.scripting.brief.programme import (
     told_stories,
     total_ms,
 )
+from quotecast.scripting.editing.applying import with_edits
+from quotecast.scripting.editing.edits import Edits, LeftOut
 from quotecast.scripting.pacing import guessed_ms
+from quotecast.scripting.proof import prove
 from quotecast.show.corrections import NOTHING, Corrections
 from quotecast.slug import slug_of
 from quotecast.timecode import frames_to_ms
@@ -63,12 +66,14 @@ def draft_brief(drafts: Sequence[Draft], request: Request, costs: Costs) -> Draf
 
     `request.length_ms` is the length asked for.
     """
-    every = [Story(article=draft.article, script=draft.script) for draft in drafts]
+    true = [_true_to_article(draft, request) for draft in drafts]
+    every = [story for story, _ in true]
     stories = _of_one_language(every)
     plan = _plan(stories, request, costs)
     story = _composed(stories, plan)
     told = told_stories(stories, plan.length_ms, costs)
-    notices = [
+    notices = [notice for _, left_out in true for notice in left_out]
+    notices += [
         Notice(
             kind="left out of the brief",
             message=f"in {language_of(one.article.language).label}, not in {plan.language.label}: "
@@ -91,6 +96,24 @@ def draft_brief(drafts: Sequence[Draft], request: Request, costs: Costs) -> Draf
         inputs=hashlib.sha256(inputs.encode("ascii")).hexdigest(),
         corrections=_people_settled(drafts),
     )
+
+
+def _true_to_article(draft: Draft, request: Request) -> tuple[Story, tuple[Notice, ...]]:
+    """Return the story of a draft without the lines that somebody has changed into what isn't true to it."""
+    article, script = draft.article, draft.script
+    ids = {found.line_id for found in prove(article.text, script)}
+    untrue = [line.text for line in script.lines() if line.id in ids]
+    edits = Edits(left_out=tuple(LeftOut(words=words) for words in untrue))
+    script = with_edits(article, script, edits, request.settings.pauses).script
+    message = (
+        f"“{{}}”, a line of {article.title} that was changed by hand, and isn't what the article has: "
+        "a brief says only what is as published"
+    )
+    told = (
+        Notice(kind="left out of the brief", message=message.format(words.rstrip(",;: ")))
+        for words in untrue
+    )
+    return Story(article=article, script=script), tuple(told)
 
 
 def _people_settled(drafts: Sequence[Draft]) -> Corrections:
@@ -142,7 +165,8 @@ def _of_one_language(stories: Sequence[Story]) -> list[Story]:
 
 
 def _composed(stories: Sequence[Story], plan: Plan) -> Story:
-    source = brief_of(tuple(story.article.source for story in stories))
+    sources = tuple(story.article.source for story in stories)
+    source = brief_of(sources, day=plan.day, title=plan.title)
     if len(stories) == 1:
         story = replace(stories[0], script=shortened(stories[0], plan))
         own = story.article.title

@@ -7,6 +7,7 @@ its two halves, since a run settles ids and voices in the order of its sources.
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Final
 
 from quotecast.casting.casting import Settlement
@@ -21,8 +22,18 @@ from quotecast.episode.repair import repaired
 from quotecast.episode.speak import SpokenLines, speak, spoken_forms, unheard
 from quotecast.episode.unheld import EDIT_KEPT
 from quotecast.errors import ScriptError, SourceError
-from quotecast.model import Article, Notice, Production, Source, SourceKind, SpokenForm, Take
-from quotecast.publishing.published import MANIFEST_FILE
+from quotecast.model import (
+    Article,
+    Notice,
+    Production,
+    Source,
+    SourceKind,
+    SpokenForm,
+    Take,
+    source_named,
+    text_digest,
+)
+from quotecast.publishing.published import MANIFEST_FILE, read_episode
 from quotecast.scripting.pacing import guessed_ms
 from quotecast.settings import Settings
 from quotecast.show.identity import Identities, keys_of, left_behind
@@ -115,6 +126,7 @@ def make(
         QuotecastError: what went wrong, and what to do.
     """
     request = context.request
+    draft = _as_known(draft, request)
     draft, spoken_before = _shortened(draft, settled, context, just_spoken)
     draft = keep_draft(draft, request.show)  # also where the script can't be spoken
     earlier = earlier_lines(request.output / draft.article.id / MANIFEST_FILE)
@@ -144,6 +156,21 @@ def make(
         notices=(*production.notices, *gone),  # told once: no later build drops them again
         sounding_s=time.monotonic() - speech.first_at if speech.first_at else None,
     )
+
+
+def _as_known(draft: Draft, request: Request) -> Draft:
+    """Return a draft of standard input as of the file that its episode was made of, if that has the same text."""
+    article = draft.article
+    if article.source.kind is not SourceKind.STANDARD_INPUT:
+        return draft
+    earlier = read_episode(request.output / article.id)
+    if earlier is None or not earlier.source.is_file:
+        return draft
+    is_same = earlier.text_sha256 == text_digest(article.text)
+    source = source_named(str(request.show / earlier.source.known_as)).within(request.show)
+    if not is_same or not Path(source.place).is_file():
+        return draft
+    return replace(draft, article=replace(article, source=source))
 
 
 def _renamed(article: Article, request: Request) -> Iterator[Notice]:
@@ -183,12 +210,12 @@ def _spoken(draft: Draft, settled: Settlement, context: Context) -> tuple[Produc
     spoken: Mapping[str, SpokenForm] = spoken_forms(script, context, draft.corrections.lexemes)
     guess_ms = sum(guessed_ms(spoken[line.id].text) for line in script.lines()) // 2
     _require_length(guess_ms, request.settings)
-    anew = repaired(script, spoken, cast, context)
+    anew = repaired(script, spoken, context)
     spoken = anew.spoken
     is_long = len(spoken) > _MANY_LINES
     if is_long:
         forget_attribution()  # ten hours of it are as large as a worker
-    speech = speak(script, spoken, cast, context, anew.voices)
+    speech = speak(script, spoken, cast, context, anew.by_hand)
     _require_length(sum(map(_take_ms, speech.takes.values())), request.settings)
     if is_long:
         context.engines.rest()  # mastering takes minutes, and needs the memory
@@ -205,7 +232,8 @@ def _spoken(draft: Draft, settled: Settlement, context: Context) -> tuple[Produc
             *anew.notices,
         ),
         page=draft.page,
-        other_voices=anew.voices if request.repair and request.repair.voice else {},
+        other_voices=anew.by_hand.voices,
+        other_words=anew.reworded,
     )
     return production, speech
 
@@ -217,7 +245,7 @@ def _new_lines(
         digest, spoken = production.takes[line.id].digest, production.spoken[line.id].text
         if digest in new:
             is_forced = context.request.force
-            reason = earlier.reason_for(line.speaker_id, spoken, digest)
+            reason = earlier.reason_for(line.speaker_id, spoken, digest, line.text)
             reason = Reason.FORCED if is_forced else reason
             yield NewLine(id=line.id, reason=reason, excerpt=line.text[:_EXCERPT])
 

@@ -131,7 +131,7 @@ def _edited(draft: Draft, request: Request) -> Draft:
     edited = with_edits(draft.article, draft.script, edits, request.settings.pauses)
     notices = (
         *draft.notices,
-        *dict.fromkeys(map(_misfit, edited.unfitting)),
+        *dict.fromkeys(_misfit(one, draft.article, request) for one in edited.unfitting),
         *flaw_notices(draft.article, edited.script, said_in(draft.script)),
     )
     return replace(draft, script=edited.script, notices=notices)
@@ -172,7 +172,19 @@ def _unmade(corrections: Corrections) -> Iterator[Notice]:
             yield Notice(kind="correction", message=message)
 
 
-def _misfit(edit: Edit) -> Notice:
+def _misfit(edit: Edit, article: Article, request: Request) -> Notice:
+    changed = f"“{edit.words}”, which was {_DONE.get(type(edit), 'changed')} by hand, is no line of"
+    if request.length_ms is not None:  # it may be one of the whole, in the show's style
+        message = (
+            f"{changed} the short version: a build without --length tells whether it still fits"
+        )
+        return Notice(kind="correction", message=message)
+    if folded(edit.words) in folded(article.text) and not isinstance(edit, Retitled | Inserted):
+        message = (
+            f"{changed} this script, though the article has these words: in the style {request.settings.script.style} "
+            "its lines are others; if it shall hold in this one, mend its words in its .corrections.toml in scripts/"
+        )
+        return Notice(kind="correction", message=message)
     message = (
         f"no line says “{edit.words}” any more, which was {_DONE.get(type(edit), 'changed')} by hand: take it "
         "out of its .corrections.toml in scripts/, or mend its words there"

@@ -14,6 +14,7 @@ from quotecast.episode.unheld import (
     EDIT_KEPT,
     is_held,
     is_wanted,
+    unused_told,
     with_edits_told,
     with_given_told,
     with_the_rest_told,
@@ -49,6 +50,7 @@ from quotecast.scripting.manuscript import (
 from quotecast.scripting.strangers import strangers
 from quotecast.show.corrections import (
     NARRATOR,
+    NOTHING,
     Corrections,
     PersonBy,
     SaidBy,
@@ -97,8 +99,8 @@ def edited_draft(source: Source, request: Request) -> Draft:
         changes = _changes(written, manuscript, draft, corrections, request)
         if changes is not None and not changes.rest:
             found = _kept(changes, found)
-    draft = replace(draft, script=_with_genders(draft.script, corrections))
-    draft = replace(draft, corrections=corrections.with_all(found), found=found)
+    script, known = _with_genders(draft.script, corrections), corrections.with_all(found)
+    draft = replace(draft, script=script, corrections=known, found=found)
     if kept is not None and draft.corrections.said:  # in the script it stands as if it were found
         path = request.show / manuscript.source.known_as
         draft = with_given_told(
@@ -129,16 +131,15 @@ def draft_with_edits(reading: Reading, slug: str, request: Request, *, anew: boo
         kept = _KeptArticle(text=reading.article.text, page=page, reading=reading)
     known = _as_it_stands(manuscript, path, kept, request)
     written = _written(content, slug, kept.reading if kept else None, corrections, request)
-    changes = None
-    if kept is not None:
-        changes = _changes(written, manuscript, known, corrections, request)
+    changes = _changes(written, manuscript, known, corrections, request) if kept else None
     voices = Corrections(person=tuple(_voices_in(manuscript)))
     found = _kept(changes, voices) if changes is not None else voices
     rest = changes.rest if changes is not None else ()
     if not rest and (changes is not None or is_same):
         draft = draft_of(reading, corrections.with_all(found), request)
         given = changes.given if changes is not None else ()
-        if is_wanted(draft, known.script, given) or (changes and not is_same):
+        since = corrections if changes else NOTHING
+        if is_wanted(draft, known.script, given, since) or (changes and not is_same):
             advice = tuple(one for one in manuscript.notices if one.kind == "advice")
             is_all = is_same and bool(written) and not advice and is_held(content, written, draft)
             draft = with_edits_told(draft, corrections, path)
@@ -155,8 +156,8 @@ def draft_with_edits(reading: Reading, slug: str, request: Request, *, anew: boo
 
 
 def _manuscript(content: str, name: str, request: Request) -> Manuscript:
-    settings = request.settings
-    return read_fountain(content, name, settings.pauses, settings.show.language)
+    own = request.settings
+    return read_fountain(content, name, own.pauses, own.show.language)
 
 
 def _as_it_stands(
@@ -272,6 +273,7 @@ def _left_as_it_is(
         "article"
     )
     notices = [*draft.notices, Notice(kind="edited script", message=message)]
+    notices += unused_told(corrections, draft, path)
     if not is_same:
         message = (
             f"the article was changed since {path.name} was written, and the script was edited by "

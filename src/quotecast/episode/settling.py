@@ -163,7 +163,7 @@ def settle_people(source: Source, settled: PeopleSettled, request: Request) -> N
     for name in (*wanted, *settled.genders, *(one for one in settled.voices if one != NARRATOR)):
         if speaker_named(name, everybody) is None and name not in nicknames:
             near = nearly_called(name, everybody)
-            names = ", ".join(one.name for one in everybody if one.is_named) or "nobody"
+            names = ", ".join(one.name for one in everybody) or "nobody"
             meant = f": did you mean {' or '.join(near)}?" if near else f", but there is: {names}"
             raise SourceError(
                 f"Nobody in {source} is called {name!r}{meant}",

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
@@ -38,6 +38,14 @@ class SpokenLines:
     takes: Mapping[str, Take]
     new: frozenset[str]
     first_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByHand:
+    """What single lines have by hand: their voices, by line id, and the ids of those that want another take."""
+
+    voices: Mapping[str, Voice] = field(default_factory=dict)
+    fresh: frozenset[str] = frozenset()
 
 
 def spoken_forms(
@@ -90,17 +98,18 @@ def speak(
     spoken: Mapping[str, SpokenForm],
     cast: Cast,
     context: Context,
-    anew: Mapping[str, Voice] = MappingProxyType({}),
+    by_hand: ByHand | None = None,
 ) -> SpokenLines:
-    """Have a script's lines spoken, those for which no take is kept, and those `anew` by these voices.
+    """Have a script's lines spoken, those for which no take is kept, and those that want another one.
 
     Raises:
         QuotecastError: a line can't be spoken.
     """
-    utterances = _utterances(script, spoken, cast, context, anew)
+    by_hand = by_hand or ByHand()
+    utterances = _utterances(script, spoken, cast, context, by_hand.voices)
     digests = {line_id: one.digest for line_id, one in utterances.items()}
     wanted = {one.digest: one for one in utterances.values()}
-    fresh = {digests[line_id] for line_id in anew}
+    fresh = {digests[line_id] for line_id in by_hand.fresh}
     found = () if context.request.force else wanted.keys() - fresh
     known = {digest: take for digest in found if (take := context.takes.find(digest)) is not None}
     missing = [utterance for digest, utterance in wanted.items() if digest not in known]
@@ -156,13 +165,13 @@ def _utterances(
     spoken: Mapping[str, SpokenForm],
     cast: Cast,
     context: Context,
-    anew: Mapping[str, Voice] = MappingProxyType({}),
+    others: Mapping[str, Voice] = MappingProxyType({}),
 ) -> dict[str, Utterance]:
-    """Return what is to be said for each line, by line id; `anew` are voices of single lines."""
+    """Return what is to be said for each line, by line id; `others` are voices of single lines."""
     utterances: dict[str, Utterance] = {}
     for line in script.lines():
         form = spoken[line.id]
-        voice = at_pace(anew.get(line.id) or cast.voice_of(line.speaker_id), line)
+        voice = at_pace(others.get(line.id) or cast.voice_of(line.speaker_id), line)
         utterances[line.id] = utterance_of(form, voice, context.engines.version(voice))
     return utterances
 

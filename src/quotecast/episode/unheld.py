@@ -2,22 +2,23 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import Final
 
+from quotecast.attributing.people_by_hand import speaker_named
 from quotecast.episode.attributed import GIVEN_BY_HAND, given_in
 from quotecast.episode.context import Request
 from quotecast.episode.drafted import Draft
-from quotecast.model import NARRATOR_ID, Notice, Script
+from quotecast.model import NARRATOR_ID, Article, LineKind, Notice, Script, Span
 from quotecast.reading import Reading
 from quotecast.scripting.editing.edits import folded
 from quotecast.scripting.editing.finding import Given, is_alike, remarks_in
 from quotecast.scripting.fountain.writer import write_fountain
 from quotecast.scripting.manuscript import manuscript_of
-from quotecast.show.corrections import NARRATOR, NOTHING, Corrections
+from quotecast.show.corrections import NARRATOR, NOTHING, Corrections, SaidBy
 
 EDIT_KEPT: Final = "edit kept"
 """The kind of notices of what became of an edited script: each is told once."""
@@ -27,17 +28,55 @@ _MARK: Final = re.compile(r"\w+|#+|[^\w\s]")
 _DIRECTION: Final = re.compile(r"^\s*\(.*\)\s*$", re.MULTILINE)
 
 
-def is_wanted(draft: Draft, edited: Script, given: Sequence[Given]) -> bool:
+def is_wanted(
+    draft: Draft, edited: Script, given: Sequence[Given], settled: Corrections = NOTHING
+) -> bool:
     """Return whether a draft says what an edited script does; where speakers were `given` words, but for those.
 
+    Where somebody was `settled` to say words since the script was written, all of both fits in the draft.
     What the narrator was given he reads as he reads what nobody surely said, in the article's own sentence:
     then it counts that the others have the same lines, and that all else that was settled fits.
     """
     if is_alike(draft.script, edited, ignoring=given):
         return True
     is_fitting = not any(one.kind == "correction" for one in draft.notices)
+    if (
+        is_fitting
+        and unused(settled, draft.article, edited)
+        and not unused(settled, draft.article, draft.script)
+    ):
+        return True
     is_narrated = any(one.by == NARRATOR for one in given)
     return is_narrated and is_fitting and _voiced(draft.script) == _voiced(edited)
+
+
+def unused(settled: Corrections, article: Article, script: Script) -> tuple[SaidBy, ...]:
+    """Return what was settled of who says which words, where a script has somebody else say them."""
+
+    def has_another(one: SaidBy) -> bool:
+        who = speaker_named(one.by, script.speakers)
+        wanted = NARRATOR_ID if one.by == NARRATOR else who and who.id
+        places = [found.span() for found in re.finditer(re.escape(one.words), article.text)]
+        spans = [Span(start=start, end=end) for start, end in places]
+        lines = (line for line in script.lines() if line.kind is not LineKind.ADDED)
+        heard = {
+            line.speaker_id
+            for line in lines
+            if any(span.touches(own) for own in line.origin for span in spans)
+        }
+        return bool(heard) and wanted not in heard
+
+    return tuple(one for one in settled.said if one.words and has_another(one))
+
+
+def unused_told(settled: Corrections, draft: Draft, path: Path) -> Iterator[Notice]:
+    """Give a notice of each who was settled to say words that a script, as it stands, gives to somebody else."""
+    for one in unused(settled, draft.article, draft.script):
+        message = (
+            f"“{one.words}” was settled to be said by {one.by}, and {path.name}, which was edited by hand, has it said "
+            "otherwise: change it there, or have the script written anew with quotecast script and the article"
+        )
+        yield Notice(kind="edited script", message=message)
 
 
 def _voiced(script: Script) -> list[tuple[str, ...]]:

@@ -29,6 +29,7 @@ from quotecast.show.takes import TakeCache
 from quotecast.timecode import frames_to_ms, ms_to_clock
 
 _ALIKE: Final = 0.7  # of the letters: a name written as it is said is no other words
+_RESPELT: Final = 0.5  # of those of a word that was written by hand as it is said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,8 +149,8 @@ def other_words(episode: HeardEpisode, show: Path) -> Iterator[SoundFault]:
     own = read_corrections(show, published.folder).lexemes
     forms = forms_of(texts, published.language, show, own)
     for line in episode.lines:
-        letters = [_letters(words) for words in (line.spoken, forms[line.id].text, line.text)]
-        if any(SequenceMatcher(None, letters[0], one).ratio() >= _ALIKE for one in letters[1:]):
+        is_alike = _is_alike_throughout if line.says_other_words else _is_alike
+        if any(is_alike(line.spoken, one) for one in (forms[line.id].text, line.text)):
             continue
         message = (
             f"“{_excerpt(line.spoken)}” is said in place of “{_excerpt(line.text)}”, "
@@ -158,6 +159,21 @@ def other_words(episode: HeardEpisode, show: Path) -> Iterator[SoundFault]:
         yield SoundFault(
             fault=Fault.WORDS, line_id=line.id, start_ms=line.start_ms, message=message
         )
+
+
+def _is_alike(words: str, others: str, least: float = _ALIKE) -> bool:
+    return SequenceMatcher(None, _letters(words), _letters(others)).ratio() >= least
+
+
+def _is_alike_throughout(words: str, others: str) -> bool:
+    """Return whether words are others, some of them written as they are said, and none is more or less."""
+    left, right = ([_letters(word) for word in text.split()] for text in (words, others))
+    changes = SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
+    return all(
+        _is_alike("".join(left[a:b]), "".join(right[c:d]), _RESPELT)
+        for kind, a, b, c, d in changes
+        if kind != "equal"
+    )
 
 
 def _letters(words: str) -> str:

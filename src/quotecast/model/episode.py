@@ -30,7 +30,8 @@ class Production:
     """What an episode is made of before it is mastered; `spoken` and `takes` are by line id.
 
     `page` is what the source itself shows, empty where the article's text is the source. `other_voices`
-    are those of lines that are spoken in another voice than their speaker's.
+    are those of lines that are spoken in another voice than their speaker's, `other_words` the ids of those
+    that say by hand what their script hasn't.
     """
 
     article: Article
@@ -41,6 +42,7 @@ class Production:
     notices: tuple[Notice, ...] = ()
     page: str = ""
     other_voices: Mapping[str, Voice] = field(default_factory=dict)
+    other_words: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

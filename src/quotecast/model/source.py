@@ -60,6 +60,11 @@ class Source:
         return self.known_as if self.kind is SourceKind.ADDRESS else None
 
     @property
+    def programme(self) -> str | None:
+        """What a brief is to its listeners, however long it is and whatever is in it; None for no brief."""
+        return self.known_as if self.kind is SourceKind.BRIEF else None
+
+    @property
     def is_file(self) -> bool:
         """Whether it is a file, an article's or a script's."""
         return self.kind in (SourceKind.FILE, SourceKind.SCRIPT)
@@ -79,7 +84,7 @@ class Source:
             is_own = _FROM_HERE.match(self.name) is None and own.is_file() and not path.exists()
             path = own.absolute() if is_own else path
             inside = path.resolve().relative_to(show.resolve())
-        except (OSError, ValueError):
+        except (OSError, ValueError, RuntimeError):  # a link to itself is none of the first two
             return self
         return replace(self, known_as=inside.as_posix() + part, place=str(path))
 
@@ -119,8 +124,16 @@ def source_known_as(text: str) -> Source:
     return source_named(text)
 
 
-def brief_of(sources: tuple[Source, ...]) -> Source:
-    """Return the source of a brief of several articles; their order doesn't matter."""
+def brief_of(sources: tuple[Source, ...], *, day: str = "", title: str = "") -> Source:
+    """Return the source of a brief of several articles; their order doesn't matter.
+
+    It is known by what it is to its listeners: its day, with the title it was given, or else its articles.
+
+    >>> brief_of((source_named("b.txt"), source_named("a.txt")), day="2024-05-03").known_as
+    'brief of 2024-05-03, of a.txt; b.txt'
+    """
+    called = " ".join(title.split())
     names = "; ".join(sorted(source.known_as for source in sources))
-    known_as = _BRIEF + names
+    programme = f"called {called}" if called else f"of {names}" if day else names
+    known_as = _BRIEF + ", ".join(filter(None, (day, programme)))
     return Source(kind=SourceKind.BRIEF, name="the brief", known_as=known_as, place=known_as)

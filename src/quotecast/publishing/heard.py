@@ -16,7 +16,10 @@ PLOT_FILES: Final = ("plot.svg", "plot.png")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeardLine:
-    """A line as it lies in the programme; `take` is the address of its take."""
+    """A line as it lies in the programme; `take` is the address of its take.
+
+    `other_voice` is the id of the voice that it was given by hand, and it `says_other_words` by hand.
+    """
 
     id: str
     speaker_id: str
@@ -26,6 +29,8 @@ class HeardLine:
     start_ms: int
     end_ms: int
     take: str
+    other_voice: str = ""
+    says_other_words: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +100,8 @@ def _line(content: Mapping[str, Any], voices: Mapping[str, str]) -> HeardLine:
         start_ms=int(content["start_ms"]),
         end_ms=int(content["end_ms"]),
         take=str(content["take"]),
+        other_voice=str(content.get("voice") or ""),
+        says_other_words=bool(content.get("says_other_words")),
     )
 
 

@@ -269,7 +269,9 @@ def _lines(production: Production, master: Master) -> Iterator[dict[str, Any]]:
                 "start_ms": frames_to_ms(placement.start_frame, rate_hz),
                 "end_ms": frames_to_ms(end_frame, rate_hz),
                 "take": production.takes[line.id].digest,
-            } | ({"voice": other.id} if (other := production.other_voices.get(line.id)) else {})
+                **({"voice": other.id} if (other := production.other_voices.get(line.id)) else {}),
+                **({"says_other_words": True} if line.id in production.other_words else {}),
+            }
 
 
 def _words(line: Line) -> dict[str, Any]:

@@ -58,6 +58,7 @@ class Sameness(StrEnum):
     ADDRESS = "fetched from the same address"
     FILE = "the same file, much of whose text is the same"
     MOVED = "the same page, much of whose text is the same"
+    PROGRAMME = "the same brief of the same day"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,9 +75,9 @@ class _Rule:
 
 
 def _text(facts: Facts) -> str | None:
-    # A brief of one article holds that article's text, and is another programme.
-    is_brief = facts.source.kind is SourceKind.BRIEF
-    return f"{is_brief} {facts.text_sha256}" if facts.text_sha256 else None
+    # A brief holds its articles' texts, and is another programme.
+    is_keyed = facts.text_sha256 and not facts.source.programme
+    return f"False {facts.text_sha256}" if is_keyed else None  # as records have it
 
 
 def _text_name(facts: Facts) -> str | None:
@@ -90,18 +91,18 @@ def _page_and_title(facts: Facts) -> str | None:
     return f"{facts.page} {slug_of(facts.title)}" if facts.page else None
 
 
-def _file(facts: Facts) -> str | None:
-    # Standard input has no name of its own: only the same text is the same article.
-    has_name = facts.source.kind not in (SourceKind.STANDARD_INPUT, SourceKind.ADDRESS)
-    return facts.source.known_as if has_name else None
-
-
 RULES: Final = (
     _Rule(sameness=Sameness.TEXT, key=_text),
     _Rule(sameness=Sameness.PAGE, key=_page_and_title),
     _Rule(sameness=Sameness.ADDRESS, key=lambda facts: facts.source.address),
-    _Rule(sameness=Sameness.FILE, key=_file, wants_likeness=True),
+    _Rule(
+        sameness=Sameness.FILE,
+        # Standard input has no name of its own: only the same text is the same article.
+        key=lambda facts: facts.source.known_as if facts.source.is_file else None,
+        wants_likeness=True,
+    ),
     _Rule(sameness=Sameness.MOVED, key=lambda facts: facts.page, wants_likeness=True),
+    _Rule(sameness=Sameness.PROGRAMME, key=lambda facts: facts.source.programme),
 )
 
 
@@ -131,7 +132,8 @@ def keys_of(article: Article) -> tuple[str, ...]:
     """Return digests for the rules that need no text: articles that share one are the same."""
     facts = facts_of(article)
     keys = ((rule, rule.key(facts)) for rule in RULES if not rule.wants_likeness)
-    return tuple(_digest(f"{rule.sameness}: {key}") for rule, key in keys if key is not None)
+    told = (f"{rule.sameness}: {key}".encode("utf-8", "surrogatepass") for rule, key in keys if key)
+    return tuple(hashlib.blake2b(one, digest_size=16).hexdigest() for one in told)
 
 
 def left_behind(show: Path, article: Article) -> tuple[str, str] | None:
@@ -145,10 +147,9 @@ def left_behind(show: Path, article: Article) -> tuple[str, str] | None:
     slug = slug_of(article.title)
     for manifest in sorted((show / OUTPUT).glob(f"{slug[:_TITLE]}*/{MANIFEST_FILE}")):
         known = _episode_facts(manifest.parent)
-        is_file = known is not None and known.source.kind is SourceKind.FILE  # a brief is none
-        if known is None or manifest.parent.name == article.id or not is_file:
+        if known is None or known.source.kind is not SourceKind.FILE:
             continue
-        is_gone = not (show / known.source.known_as).exists()
+        is_gone = not (show / known.source.known_as).exists() and manifest.parent.name != article.id
         if is_gone and slug_of(known.title) == slug and _are_alike(known.text, facts.text):
             return manifest.parent.name, known.source.known_as
     return None
@@ -247,6 +248,8 @@ class Identities:
 
 def _new_ids(article: Article) -> Iterator[str]:
     yield article.id
+    if article.source.programme:
+        yield slug_of(f"{article.published} {article.title}")
     if article.source.kind is not SourceKind.STANDARD_INPUT:
         yield slug_with(article.id, article.source.known_as)
     yield slug_with(article.id, text_digest(article.text))
@@ -264,10 +267,6 @@ def _are_alike(text: str | None, other: str | None) -> bool:
 def _shingles(text: str) -> set[tuple[str, ...]]:
     words = text.split()
     return {tuple(words[at : at + _SHINGLE]) for at in range(max(1, len(words) - _SHINGLE + 1))}
-
-
-def _digest(words: str) -> str:
-    return hashlib.blake2b(words.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def _episode_facts(folder: Path) -> Facts | None:
