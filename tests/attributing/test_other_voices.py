@@ -400,6 +400,26 @@ CASES = {
         "We gave",
         DOUBT,
     ),
+    "one whom the paragraph before brought in, far from the MP": (
+        [
+            "Ida Moss, the new MP for Holm, came on Monday. “It is late,” she said.",
+            "The hall was full.",
+            "The town is split.",
+            "One senior backbencher, who has the next seat, was less forgiving.",
+            "“She should go,” the MP said.",
+        ],
+        "She should",
+        DOUBT,
+    ),
+    "the MP, and somebody who laughs": (
+        [
+            "Ida Moss, the new MP for Holm, came on Monday. “It is late,” she said.",
+            "A man at the back laughed.",
+            "“It is not funny,” the MP said.",
+        ],
+        "It is not",
+        "Ida Moss",
+    ),
     "who asks back": (
         [*_TALK, "“How would you put it?”", "“More slowly,” Abe said."],
         "How would",

@@ -65,7 +65,8 @@ class Descriptions(Doubts):
             person = self._firm_in_mind(mention)
         person = self._unless_unnamed(person, mention, fragment)
         if person is not None:
-            if self._may_be_named_since(person, mention, fragment):
+            is_torn = self._may_be_named_since(person, mention, fragment)
+            if is_torn or self._may_be_newcomers(person, fragment):
                 self.torn.add(id(mention))
             return person
         if self._may_be_any(mention, fragment) or self._is_capital(mention):
@@ -76,12 +77,6 @@ class Descriptions(Doubts):
         is_whole = is_whole and not self._is_told_apart(mention, fragment)
         is_whole = is_whole or self._tells_rank(mention)
         return self._thought_of(mention, fragment) if is_whole else None
-
-    def _may_be_named_since(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
-        """Return whether "the clerk" of the first sentence may be who was named since ("Ida Moss, 24, was there")."""
-        is_known = person.is_named or person.is_secret or id(person) in self.named_later
-        is_near = person.last_block >= fragment.block - 1
-        return not (is_known or is_near) and self._may_be_named(mention, person)
 
     def _thought_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom a noun means that nobody was introduced by: who is in mind, if nothing speaks against it."""

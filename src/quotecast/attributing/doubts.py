@@ -7,6 +7,8 @@ from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import NAME, Mention
 from quotecast.languages.lexicon import is_person_noun
 
+_FAR = 1  # paragraphs
+
 
 class Doubts(Newcomers):
     """Tell where "the singer" may be another than who was named last."""
@@ -155,6 +157,25 @@ class Doubts(Newcomers):
             return person
         self.unmet.add(id(mention))
         return None
+
+    def _may_be_named_since(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether "the clerk" of the first sentence may be who was named since ("Ida Moss, 24, was there")."""
+        is_known = person.is_named or person.is_secret or id(person) in self.named_later
+        is_near = person.last_block >= fragment.block - 1
+        return not (is_known or is_near) and self._may_be_named(mention, person)
+
+    def _may_be_newcomers(self, person: Person, fragment: Fragment) -> bool:
+        """Return whether a noun may be that of somebody whom the paragraph before brought in, far from who bears it.
+
+        "One backbencher was less kind. / “She should go,” the MP said."
+        """
+        subject, block = self.attention.subject, fragment.block - 1
+        is_there = subject is not None and self.attention.subject_block == block
+        if subject is None or not is_there or subject.is_named or not self._opens(fragment):
+            return False
+        is_new = subject.first_seen >= self.layout.passages[block].span.start
+        is_one = is_new and not (subject.is_organisation or subject.is_plural)
+        return is_one and person.is_named and person.last_block < block - _FAR
 
     def _is_only_one(self, person: Person) -> bool:
         """Return whether the article has been about nobody else so far, named or not."""
