@@ -420,6 +420,21 @@ CASES = {
         "It is not",
         "Ida Moss",
     ),
+    "who says that another called": (
+        ["Ida Moss said Karl Abe had been calling for water. “In the end I fetched it myself.”"],
+        "In the end",
+        "Ida Moss",
+    ),
+    "who says what another told": (
+        ["Ida Moss said the nurse told her to wait. “In the end I fetched it myself.”"],
+        "In the end",
+        "Ida Moss",
+    ),
+    "what a prisoner told the police": (
+        ["Police said Karl Abe had told them that he was sorry. “I did not mean it.”"],
+        "I did not",
+        DOUBT,
+    ),
     "who asks back": (
         [*_TALK, "“How would you put it?”", "“More slowly,” Abe said."],
         "How would",

@@ -139,7 +139,7 @@ class Untagged:
         ):
             if isinstance(piece, Fragment):
                 reader = self.readers[id(piece)]
-                clauses = reader.clauses()
+                clauses = [one for one in reader.clauses() if not reader.is_reported(one)]
                 subject = clauses[-1].subject if clauses else reader.main_subject()
                 if subject is not None:
                     person = self.antecedents.person_of(subject, piece)
