@@ -435,6 +435,30 @@ CASES = {
         "I did not",
         DOUBT,
     ),
+    "who speaks for the police, and who for the fire service": (
+        [
+            "A spokesman for the fire service said it was out. “It is out,” he said.",
+            "The spokesman for the police was not so sure. “It may burn again,” he said.",
+        ],
+        "It may burn",
+        DOUBT,
+    ),
+    "who speaks for the council of Tarn": (
+        [
+            "A spokesman for Tarn Council said it was out. “It is out,” he said.",
+            "“It may burn again,” said the spokesman for the council.",
+        ],
+        "It may burn",
+        "a spokesman for Tarn Council",
+    ),
+    "who speaks for the police in other words": (
+        [
+            "A police spokeswoman said it was out. “It is out,” she said.",
+            "“It may burn again,” said the spokeswoman for the police.",
+        ],
+        "It may burn",
+        "a police spokeswoman",
+    ),
     "who asks back": (
         [*_TALK, "“How would you put it?”", "“More slowly,” Abe said."],
         "How would",

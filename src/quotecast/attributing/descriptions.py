@@ -275,6 +275,9 @@ class Descriptions(Doubts):
     def _is_compatible(self, person: Person, mention: Mention) -> bool:
         """Return whether "the Mining Minister" can be one introduced, say, as another minister."""
         known = person.introduction
+        if mention.head in self.language.mere_voices and self._speaks_for_another(person, mention):
+            self.unmet.add(id(mention))
+            return False
         if known is None or not person.is_named:
             return True
         if known.start > mention.span.start and mention.first != mention.last - 1:
