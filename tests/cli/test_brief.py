@@ -187,10 +187,10 @@ def test_brief_of_another_title_or_day_is_another_episode(show, article, first, 
     assert len(manifests) == len({one["guid"] for one in manifests}) == count
 
 
-def test_brief_of_other_articles_under_its_title_and_day_is_the_same_one(show, article):
+def test_brief_of_other_articles_under_a_title_and_a_day_takes_no_other_ones_place(show, article):
     for sources in ([show.article], [article], [show.article, article]):
         assert show.run("brief", *sources, "--title", "Morning").exit_code == 0
-    assert len(list(show.path.glob("output/*/manifest.json"))) == 1
+    assert len(list(show.path.glob("output/*/manifest.json"))) == 3
 
 
 def test_brief_of_two_is_of_the_day_it_is_for(show):

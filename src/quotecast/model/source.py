@@ -61,7 +61,7 @@ class Source:
 
     @property
     def programme(self) -> str | None:
-        """What a brief is to its listeners, however long it is and whatever is in it; None for no brief."""
+        """What tells a brief from another, however long it is and whatever of its articles is in it; None for no brief."""
         return self.known_as if self.kind is SourceKind.BRIEF else None
 
     @property
@@ -127,13 +127,13 @@ def source_known_as(text: str) -> Source:
 def brief_of(sources: tuple[Source, ...], *, day: str = "", title: str = "") -> Source:
     """Return the source of a brief of several articles; their order doesn't matter.
 
-    It is known by what it is to its listeners: its day, with the title it was given, or else its articles.
+    It is known by all that tells it from another: its day, the title it was given, its articles.
 
     >>> brief_of((source_named("b.txt"), source_named("a.txt")), day="2024-05-03").known_as
     'brief of 2024-05-03, of a.txt; b.txt'
     """
     called = " ".join(title.split())
     names = "; ".join(sorted(source.known_as for source in sources))
-    programme = f"called {called}" if called else f"of {names}" if day else names
-    known_as = _BRIEF + ", ".join(filter(None, (day, programme)))
+    title = f"called {called}" if called else ""
+    known_as = _BRIEF + ", ".join(filter(None, (day, title, f"of {names}" if day else names)))
     return Source(kind=SourceKind.BRIEF, name="the brief", known_as=known_as, place=known_as)
