@@ -423,10 +423,20 @@ CASES = {
     "who says that another called": (
         ["Ida Moss said Karl Abe had been calling for water. “In the end I fetched it myself.”"],
         "In the end",
+        DOUBT,
+    ),
+    "whose son called": (
+        ["Karl Abe said his son had called him from the boat. “We are landing.”"],
+        "We are landing",
+        DOUBT,
+    ),
+    "who says that she called": (
+        ["Ida Moss, 40, is late. Ms Moss said she had called the mill. “Nobody was there.”"],
+        "Nobody was",
         "Ida Moss",
     ),
-    "who says what another told": (
-        ["Ida Moss said the nurse told her to wait. “In the end I fetched it myself.”"],
+    "who says what else happened": (
+        ["Ida Moss said Karl Abe had slept through it. “In the end I fetched it myself.”"],
         "In the end",
         "Ida Moss",
     ),

@@ -59,6 +59,7 @@ class Untagged:
             source = self._block_source(setting)
             person = self._somebody(source, attention.source, attention.quoted)
             is_torn = attention.named is not None and attention.named is not person
+            is_torn = is_torn or self._tells_of_words(setting, person)
             return Decision(person=person, rule=Rule.SUBJECT_BEFORE, is_unmet=is_torn)
         return self._from_block_before(setting)
 
@@ -146,6 +147,18 @@ class Untagged:
                     if person is not None:
                         return person
         return None
+
+    def _tells_of_words(self, setting: Setting, person: Person | None) -> bool:
+        """Return whether a sentence tells that another spoke, by somebody's report: both may say what follows.
+
+        "Karl Moss said his son had called him. “We are landing.”"
+        """
+        before = setting.passage.pieces[setting.place - 1]
+        if not isinstance(before, Fragment):
+            return False
+        reader = self.readers[id(before)]
+        told = [one.subject for one in reader.clauses()[-1:] if reader.is_reported(one)]
+        return any(self.antecedents.person_of(one, before) is not person for one in told)
 
     def _from_block_before(self, setting: Setting) -> Decision:
         """Keep the speaker of an unclosed or free-standing paragraph, or take who introduces."""
