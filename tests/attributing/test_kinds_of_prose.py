@@ -3,6 +3,8 @@ from tests.attributing.cases import CASES
 
 import grid
 from quotecast.attributing import Settled, attribute
+from quotecast.attributing.people import PeopleRegister
+from quotecast.attributing.phrases import name_mention
 from quotecast.languages import language_of
 from quotecast.model import Article, Block, BlockKind, Gender, QuotationKind, Rule, Span
 from quotecast.settings import AttributionSettings
@@ -129,6 +131,22 @@ def test_speaker_set_by_hand_by_what_nobody_is_named_is_whom_the_article_calls_s
     speaker = next(one for one in found.speakers if one.id == found.quotations[1].speaker_id)
     assert (speaker.name, speaker.is_named, speaker.gender) == (given, is_named, gender)
     assert (found.quotations[0].speaker_id == speaker.id) == (given == "her mother")
+
+
+@pytest.mark.parametrize("blank", ["", " "])
+def test_blank_name_set_by_hand_ends_nothing(blank):
+    settled = Settled(words="It was late,", speaker=blank)
+    found = attribute(titled(*_MOTHER), ENGLISH, settled=[settled])
+    assert found.quotations[1].rule == Rule.BY_HAND
+
+
+def test_whom_a_producer_called_by_no_name_is_known_once_met():
+    register = PeopleRegister("her mother", ENGLISH, frozenset())
+    person = register.set_by_hand("her mother")
+    assert person not in register.people
+    mention = name_mention(Span(start=0, end=10), "her mother", ENGLISH)
+    assert register.unnamed(mention, "her mother") is person
+    assert register.people == [person]
 
 
 def test_words_set_by_hand_may_be_the_narrators():

@@ -70,6 +70,17 @@ def test_repair_of_another_line_keeps_the_earlier_ones(show):
     assert [of_line(show, number) for number in (2, 4)] == as_written
 
 
+def test_repair_in_a_voice_that_is_gone_is_told(show):
+    show.build()
+    built(show, "--line", "2", "--line-voice", "tone-3")
+    path = show.episode / "manifest.json"
+    path.write_text(path.read_text("utf-8").replace('"tone-3"', '"tone-gone"'), encoding="utf-8")
+    made = built(show, "--line", "4")
+    [told] = [one for one in made["notices"] if one["kind"] == "line spoken anew"]
+    assert "had the voice tone-gone by hand, which isn't installed any more" in told["message"]
+    assert of_line(show, 2)[0] is None
+
+
 def test_repair_is_undone_where_the_article_has_other_lines(show):
     show.build()
     built(show, "--line", "2", "--line-voice", "tone-3")

@@ -72,7 +72,7 @@ class PeopleRegister:
         person = self._by_hand.pop(name.casefold(), None)
         if person is None:
             person = Person(words=(), name=name, language=self.language, is_named=False)
-            self.people.append(person)
+        self.people.append(person)
         person.is_organisation, person.is_plural = mention.is_organisation, mention.is_plural
         person.first_seen, person.introduction = mention.span.start, mention.whole
         self._by_name.setdefault(name.casefold(), person)
@@ -122,7 +122,7 @@ class PeopleRegister:
                 return person
         if (known := self._by_hand.get(name.casefold())) is not None:
             return known
-        language, (first, *rest) = self.language, name.split()
+        language, (first, *rest) = self.language, name.split() or [""]
         is_called = first.lower() in language.determiners or first.lower() in language.possessives
         is_named = not is_called or any(word[0].isupper() for word in rest)  # "The Echo"
         person = Person(

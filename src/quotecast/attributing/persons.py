@@ -156,9 +156,8 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
         """Return whether nothing tells a name from a village's: it has not spoken, and no noun is for it."""
         if self.is_organisation or self.has_spoken or self.facts or self.name.isupper():
             return False
-        return (
-            len(self.words) < 2 or self.words[-1] not in self.language.place_nouns
-        )  # "Tarn County"
+        is_county = len(self.words) > 1 and self.words[-1] in self.language.place_nouns
+        return not is_county  # "Tarn County"
 
     @property
     def is_personal(self) -> bool:

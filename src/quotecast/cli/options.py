@@ -140,7 +140,7 @@ def only_one(_context: click.Context, option: click.Parameter, given: Sequence[A
     """Return what an option that may be given once was given, None for nothing.
 
     Raises:
-        click.BadParameter: it was given more than once, of which all but one would be lost.
+        click.UsageError: it was given more than once, of which all but one would be lost.
     """
     if len(given) > 1:
         message = f"{option.opts[0]} was given {len(given)} times: give it once, and call for each line by itself"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from quotecast.episode.context import Context, LineRepair
 from quotecast.episode.speak import ByHand
 from quotecast.errors import ScriptError, SourceError
-from quotecast.model import Line, Notice, Script, SpokenForm
+from quotecast.model import Line, Notice, Script, SpokenForm, Voice
 from quotecast.publishing.heard import read_heard
 
 
@@ -54,7 +54,7 @@ def repaired(script: Script, spoken: Mapping[str, SpokenForm], context: Context)
         by_hand=by_hand,
         spoken={**spoken, **{line_id: SpokenForm(text=one) for line_id, one in worded.items()}},
         reworded=frozenset(worded),
-        notices=tuple(_told(lines, repairs.values())),
+        notices=tuple(_told(lines, repairs.values(), voices)),
     )
 
 
@@ -67,24 +67,30 @@ def _earlier(script: Script, context: Context) -> Iterator[LineRepair]:
     own = [(line.speaker_id, line.text) for line in script.lines()]
     if own != [(line.speaker_id, line.text) for line in heard]:
         return
-    catalogue = context.casting.catalogue()
     for number, line in enumerate(heard, 1):
-        is_there = line.other_voice and catalogue.find(line.other_voice) is not None
-        voice, words = line.other_voice * bool(is_there), line.spoken * line.says_other_words
-        if voice or words:
-            yield LineRepair(number=number, voice=voice, words=words)
+        words = line.spoken if line.says_other_words else ""
+        if line.other_voice or words:
+            yield LineRepair(number=number, voice=line.other_voice, words=words)
 
 
-def _told(lines: Sequence[Line], repairs: Iterable[LineRepair]) -> Iterator[Notice]:
+def _told(
+    lines: Sequence[Line], repairs: Iterable[LineRepair], voices: Mapping[str, Voice | None]
+) -> Iterator[Notice]:
     for one in sorted(repairs, key=lambda each: each.number):
-        voice = f"in the voice {one.voice}" if one.voice else ""
-        words = f"as “{one.words}”" if one.words else ""
-        how = " and ".join(filter(None, (voice, words)))
         line = lines[one.number - 1]
-        if how:
+        called, origin = f"line {one.number} (“{line.text[:40]}”)", next(iter(line.origin), None)
+        is_there = voices.get(line.id) is not None
+        voice = f"in the voice {one.voice}" if is_there else ""
+        words = f"as “{one.words}”" if one.words else ""
+        if one.voice and not is_there:
             message = (
-                f"line {one.number} (“{line.text[:40]}”) is spoken {how}, by hand; when its script "
-                "changes, it is spoken as the script has it"
+                f"{called} had the voice {one.voice} by hand, which isn't installed any more: it is spoken in its "
+                f"speaker's; install it, or give another one with --line {one.number} --line-voice"
             )
-            origin = next(iter(line.origin), None)
+            yield Notice(kind="line spoken anew", message=message, origin=origin)
+        if how := " and ".join(filter(None, (voice, words))):
+            message = (
+                f"{called} is spoken {how}, by hand; when its script changes, it is spoken as the "
+                "script has it"
+            )
             yield Notice(kind="line spoken anew", message=message, origin=origin)
