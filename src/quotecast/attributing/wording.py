@@ -239,7 +239,7 @@ class Wording(Neighbours):
         is_known = opening in language.prepositions or opening in language.complement_adjectives
         if not is_known and not self._is_doing(index + 1):
             return index
-        if opening in language.infinitive_marks and not self._is_phrase_start(index + 2):
+        if opening in language.infinitive_marks and not self._is_told_by_to(last, index + 2):
             return index
         if index + 2 < len(self.tokens) and self.tokens[index + 2].lower in language.weekdays:
             return index  # "the pope on Sunday appealed"
@@ -249,6 +249,13 @@ class Wording(Neighbours):
         while reach > last and self.tokens[reach].lower in language.prepositions:
             reach -= 1  # "the report on last year's spending", where time ends it
         return reach
+
+    def _is_told_by_to(self, noun: int, index: int) -> bool:
+        """Return whether "to" tells of a noun ("an aide to the mayor"), not where it went ("led her to the gate")."""
+        language, word = self.language, self.tokens[noun].lower
+        is_anybody = not self.tokens[noun].is_capital and is_person_noun(word, language)
+        is_bound = not is_anybody or word in language.bound_roles or word in language.kinship
+        return is_bound and self._is_phrase_start(index)
 
     def _words_end(self, index: int) -> int:
         """Return the last word behind one that no verb or stop parts from it."""

@@ -126,6 +126,7 @@ ENGLISH = Language(
     trades_as_names=named.TRADES_AS_NAMES,
     kinship=KINSHIP,
     people=nouns.PEOPLE,
+    bound_roles=nouns.BOUND_ROLES,
     loose_roles=nouns.LOOSE_ROLES,
     former_words=words("former ex one-time onetime erstwhile"),
     passing_times=words("now then once recently"),

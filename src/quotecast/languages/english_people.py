@@ -241,6 +241,18 @@ LOCAL_ROLES = words(
     " barmaid driver officer waiter waitress receptionist doorman interpreter translator headteacher"
 )
 
+BOUND_ROLES = words(
+    "adviser advisers advisor advisors aide aides ambassador ambassadors apprentice assistant assistants"
+    " attorney attorneys candidate candidates challenger chaplain commissioner consultant consultants"
+    " contender contributor contributors counsel counsellor counselor delegate delegates deputy deputies"
+    " donor donors emissary envoy envoys guide heir heiress heirs immigrants intern lawyer lawyers lender lenders"
+    " liaison lobbyist migrants minister neighbor neighbour newcomer newcomers nuncio observer observers opponent"
+    " partner physician pilgrims pretender rapporteur refugees representative"
+    " representatives rival rivals secretary secretaries servant signatories signatory spokesman spokesperson"
+    " spokeswoman subscriber subscribers successor successors supplier suppliers tutor visitor visitors"
+    " witness witnesses"
+)
+
 LOOSE_ROLES = words(
     "mp senator congressman congresswoman representative democrat republican conservative liberal independent candidate nominee frontrunner"
     " politician lawmaker legislator incumbent challenger billionaire tycoon mogul celebrity"

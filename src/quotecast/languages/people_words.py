@@ -69,6 +69,8 @@ class PeopleWords:
     """Possessives of bodies and things ("its")."""
     people: Mapping[str, Gender | None] = field(default_factory=dict)
     """Nouns for anybody ("man", "source", "critics")."""
+    bound_roles: frozenset[str] = NO_WORDS
+    """Nouns for people that "to" tells of ("an adviser to the mayor")."""
     loose_roles: frozenset[str] = NO_WORDS
     """Those of `roles` that mean somebody already met, whatever else they are ("the democrat")."""
     former_words: frozenset[str] = NO_WORDS
