@@ -1,6 +1,6 @@
 """Doubt whom a noun means: what speaks against whoever a reader has in mind."""
 
-from quotecast.attributing.clauses import Clause
+from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.newcomers import Newcomers
 from quotecast.attributing.persons import Person
@@ -51,16 +51,26 @@ class Doubts(Newcomers):
         if fragment.starts_sentence and fragment.ends_sentence:
             return []  # "The doctor told her to rest. “I was cross,” she said."
         reader = self.readers[id(fragment)]
-        place = reader.last_of_verb(clause.verb) + 1 if clause.verb is not None else 0
-        behind = [token.lower for token in reader.tokens[place : place + 1]]
-        place += not self.language.infinitive_marks.isdisjoint(behind)  # "said to him"
-        named = next((one for one in reader.mentions if one.first >= place), None)
-        is_named = named is not None and named.first == place and not named.is_possessive
-        if named is not None and is_named and named.kind is NAME:
+        place = self._place_of_listener(clause, reader)
+        named = self._named_listener(clause, reader)
+        if named is not None:
             return [self.person_of(named, fragment)]
         genders = [gender for gender, index in reader.objects.items() if index == place]
         people = (one for one in self.attention.recent if self._is_surely_one(one))
         return [one for one in people if any(one.fits(gender) for gender in genders)]
+
+    def _place_of_listener(self, clause: Clause, reader: ClauseReader) -> int:
+        """Return the token at which who is spoken to would begin."""
+        place = reader.last_of_verb(clause.verb) + 1 if clause.verb is not None else 0
+        behind = [token.lower for token in reader.tokens[place : place + 1]]
+        return place + (not self.language.infinitive_marks.isdisjoint(behind))  # "said to him"
+
+    def _named_listener(self, clause: Clause, reader: ClauseReader) -> Mention | None:
+        """Return the name of who is spoken to ("“You did well,” she told Moss")."""
+        place = self._place_of_listener(clause, reader)
+        named = next((one for one in reader.mentions if one.first >= place), None)
+        is_named = named is not None and named.first == place and named.kind is NAME
+        return named if named is not None and is_named and not named.is_possessive else None
 
     def _speaking_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return who speaks of a noun in the sentence before ("She said a letter from the chaplain had come.")."""
@@ -120,12 +130,6 @@ class Doubts(Newcomers):
             return False
         people = [one for one in self._about(fragment) if one.fits(mention.gender)]
         return len(people) > 1 or people == [self.attention.quoted]
-
-    def _is_told_apart(self, mention: Mention, fragment: Fragment) -> bool:
-        """Return whether a clause tells which one is meant ("the lady he carried", "the boy who fell")."""
-        behind = fragment.tokens[mention.last + 1 : mention.last + 2]
-        word = behind[0].lower if behind else ""
-        return word in self.language.pronouns or word == self.language.personal_relative
 
     def _unless_another(
         self, person: Person | None, mention: Mention, fragment: Fragment

@@ -3,6 +3,7 @@
 from quotecast.attributing.fragments import LaidOut
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
+from quotecast.languages.lexicon import is_person_noun
 from quotecast.model import BlockKind
 
 _LONGEST_DETERMINER = 10  # code points
@@ -38,6 +39,11 @@ class EarlierNouns:
                 return True
             place = text.rfind(word, max(0, end - _LOOKED_BACK), place)
         return False
+
+    def _ends_trade(self, mention: Mention) -> bool:
+        """Return whether the word before a noun tells what somebody does ("the advocate depute")."""
+        words = mention.span.cut_from(self.layout.text).lower().split()
+        return len(words) > 1 and is_person_noun(words[-2], self.language)
 
 
 def _titles(layout: LaidOut) -> str:

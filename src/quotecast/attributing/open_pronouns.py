@@ -8,7 +8,7 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import DESCRIPTION, NAME, Mention
 from quotecast.attributing.weighing import Contender
-from quotecast.languages.lexicon import is_text_noun
+from quotecast.languages.lexicon import is_person_noun, is_text_noun
 
 _LATEST_VERB = 2  # tokens behind a pronoun
 _LONGEST_DEED = 200  # code points of what somebody new does
@@ -90,6 +90,15 @@ class OpenPronouns(Descriptions):
         is_counted = subject.name.split()[0].lower() in self.language.one_words  # "One processor"
         is_one = is_one and (is_counted or not subject.is_organisation)
         return is_one and subject.first_seen >= self.layout.passages[fragment.block].span.start
+
+    def _is_stranger(self, main: Mention | None, person: Person | None) -> bool:
+        """Return whether a sentence is about somebody of whom nothing tells who it is ("The old man thought about it.")."""
+        if main is None or person is not None or main.kind is not DESCRIPTION:
+            return False
+        language = self.language
+        is_one = main.head in language.people or main.head in language.roles
+        is_one = is_one or is_person_noun(main.head, language)
+        return is_one and not (main.is_plural or main.is_organisation)
 
     def _turns_to_another(self, fragment: Fragment) -> bool:
         """Return whether a sentence right behind somebody's words is about another, without a noun.
