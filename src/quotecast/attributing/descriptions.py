@@ -22,7 +22,8 @@ class Descriptions(Doubts):
         reader = self.readers[id(fragment)]
         told = reader.told_of(mention)
         is_secret = self._is_secret(told)
-        if mention.determiner in self.language.definite_determiners and not is_secret:
+        is_the = mention.determiner in self.language.definite_determiners
+        if (is_the or self._is_bare(mention)) and not is_secret:
             person = self._met_before(mention, fragment)
             if person is not None:
                 return person
@@ -60,6 +61,7 @@ class Descriptions(Doubts):
         if mention.is_organisation:
             if person is not None and self._is_named_since(person, mention, fragment):
                 self.torn.add(id(mention))
+            person = self._named_here(person, mention, fragment)
             return person or self._body_called(mention, fragment)
         if person is None and mention.head in self.language.body_roles:
             person = self._firm_in_mind(mention)

@@ -104,6 +104,15 @@ class Doubts(Newcomers):
         is_speaker = any(one.subject is mention for one in reader.clauses())
         return not is_speaker and self.person_of(main, fragment) is person
 
+    def _is_bare(self, mention: Mention) -> bool:
+        """Return whether one noun without an article calls somebody known ("counsel said", "coach said")."""
+        is_one = mention.determiner is None and mention.first == mention.reach
+        is_one = is_one and mention.head in self.language.roles
+        known = [one for one in self.attention.recent if is_one and mention.head in one.facts]
+        if len(known) > 1:
+            self.torn.add(id(mention))
+        return bool(known)
+
     def _goes_on_to_another(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether "the veteran" that opens a paragraph may be another than who spoke last.
 

@@ -25,6 +25,20 @@ class Openings:
         self.words = {token.lower for token in self.tokens}
         self.main_start = self._find_main_start()
 
+    def _skip_adverbs(self, index: int) -> int:
+        language = self.language
+        while index >= 0:
+            token = self.tokens[index]
+            word = token.lower
+            if not token.is_word or token.is_capital:
+                break
+            is_adverb = word.endswith(language.adverb_endings) or word in language.time_words
+            if word in language.auxiliaries or is_adverb or word in language.adverbs:
+                index -= 1
+            else:
+                break
+        return index
+
     def _find_main_start(self) -> int:
         """Skip a clause that hangs on the main one ("While the envoy slept, ...")."""
         language = self.language

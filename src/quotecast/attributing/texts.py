@@ -77,6 +77,19 @@ class Texts(Bodies):
         is_itself = main is None or main.head == mention.head  # "In a report, the report said"
         return None if is_itself else self.person_of(main, place)
 
+    def _named_here(
+        self, body: Person | None, mention: Mention, fragment: Fragment
+    ) -> Person | None:
+        """Return a body of a noun: rather one that the paragraph names than one that nobody named.
+
+        "A firm cut its forecast. / Tarn Gas disagreed. “No,” the firm said."
+        """
+        if body is None or body.is_named or body.last_block >= fragment.block:
+            return body
+        topic = self._topic(fragment) or self._named_source(fragment)
+        is_fit = topic is not None and topic.is_named and not self._is_other_body(topic, mention)
+        return topic if is_fit else body
+
     def _of_text(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whose words "it began" leads to: the author of what is written, else that itself."""
         verb = self.readers[id(fragment)].tokens[mention.last + 1 : mention.last + 2]

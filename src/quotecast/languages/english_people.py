@@ -25,7 +25,7 @@ ROLES: dict[str, Gender | None] = {
         campaigner advocate volunteer supporter voter resident farmer owner operator trader
         investor banker broker developer designer programmer artist actor singer musician director
         producer comedian coach player captain goalkeeper striker forward defender quarterback
-        trainer referee athlete boxer winger fly-half scrum-half full-back wing-back centre-half
+        trainer referee athlete boxer winger loosehead tighthead fly-half scrum-half full-back wing-back centre-half
         centre-back left-back right-back half-back outside-half five-eighth seamer pacer
         welterweight debutant wildcard backrower midfielder defenseman goaltender goalie pitcher
         official diplomat envoy delegate negotiator expert specialist fellow scholar academic
