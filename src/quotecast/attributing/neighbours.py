@@ -43,6 +43,20 @@ class Neighbours(Spelled):
         is_document = after in self.language.documents  # "a handwritten note"
         return (after in verbs and not is_document) or before in verbs
 
+    def _is_relative_verb(self, index: int) -> bool:
+        """Return whether a word is the verb of a relative clause ("Ida Moss, who chairs the board")."""
+        before = self.tokens[index - 1].lower if index else ""
+        if before not in self.language.relative_pronouns or index + 1 >= len(self.tokens):
+            return False
+        following = self.tokens[index + 1].lower
+        return following in self.language.determiners or following in self.language.prepositions
+
+    def _passes(self, index: int) -> bool:
+        """Return whether a verb that things have as well leads to no words ("The generator went off")."""
+        behind = [token.lower for token in self.tokens[index + 1 : index + 3]]
+        is_over = len(behind) < 2 or behind[1] in {",", ":"}
+        return not is_over and behind[0] in self.language.passing_verbs
+
     def _says_behind_clause(self, index: int) -> bool:
         """Return whether a verb of saying follows a clause that tells of a noun ("The insurer, which pays, said")."""
         language, start = self.language, index + 2

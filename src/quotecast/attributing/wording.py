@@ -148,7 +148,8 @@ class Wording(Neighbours):
         """Return whether a word that no list holds stands as a noun beside a verb of saying."""
         if index == 1 and self._is_one(index):
             return True
-        is_here = self._is_next_to_verb(index) or self._says_behind_clause(index)
+        is_here = self._is_next_to_verb(index) and not self._passes(index)
+        is_here = is_here or self._says_behind_clause(index)
         if not is_here or self._is_modifying(index) or self._is_before_noun(index):
             return False
         word, language = self.tokens[index].lower, self.language
@@ -187,14 +188,6 @@ class Wording(Neighbours):
             return False
         is_alone = not self._is_modifying(index) and not self._is_before_word(index)
         return is_alone and self._is_determined(index)
-
-    def _is_relative_verb(self, index: int) -> bool:
-        """Return whether a word is the verb of a relative clause ("Ida Moss, who chairs the board")."""
-        before = self.tokens[index - 1].lower if index else ""
-        if before not in self.language.relative_pronouns or index + 1 >= len(self.tokens):
-            return False
-        following = self.tokens[index + 1].lower
-        return following in self.language.determiners or following in self.language.prepositions
 
     def _is_before_word(self, index: int) -> bool:
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
