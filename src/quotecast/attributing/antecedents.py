@@ -254,7 +254,9 @@ class Antecedents(Fronting):
             known.append(attention.body)
         if not known and is_thing and attention.text is not None:
             text, place = attention.text  # "The report found that it leaks. “Badly,” it said."
-            return self.add_newcomer(text) if place.block == fragment.block else None
+            behind = {token.lower for token in place.tokens[text.last :]}
+            is_one = self.language.including_words.isdisjoint(behind)  # "replies, among them one"
+            return self.add_newcomer(text) if is_one and place.block == fragment.block else None
         return max(known, key=lambda one: one.last_block, default=None)
 
     def _may_be_several(self, person: Person, fragment: Fragment, *, is_thing: bool) -> bool:

@@ -61,7 +61,11 @@ class Tagger(TrailingTags):
 
         In "“No,” said Moss. “Not today.” Abe nodded." it is Moss who goes on.
         """
-        if not after.starts_sentence or not isinstance(before, Fragment) or before.before is None:
+        if not after.starts_sentence or not isinstance(before, Fragment):
+            return False
+        if self.readers[id(before)].is_writers():
+            return True  # "I said: “Why not?” She laughed."
+        if before.before is None:
             return False
         if not before.ends_sentence or before.starts_sentence or self._trailing(before) is None:
             return False
@@ -69,10 +73,11 @@ class Tagger(TrailingTags):
 
     def _leading(self, fragment: Fragment, passage: BlockPieces, place: int) -> Tag | None:
         reader = self.readers[id(fragment)]
-        if not fragment.tokens or leads_to_sign(reader) or reader.is_told_to():
+        clauses = reader.clauses()
+        is_nobodys = leads_to_sign(reader) or reader.is_told_to() if fragment.tokens else True
+        if is_nobodys or (reader.is_writers() and not clauses):
             return None
         last = fragment.tokens[-1].lower
-        clauses = reader.clauses()
         between = self._between(fragment, reader) if fragment.before is not None else None
         quoted = reader.quoted_name() if between is None else None
         if quoted is not None:

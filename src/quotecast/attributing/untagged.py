@@ -93,7 +93,7 @@ class Untagged:
         )
         if is_tag and right is not None and self._tells_of_writer(right, range(2)):
             return True
-        return left is not None and self._tells_of_writer(left, range(-4, 0))
+        return left is not None and self.readers[id(left)].is_writers()
 
     def _is_order(self, setting: Setting) -> bool:
         """Return whether readers are told to say the words ("Say to your child: “We will talk later.”")."""

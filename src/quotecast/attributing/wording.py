@@ -155,7 +155,8 @@ class Wording(Neighbours):
         word, language = self.tokens[index].lower, self.language
         is_time = word in language.moments or word in language.time_words
         is_adverb = word.endswith(language.adverb_endings)  # "the statement partly read"
-        return not (is_time or is_adverb) and self._is_determined(index)
+        is_no_noun = is_time or is_adverb or word[:1].isdigit()
+        return not is_no_noun and self._is_determined(index)
 
     def _is_one(self, index: int) -> bool:
         """Return whether a sentence begins with one who does something ("One processor, speaking off the record, said")."""
