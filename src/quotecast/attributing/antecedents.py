@@ -165,7 +165,8 @@ class Antecedents(Fronting):
         for place, one in enumerate(reader.subjects_before(mention)):
             note(self.person_of(one, fragment), "own-clause" if place == 0 else "own-main")
         note(self._fronted_owner(reader, mention, fragment), "fronted-owner")
-        note(self._fronted_name(reader, mention, fragment), "fronted-name")
+        fronted = self._fronted_name(reader, mention, fragment)
+        note(fronted, "fronted-name")
         for sign, person, block in (
             ("subject", attention.subject, attention.subject_block),
             ("source", attention.source, attention.source_block),
@@ -179,10 +180,11 @@ class Antecedents(Fronting):
         if not found:
             note(self.owner_near(fragment, mention.gender), "owner")
         note(self._brought_in_by(fragment), "brought-in")
-        for contender in found.values():
+        contenders = self._only_fronted(fronted, reader, list(found.values()))
+        for contender in contenders:
             self._note_person(contender, mention.gender, fragment)
             self._note_words(contender, mention.gender, fragment)
-        return list(found.values())
+        return contenders
 
     def _contender(
         self, person: Person, gender: Gender | None, barred: set[int]
@@ -254,9 +256,7 @@ class Antecedents(Fronting):
             known.append(attention.body)
         if not known and is_thing and attention.text is not None:
             text, place = attention.text  # "The report found that it leaks. “Badly,” it said."
-            behind = {token.lower for token in place.tokens[text.last :]}
-            is_one = self.language.including_words.isdisjoint(behind)  # "replies, among them one"
-            return self.add_newcomer(text) if is_one and place.block == fragment.block else None
+            return self.add_newcomer(text) if place.block == fragment.block else None
         return max(known, key=lambda one: one.last_block, default=None)
 
     def _may_be_several(self, person: Person, fragment: Fragment, *, is_thing: bool) -> bool:

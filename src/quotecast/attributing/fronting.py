@@ -5,6 +5,7 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.open_pronouns import OpenPronouns
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import DESCRIPTION, NAME, Mention
+from quotecast.attributing.weighing import Contender
 
 MOST_NAMED = 40  # mentions of a sentence looked at, so that any length costs the same
 
@@ -72,6 +73,15 @@ class Fronting(OpenPronouns):
         person = next(iter(found.values())) if len(found) == 1 else None
         return person if person is not None and person.fits(pronoun.gender) else None
 
+    def _only_fronted(
+        self, person: Person | None, reader: ClauseReader, contenders: list[Contender]
+    ) -> list[Contender]:
+        """Return whom a pronoun may mean: nobody else where the writer asked ("When I asked a man, he replied")."""
+        words = [token.lower for token in reader.tokens[1:2]]
+        is_writers = not self.language.first_subjects.isdisjoint(words)
+        only = [one for one in contenders if one.person is person]
+        return only if only and is_writers else contenders
+
     def _fronted_newcomer(
         self, told: list[Mention], pronoun: Mention, fragment: Fragment
     ) -> Person | None:
@@ -82,4 +92,6 @@ class Fronting(OpenPronouns):
             return None
         if one.gender is not None and one.gender is not pronoun.gender:
             return None
-        return self.person_of(one, fragment) or self.add_newcomer(one)
+        known = self.person_of(one, fragment)
+        is_told = known is not None and id(one) not in self.assumed
+        return known if is_told else self.add_newcomer(one)

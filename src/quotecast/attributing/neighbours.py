@@ -55,7 +55,8 @@ class Neighbours(Spelled):
         """Return whether a verb that things have as well leads to no words ("The generator went off")."""
         behind = [token.lower for token in self.tokens[index + 1 : index + 3]]
         is_over = len(behind) < 2 or behind[1] in {",", ":"}
-        return not is_over and behind[0] in self.language.passing_verbs
+        verbs = self.language.passing_verbs - self.language.showing_verbs
+        return not is_over and behind[0] in verbs
 
     def _says_behind_clause(self, index: int) -> bool:
         """Return whether a verb of saying follows a clause that tells of a noun ("The insurer, which pays, said")."""

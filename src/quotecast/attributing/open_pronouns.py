@@ -1,6 +1,7 @@
 """Doubt whom "he" means where somebody new, or somebody else, may be meant as well."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.descriptions import Descriptions
@@ -55,6 +56,8 @@ class OpenPronouns(Descriptions):
     def _is_passed_over(self, person: Person, fragment: Fragment) -> bool:
         """Return whether the sentences before "it" in a paragraph are about another body ("The bench rose. “No,” it said")."""
         told = self.layout.passages[fragment.block].told_before(fragment)
+        if told and not person.is_named and self._ends_in_one_of_them(told[0]):
+            return True
         if person.last_block >= fragment.block:
             return bool(told) and self._is_of_text(told[0], person)
         mains = (self.readers[id(one)].main_subject() for one in told if one.ends_sentence)
@@ -65,6 +68,15 @@ class OpenPronouns(Descriptions):
             and (one.is_organisation or one.head in bodies or is_text_noun(one.head, language))
             and not (one.is_plural or one.head in language.collective_roles)
             for one in mains
+        )
+
+    def _ends_in_one_of_them(self, before: Fragment) -> bool:
+        """Return whether a sentence tells of one among several ("The post drew replies, among them one from Moss.")."""
+        words = [token.lower for token in before.tokens]
+        language = self.language
+        return any(
+            one in language.including_words and link in language.prepositions
+            for link, one in pairwise(words)
         )
 
     def _is_of_text(self, before: Fragment, person: Person) -> bool:

@@ -264,4 +264,5 @@ class Titles(Joining):
     def _is_accredited(self, link: int, place: int) -> bool:
         """Return whether a place is where somebody is sent ("ambassador to Britain Liu Xin")."""
         is_to = self.tokens[link].lower in self.language.infinitive_marks
-        return is_to and is_place(self.tokens[place].lower, self.language)
+        is_posted = self.tokens[link - 1].lower in self.language.posted_roles
+        return is_to and is_posted and not self._is_given(place)

@@ -284,6 +284,7 @@ class Wording(Neighbours):
         following = self.tokens[position + 1].lower if position + 1 < len(self.tokens) else ""
         is_past = word.endswith("ed") or word in language.past_forms
         is_done = following in language.object_pronouns or following in language.lone_words
+        is_done = is_done or not following[:1].isalnum()  # "An aide to the mayor came."
         is_dated = word in language.prepositions and following in language.weekdays
         if is_dated or (
             is_past and is_done
@@ -298,7 +299,8 @@ class Wording(Neighbours):
             return True
         if word in language.time_words and self._is_determined(position):
             return False  # "a nurse on his first day off"
-        if word in language.relative_pronouns or word in language.time_words:
+        is_asked = word in language.asking_words - language.prepositions  # "asked a man what"
+        if word in language.relative_pronouns or word in language.time_words or is_asked:
             return True
         return word in language.conjunctions and not self._is_phrase_start(position + 1)
 

@@ -127,6 +127,7 @@ ENGLISH = Language(
     kinship=KINSHIP,
     people=nouns.PEOPLE,
     bound_roles=nouns.BOUND_ROLES,
+    posted_roles=words("ambassador commissioner envoy nuncio"),
     loose_roles=nouns.LOOSE_ROLES,
     former_words=words("former ex one-time onetime erstwhile"),
     passing_times=words("now then once recently"),
