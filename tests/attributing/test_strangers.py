@@ -1,7 +1,14 @@
 """Hold who speaks where a text tells of people and bodies that it never names, or of the writer."""
 
+from dataclasses import replace
+
 import pytest
+from tests.attributing.test_kinds_of_prose import titled
 from tests.attributing.test_readings import DOUBT, hold
+
+from quotecast.attributing import attribute
+from quotecast.languages import language_of
+from quotecast.model import BlockKind
 
 _RAIN = "It rained in Tarn all week."
 
@@ -197,3 +204,31 @@ def test_a_day_between_commas_is_a_name(name):
 def test_a_number_is_no_speaker():
     told = "The post drew some 9,000 replies, among them one from Karl Abe."
     hold(["Ida Moss posted it.", f"{told} “You were throwing chairs,” it said."], "You were", DOUBT)
+
+
+@pytest.mark.parametrize("title", ["Nine Kinds of Rain", "Six Rivers", "Ordinary Tides"])
+def test_a_title_that_counts_is_nobody(title):
+    told = f"She wrote {title}, which came out in May. Ida Lund is from Oslo. She laughs."
+    hold([told, "“A short one,” she says. “I am busy now.”"], "I am busy", "Ida Lund")
+
+
+def test_who_is_asked_again_by_the_writer_answers():
+    told = "The officer was courteous. “Madam, we have received it,” she said. I asked how many residents knew."
+    hold([_RAIN, f"{told} “I am not able to share that.”"], "I am not able", "the officer")
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_meant"), [(BlockKind.CAPTION, False), (BlockKind.PARAGRAPH, True)]
+)
+def test_nobody_in_a_caption_is_in_mind_behind_it(kind, is_meant):
+    article = titled(
+        "A man fell ill",
+        "Ida Moss fell ill in Tarn.",
+        "Karl Abe dries the down.",
+        "“It does not hurt me at all now,” the patient wrote.",
+    )
+    blocks = list(article.blocks)
+    blocks[2] = replace(blocks[2], kind=kind)
+    found = attribute(replace(article, blocks=tuple(blocks)), language_of("en"))
+    told = {one.speaker_id for one in found.quotations[0].candidates}
+    assert ("karl-abe" in told) is is_meant

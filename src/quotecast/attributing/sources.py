@@ -183,6 +183,12 @@ class Sources(Subjects):
                 )
         return False
 
+    def is_writers_question(self) -> bool:
+        """Return whether the writer asks who has just spoken ("“No,” she said. I asked how many residents knew.")."""
+        words = [token.lower for token in self.tokens[:2]]
+        is_asking = bool(words) and words[-1] in self.language.interviewing_verbs
+        return is_asking and words[0] in self.language.first_subjects
+
     def _may_say(self, verb: str) -> bool:
         known = self.language.reporting_verbs
         return verb in known or f"{verb}s" in known

@@ -51,7 +51,12 @@ class Untagged:
         if previous is not None:
             between = setting.passage.pieces[setting.place - 1]
             if isinstance(between, Fragment) and not self._is_tag_of(previous, between):
-                person = self._somebody(attention.subject, attention.source, attention.quoted)
+                asked = (
+                    attention.quoted if self.readers[id(between)].is_writers_question() else None
+                )
+                person = asked or self._somebody(
+                    attention.subject, attention.source, attention.quoted
+                )
                 return Decision(person=person, rule=Rule.SUBJECT_BEFORE)
             kept = self.decisions[previous]
             return Decision(person=kept.person, rule=Rule.CONTINUATION, kept=kept)
