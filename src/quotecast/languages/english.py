@@ -188,9 +188,7 @@ ENGLISH = Language(
     body_roles=nouns.BODY_ROLES,
     denying_determiners=words("no"),
     newcomer_words=words("a an one another some several two three four other many most few"),
-    counting_words=words(
-        "some two three four five six seven eight nine ten several many most few both"
-    ),
+    counting_words=words("some two three four five several many most few both"),
     prepositions=words(
         """
         of in on at by for with from to about against between among during after before over under
