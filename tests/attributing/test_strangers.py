@@ -232,3 +232,15 @@ def test_nobody_in_a_caption_is_in_mind_behind_it(kind, is_meant):
     found = attribute(replace(article, blocks=tuple(blocks)), language_of("en"))
     told = {one.speaker_id for one in found.quotations[0].candidates}
     assert ("karl-abe" in told) is is_meant
+
+
+@pytest.mark.parametrize("name", ["Monique d'Aubrac", "Monique d’Aubrac", "Carlo dell’Acqua"])
+def test_a_particle_before_an_apostrophe_is_part_of_a_name(name):
+    hold([_RAIN, f"“We open at nine again,” said {name}, head of rates."], "We open", name)
+
+
+def test_a_report_that_is_cited_is_not_whose_it_tells_of():
+    told = (
+        "A mining company knew of it and did not tell Tarn, according to a report by Clear Water."
+    )
+    hold([told, "“The limit was exceeded,” the report says."], "The limit", "Clear Water")

@@ -40,6 +40,14 @@ class Texts(Bodies):
                 return author if author is not None and author.is_named else None
         return None
 
+    def _body_in_mind(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return the body that a noun means; who is told of "according to a report" is not whose that is."""
+        text, place = self.attention.text or (None, fragment)
+        is_same = text is not None and text.head == mention.head and text is not mention
+        if text is None or not is_same or self.readers[id(place)].according_to() is not text:
+            return super()._body_in_mind(mention, fragment)
+        return self._author_of(text, place)
+
     def _sender_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return who sent "the post": whom the sentence before is about, if no post was told of."""
         writer = self._writer_of(mention, fragment)
