@@ -97,7 +97,7 @@ class Descriptions(Doubts):
             self.unmet.add(id(mention))
             return None
         person = self._unless_another(person, mention, fragment)
-        if person is not None and self._goes_on_to_another(person, mention, fragment):
+        if person is not None and self._may_be_stranger(person, mention, fragment):
             self.unmet.add(id(mention))
             return None
         if person is None and id(mention) in self.unmet:

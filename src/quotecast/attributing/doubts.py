@@ -104,6 +104,12 @@ class Doubts(Newcomers):
         is_speaker = any(one.subject is mention for one in reader.clauses())
         return not is_speaker and self.person_of(main, fragment) is person
 
+    def _may_be_stranger(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether a noun may mean somebody without a name rather than who is in mind."""
+        if mention.head in self.language.people and self._was_met_apart(mention, person):
+            return True
+        return self._goes_on_to_another(person, mention, fragment)
+
     def _is_bare(self, mention: Mention) -> bool:
         """Return whether one noun without an article calls somebody known ("counsel said", "coach said")."""
         is_one = mention.determiner is None and mention.first == mention.reach
