@@ -11,6 +11,8 @@ from quotecast.attributing.weighing import Contender
 from quotecast.languages.lexicon import is_text_noun
 
 _LATEST_VERB = 2  # tokens behind a pronoun
+_NAMED_BESIDE = ("own-clause", "own-main", "fronted-owner", "fronted-name")
+_NEAR = 2  # paragraphs
 _LONGEST_DEED = 200  # code points of what somebody new does
 
 
@@ -109,6 +111,32 @@ class OpenPronouns(Descriptions):
             pieces = self.layout.passages[fragment.block - 1].pieces
         last = pieces[-1] if pieces else None
         return isinstance(last, int) or (last is not None and last.before is not None)
+
+    def _is_kept_open(self, best: Contender, fragment: Fragment) -> bool:
+        """Return whether a paragraph whose subject may be another has not named the heaviest so far."""
+        is_named = any(map(best.signs.get, _NAMED_BESIDE))
+        return self.attention.open_block == fragment.block and not is_named
+
+    def _was_open(self, fragment: Fragment) -> bool:
+        """Return whether the subject of a paragraph right before may be another, nobody being named since."""
+        return self.attention.open_block >= max(0, fragment.block - _NEAR)
+
+    def _tells_of_noun(self, fragment: Fragment) -> bool:
+        """Return whether a sentence about nobody tells of somebody called by a noun alone.
+
+        "It came as a shock to the woman next door. She has buried two."
+        """
+        mentions = self.readers[id(fragment)].mentions
+        last = mentions[0] if len(mentions) == 1 else None  # no "She was a lawyer."
+        if last is None or last.kind is not DESCRIPTION or last.determiner is None:
+            return False
+        is_one = not (last.is_organisation or last.is_plural or last.same_as is not None)
+        is_one = is_one and last.owner is None and last.determiner not in self.language.possessives
+        if not is_one or self.person_of(last, fragment) is not None:
+            return False
+        about = (one for one in self.attention.recent if one.is_named and one.fits(last.gender))
+        is_only = sum(map(self._is_surely_one, about)) == 1
+        return not (is_only and last.determiner in self.language.definite_determiners)
 
     def _acts_on_another(self, person: Person, mention: Mention) -> bool:
         """Return whether somebody new did something to another whom "he" may mean as well.

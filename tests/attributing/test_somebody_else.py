@@ -1,0 +1,44 @@
+"""Hold where words may be somebody else's than whoever is named last: one table a kind, each with counter-examples."""
+
+import pytest
+from tests.attributing.test_readings import DOUBT, hold
+
+_MOSS = "“It is late,” said Ida Moss, a clerk."
+_LUND = "“It is not,” said Eva Lund, a cook."
+
+# A sentence about nobody that tells of somebody by a noun, what comes between, who speaks.
+NOUNS = {
+    "a noun with the": (
+        "None of this is news to the woman with the dog. She has buried a son.",
+        [],
+        DOUBT,
+    ),
+    "a noun with an article": (
+        "It came as no news to a woman by the gate. She laughed.",
+        [],
+        DOUBT,
+    ),
+    "a paragraph later": (
+        "None of this is news to the woman with the dog. She has buried a son.",
+        ["At noon she locks the door."],
+        DOUBT,
+    ),
+    "a name since": (
+        "None of this is news to the woman with the dog. She has buried a son.",
+        ["Eva Lund locks the door at noon."],
+        "Eva Lund",
+    ),
+    "a name in the sentence behind": (
+        "It all began with a visit to the doctor. Eva Lund had a cough.",
+        [],
+        "Eva Lund",
+    ),
+    "what somebody is": ("For years she was a lawyer, and a feared one.", [], "Eva Lund"),
+    "a body": ("It was a hard year for the company. She lost her job.", [], "Eva Lund"),
+}
+
+
+@pytest.mark.parametrize("what", NOUNS)
+def test_she_may_be_who_is_told_of_by_a_noun(what):
+    told, behind, who = NOUNS[what]
+    hold([_MOSS, _LUND, told, *behind, "“Out by May,” she said."], "Out by May", who)
