@@ -42,3 +42,19 @@ NOUNS = {
 def test_she_may_be_who_is_told_of_by_a_noun(what):
     told, behind, who = NOUNS[what]
     hold([_MOSS, _LUND, told, *behind, "“Out by May,” she said."], "Out by May", who)
+
+
+# Who asks, or asks to be given something; what follows; who says it.
+ASKING = {
+    "a request": (
+        "When we showed it to Ida Moss, who keeps bees, she asked to see it twice.",
+        "Ida Moss",
+    ),
+    "a question": ("Ida Moss, who keeps bees, asked whether it was late.", DOUBT),
+}
+
+
+@pytest.mark.parametrize("what", ASKING)
+def test_who_asks_to_do_something_has_asked_nothing(what):
+    told, who = ASKING[what]
+    hold([_LUND, told, "“Never seen it,” she said."], "Never seen", who)
