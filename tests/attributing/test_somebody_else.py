@@ -58,3 +58,62 @@ ASKING = {
 def test_who_asks_to_do_something_has_asked_nothing(what):
     told, who = ASKING[what]
     hold([_LUND, told, "“Never seen it,” she said."], "Never seen", who)
+
+
+# What was told before, what follows it, who says the words.
+OFFICES = {
+    "a town's attorney is nobody's lawyer": (
+        [
+            "City Attorney Ida Moss came late.",
+            _LUND,
+            "Karl Abe's lawyer laughed when she was told.",
+        ],
+        "“Ten years,” she said.",
+        DOUBT,
+    ),
+    "a lawyer of no town": (
+        ["Ida Moss, a defence lawyer, came late.", _LUND, "Karl Abe's lawyer laughed."],
+        "“Ten years,” the lawyer said.",
+        "Ida Moss",
+    ),
+    "a town's lawyer": (
+        ["City Attorney Ida Moss came late.", _LUND, "Tarn's lawyer laughed when she was told."],
+        "“Ten years,” the lawyer said.",
+        "Ida Moss",
+    ),
+    "the leader of the other side": (
+        [
+            "Senate Majority Leader Ida Moss came late.",
+            "“It is not,” said Lee Abe, a cook.",
+            "The minority leader, asked for a comment, held up a bag.",
+        ],
+        "“Ten years,” he said.",
+        DOUBT,
+    ),
+    "the leader of one side": (
+        ["Senate Majority Leader Ida Moss came late.", "House Minority Leader Karl Abe didn't."],
+        "“Ten years,” the minority leader said.",
+        "Karl Abe",
+    ),
+    "an office in full": (
+        ["Battalion Chief Karl Abe came late.", _MOSS, _LUND, "A volunteer drove to a shop."],
+        "“Ten years,” the battalion chief said.",
+        "Karl Abe",
+    ),
+    "its noun alone": (
+        ["Battalion Chief Karl Abe came late.", _MOSS, _LUND, "A volunteer drove to a shop."],
+        "“Ten years,” the chief said.",
+        DOUBT,
+    ),
+    "another in the same office": (
+        ["Battalion Chief Karl Abe came late.", _MOSS, _LUND, "Another battalion chief laughed."],
+        "“Ten years,” the battalion chief said.",
+        DOUBT,
+    ),
+}
+
+
+@pytest.mark.parametrize("what", OFFICES)
+def test_an_office_tells_who_is_no_other(what):
+    told, words, who = OFFICES[what]
+    hold([*told, words], "Ten years", who)

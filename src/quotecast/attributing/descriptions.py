@@ -66,7 +66,8 @@ class Descriptions(Doubts):
         person = self._unless_unnamed(person, mention, fragment)
         if person is not None:
             is_torn = self._may_be_named_since(person, mention, fragment)
-            if is_torn or self._may_be_newcomers(person, fragment):
+            is_new = self._may_be_newcomers(person, fragment)
+            if is_torn or (is_new and not self._is_called_in_full(person, mention)):
                 self.torn.add(id(mention))
             return person
         if self._may_be_any(mention, fragment) or self._is_capital(mention):
