@@ -117,3 +117,38 @@ OFFICES = {
 def test_an_office_tells_who_is_no_other(what):
     told, words, who = OFFICES[what]
     hold([*told, words], "Ten years", who)
+
+
+_BOX = ["Coach Ida Moss met the press on Monday.", "Here is some of what she had to say:"]
+
+# The paragraphs before the words, and the words, behind their topic; who says them.
+TOPICS = {
+    "the first topic": (_BOX, "On the streak: “I try not to count.”", "Ida Moss"),
+    "a topic with a noun for something written": (
+        [*_BOX, "On the streak: “I count.”"],
+        "On whether she still has the note: “I try not to count.”",
+        "Ida Moss",
+    ),
+    "a topic that names somebody": (
+        [*_BOX, "On the streak: “I count.”"],
+        "On guard Eva Lund, who scored 31 points: “I try not to count.”",
+        "Ida Moss",
+    ),
+    "who said it is told": (_BOX, "On Monday Eva Lund replied: “I try not to count.”", "Eva Lund"),
+    "no lead before it": (
+        [_MOSS],
+        "On his desk, a note from Karl Abe: “I try not to.”",
+        "Karl Abe",
+    ),
+    "several who may speak": (
+        ["Four men want the seat. Here is what the candidates said:"],
+        "On the streak: “I try not to count.”",
+        DOUBT,
+    ),
+}
+
+
+@pytest.mark.parametrize("what", TOPICS)
+def test_words_on_topics_are_those_of_whom_the_lead_tells(what):
+    told, words, who = TOPICS[what]
+    hold([*told, words], "I try", who)

@@ -97,6 +97,7 @@ ENGLISH = Language(
     surfaces=SURFACES,
     absolute_prepositions=words("with"),
     topic_openers=phrases("as for, as to"),
+    box_openers=words("on"),
     coming_verbs=words("came comes"),
     claiming_phrases=CLAIMING,
     answering_verbs=words("replied replies answered answers responded responds retorted retorts"),
