@@ -64,9 +64,9 @@ def test_who_asks_to_do_something_has_asked_nothing(what):
 OFFICES = {
     "a town's attorney is nobody's lawyer": (
         [
-            "City Attorney Ida Moss came late.",
+            "City Attorney Ida Moss said it was late. Karl Abe, a driver, sued the city.",
             _LUND,
-            "Karl Abe's lawyer laughed when she was told.",
+            "Abe's lawyer laughed when she was told of it.",
         ],
         "“Ten years,” she said.",
         DOUBT,
