@@ -152,3 +152,56 @@ TOPICS = {
 def test_words_on_topics_are_those_of_whom_the_lead_tells(what):
     told, words, who = TOPICS[what]
     hold([*told, words], "I try", who)
+
+
+_HOLM = "Holm & Sons, a company, closed in May. “It is late,” Holm & Sons said in a statement."
+
+# A paragraph that ends in "it says", behind what a company said; whose words those are.
+THINGS = {
+    "a thing that is there": (
+        "Ida Moss unwraps a loaf. On the shelf there is a card that somebody sent to the company. “Be kind,” it says.",
+        DOUBT,
+    ),
+    "a body that is there": (
+        "There is a company in Tarn, Lund & Sons, that makes it. “Be kind,” it says.",
+        "Lund & Sons",
+    ),
+    "a body that speaks of a thing": (
+        "There is a rule, the company says. “Be kind,” it said.",
+        "Holm & Sons",
+    ),
+    "a paragraph about a body": (
+        "Holm & Sons said so on Monday. There was a fire at the mill in May. “Be kind,” it said.",
+        "Holm & Sons",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", THINGS)
+def test_it_may_be_a_thing_that_is_there(what):
+    told, who = THINGS[what]
+    hold([_HOLM, told], "Be kind", who)
+
+
+# What leads to words, who says them.
+MARKED = {
+    "a thing returned with words": (
+        "Ida Moss found a pupil with a map that had been returned with one comment in red:",
+        DOUBT,
+    ),
+    "a person met with words": (
+        "Ida Moss, who was met with a petition, had a clear message:",
+        "Ida Moss",
+    ),
+    "words of whoever sent the thing": (
+        "Ida Moss sent out a letter that was signed with a word of comfort:",
+        "Ida Moss",
+    ),
+    "a message": ("Ida Moss had a clear message:", "Ida Moss"),
+}
+
+
+@pytest.mark.parametrize("what", MARKED)
+def test_words_with_which_a_thing_came_are_not_those_of_whom_the_sentence_is_about(what):
+    told, who = MARKED[what]
+    hold([f"“It is late,” said Karl Abe, a clerk. {told} “No.”"], "No", who)

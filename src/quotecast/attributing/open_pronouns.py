@@ -72,11 +72,30 @@ class OpenPronouns(Descriptions):
     def _is_of_text(self, before: Fragment, person: Person) -> bool:
         """Return whether a sentence is about something written, which "it" may be ("A note hung there. It said:")."""
         main, language = self.readers[id(before)].main_subject(), self.language
+        if self._brings_in_thing(before, person):
+            told = self.layout.passages[before.block].told_before(before)
+            mains = ((self.readers[id(one)].main_subject(), one) for one in told)
+            return all(self.person_of(one, place) is not person for one, place in mains)
         if main is None or main.determiner not in language.indefinite_articles or main.is_plural:
             return False
         is_text = main.head in language.surfaces or main.head in language.documents
         is_text = is_text or is_text_noun(main.head, language)
         return is_text and self.person_of(main, before) is not person
+
+    def _brings_in_thing(self, before: Fragment, person: Person) -> bool:
+        """Return whether there is something, in a sentence, that "it" may be ("There is a card by the door. It says:")."""
+        language, reader = self.language, self.readers[id(before)]
+        words = [token.lower for token in before.tokens]
+        there = next((n for n, one in enumerate(words) if one in language.existential_words), -1)
+        behind = words[there + 1 : there + 3]
+        is_there = there >= 0 and len(behind) > 1 and behind[0] in language.auxiliaries
+        if not is_there or behind[1] not in language.indefinite_articles or reader.clauses():
+            return False
+        start = there + 2
+        named = (one for one in reader.mentions if one.first in {start, start + 1})
+        return not any(
+            one.is_organisation or self.person_of(one, before) is person for one in named
+        )
 
     def _is_newcomers(self, best: Contender, fragment: Fragment) -> bool:
         """Return whether words may be those of somebody new and unnamed, whom their paragraph is about.

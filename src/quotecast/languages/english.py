@@ -97,6 +97,7 @@ ENGLISH = Language(
     surfaces=SURFACES,
     absolute_prepositions=words("with"),
     topic_openers=phrases("as for, as to"),
+    existential_words=words("there"),
     box_openers=words("on"),
     coming_verbs=words("came comes"),
     claiming_phrases=CLAIMING,
