@@ -121,10 +121,7 @@ ENGLISH = Language(
     title_nouns=nouns.TITLE_NOUNS,
     surname_titles=named.SURNAME_TITLES,
     dotted_titles=named.DOTTED_TITLES,
-    paired_offices={
-        "minister": words("prime first chief"),
-        **dict.fromkeys(("leader", "whip"), words("majority minority")),
-    },
+    paired_offices=nouns.PAIRED_OFFICES,
     rank_initials=words("sp cp pc dc"),
     patrons=words("queen king prince princess saint st pope bishop lord lady duke"),
     titles_as_names=words("dean earl duke"),
