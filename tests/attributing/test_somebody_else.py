@@ -186,7 +186,7 @@ def test_it_may_be_a_thing_that_is_there(what):
 # What leads to words, who says them.
 MARKED = {
     "a thing returned with words": (
-        "Ida Moss found a pupil with a map that had been returned with one comment in red:",
+        "Ida Moss, who shared a room with her, found a pupil with a map that had been returned with one comment in red:",
         DOUBT,
     ),
     "a person met with words": (

@@ -9,6 +9,8 @@ from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_text_noun
 
+_NEAR = 5  # tokens from a verb of sending to what is told of the thing sent
+
 
 def is_on_surface(mention: Mention, text: str, language: Language) -> bool:
     """Return whether a text is one to be read by all ("the message on the board behind the green")."""
@@ -43,7 +45,7 @@ def _ends_in_marked_thing(reader: ClauseReader) -> bool:
     things = language.relatives - {language.personal_relative}
     last = max((n for n, one in enumerate(words) if one in things), default=0)
     told = words[last + 1 : -1]
-    if not language.sending_verbs.isdisjoint(words[:last]):
+    if not language.sending_verbs.isdisjoint(words[max(0, last - _NEAR) : last]):
         return False  # "Moss sent a card that was signed with a word:"
     if not last or "," in (words[last - 1], *told) or reader.clauses():
         return False
