@@ -77,7 +77,8 @@ class Antecedents(Fronting):
         is_kin = self._is_kins(best.person, mention, fragment)
         if is_kin and not (best.signs["told-gender"] or best.signs["same-block"]):
             return None  # "Karl Moss dug for his wife. She was alive."
-        if self._is_open(ranked, mention, fragment):
+        is_held = self._held[id(best.person)] <= _EVEN and self._was_open(fragment)
+        if is_held or self._is_open(ranked, mention, fragment):
             self.torn.add(id(mention))
         tells = mention.gender is not None and not self._may_be_told(best.person, mention, fragment)
         if mention.gender is not None and tells and best.share >= _LIKELY:
@@ -113,15 +114,14 @@ class Antecedents(Fronting):
         "Okafor spoke. The governor has vetoed it. Asked why, she laughed. “No,” she said."
         """
         best, key = ranked[0], id(ranked[0].person)
-        is_named_here = any(best.signs.get(sign) for sign in _NAMED_HERE)
-        held = 1.0 if is_named_here else self._held.get(key, 1.0)
+        held = 1.0 if any(map(best.signs.get, _NAMED_HERE)) else self._held.get(key, 1.0)
         rest = 1.0 - best.share
         for one in ranked[1:]:
             one.share += (1.0 - held) * best.share * (one.share / rest if rest > 0 else 0.0)
         best.share *= held
         self._held[key] = best.share
-        if self._is_aside(ranked, mention, fragment):
-            self._held[key] = _EVEN
+        if self._is_aside(ranked, mention, fragment) or self._is_kept_open(best, fragment):
+            self._held[key] = min(best.share, _EVEN)
 
     def _is_aside(self, ranked: list[Contender], mention: Mention, fragment: Fragment) -> bool:
         """Return whether "he says" between commas may be of whom its sentence names ("Karl had come, he says, late")."""

@@ -68,15 +68,17 @@ class Descriptions(Doubts):
         person = self._unless_unnamed(person, mention, fragment)
         if person is not None:
             is_torn = self._may_be_named_since(person, mention, fragment)
-            if is_torn or self._may_be_newcomers(person, fragment):
+            is_new = self._may_be_newcomers(person, fragment)
+            if is_torn or (is_new and not self._is_called_in_full(person, mention)):
                 self.torn.add(id(mention))
             return person
         if self._may_be_any(mention, fragment) or self._is_capital(mention):
             self.unmet.add(id(mention))
             return None
-        is_whole = mention.reach == mention.last or self.tells_age(mention)
-        is_whole = is_whole or self._tells_number(mention, fragment)
-        is_whole = is_whole and not self._is_told_apart(mention, fragment)
+        is_whole = mention.reach == mention.last or self._tells_number(mention, fragment)
+        is_whole = (is_whole or self.tells_age(mention)) and not self._is_told_apart(
+            mention, fragment
+        )
         is_whole = is_whole or self._tells_rank(mention)
         return self._thought_of(mention, fragment) if is_whole else None
 

@@ -3,6 +3,7 @@
 from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.newcomers import Newcomers
+from quotecast.attributing.offices import office_of
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import NAME, Mention
 from quotecast.languages.lexicon import closed_words, is_person_noun
@@ -183,6 +184,14 @@ class Doubts(Newcomers):
         is_known = person.is_named or person.is_secret or id(person) in self.named_later
         is_near = person.last_block >= fragment.block - 1
         return not (is_known or is_near) and self._may_be_named(mention, person)
+
+    def _is_called_in_full(self, person: Person, mention: Mention) -> bool:
+        """Return whether a noun has the words that stood with it before ("Battalion Chief Ida Moss … the battalion chief")."""
+        modifiers = set(self.register.modifiers_of(mention))
+        office = office_of(mention.head, modifiers, self.language)
+        subject = self.attention.subject
+        is_another = subject is not None and mention.head in subject.name.lower().split()
+        return bool(modifiers) and not is_another and person.offices.get(office) == modifiers
 
     def _may_be_newcomers(self, person: Person, fragment: Fragment) -> bool:
         """Return whether a noun may be that of somebody whom the paragraph before brought in, far from who bears it.

@@ -12,6 +12,8 @@ from quotecast.attributing.weighing import Contender
 from quotecast.languages.lexicon import is_person_noun, is_text_noun
 
 _LATEST_VERB = 2  # tokens behind a pronoun
+_NAMED_BESIDE = ("own-clause", "own-main", "fronted-owner", "fronted-name")
+_NEAR = 2  # paragraphs
 _LONGEST_DEED = 200  # code points of what somebody new does
 
 
@@ -82,11 +84,30 @@ class OpenPronouns(Descriptions):
     def _is_of_text(self, before: Fragment, person: Person) -> bool:
         """Return whether a sentence is about something written, which "it" may be ("A note hung there. It said:")."""
         main, language = self.readers[id(before)].main_subject(), self.language
+        if self._brings_in_thing(before, person):
+            told = self.layout.passages[before.block].told_before(before)
+            mains = ((self.readers[id(one)].main_subject(), one) for one in told)
+            return all(self.person_of(one, place) is not person for one, place in mains)
         if main is None or main.determiner not in language.indefinite_articles or main.is_plural:
             return False
         is_text = main.head in language.surfaces or main.head in language.documents
         is_text = is_text or is_text_noun(main.head, language)
         return is_text and self.person_of(main, before) is not person
+
+    def _brings_in_thing(self, before: Fragment, person: Person) -> bool:
+        """Return whether there is something, in a sentence, that "it" may be ("There is a card by the door. It says:")."""
+        language, reader = self.language, self.readers[id(before)]
+        words = [token.lower for token in before.tokens]
+        there = next((n for n, one in enumerate(words) if one in language.existential_words), -1)
+        behind = words[there + 1 : there + 3]
+        is_there = there >= 0 and len(behind) > 1 and behind[0] in language.auxiliaries
+        if not is_there or behind[1] not in language.indefinite_articles or reader.clauses():
+            return False
+        start = there + 2
+        named = (one for one in reader.mentions if one.first in {start, start + 1})
+        return not any(
+            one.is_organisation or self.person_of(one, before) is person for one in named
+        )
 
     def _is_newcomers(self, best: Contender, fragment: Fragment) -> bool:
         """Return whether words may be those of somebody new and unnamed, whom their paragraph is about.
@@ -130,6 +151,32 @@ class OpenPronouns(Descriptions):
             pieces = self.layout.passages[fragment.block - 1].pieces
         last = pieces[-1] if pieces else None
         return isinstance(last, int) or (last is not None and last.before is not None)
+
+    def _is_kept_open(self, best: Contender, fragment: Fragment) -> bool:
+        """Return whether a paragraph whose subject may be another has not named the heaviest so far."""
+        is_named = any(map(best.signs.get, _NAMED_BESIDE))
+        return self.attention.open_block == fragment.block and not is_named
+
+    def _was_open(self, fragment: Fragment) -> bool:
+        """Return whether the subject of a paragraph right before may be another, nobody being named since."""
+        return self.attention.open_block >= max(0, fragment.block - _NEAR)
+
+    def _tells_of_noun(self, fragment: Fragment) -> bool:
+        """Return whether a sentence about nobody tells of somebody called by a noun alone.
+
+        "It came as a shock to the woman next door. She has buried two."
+        """
+        mentions = self.readers[id(fragment)].mentions
+        last = mentions[0] if len(mentions) == 1 else None  # no "She was a lawyer."
+        if last is None or last.kind is not DESCRIPTION or last.determiner is None:
+            return False
+        is_one = not (last.is_organisation or last.is_plural or last.same_as is not None)
+        is_one = is_one and last.owner is None and last.determiner not in self.language.possessives
+        if not is_one or self.person_of(last, fragment) is not None:
+            return False
+        about = (one for one in self.attention.recent if one.is_named and one.fits(last.gender))
+        is_only = sum(map(self._is_surely_one, about)) == 1
+        return not (is_only and last.determiner in self.language.definite_determiners)
 
     def _acts_on_another(self, person: Person, mention: Mention) -> bool:
         """Return whether somebody new did something to another whom "he" may mean as well.

@@ -3,6 +3,7 @@
 from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import BlockPieces, Fragment, Setting, Tag
 from quotecast.attributing.surfaces import leads_to_sign
+from quotecast.attributing.topics import is_on_topic
 from quotecast.attributing.trailing import TrailingTags
 from quotecast.languages.lexicon import speech_verbs
 from quotecast.model import Rule
@@ -31,7 +32,8 @@ class Tagger(TrailingTags):
         )
         if isinstance(before, Fragment) and before.after == number and has_words:
             setting.left = before
-            setting.leading = self._leading(before, passage, place)
+            is_boxed = is_on_topic(self.layout, self.readers, setting)
+            setting.leading = None if is_boxed else self._leading(before, passage, place)
         if setting.fills_block:
             setting.trailing = self._claimed(passage.block + 1)
         if isinstance(after, Fragment):

@@ -282,6 +282,13 @@ OFFICE_ROLES = words(
     " specialist player artist"
 )
 
+# Words that tell an office from another of the same noun.
+PAIRED_OFFICES = {
+    "minister": words("prime first chief"),
+    "leader": words("majority minority"),
+    "whip": words("majority minority"),
+}
+
 # Nouns for people that are adjectives as well.
 ADJECTIVE_ROLES = words(
     "local independent conservative liberal expert specialist individual native veteran"
