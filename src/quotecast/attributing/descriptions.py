@@ -4,7 +4,7 @@ import re
 
 from quotecast.attributing.doubts import Doubts
 from quotecast.attributing.fragments import Fragment
-from quotecast.attributing.offices import office_of
+from quotecast.attributing.offices import has_office, office_of
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import NAME, OWNED, Mention
 from quotecast.languages.lexicon import is_text_noun
@@ -292,7 +292,7 @@ class Descriptions(Doubts):
         words = mention.span.cut_from(self.layout.text).split()[1:-1]
         office = [word for word in words if word[:1].isupper()]
         about = known.cut_from(self.layout.text)
-        return not office or any(word in about for word in office) or not _has_office(about)
+        return not office or any(word in about for word in office) or not has_office(about)
 
     def _person_in_mind(self, mention: Mention) -> Person | None:
         """Take "the 40-year-old senator" for whoever is spoken of, if nobody else fits."""
@@ -325,8 +325,3 @@ class Descriptions(Doubts):
         is_office = len(words) > 2 and words[-1][0].isupper()
         is_former = any(word.lower() in language.former_words for word in words)
         return not is_former and not (is_office and not person.is_titled)
-
-
-def _has_office(words: str) -> bool:
-    """Return whether an introduction holds words with a capital besides a name of two words."""
-    return sum(word[:1].isupper() for word in words.split()) > 2

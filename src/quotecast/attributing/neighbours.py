@@ -1,7 +1,7 @@
 """Look at what stands beside a word: a name, a verb of saying, a determiner."""
 
 from quotecast.attributing.names import Spelled
-from quotecast.languages.lexicon import is_person_noun
+from quotecast.languages.lexicon import is_person_noun, is_text_noun
 
 _LONGEST_ROLE = 5
 _LONGEST_CLAUSE = 18  # tokens
@@ -50,6 +50,15 @@ class Neighbours(Spelled):
             return False
         following = self.tokens[index + 1].lower
         return following in self.language.determiners or following in self.language.prepositions
+
+    def _opens_as_text(self, index: int) -> bool:
+        """Return whether a sentence is about something written ("A memorandum handed to us gave them a day")."""
+        is_first = self.starts_sentence and index == 1 and not self._is_modifying(index)
+        is_told = self.tokens[0].lower in self.language.determiners
+        is_told = (
+            is_told and self.tokens[index + 1 : index + 2] != () and self.tokens[index + 1].is_word
+        )
+        return is_first and is_told and is_text_noun(self.tokens[index].lower, self.language)
 
     def _passes(self, index: int) -> bool:
         """Return whether a verb that things have as well leads to no words ("The generator went off")."""

@@ -1,15 +1,14 @@
 """Doubt whom "he" means where somebody new, or somebody else, may be meant as well."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from quotecast.attributing.clauses import ClauseReader
-from quotecast.attributing.descriptions import Descriptions
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import DESCRIPTION, NAME, Mention
+from quotecast.attributing.things import Things
 from quotecast.attributing.weighing import Contender
-from quotecast.languages.lexicon import is_person_noun, is_text_noun
+from quotecast.languages.lexicon import is_person_noun
 
 _LATEST_VERB = 2  # tokens behind a pronoun
 _NAMED_BESIDE = ("own-clause", "own-main", "fronted-owner", "fronted-name")
@@ -17,7 +16,7 @@ _NEAR = 2  # paragraphs
 _LONGEST_DEED = 200  # code points of what somebody new does
 
 
-class OpenPronouns(Descriptions):
+class OpenPronouns(Things):
     """Tell where the heaviest of all who may be meant is beaten by nothing that can be weighed."""
 
     def _is_open(self, ranked: Sequence[Contender], mention: Mention, fragment: Fragment) -> bool:
@@ -54,60 +53,6 @@ class OpenPronouns(Descriptions):
                 if asked >= 0 and requests.isdisjoint(told[:asked]):
                     return clause.subject
         return None
-
-    def _is_passed_over(self, person: Person, fragment: Fragment) -> bool:
-        """Return whether the sentences before "it" in a paragraph are about another body ("The bench rose. “No,” it said")."""
-        told = self.layout.passages[fragment.block].told_before(fragment)
-        if told and not person.is_named and self._ends_in_one_of_them(told[0]):
-            return True
-        if person.last_block >= fragment.block:
-            return bool(told) and self._is_of_text(told[0], person)
-        mains = (self.readers[id(one)].main_subject() for one in told if one.ends_sentence)
-        language = self.language
-        bodies = language.body_roles | language.public_bodies
-        return any(
-            one is not None
-            and (one.is_organisation or one.head in bodies or is_text_noun(one.head, language))
-            and not (one.is_plural or one.head in language.collective_roles)
-            for one in mains
-        )
-
-    def _ends_in_one_of_them(self, before: Fragment) -> bool:
-        """Return whether a sentence tells of one among several ("The post drew replies, among them one from Moss.")."""
-        words = [token.lower for token in before.tokens]
-        language = self.language
-        return any(
-            one in language.including_words and link in language.prepositions
-            for link, one in pairwise(words)
-        )
-
-    def _is_of_text(self, before: Fragment, person: Person) -> bool:
-        """Return whether a sentence is about something written, which "it" may be ("A note hung there. It said:")."""
-        main, language = self.readers[id(before)].main_subject(), self.language
-        if self._brings_in_thing(before, person):
-            told = self.layout.passages[before.block].told_before(before)
-            mains = ((self.readers[id(one)].main_subject(), one) for one in told)
-            return all(self.person_of(one, place) is not person for one, place in mains)
-        if main is None or main.determiner not in language.indefinite_articles or main.is_plural:
-            return False
-        is_text = main.head in language.surfaces or main.head in language.documents
-        is_text = is_text or is_text_noun(main.head, language)
-        return is_text and self.person_of(main, before) is not person
-
-    def _brings_in_thing(self, before: Fragment, person: Person) -> bool:
-        """Return whether there is something, in a sentence, that "it" may be ("There is a card by the door. It says:")."""
-        language, reader = self.language, self.readers[id(before)]
-        words = [token.lower for token in before.tokens]
-        there = next((n for n, one in enumerate(words) if one in language.existential_words), -1)
-        behind = words[there + 1 : there + 3]
-        is_there = there >= 0 and len(behind) > 1 and behind[0] in language.auxiliaries
-        if not is_there or behind[1] not in language.indefinite_articles or reader.clauses():
-            return False
-        start = there + 2
-        named = (one for one in reader.mentions if one.first in {start, start + 1})
-        return not any(
-            one.is_organisation or self.person_of(one, before) is person for one in named
-        )
 
     def _is_newcomers(self, best: Contender, fragment: Fragment) -> bool:
         """Return whether words may be those of somebody new and unnamed, whom their paragraph is about.

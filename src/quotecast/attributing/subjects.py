@@ -237,9 +237,16 @@ class Subjects(Openings):
                 return self._of_open_relative(mention) or mention
         for mention in reversed(near):
             # A prepositional phrase without a comma before the subject: nothing else fits.
-            if mention.last == index and not mention.is_possessive:
+            if mention.last == index and not (mention.is_possessive or self._is_agent(mention)):
                 return self._of_open_relative(mention) or mention
         return None
+
+    def _is_agent(self, mention: Mention) -> bool:
+        """Return whether something was done by somebody ("A draft seen by the Gazette says")."""
+        before = [token.lower for token in self.tokens[max(0, mention.first - 2) : mention.first]]
+        if len(before) < 2 or before[1] not in self.language.agent_prepositions:
+            return False
+        return before[0].endswith(("ed", "en")) or before[0] in self.language.past_forms
 
     def _of_open_relative(self, mention: Mention) -> Mention | None:
         """Return whom "who" means where its clause isn't closed.

@@ -113,11 +113,10 @@ class Wording(Neighbours):
                 token.lower in self.participle_nouns and self._is_participle_noun(index)
             )
         if not is_person_noun(token.lower, language):
-            is_unknown = self._ends_inversion(index) or self._is_unknown_noun(index)
-            before = self.tokens[index - 1].lower if index else ""
-            return is_unknown or (
-                before in language.indefinite_articles and self._is_told_as_human(index)
-            )
+            known = self._ends_inversion, self._opens_as_text, self._is_unknown_noun
+            is_new = index > 0 and self.tokens[index - 1].lower in language.indefinite_articles
+            is_new = is_new and self._is_told_as_human(index)
+            return is_new or any(one(index) for one in known)
         is_adjective = token.lower in language.complement_adjectives
         if is_adjective or self._is_modifying(index) or self._is_relative_verb(index):
             return False
