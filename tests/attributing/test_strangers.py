@@ -244,3 +244,60 @@ def test_a_report_that_is_cited_is_not_whose_it_tells_of():
         "A mining company knew of it and did not tell Tarn, according to a report by Clear Water."
     )
     hold([told, "“The limit was exceeded,” the report says."], "The limit", "Clear Water")
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("A memorandum handed to the staff gave them until noon.", "a memorandum"),
+        ("A draft seen by the Weekly Packet says controls were weak.", DOUBT),
+        ("Karl Abe read a short statement.", DOUBT),
+        ("Karl Abe read out the letter from his landlord.", DOUBT),
+        ("The Weekly Packet said in a statement that it was late.", "Weekly Packet"),
+        ("The bank issued four severe warnings.", "the bank"),
+    ],
+)
+def test_it_is_what_the_sentence_before_is_about(told, speaker):
+    hold(
+        ["Holm Estates is cautious.", _RAIN, f"{told} “Thank you for being decent,” it said."],
+        "Thank you",
+        speaker,
+    )
+
+
+def test_who_tells_where_somebody_is_told():
+    told = "“A piano is a ton of tension,” I was told by Eva Lind, who teaches it. “We think of it as a box.”"
+    hold(["Karl Abe came.", told], "We think", "Eva Lind")
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        (
+            "In evidence he told his counsel, Karl Brannigan SC, that he had felt it change.",
+            "Cathal Devaney",
+        ),
+        (
+            "In the letter she wrote, Karl Brannigan said that he had felt it change.",
+            "Karl Brannigan",
+        ),
+    ],
+)
+def test_whom_a_pronoun_tells_behind_a_fronted_phrase(told, speaker):
+    text = [
+        "Cathal Devaney fell at Tarn. Mr Devaney, 34, is well.",
+        told,
+        "“I remember it all,” he said.",
+    ]
+    hold(text, "I remember", speaker)
+
+
+@pytest.mark.parametrize(
+    ("told", "noun", "speaker"),
+    [
+        ("Police were called when a man fell. Karl Abe saw it.", "the man", DOUBT),
+        ("Karl Abe fell. He is a kind man.", "the man", "Karl Abe"),
+    ],
+)
+def test_a_man_told_of_apart_is_nobody_named(told, noun, speaker):
+    hold([_RAIN, f"{told} “My brother put it in,” {noun} said."], "My brother", speaker)
