@@ -249,12 +249,11 @@ def test_a_report_that_is_cited_is_not_whose_it_tells_of():
 @pytest.mark.parametrize(
     ("told", "speaker"),
     [
-        ("A memorandum handed to the staff gave them until noon.", "a memorandum"),
+        ("A memorandum handed to the staff gave them until noon.", DOUBT),
         ("A draft seen by the Weekly Packet says controls were weak.", DOUBT),
         ("Karl Abe read a short statement.", DOUBT),
         ("Karl Abe read out the letter from his landlord.", DOUBT),
         ("The Weekly Packet said in a statement that it was late.", "Weekly Packet"),
-        ("The bank issued four severe warnings.", "the bank"),
     ],
 )
 def test_it_is_what_the_sentence_before_is_about(told, speaker):

@@ -52,21 +52,13 @@ class Things(Descriptions):
         return told[0] if told else None
 
     def _is_passed_over(self, person: Person, fragment: Fragment) -> bool:
-        """Return whether the sentences before "it" in a paragraph are about another body ("The bench rose. “No,” it said")."""
+        """Return whether the sentences before "it" in a paragraph are about something else ("The bench rose. “No,” it said")."""
         told = self.layout.passages[fragment.block].told_before(fragment)
         if told and not person.is_named and self._ends_in_one_of_them(told[0]):
             return True
         if person.last_block >= fragment.block:
             return bool(told) and self._is_of_text(told[0], person)
-        mains = (self.readers[id(one)].main_subject() for one in told if one.ends_sentence)
-        language = self.language
-        bodies = language.body_roles | language.public_bodies
-        return any(
-            one is not None
-            and (one.is_organisation or one.head in bodies or is_text_noun(one.head, language))
-            and not (one.is_plural or one.head in language.collective_roles)
-            for one in mains
-        )
+        return any(one.ends_sentence for one in told) or person.last_block < fragment.block - 1
 
     def _ends_in_one_of_them(self, before: Fragment) -> bool:
         """Return whether a sentence tells of one among several ("The post drew replies, among them one from Moss.")."""
