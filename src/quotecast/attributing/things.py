@@ -58,7 +58,9 @@ class Things(Descriptions):
             return True
         if person.last_block >= fragment.block:
             return bool(told) and self._is_of_text(told[0], person)
-        return any(one.ends_sentence for one in told) or person.last_block < fragment.block - 1
+        attention = self.attention
+        block = max(person.last_block, attention.body_block if person is attention.body else -1)
+        return any(one.ends_sentence for one in told) or block < fragment.block - 1
 
     def _ends_in_one_of_them(self, before: Fragment) -> bool:
         """Return whether a sentence tells of one among several ("The post drew replies, among them one from Moss.")."""
