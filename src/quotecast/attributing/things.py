@@ -59,7 +59,11 @@ class Things(Descriptions):
         if person.last_block >= fragment.block:
             return bool(told) and self._is_of_text(told[0], person)
         attention = self.attention
-        block = max(person.last_block, attention.body_block if person is attention.body else -1)
+        block = max(
+            person.last_block,
+            attention.body_block if person is attention.body else -1,
+            attention.source_block if person is attention.source else -1,
+        )
         return any(one.ends_sentence for one in told) or block < fragment.block - 1
 
     def _ends_in_one_of_them(self, before: Fragment) -> bool:
