@@ -9,6 +9,9 @@ from quotecast.attributing.phrases import DESCRIPTION, Mention
 from quotecast.languages.lexicon import is_text_noun, is_written
 
 
+_FAR = 2  # paragraphs
+
+
 class Things(Descriptions):
     """Look at the sentence that "it" follows."""
 
@@ -64,7 +67,7 @@ class Things(Descriptions):
             attention.body_block if person is attention.body else -1,
             attention.source_block if person is attention.source else -1,
         )
-        return any(one.ends_sentence for one in told) or block < fragment.block - 1
+        return any(one.ends_sentence for one in told) or block < fragment.block - _FAR
 
     def _ends_in_one_of_them(self, before: Fragment) -> bool:
         """Return whether a sentence tells of one among several ("The post drew replies, among them one from Moss.")."""
