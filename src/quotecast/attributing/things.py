@@ -8,7 +8,6 @@ from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import DESCRIPTION, Mention
 from quotecast.languages.lexicon import is_text_noun, is_written
 
-
 _FAR = 2  # paragraphs
 
 
