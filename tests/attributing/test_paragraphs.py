@@ -54,7 +54,7 @@ READINGS = {
     ),
     "a charity of the first sentence, named later": (
         ["A charity is to close, it was said.", "Tap & Bucket had debts. “Nobody is owed,” the charity said."],
-        "a charity",
+        "Tap & Bucket",
     ),
     "a union where another is a union": (
         [

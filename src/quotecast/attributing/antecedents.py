@@ -4,7 +4,7 @@ import math
 
 from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.fragments import Fragment, LaidOut
-from quotecast.attributing.open_pronouns import OpenPronouns
+from quotecast.attributing.fronting import MOST_NAMED, Fronting
 from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import NAME, NEUTER, PRONOUN, Mention
@@ -13,14 +13,13 @@ from quotecast.attributing.weighing import Contender, weigh, weights
 from quotecast.languages import Language
 from quotecast.model import Gender
 
-_MOST_NAMED = 40  # mentions of a sentence looked at, so that any length costs the same
 _NAMED_HERE = ("own-clause", "own-main", "fronted-owner", "fronted-name", "subject")
 _EVEN = 0.5  # share of one of two
 _LIKELY = 0.5  # share of whoever a pronoun rather means than anybody else
 _BEYOND_DOUBT = 0.9  # share from which a pronoun tells a gender
 
 
-class Antecedents(OpenPronouns):
+class Antecedents(Fronting):
     """Follow a reader's attention through an article, fragment by fragment."""
 
     def __init__(
@@ -65,6 +64,7 @@ class Antecedents(OpenPronouns):
             is_thing = mention.head == NEUTER
             if is_thing and text is None and self._is_read(mention, fragment):
                 return None  # "A painted board stood there. It read:"
+            text = text or (self._told_right_before(mention, fragment) if is_thing else None)
             person = text or self._of_plural_pronoun(fragment, is_thing=is_thing)
             if person is not None and is_thing and self._is_passed_over(person, fragment):
                 self.torn.add(id(mention))
@@ -75,10 +75,11 @@ class Antecedents(OpenPronouns):
             return None
         best = ranked[0]
         self._hold(ranked, mention, fragment)
-        is_kin = self.attention.kin == (mention.gender, fragment.block)
+        is_kin = self._is_kins(best.person, mention, fragment)
         if is_kin and not (best.signs["told-gender"] or best.signs["same-block"]):
             return None  # "Karl Moss dug for his wife. She was alive."
-        if self._is_open(ranked, mention, fragment):
+        is_held = self._held[id(best.person)] <= _EVEN and self._was_open(fragment)
+        if is_held or self._is_open(ranked, mention, fragment):
             self.torn.add(id(mention))
         tells = mention.gender is not None and not self._may_be_told(best.person, mention, fragment)
         if mention.gender is not None and tells and best.share >= _LIKELY:
@@ -88,11 +89,21 @@ class Antecedents(OpenPronouns):
             best.person.vote(mention.gender, 2)
         return best.person
 
+    def _is_kins(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether a pronoun may mean "his wife", since whom nobody was named, rather than somebody far."""
+        if self.attention.kin is None:
+            return False
+        gender, block = self.attention.kin
+        is_near = block == fragment.block
+        is_far = person.last_block < block and person is not self.attention.subject
+        is_near = is_near or (is_far and block == fragment.block - 1)
+        return gender is mention.gender and is_near
+
     def _may_be_told(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether a pronoun may be whom somebody speaks to as well ("Moss told Abe that he had left")."""
         if person.gender is not None:
             return False
-        mentions = self.readers[id(fragment)].mentions[:_MOST_NAMED]
+        mentions = self.readers[id(fragment)].mentions[:MOST_NAMED]
         before = (one for one in mentions if one.first < mention.first and not one.is_possessive)
         people = (self.person_of(one, fragment) for one in before if one.kind is NAME)
         others = (one for one in people if one is not None and one is not person)
@@ -104,22 +115,21 @@ class Antecedents(OpenPronouns):
         "Okafor spoke. The governor has vetoed it. Asked why, she laughed. “No,” she said."
         """
         best, key = ranked[0], id(ranked[0].person)
-        is_named_here = any(best.signs.get(sign) for sign in _NAMED_HERE)
-        held = 1.0 if is_named_here else self._held.get(key, 1.0)
+        held = 1.0 if any(map(best.signs.get, _NAMED_HERE)) else self._held.get(key, 1.0)
         rest = 1.0 - best.share
         for one in ranked[1:]:
             one.share += (1.0 - held) * best.share * (one.share / rest if rest > 0 else 0.0)
         best.share *= held
         self._held[key] = best.share
-        if self._is_aside(ranked, mention, fragment):
-            self._held[key] = _EVEN
+        if self._is_aside(ranked, mention, fragment) or self._is_kept_open(best, fragment):
+            self._held[key] = min(best.share, _EVEN)
 
     def _is_aside(self, ranked: list[Contender], mention: Mention, fragment: Fragment) -> bool:
         """Return whether "he says" between commas may be of whom its sentence names ("Karl had come, he says, late")."""
         reader = self.readers[id(fragment)]
         if not reader.is_aside(mention) or ranked[0].signs["same-block"]:
             return False
-        named = (one for one in reader.mentions[:_MOST_NAMED] if one.first < mention.first)
+        named = (one for one in reader.mentions[:MOST_NAMED] if one.first < mention.first)
         people = (self.person_of(one, fragment) for one in named if one.kind is NAME)
         return any(one is not None and self._may_be(one, mention.gender) for one in people)
 
@@ -135,23 +145,6 @@ class Antecedents(OpenPronouns):
     def _is_read(self, mention: Mention, fragment: Fragment) -> bool:
         verb = fragment.tokens[mention.reach + 1 : mention.reach + 2]
         return bool(verb) and verb[0].lower in self.language.showing_verbs
-
-    def _barred(self, reader: ClauseReader, mention: Mention, fragment: Fragment) -> set[int]:
-        """Return whom a pronoun of the same sentence doesn't mean, by their `id()`."""
-        agent = self.person_of(reader.fronted_agent(mention), fragment)
-        barred: set[int] = {id(agent)} if agent is not None else set()
-        main = reader.main_subject()
-        is_object = reader.is_behind_object(mention.first, mention.gender)
-        if main is not None and main.first < mention.first and is_object:
-            barred.add(id(self.person_of(main, fragment)))  # "Moss put it to him that he had"
-        asker = self.person_of(self._asker_in_front(reader, mention), fragment)
-        if asker is not None:
-            barred.add(id(asker))  # "When a critic asked why she laughed, she replied:"
-        if reader.is_aside(mention):
-            named = (one for one in reader.mentions[:_MOST_NAMED] if one.kind is NAME)
-            before = [one for one in named if one.first < mention.first and one.same_as is None]
-            barred.update(id(self.person_of(one, fragment)) for one in before)
-        return barred
 
     def _contenders(self, mention: Mention, fragment: Fragment) -> list[Contender]:
         """Return who a singular pronoun may mean, each with what speaks for and against."""
@@ -173,7 +166,8 @@ class Antecedents(OpenPronouns):
         for place, one in enumerate(reader.subjects_before(mention)):
             note(self.person_of(one, fragment), "own-clause" if place == 0 else "own-main")
         note(self._fronted_owner(reader, mention, fragment), "fronted-owner")
-        note(self._fronted_name(reader, mention, fragment), "fronted-name")
+        fronted = self._fronted_name(reader, mention, fragment)
+        note(fronted, "fronted-name")
         for sign, person, block in (
             ("subject", attention.subject, attention.subject_block),
             ("source", attention.source, attention.source_block),
@@ -187,10 +181,11 @@ class Antecedents(OpenPronouns):
         if not found:
             note(self.owner_near(fragment, mention.gender), "owner")
         note(self._brought_in_by(fragment), "brought-in")
-        for contender in found.values():
+        contenders = self._only_fronted(fronted, reader, list(found.values()))
+        for contender in contenders:
             self._note_person(contender, mention.gender, fragment)
             self._note_words(contender, mention.gender, fragment)
-        return list(found.values())
+        return contenders
 
     def _contender(
         self, person: Person, gender: Gender | None, barred: set[int]
@@ -245,43 +240,6 @@ class Antecedents(OpenPronouns):
             words = folded(quoted).replace("’", "'").split()
             self._said[number] = frozenset(word.partition("'")[0] for word in words)
         return self._said[number]
-
-    def _fronted_owner(
-        self, reader: ClauseReader, pronoun: Mention, fragment: Fragment
-    ) -> Person | None:
-        """Return whose something is in a phrase before the pronoun ("For Ida's roof, she ...")."""
-        first = reader.tokens[0].lower if reader.tokens else ""
-        if first not in self.language.prepositions or pronoun.first < 2:
-            return None
-        if reader.tokens[pronoun.first - 1].lower != ",":
-            return None
-        for one in reader.mentions:
-            if one.first >= pronoun.first:
-                return None
-            owner = one.owner if one.owner is not None else one if one.is_possessive else None
-            is_topic = f"{first} {reader.tokens[1].lower}" in self.language.topic_openers
-            owner = one if is_topic and one.first == 2 else owner  # "As for Moss, she has left"
-            if owner is not None and owner.kind is NAME:
-                return self.person_of(owner, fragment)
-        return None
-
-    def _fronted_name(
-        self, reader: ClauseReader, pronoun: Mention, fragment: Fragment
-    ) -> Person | None:
-        """Return the one person whom the clause in front of a pronoun's names ("When I told Moss this, she laughed")."""
-        start = reader.main_start
-        words = [token.lower for token in reader.tokens[:2]]
-        if not start or pronoun.first != start or words[0] not in self.language.subordinators:
-            return None
-        tellers = self.language.first_subjects, self.language.pointing_words
-        if not any(words[-1] in one for one in tellers):
-            return None  # "When I told Moss", "When that was put to Moss"
-        named = (one for one in reader.mentions[:_MOST_NAMED] if one.first < start)
-        names = (one for one in named if one.kind is NAME and not one.is_possessive)
-        people = [self.person_of(one, fragment) for one in names]
-        found = {id(one): one for one in people if one is not None and self._may_be(one, None)}
-        person = next(iter(found.values())) if len(found) == 1 else None
-        return person if person is not None and person.fits(pronoun.gender) else None
 
     def _of_plural_pronoun(self, fragment: Fragment, *, is_thing: bool) -> Person | None:
         attention = self.attention

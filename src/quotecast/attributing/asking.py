@@ -55,6 +55,7 @@ class Asking(Leads):
         is_passing = is_passing or self._is_asked_in_passing(reader, clause, place)
         is_asker = verb in language.interviewing_verbs and fragment.ends_sentence
         is_asker = is_asker and not (is_passing or clause.is_participle)
+        is_asker = is_asker and behind not in language.infinitive_marks  # "Moss asked to see it"
         is_request = behind in language.request_words and self._is_alone_in(person, fragment)
         is_request = is_request or self._is_asked_of_several(reader, clause, person, fragment)
         attention.asker = person if is_asker and not is_request else None

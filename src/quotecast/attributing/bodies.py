@@ -168,8 +168,9 @@ class Bodies(EarlierNouns, ABC):
     def _last_body(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return the body heard last, or spoken of last; a thing told of before is itself."""
         attention = self.attention
-        if not self._is_listed(mention) and self._was_met(mention):
-            return None  # "An assessment found risks. … the assessment says"
+        is_told = self._was_met(mention) or self._ends_trade(mention)
+        if not self._is_listed(mention) and is_told:
+            return None  # "An assessment found risks. … the assessment says", "the advocate depute"
         is_outlet = mention.head in self.language.outlets  # "the paper" is no virus called H5N1
         language = self.language
         public = language.public_bodies, language.distinct_bodies, language.boards

@@ -202,15 +202,23 @@ class Callings(Texts):
         person, attention = self.attention.subject, self.attention
         if person is None or person.is_organisation or person.is_plural:
             return None
+        is_plain = mention.first == mention.last - 1  # no "union official"
         if person.is_named:  # "Commissioner Ida Moss ... the official said"
-            is_plain = mention.first == mention.last - 1  # no "union official"
             is_office = mention.head in self.language.office_nouns and person.is_titled
-            is_office = is_office and is_plain
+            is_office = is_office and is_plain and not self._is_told_apart(mention, fragment)
             is_next = attention.subject_block >= fragment.block - 1
             return person if is_office and is_next and person.fits(mention.gender) else None
         is_here = attention.subject_block == fragment.block and not mention.is_plural
         is_anybody = mention.head in self.language.people and mention.reach == mention.last
+        told = mention.span.cut_from(self.layout.text).lower().split()[1:-1]
+        is_anybody = is_anybody and set(told) <= set(person.name.lower().split())  # no "old man"
         return person if is_here and is_anybody and person.fits(mention.gender) else None
+
+    def _is_told_apart(self, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether a clause tells which one is meant ("the lady he carried", "the boy who fell")."""
+        behind = fragment.tokens[mention.last + 1 : mention.last + 2]
+        word = behind[0].lower if behind else ""
+        return word in self.language.pronouns or word == self.language.personal_relative
 
     def _tells_number(self, mention: Mention, fragment: Fragment) -> bool:
         """Return whether one word only stands behind "of" ("the grandmother of six")."""

@@ -128,9 +128,10 @@ class Capitals:
         is_full = following.is_word and following.is_capital
         is_full = is_full and following.lower not in self.language.months
         is_titled = before.is_capital and before.lower in self.language.honorifics
-        return is_full and (
-            is_titled or (not before.is_capital and before.lower in self.language.roles)
-        )
+        is_titled = is_titled or (not before.is_capital and before.lower in self.language.roles)
+        behind = self.tokens[index + 2 : index + 3]  # "the Director of Finance, Sunday Abe,"
+        is_between = apart and before.is_word and bool(behind) and behind[0].lower == ","
+        return is_full and (is_titled or is_between)
 
     def _is_speaker_as_day(self, index: int) -> bool:
         """Return whether all that stands behind words is a day, another word and a verb ("“No,” said Sunday Abe, 44")."""

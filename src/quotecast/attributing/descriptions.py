@@ -4,7 +4,7 @@ import re
 
 from quotecast.attributing.doubts import Doubts
 from quotecast.attributing.fragments import Fragment
-from quotecast.attributing.offices import office_of
+from quotecast.attributing.offices import has_office, office_of
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import NAME, OWNED, Mention
 from quotecast.languages.lexicon import is_text_noun
@@ -22,7 +22,8 @@ class Descriptions(Doubts):
         reader = self.readers[id(fragment)]
         told = reader.told_of(mention)
         is_secret = self._is_secret(told)
-        if mention.determiner in self.language.definite_determiners and not is_secret:
+        is_the = mention.determiner in self.language.definite_determiners
+        if (is_the or self._is_bare(mention)) and not is_secret:
             person = self._met_before(mention, fragment)
             if person is not None:
                 return person
@@ -60,21 +61,24 @@ class Descriptions(Doubts):
         if mention.is_organisation:
             if person is not None and self._is_named_since(person, mention, fragment):
                 self.torn.add(id(mention))
+            person = self._named_here(person, mention, fragment)
             return person or self._body_called(mention, fragment)
         if person is None and mention.head in self.language.body_roles:
             person = self._firm_in_mind(mention)
         person = self._unless_unnamed(person, mention, fragment)
         if person is not None:
             is_torn = self._may_be_named_since(person, mention, fragment)
-            if is_torn or self._may_be_newcomers(person, fragment):
+            is_new = self._may_be_newcomers(person, fragment)
+            if is_torn or (is_new and not self._is_called_in_full(person, mention)):
                 self.torn.add(id(mention))
             return person
         if self._may_be_any(mention, fragment) or self._is_capital(mention):
             self.unmet.add(id(mention))
             return None
-        is_whole = mention.reach == mention.last or self.tells_age(mention)
-        is_whole = is_whole or self._tells_number(mention, fragment)
-        is_whole = is_whole and not self._is_told_apart(mention, fragment)
+        is_whole = mention.reach == mention.last or self._tells_number(mention, fragment)
+        is_whole = (is_whole or self.tells_age(mention)) and not self._is_told_apart(
+            mention, fragment
+        )
         is_whole = is_whole or self._tells_rank(mention)
         return self._thought_of(mention, fragment) if is_whole else None
 
@@ -95,7 +99,7 @@ class Descriptions(Doubts):
             self.unmet.add(id(mention))
             return None
         person = self._unless_another(person, mention, fragment)
-        if person is not None and self._goes_on_to_another(person, mention, fragment):
+        if person is not None and self._may_be_stranger(person, mention, fragment):
             self.unmet.add(id(mention))
             return None
         if person is None and id(mention) in self.unmet:
@@ -288,7 +292,7 @@ class Descriptions(Doubts):
         words = mention.span.cut_from(self.layout.text).split()[1:-1]
         office = [word for word in words if word[:1].isupper()]
         about = known.cut_from(self.layout.text)
-        return not office or any(word in about for word in office) or not _has_office(about)
+        return not office or any(word in about for word in office) or not has_office(about)
 
     def _person_in_mind(self, mention: Mention) -> Person | None:
         """Take "the 40-year-old senator" for whoever is spoken of, if nobody else fits."""
@@ -321,8 +325,3 @@ class Descriptions(Doubts):
         is_office = len(words) > 2 and words[-1][0].isupper()
         is_former = any(word.lower() in language.former_words for word in words)
         return not is_former and not (is_office and not person.is_titled)
-
-
-def _has_office(words: str) -> bool:
-    """Return whether an introduction holds words with a capital besides a name of two words."""
-    return sum(word[:1].isupper() for word in words.split()) > 2

@@ -13,6 +13,7 @@ from quotecast.model import Rule
 _LONGEST_RETORT = 7  # words
 _LONGEST_EXCHANGE = 8  # paragraphs looked at on either side
 _TALK = 2  # paragraphs, or people, that make a talk
+_LONGEST_CALL = 3  # words
 _HEARD = 5  # quotations in which both are heard
 
 
@@ -145,9 +146,20 @@ class Dialogue:
         self, setting: Setting, settings: Sequence[Setting], decisions: Sequence[Decision]
     ) -> bool:
         """Return whether words without a tag may be either's of two who talk."""
-        return self._is_exchange(setting, settings, decisions) or self._is_retort(
-            setting, decisions
+        return (
+            self._is_exchange(setting, settings, decisions)
+            or self._is_retort(setting, decisions)
+            or self._is_called_upon(setting, decisions)
         )
+
+    def _is_called_upon(self, setting: Setting, decisions: Sequence[Decision]) -> bool:
+        """Return whether words end on what who spoke last is called ("With respect, I did not interrupt you, Doctor.")."""
+        person = decisions[-1].person if decisions else None
+        *told, called = self._words(setting.number).rpartition(",")
+        words = folded(called).split()
+        if person is None or not any(told) or not words or len(words) > _LONGEST_CALL:
+            return False
+        return set(words) <= {*person.words, *person.facts}
 
     def _is_exchange(
         self, setting: Setting, settings: Sequence[Setting], decisions: Sequence[Decision]

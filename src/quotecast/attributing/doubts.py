@@ -1,8 +1,9 @@
 """Doubt whom a noun means: what speaks against whoever a reader has in mind."""
 
-from quotecast.attributing.clauses import Clause
+from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.newcomers import Newcomers
+from quotecast.attributing.offices import office_of
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import NAME, Mention
 from quotecast.languages.lexicon import closed_words, is_person_noun
@@ -51,16 +52,26 @@ class Doubts(Newcomers):
         if fragment.starts_sentence and fragment.ends_sentence:
             return []  # "The doctor told her to rest. “I was cross,” she said."
         reader = self.readers[id(fragment)]
-        place = reader.last_of_verb(clause.verb) + 1 if clause.verb is not None else 0
-        behind = [token.lower for token in reader.tokens[place : place + 1]]
-        place += not self.language.infinitive_marks.isdisjoint(behind)  # "said to him"
-        named = next((one for one in reader.mentions if one.first >= place), None)
-        is_named = named is not None and named.first == place and not named.is_possessive
-        if named is not None and is_named and named.kind is NAME:
+        place = self._place_of_listener(clause, reader)
+        named = self._named_listener(clause, reader)
+        if named is not None:
             return [self.person_of(named, fragment)]
         genders = [gender for gender, index in reader.objects.items() if index == place]
         people = (one for one in self.attention.recent if self._is_surely_one(one))
         return [one for one in people if any(one.fits(gender) for gender in genders)]
+
+    def _place_of_listener(self, clause: Clause, reader: ClauseReader) -> int:
+        """Return the token at which who is spoken to would begin."""
+        place = reader.last_of_verb(clause.verb) + 1 if clause.verb is not None else 0
+        behind = [token.lower for token in reader.tokens[place : place + 1]]
+        return place + (not self.language.infinitive_marks.isdisjoint(behind))  # "said to him"
+
+    def _named_listener(self, clause: Clause, reader: ClauseReader) -> Mention | None:
+        """Return the name of who is spoken to ("“You did well,” she told Moss")."""
+        place = self._place_of_listener(clause, reader)
+        named = next((one for one in reader.mentions if one.first >= place), None)
+        is_named = named is not None and named.first == place and named.kind is NAME
+        return named if named is not None and is_named and not named.is_possessive else None
 
     def _speaking_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return who speaks of a noun in the sentence before ("She said a letter from the chaplain had come.")."""
@@ -94,6 +105,21 @@ class Doubts(Newcomers):
         is_speaker = any(one.subject is mention for one in reader.clauses())
         return not is_speaker and self.person_of(main, fragment) is person
 
+    def _may_be_stranger(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether a noun may mean somebody without a name rather than who is in mind."""
+        if mention.head in self.language.people and self._was_met_apart(mention, person):
+            return True
+        return self._goes_on_to_another(person, mention, fragment)
+
+    def _is_bare(self, mention: Mention) -> bool:
+        """Return whether one noun without an article calls somebody known ("counsel said", "coach said")."""
+        is_one = mention.determiner is None and mention.first == mention.reach
+        is_one = is_one and mention.head in self.language.roles
+        known = [one for one in self.attention.recent if is_one and mention.head in one.facts]
+        if len(known) > 1:
+            self.torn.add(id(mention))
+        return bool(known)
+
     def _goes_on_to_another(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether "the veteran" that opens a paragraph may be another than who spoke last.
 
@@ -120,12 +146,6 @@ class Doubts(Newcomers):
             return False
         people = [one for one in self._about(fragment) if one.fits(mention.gender)]
         return len(people) > 1 or people == [self.attention.quoted]
-
-    def _is_told_apart(self, mention: Mention, fragment: Fragment) -> bool:
-        """Return whether a clause tells which one is meant ("the lady he carried", "the boy who fell")."""
-        behind = fragment.tokens[mention.last + 1 : mention.last + 2]
-        word = behind[0].lower if behind else ""
-        return word in self.language.pronouns or word == self.language.personal_relative
 
     def _unless_another(
         self, person: Person | None, mention: Mention, fragment: Fragment
@@ -164,6 +184,14 @@ class Doubts(Newcomers):
         is_known = person.is_named or person.is_secret or id(person) in self.named_later
         is_near = person.last_block >= fragment.block - 1
         return not (is_known or is_near) and self._may_be_named(mention, person)
+
+    def _is_called_in_full(self, person: Person, mention: Mention) -> bool:
+        """Return whether a noun has the words that stood with it before ("Battalion Chief Ida Moss … the battalion chief")."""
+        modifiers = set(self.register.modifiers_of(mention))
+        office = office_of(mention.head, modifiers, self.language)
+        subject = self.attention.subject
+        is_another = subject is not None and mention.head in subject.name.lower().split()
+        return bool(modifiers) and not is_another and person.offices.get(office) == modifiers
 
     def _may_be_newcomers(self, person: Person, fragment: Fragment) -> bool:
         """Return whether a noun may be that of somebody whom the paragraph before brought in, far from who bears it.

@@ -1,11 +1,16 @@
 """Know which nouns an article has had before a place, and which its title has."""
 
+import re
+
 from quotecast.attributing.fragments import LaidOut
+from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
+from quotecast.languages.lexicon import is_person_noun
 from quotecast.model import BlockKind
 
 _LONGEST_DETERMINER = 10  # code points
+_ENDS = '.?!”"'
 _LOOKED_BACK = 2_000  # code points in which a noun may have been met
 
 
@@ -16,6 +21,7 @@ class EarlierNouns:
         self.layout = layout
         self.language = language
         self._lower = ""
+        self._pronouns = [[word] for word in language.pronouns]
 
     def _is_in_title(self, noun: str) -> bool:
         return noun in _titles(self.layout).lower().split()
@@ -38,6 +44,26 @@ class EarlierNouns:
                 return True
             place = text.rfind(word, max(0, end - _LOOKED_BACK), place)
         return False
+
+    def _was_met_apart(self, mention: Mention, person: Person) -> bool:
+        """Return whether a sentence tells of "a man" and not of somebody who may be meant by "the man"."""
+        if not self._lower:
+            self._lower = _without_title(self.layout).lower()
+        end = mention.span.start
+        told = self._lower[max(0, end - _LOOKED_BACK) : end]
+        told = told[: max(map(told.rfind, _ENDS)) + 1]  # without the mention's own sentence
+        name = person.words[-1] if person.words else person.name.lower()
+        for sentence in re.split(r"(?<=[.?!”])\s", told):
+            words = re.findall(r"[^\W\d_]+", sentence)
+            is_of_them = name in words or words[:1] in self._pronouns
+            if mention.head in words and not is_of_them:
+                return True
+        return False
+
+    def _ends_trade(self, mention: Mention) -> bool:
+        """Return whether the word before a noun tells what somebody does ("the advocate depute")."""
+        words = mention.span.cut_from(self.layout.text).lower().split()
+        return len(words) > 1 and is_person_noun(words[-2], self.language)
 
 
 def _titles(layout: LaidOut) -> str:

@@ -132,8 +132,10 @@ class MentionReader(Asking):
     def _note_open(self, main: Mention | None, person: Person | None, fragment: Fragment) -> None:
         """Keep in mind that "he" is open behind a noun that nobody was introduced by, until a name comes."""
         is_named = person is not None and person.is_named
-        is_open = id(main) in self.unmet and not is_named
-        if is_open or (main is None and self._turns_to_another(fragment)):
+        is_named = is_named and main is not None and main.kind is not PRONOUN
+        is_open = (id(main) in self.unmet and not is_named) or self._is_stranger(main, person)
+        is_other = self._turns_to_another(fragment) or self._tells_of_noun(fragment)
+        if is_open or (main is None and is_other):
             self.attention.open_block = fragment.block
         elif self.attention.open_block < 0:
             return

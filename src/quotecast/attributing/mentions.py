@@ -125,7 +125,7 @@ class _Finder(MentionMaker):
                     return made
                 if made is None or made.is_possessive or made.is_organisation:
                     owner, noun = made, None
-            elif not (best is not None and self._is_doing(index)) and self._is_modifier(
+            elif not (best is not None and self._is_verb_behind(index)) and self._is_modifier(
                 index, is_determined=determiner is not None
             ):  # not beyond "a shopkeeper" in "a shopkeeper selling bangles"
                 index += 1
@@ -138,6 +138,12 @@ class _Finder(MentionMaker):
                 determiner = OWNED
             index = last + 1
         return best
+
+    def _is_verb_behind(self, index: int) -> bool:
+        """Return whether a word tells what a noun does ("a guide took two tourists up")."""
+        word = self.tokens[index].lower
+        is_past = word.endswith("ed") or word in self.language.past_forms
+        return (is_past and self._is_phrase_start(index + 1)) or self._is_doing(index)
 
     def _end_of_body(self, index: int, determiner: str | None) -> int:
         """Return the last of two nouns for a body ("the school district would not say")."""

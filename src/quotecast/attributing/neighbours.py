@@ -1,7 +1,7 @@
 """Look at what stands beside a word: a name, a verb of saying, a determiner."""
 
 from quotecast.attributing.names import Spelled
-from quotecast.languages.lexicon import is_person_noun
+from quotecast.languages.lexicon import is_person_noun, is_text_noun
 
 _LONGEST_ROLE = 5
 _LONGEST_CLAUSE = 18  # tokens
@@ -42,6 +42,30 @@ class Neighbours(Spelled):
         before = self.tokens[index - 1].lower if index else ""
         is_document = after in self.language.documents  # "a handwritten note"
         return (after in verbs and not is_document) or before in verbs
+
+    def _is_relative_verb(self, index: int) -> bool:
+        """Return whether a word is the verb of a relative clause ("Ida Moss, who chairs the board")."""
+        before = self.tokens[index - 1].lower if index else ""
+        if before not in self.language.relative_pronouns or index + 1 >= len(self.tokens):
+            return False
+        following = self.tokens[index + 1].lower
+        return following in self.language.determiners or following in self.language.prepositions
+
+    def _opens_as_text(self, index: int) -> bool:
+        """Return whether a sentence is about something written ("A memorandum handed to us gave them a day")."""
+        is_first = self.starts_sentence and index == 1 and not self._is_modifying(index)
+        is_told = self.tokens[0].lower in self.language.determiners
+        is_told = (
+            is_told and self.tokens[index + 1 : index + 2] != () and self.tokens[index + 1].is_word
+        )
+        return is_first and is_told and is_text_noun(self.tokens[index].lower, self.language)
+
+    def _passes(self, index: int) -> bool:
+        """Return whether a verb that things have as well leads to no words ("The generator went off")."""
+        behind = [token.lower for token in self.tokens[index + 1 : index + 3]]
+        is_over = len(behind) < 2 or behind[1] in {",", ":"}
+        verbs = self.language.passing_verbs - self.language.showing_verbs
+        return not is_over and behind[0] in verbs
 
     def _says_behind_clause(self, index: int) -> bool:
         """Return whether a verb of saying follows a clause that tells of a noun ("The insurer, which pays, said")."""

@@ -111,3 +111,8 @@ def is_whose(word: str, behind: Iterable[str], language: Language) -> bool:
     if word in language.roles or word not in language.organisations | language.collective_roles:
         return False
     return any(one in language.roles or is_person_noun(one, language) for one in behind)
+
+
+def has_office(words: str) -> bool:
+    """Return whether an introduction holds words with a capital besides a name of two words."""
+    return sum(word[:1].isupper() for word in words.split()) > 2

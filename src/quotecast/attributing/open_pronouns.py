@@ -3,18 +3,20 @@
 from collections.abc import Sequence
 
 from quotecast.attributing.clauses import ClauseReader
-from quotecast.attributing.descriptions import Descriptions
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import DESCRIPTION, NAME, Mention
+from quotecast.attributing.things import Things
 from quotecast.attributing.weighing import Contender
-from quotecast.languages.lexicon import is_text_noun
+from quotecast.languages.lexicon import is_person_noun
 
 _LATEST_VERB = 2  # tokens behind a pronoun
+_NAMED_BESIDE = ("own-clause", "own-main", "fronted-owner", "fronted-name")
+_NEAR = 2  # paragraphs
 _LONGEST_DEED = 200  # code points of what somebody new does
 
 
-class OpenPronouns(Descriptions):
+class OpenPronouns(Things):
     """Tell where the heaviest of all who may be meant is beaten by nothing that can be weighed."""
 
     def _is_open(self, ranked: Sequence[Contender], mention: Mention, fragment: Fragment) -> bool:
@@ -52,30 +54,6 @@ class OpenPronouns(Descriptions):
                     return clause.subject
         return None
 
-    def _is_passed_over(self, person: Person, fragment: Fragment) -> bool:
-        """Return whether the sentences before "it" in a paragraph are about another body ("The bench rose. “No,” it said")."""
-        told = self.layout.passages[fragment.block].told_before(fragment)
-        if person.last_block >= fragment.block:
-            return bool(told) and self._is_of_text(told[0], person)
-        mains = (self.readers[id(one)].main_subject() for one in told if one.ends_sentence)
-        language = self.language
-        bodies = language.body_roles | language.public_bodies
-        return any(
-            one is not None
-            and (one.is_organisation or one.head in bodies or is_text_noun(one.head, language))
-            and not (one.is_plural or one.head in language.collective_roles)
-            for one in mains
-        )
-
-    def _is_of_text(self, before: Fragment, person: Person) -> bool:
-        """Return whether a sentence is about something written, which "it" may be ("A note hung there. It said:")."""
-        main, language = self.readers[id(before)].main_subject(), self.language
-        if main is None or main.determiner not in language.indefinite_articles or main.is_plural:
-            return False
-        is_text = main.head in language.surfaces or main.head in language.documents
-        is_text = is_text or is_text_noun(main.head, language)
-        return is_text and self.person_of(main, before) is not person
-
     def _is_newcomers(self, best: Contender, fragment: Fragment) -> bool:
         """Return whether words may be those of somebody new and unnamed, whom their paragraph is about.
 
@@ -90,6 +68,15 @@ class OpenPronouns(Descriptions):
         is_counted = subject.name.split()[0].lower() in self.language.one_words  # "One processor"
         is_one = is_one and (is_counted or not subject.is_organisation)
         return is_one and subject.first_seen >= self.layout.passages[fragment.block].span.start
+
+    def _is_stranger(self, main: Mention | None, person: Person | None) -> bool:
+        """Return whether a sentence is about somebody of whom nothing tells who it is ("The old man thought about it.")."""
+        if main is None or person is not None or main.kind is not DESCRIPTION:
+            return False
+        language = self.language
+        is_one = main.head in language.people or main.head in language.roles
+        is_one = is_one or is_person_noun(main.head, language)
+        return is_one and not (main.is_plural or main.is_organisation)
 
     def _turns_to_another(self, fragment: Fragment) -> bool:
         """Return whether a sentence right behind somebody's words is about another, without a noun.
@@ -109,6 +96,32 @@ class OpenPronouns(Descriptions):
             pieces = self.layout.passages[fragment.block - 1].pieces
         last = pieces[-1] if pieces else None
         return isinstance(last, int) or (last is not None and last.before is not None)
+
+    def _is_kept_open(self, best: Contender, fragment: Fragment) -> bool:
+        """Return whether a paragraph whose subject may be another has not named the heaviest so far."""
+        is_named = any(map(best.signs.get, _NAMED_BESIDE))
+        return self.attention.open_block == fragment.block and not is_named
+
+    def _was_open(self, fragment: Fragment) -> bool:
+        """Return whether the subject of a paragraph right before may be another, nobody being named since."""
+        return self.attention.open_block >= max(0, fragment.block - _NEAR)
+
+    def _tells_of_noun(self, fragment: Fragment) -> bool:
+        """Return whether a sentence about nobody tells of somebody called by a noun alone.
+
+        "It came as a shock to the woman next door. She has buried two."
+        """
+        mentions = self.readers[id(fragment)].mentions
+        last = mentions[0] if len(mentions) == 1 else None  # no "She was a lawyer."
+        if last is None or last.kind is not DESCRIPTION or last.determiner is None:
+            return False
+        is_one = not (last.is_organisation or last.is_plural or last.same_as is not None)
+        is_one = is_one and last.owner is None and last.determiner not in self.language.possessives
+        if not is_one or self.person_of(last, fragment) is not None:
+            return False
+        about = (one for one in self.attention.recent if one.is_named and one.fits(last.gender))
+        is_only = sum(map(self._is_surely_one, about)) == 1
+        return not (is_only and last.determiner in self.language.definite_determiners)
 
     def _acts_on_another(self, person: Person, mention: Mention) -> bool:
         """Return whether somebody new did something to another whom "he" may mean as well.

@@ -25,6 +25,20 @@ class Openings:
         self.words = {token.lower for token in self.tokens}
         self.main_start = self._find_main_start()
 
+    def _skip_adverbs(self, index: int) -> int:
+        language = self.language
+        while index >= 0:
+            token = self.tokens[index]
+            word = token.lower
+            if not token.is_word or token.is_capital:
+                break
+            is_adverb = word.endswith(language.adverb_endings) or word in language.time_words
+            if word in language.auxiliaries or is_adverb or word in language.adverbs:
+                index -= 1
+            else:
+                break
+        return index
+
     def _find_main_start(self) -> int:
         """Skip a clause that hangs on the main one ("While the envoy slept, ...")."""
         language = self.language
@@ -41,6 +55,7 @@ class Openings:
             if token.lower == "," and behind not in language.relative_pronouns:
                 is_main = behind in language.indefinite_articles and self._is_noun_at(index, begin)
                 is_main = is_main or self._is_inverted(first, begin, index)
+                is_main = is_main or self._is_told_by_name(begin, index)
                 return begin if is_main else index + 1  # not within "For Ida Moss, who was ill, it"
         return begin
 
@@ -74,6 +89,21 @@ class Openings:
             for before, word in fronted
         )  # no "At the time the coach was Ida Moss"
         return is_whole and self.tokens[begin + verb + 1].is_capital
+
+    def _is_told_by_name(self, begin: int, comma: int) -> bool:
+        """Return whether a name behind a fronted phrase is whom its pronoun tells ("In evidence he told his lawyer, Karl Abe, that")."""
+        language = self.language
+        words = [token.lower for token in self.tokens[begin:comma]]
+        hung = language.relative_pronouns | language.subordinators
+        is_telling = hung.isdisjoint(words) and any(
+            one in language.pronouns and verb in language.telling_verbs
+            for one, verb in pairwise(words)
+        )
+        end = comma + 1
+        while end < len(self.tokens) and self.tokens[end].is_capital:
+            end += 1
+        behind = [token.lower for token in self.tokens[end : end + 2]]
+        return is_telling and behind[:1] == [","] and behind[-1] in language.complementisers
 
     def _is_known_as(self, link: int) -> bool:
         """Return whether what somebody or something is called follows ("known as the Old Lady")."""

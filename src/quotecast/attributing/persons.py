@@ -94,7 +94,8 @@ def is_misspelt(word: str, other: str) -> bool:
 def _is_thing(words: tuple[str, ...], language: Language) -> bool:
     if not words:
         return False  # several people
-    if len(words) > 1 and words[0] in language.thing_openers:
+    openers = language.thing_openers, language.ranks  # "Nine Kinds of Rain"
+    if len(words) > 1 and any(words[0] in one for one in openers):
         return True
     if len(words) > 1 and is_given_name(words[0], language):
         return False

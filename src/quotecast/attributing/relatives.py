@@ -102,11 +102,21 @@ class Relatives(Callings):
 
     def _is_of_another(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether "Eva Lind's husband" can't be Karl, who is said to be Ida Moss's."""
+        if self._is_public(person, mention, fragment):
+            return True
         if not self._ties or not self._is_owned(mention, fragment):
             return False
         owner = self._owner_of(mention, None, fragment)
         owners = [one for one, other in self._tied(mention.head) if other is person]
         return owner is not None and bool(owners) and owner not in owners
+
+    def _is_public(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether "Karl Abe's lawyer" can't be "City Attorney Ida Moss": a town's office is nobody's own."""
+        owner = self.person_of(mention.owner, fragment)
+        if owner is None or owner.is_organisation or not owner.is_human:
+            return False
+        words = [word for one in person.offices.values() for word in one]
+        return not self.language.place_nouns.isdisjoint(words)
 
     def _is_owned(self, mention: Mention, fragment: Fragment) -> bool:
         """Return whether a possessive, or a name behind "of", tells whose somebody is."""

@@ -62,9 +62,10 @@ class Resolver(Untagged):
         attention = self.attention
         attention.opening = None
         is_silent = passage.kind in _SILENT
+        is_aside = passage.kind is BlockKind.CAPTION  # whom it names nobody has in mind behind it
         for piece in passage.pieces:
             if isinstance(piece, Fragment):
-                if not is_silent:
+                if not (is_silent or is_aside):
                     self.antecedents.read(piece)
             elif is_silent:
                 self.decisions.append(self._nobody())

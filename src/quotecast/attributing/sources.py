@@ -169,6 +169,30 @@ class Sources(Subjects):
         is_told = is_told and words[1] in self.language.telling_verbs
         return is_told and words[0] in self.language.passive_auxiliaries
 
+    def is_writers(self) -> bool:
+        """Return whether the writer says what follows ("That is why I always tell my clients:")."""
+        language = self.language
+        for place in range(len(self.tokens) - 2, -1, -1):
+            verb = place + 1
+            while verb < len(self.tokens) and self.tokens[verb].lower in language.adverbs:
+                verb += 1
+            if self.tokens[place].lower in language.first_subjects:
+                is_free = all(token.is_word for token in self.tokens[verb:-1])
+                return (
+                    is_free and verb < len(self.tokens) and self._may_say(self.tokens[verb].lower)
+                )
+        return False
+
+    def is_writers_question(self) -> bool:
+        """Return whether the writer asks who has just spoken ("“No,” she said. I asked how many residents knew.")."""
+        words = [token.lower for token in self.tokens[:2]]
+        is_asking = bool(words) and words[-1] in self.language.interviewing_verbs
+        return is_asking and words[0] in self.language.first_subjects
+
+    def _may_say(self, verb: str) -> bool:
+        known = self.language.reporting_verbs
+        return verb in known or f"{verb}s" in known
+
     def is_last_told_of(self, mention: Mention) -> bool:
         """Return whether a clause tells of somebody to the end of the sentence, whoever it names."""
         behind = self.tokens[mention.last + 3 :]

@@ -225,20 +225,6 @@ class Subjects(Openings):
                 return mention  # or "Talking with Moss, ..."
         return None
 
-    def _skip_adverbs(self, index: int) -> int:
-        language = self.language
-        while index >= 0:
-            token = self.tokens[index]
-            word = token.lower
-            if not token.is_word or token.is_capital:
-                break
-            is_adverb = word.endswith(language.adverb_endings) or word in language.time_words
-            if word in language.auxiliaries or is_adverb or word in language.adverbs:
-                index -= 1
-            else:
-                break
-        return index
-
     def _ending_at(self, index: int) -> Mention | None:
         """Return the outermost noun phrase that ends at token `index`."""
         near = self._near(index)
@@ -251,9 +237,16 @@ class Subjects(Openings):
                 return self._of_open_relative(mention) or mention
         for mention in reversed(near):
             # A prepositional phrase without a comma before the subject: nothing else fits.
-            if mention.last == index and not mention.is_possessive:
+            if mention.last == index and not (mention.is_possessive or self._is_agent(mention)):
                 return self._of_open_relative(mention) or mention
         return None
+
+    def _is_agent(self, mention: Mention) -> bool:
+        """Return whether something was done by somebody ("A draft seen by the Gazette says")."""
+        before = [token.lower for token in self.tokens[max(0, mention.first - 2) : mention.first]]
+        if len(before) < 2 or before[1] not in self.language.agent_prepositions:
+            return False
+        return before[0].endswith(("ed", "en")) or before[0] in self.language.past_forms
 
     def _of_open_relative(self, mention: Mention) -> Mention | None:
         """Return whom "who" means where its clause isn't closed.
@@ -282,7 +275,7 @@ class Subjects(Openings):
                 break
             if end - self.tokens[mention.last].end > _LONGEST_APPOSITION or mention.is_possessive:
                 continue
-            if self.is_object(mention):
+            if self.is_object(mention) or self._is_in_relative(mention):
                 continue
             after = {self.tokens[mention.last + 1].lower, self.tokens[following].lower}
             if after & self.language.relative_pronouns:
@@ -291,6 +284,11 @@ class Subjects(Openings):
                 return mention
             fallback = mention
         return fallback
+
+    def _is_in_relative(self, mention: Mention) -> bool:
+        """Return whether a relative clause begins with somebody ("A report, which she keeps, reads")."""
+        before = self.tokens[mention.first - 1].lower if mention.first else ""
+        return mention.kind is PRONOUN and before in self.language.relatives
 
     def _named_at(self, comma: int, described: Mention) -> Mention:
         """Return the name that ends an apposition ("The firm that ran it, Moss and Co, denies")."""

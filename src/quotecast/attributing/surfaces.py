@@ -9,6 +9,8 @@ from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_text_noun
 
+_NEAR = 5  # tokens from a verb of sending to what is told of the thing sent
+
 
 def is_on_surface(mention: Mention, text: str, language: Language) -> bool:
     """Return whether a text is one to be read by all ("the message on the board behind the green")."""
@@ -25,6 +27,8 @@ def leads_to_sign(reader: ClauseReader) -> bool:
     language = reader.language
     if not reader.tokens or reader.tokens[-1].lower != ":":
         return False
+    if _ends_in_marked_thing(reader):
+        return True
     surfaces, main = language.surfaces - language.bare_surfaces, reader.main_subject()
     start = main.last if main is not None else 0
     is_lettered = any(token.lower in language.lettered_words for token in reader.tokens[start:])
@@ -33,6 +37,22 @@ def leads_to_sign(reader: ClauseReader) -> bool:
         for token in reader.tokens
     )
     return is_there and all(reader.is_object(one.subject) for one in reader.clauses())
+
+
+def _ends_in_marked_thing(reader: ClauseReader) -> bool:
+    """Return whether words stand on a thing that came with them ("a map that was returned with one comment:")."""
+    language, words = reader.language, [token.lower for token in reader.tokens]
+    things = language.relatives - {language.personal_relative}
+    last = max((n for n, one in enumerate(words) if one in things), default=0)
+    told = words[last + 1 : -1]
+    if not language.sending_verbs.isdisjoint(words[max(0, last - _NEAR) : last]):
+        return False  # "Moss sent a card that was signed with a word:"
+    if not last or "," in (words[last - 1], *told) or reader.clauses():
+        return False
+    links = [n for n, one in enumerate(told) if one in language.absolute_prepositions]
+    if not links or language.passive_auxiliaries.isdisjoint(told[: min(2, links[-1])]):
+        return False
+    return any(is_text_noun(one, language) for one in told[links[-1] + 1 :])
 
 
 def calls_so(tokens: Sequence[Token], language: Language) -> bool:

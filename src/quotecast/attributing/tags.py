@@ -3,6 +3,7 @@
 from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import BlockPieces, Fragment, Setting, Tag
 from quotecast.attributing.surfaces import leads_to_sign
+from quotecast.attributing.topics import is_on_topic
 from quotecast.attributing.trailing import TrailingTags
 from quotecast.languages.lexicon import speech_verbs
 from quotecast.model import Rule
@@ -31,7 +32,8 @@ class Tagger(TrailingTags):
         )
         if isinstance(before, Fragment) and before.after == number and has_words:
             setting.left = before
-            setting.leading = self._leading(before, passage, place)
+            is_boxed = is_on_topic(self.layout, self.readers, setting)
+            setting.leading = None if is_boxed else self._leading(before, passage, place)
         if setting.fills_block:
             setting.trailing = self._claimed(passage.block + 1)
         if isinstance(after, Fragment):
@@ -61,7 +63,11 @@ class Tagger(TrailingTags):
 
         In "“No,” said Moss. “Not today.” Abe nodded." it is Moss who goes on.
         """
-        if not after.starts_sentence or not isinstance(before, Fragment) or before.before is None:
+        if not after.starts_sentence or not isinstance(before, Fragment):
+            return False
+        if self.readers[id(before)].is_writers():
+            return True  # "I said: “Why not?” She laughed."
+        if before.before is None:
             return False
         if not before.ends_sentence or before.starts_sentence or self._trailing(before) is None:
             return False
@@ -69,10 +75,11 @@ class Tagger(TrailingTags):
 
     def _leading(self, fragment: Fragment, passage: BlockPieces, place: int) -> Tag | None:
         reader = self.readers[id(fragment)]
-        if not fragment.tokens or leads_to_sign(reader) or reader.is_told_to():
+        clauses = reader.clauses()
+        is_nobodys = leads_to_sign(reader) or reader.is_told_to() if fragment.tokens else True
+        if is_nobodys or (reader.is_writers() and not clauses):
             return None
         last = fragment.tokens[-1].lower
-        clauses = reader.clauses()
         between = self._between(fragment, reader) if fragment.before is not None else None
         quoted = reader.quoted_name() if between is None else None
         if quoted is not None:

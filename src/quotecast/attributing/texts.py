@@ -40,6 +40,14 @@ class Texts(Bodies):
                 return author if author is not None and author.is_named else None
         return None
 
+    def _body_in_mind(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return the body that a noun means; who is told of "according to a report" is not whose that is."""
+        text, place = self.attention.text or (None, fragment)
+        is_same = text is not None and text.head == mention.head and text is not mention
+        if text is None or not is_same or self.readers[id(place)].according_to() is not text:
+            return super()._body_in_mind(mention, fragment)
+        return self._author_of(text, place)
+
     def _sender_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return who sent "the post": whom the sentence before is about, if no post was told of."""
         writer = self._writer_of(mention, fragment)
@@ -76,6 +84,19 @@ class Texts(Bodies):
         main = self.readers[id(place)].main_subject()
         is_itself = main is None or main.head == mention.head  # "In a report, the report said"
         return None if is_itself else self.person_of(main, place)
+
+    def _named_here(
+        self, body: Person | None, mention: Mention, fragment: Fragment
+    ) -> Person | None:
+        """Return a body of a noun: rather one that the paragraph names than one that nobody named.
+
+        "A firm cut its forecast. / Tarn Gas disagreed. “No,” the firm said."
+        """
+        if body is None or body.is_named or body.last_block >= fragment.block:
+            return body
+        topic = self._topic(fragment) or self._named_source(fragment)
+        is_fit = topic is not None and topic.is_named and not self._is_other_body(topic, mention)
+        return topic if is_fit else body
 
     def _of_text(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whose words "it began" leads to: the author of what is written, else that itself."""

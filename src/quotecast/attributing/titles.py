@@ -258,4 +258,11 @@ class Titles(Joining):
         is_joined = self.tokens[link].lower in self.language.prepositions
         is_role = is_person_noun(self.tokens[link - 1].lower, self.language)
         is_end = self.tokens[first].lower in self.language.office_ends
+        is_end = is_end or self._is_accredited(link, first)
         return is_joined and is_role and (is_end or is_given_name(given, self.language))
+
+    def _is_accredited(self, link: int, place: int) -> bool:
+        """Return whether a place is where somebody is sent ("ambassador to Britain Liu Xin")."""
+        is_to = self.tokens[link].lower in self.language.infinitive_marks
+        is_posted = self.tokens[link - 1].lower in self.language.posted_roles
+        return is_to and is_posted and not self._is_given(place)

@@ -16,8 +16,8 @@ _PLAIN = {0x2019: "'", 0x2010: "-", 0x2011: "-"}  # an apostrophe, hyphens
 _MOST_FORMS = 16_384  # words kept
 _OPENERS = frozenset("“‘\"'(")
 _MUTATED = re.compile(
-    r"(?:h[AEIOUÁÉÍÓÚ]|bh?[FP]|dT|gC|mB|n[DG]|tS)[a-záéíóú]{2}"
-)  # Irish: "Ó hEocha"
+    r"(?:h[AEIOUÁÉÍÓÚ]|bh?[FP]|dT|gC|mB|n[DG]|tS)[a-záéíóú]{2}|[a-z]{1,4}['’][A-ZÀ-Þ]"
+)  # Irish: "Ó hEocha"; "d'Aubrac", "dell’Acqua"
 _APOSTROPHES = frozenset("'’")
 _NEXT_NAME = re.compile(r"\s[^\W\d_a-z]")  # a capital, nearly
 _BRACKET = re.compile(r"\((?P<word>[^\W\d_]+)\.?\)(?=\s\w)")
@@ -142,7 +142,7 @@ def _forms_of(language: Language) -> _Forms:
 
 
 def _has_capital(word: str, language: Language) -> bool:
-    """Return whether a word is written as a name is ("Rashid", "al-Rashid", "3M", "hUiginn")."""
+    """Return whether a word is written as a name is ("Rashid", "al-Rashid", "d'Aubrac", "3M", "hUiginn")."""
     if word[0].isupper() or (word[0].isdigit() and word[-1].isupper()) or _MUTATED.match(word):
         return True
     if "-" not in word:

@@ -94,7 +94,7 @@ class TrailingTags:
             if source is not None or is_opener:
                 return None if source is None else Clause(subject=source, verb=None)
         clause = next(iter(reader.clauses()), None)
-        told = reader.told_by(start) or reader.overheard()
+        told = reader.told_by(start) or reader.overheard() or self._told_from(reader, start)
         if told is not None:
             return told
         if clause is None or clause.is_participle:
@@ -104,6 +104,13 @@ class TrailingTags:
             return None if clause.is_relative else clause
         is_near = clause.subject.first <= start + _LATEST_SUBJECT
         return clause if is_near and self._follows_comma(reader.fragment) else None
+
+    def _told_from(self, reader: ClauseReader, start: int) -> Clause | None:
+        """Read "“No,” I was told by Ida Moss"."""
+        agent = reader.telling_agent()
+        if agent is None or agent.first > start + _LATEST_SUBJECT:
+            return None
+        return Clause(subject=agent, verb=agent.first - 2)
 
     def _shown_by(self, reader: ClauseReader, start: int) -> Mention | None:
         """Read "“No” is how she put it" and "“No” was all that Moss would say"."""

@@ -8,6 +8,7 @@ from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import NAME
 from quotecast.attributing.surfaces import leads_to_sign
+from quotecast.attributing.topics import had_to_say, is_on_topic
 from quotecast.attributing.utterances import Verdict, folded
 from quotecast.attributing.weighing import Decision
 from quotecast.model import BlockKind, QuotationKind, Rule
@@ -44,22 +45,27 @@ class Untagged:
             if person is not None and not (person.has_shown or person.is_organisation):
                 person = None
             return Decision(person=person, rule=Rule.SUBJECT)
-        is_unknown = not setting.opens_block and self._is_unknown_report(setting)
+        is_led = setting.opens_block or is_on_topic(self.layout, self.readers, setting)
+        is_unknown = not is_led and self._is_unknown_report(setting)
         if is_unknown or self._is_writers(setting) or self._is_order(setting):
             return Decision(person=None, rule=Rule.COLON)  # "A voice from inside answers:"
         previous = self._previous_in_block(setting)
         if previous is not None:
             between = setting.passage.pieces[setting.place - 1]
             if isinstance(between, Fragment) and not self._is_tag_of(previous, between):
-                person = self._somebody(attention.subject, attention.source, attention.quoted)
+                asked = (
+                    attention.quoted if self.readers[id(between)].is_writers_question() else None
+                )
+                person = asked or self._somebody(
+                    attention.subject, attention.source, attention.quoted
+                )
                 return Decision(person=person, rule=Rule.SUBJECT_BEFORE)
             kept = self.decisions[previous]
             return Decision(person=kept.person, rule=Rule.CONTINUATION, kept=kept)
-        if not setting.opens_block:
+        if not is_led:
             source = self._block_source(setting)
             person = self._somebody(source, attention.source, attention.quoted)
-            is_torn = attention.named is not None and attention.named is not person
-            is_torn = is_torn or self._tells_of_words(setting, person)
+            is_torn = attention.named not in {None, person} or self._tells_of_words(setting, person)
             return Decision(person=person, rule=Rule.SUBJECT_BEFORE, is_unmet=is_torn)
         return self._from_block_before(setting)
 
@@ -93,7 +99,7 @@ class Untagged:
         )
         if is_tag and right is not None and self._tells_of_writer(right, range(2)):
             return True
-        return left is not None and self._tells_of_writer(left, range(-4, 0))
+        return left is not None and self.readers[id(left)].is_writers()
 
     def _is_order(self, setting: Setting) -> bool:
         """Return whether readers are told to say the words ("Say to your child: “We will talk later.”")."""
@@ -183,7 +189,8 @@ class Untagged:
             is_kept = kept is not None and kept.person is decision.person
             is_kept = is_kept and decision.rule is Rule.FREE_STANDING
             is_talk = is_kept and self.dialogue.is_talk(setting, self.settings, self.decisions)
-            decision.is_unmet = decision.is_unmet or is_talk
+            is_any = not setting.opens_block and (kept or decision).is_of_several
+            decision.is_unmet = decision.is_unmet or is_talk or is_any
             return decision
         attention = self.attention
         person = self._somebody(attention.source, attention.quoted, attention.subject)
@@ -247,7 +254,7 @@ class Untagged:
         source = clauses[-1].subject if clauses else None
         is_colon = bool(last.tokens) and last.tokens[-1].lower == ":"
         if source is None and is_colon:
-            source = reader.according_to() or reader.main_subject()
+            source = reader.according_to() or had_to_say(reader) or reader.main_subject()
         person = self.antecedents.person_of(source, last) if source is not None else None
         if person is None:
             return None

@@ -115,6 +115,11 @@ class Decision(msgspec.Struct, kw_only=True, eq=False):
     contenders: list[Contender] = []
     ranked: list[tuple[Contender, float]] = []
 
+    @property
+    def is_of_several(self) -> bool:
+        """Return whether several people may each have said the words."""
+        return self.person is not None and self.person.is_plural
+
 
 class Circumstances(msgspec.Struct, frozen=True, kw_only=True):
     """What stands around a decision: the quoted words, their place, what they are.

@@ -113,11 +113,10 @@ class Wording(Neighbours):
                 token.lower in self.participle_nouns and self._is_participle_noun(index)
             )
         if not is_person_noun(token.lower, language):
-            is_unknown = self._ends_inversion(index) or self._is_unknown_noun(index)
-            before = self.tokens[index - 1].lower if index else ""
-            return is_unknown or (
-                before in language.indefinite_articles and self._is_told_as_human(index)
-            )
+            known = self._ends_inversion, self._opens_as_text, self._is_unknown_noun
+            is_new = index > 0 and self.tokens[index - 1].lower in language.indefinite_articles
+            is_new = is_new and self._is_told_as_human(index)
+            return is_new or any(one(index) for one in known)
         is_adjective = token.lower in language.complement_adjectives
         if is_adjective or self._is_modifying(index) or self._is_relative_verb(index):
             return False
@@ -148,13 +147,15 @@ class Wording(Neighbours):
         """Return whether a word that no list holds stands as a noun beside a verb of saying."""
         if index == 1 and self._is_one(index):
             return True
-        is_here = self._is_next_to_verb(index) or self._says_behind_clause(index)
+        is_here = self._is_next_to_verb(index) and not self._passes(index)
+        is_here = is_here or self._says_behind_clause(index)
         if not is_here or self._is_modifying(index) or self._is_before_noun(index):
             return False
         word, language = self.tokens[index].lower, self.language
         is_time = word in language.moments or word in language.time_words
         is_adverb = word.endswith(language.adverb_endings)  # "the statement partly read"
-        return not (is_time or is_adverb) and self._is_determined(index)
+        is_no_noun = is_time or is_adverb or word[:1].isdigit()
+        return not is_no_noun and self._is_determined(index)
 
     def _is_one(self, index: int) -> bool:
         """Return whether a sentence begins with one who does something ("One processor, speaking off the record, said")."""
@@ -187,14 +188,6 @@ class Wording(Neighbours):
             return False
         is_alone = not self._is_modifying(index) and not self._is_before_word(index)
         return is_alone and self._is_determined(index)
-
-    def _is_relative_verb(self, index: int) -> bool:
-        """Return whether a word is the verb of a relative clause ("Ida Moss, who chairs the board")."""
-        before = self.tokens[index - 1].lower if index else ""
-        if before not in self.language.relative_pronouns or index + 1 >= len(self.tokens):
-            return False
-        following = self.tokens[index + 1].lower
-        return following in self.language.determiners or following in self.language.prepositions
 
     def _is_before_word(self, index: int) -> bool:
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
@@ -239,7 +232,7 @@ class Wording(Neighbours):
         is_known = opening in language.prepositions or opening in language.complement_adjectives
         if not is_known and not self._is_doing(index + 1):
             return index
-        if opening in language.infinitive_marks and not self._is_phrase_start(index + 2):
+        if opening in language.infinitive_marks and not self._is_told_by_to(last, index + 2):
             return index
         if index + 2 < len(self.tokens) and self.tokens[index + 2].lower in language.weekdays:
             return index  # "the pope on Sunday appealed"
@@ -249,6 +242,13 @@ class Wording(Neighbours):
         while reach > last and self.tokens[reach].lower in language.prepositions:
             reach -= 1  # "the report on last year's spending", where time ends it
         return reach
+
+    def _is_told_by_to(self, noun: int, index: int) -> bool:
+        """Return whether "to" tells of a noun ("an aide to the mayor"), not where it went ("led her to the gate")."""
+        language, word = self.language, self.tokens[noun].lower
+        is_anybody = not self.tokens[noun].is_capital and is_person_noun(word, language)
+        is_bound = not is_anybody or word in language.bound_roles or word in language.kinship
+        return is_bound and self._is_phrase_start(index)
 
     def _words_end(self, index: int) -> int:
         """Return the last word behind one that no verb or stop parts from it."""
@@ -283,6 +283,7 @@ class Wording(Neighbours):
         following = self.tokens[position + 1].lower if position + 1 < len(self.tokens) else ""
         is_past = word.endswith("ed") or word in language.past_forms
         is_done = following in language.object_pronouns or following in language.lone_words
+        is_done = is_done or not following[:1].isalnum()  # "An aide to the mayor came."
         is_dated = word in language.prepositions and following in language.weekdays
         if is_dated or (
             is_past and is_done
@@ -297,7 +298,8 @@ class Wording(Neighbours):
             return True
         if word in language.time_words and self._is_determined(position):
             return False  # "a nurse on his first day off"
-        if word in language.relative_pronouns or word in language.time_words:
+        is_asked = word in language.asking_words - language.prepositions  # "asked a man what"
+        if word in language.relative_pronouns or word in language.time_words or is_asked:
             return True
         return word in language.conjunctions and not self._is_phrase_start(position + 1)
 

@@ -196,6 +196,10 @@ class Language(PeopleWords):
     """Prepositions before somebody whose participle has the words ("with Ida Moss saying")."""
     topic_openers: frozenset[str] = NO_WORDS
     """Two words before whom a sentence goes on about ("as for")."""
+    existential_words: frozenset[str] = NO_WORDS
+    """Words in front of a verb that tells that something is somewhere ("there is a card")."""
+    box_openers: frozenset[str] = NO_WORDS
+    """Prepositions before the topic of words in a box ("On the roof: “It leaks.”")."""
     coming_verbs: frozenset[str] = NO_WORDS
     """Verbs of an answer that comes from somebody ("“No,” came the reply from Ida Moss")."""
     claiming_phrases: frozenset[str] = NO_WORDS

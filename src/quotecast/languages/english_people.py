@@ -25,7 +25,7 @@ ROLES: dict[str, Gender | None] = {
         campaigner advocate volunteer supporter voter resident farmer owner operator trader
         investor banker broker developer designer programmer artist actor singer musician director
         producer comedian coach player captain goalkeeper striker forward defender quarterback
-        trainer referee athlete boxer winger fly-half scrum-half full-back wing-back centre-half
+        trainer referee athlete boxer winger loosehead tighthead fly-half scrum-half full-back wing-back centre-half
         centre-back left-back right-back half-back outside-half five-eighth seamer pacer
         welterweight debutant wildcard backrower midfielder defenseman goaltender goalie pitcher
         official diplomat envoy delegate negotiator expert specialist fellow scholar academic
@@ -241,6 +241,18 @@ LOCAL_ROLES = words(
     " barmaid driver officer waiter waitress receptionist doorman interpreter translator headteacher"
 )
 
+BOUND_ROLES = words(
+    "adviser advisers advisor advisors aide aides ambassador ambassadors apprentice assistant assistants"
+    " attorney attorneys candidate candidates challenger chaplain commissioner consultant consultants"
+    " contender contributor contributors counsel counsellor counselor delegate delegates deputy deputies"
+    " donor donors emissary envoy envoys guide heir heiress heirs immigrants intern lawyer lawyers lender lenders"
+    " liaison lobbyist migrants minister neighbor neighbour newcomer newcomers nuncio observer observers opponent"
+    " partner physician pilgrims pretender rapporteur refugees representative"
+    " representatives rival rivals secretary secretaries servant signatories signatory spokesman spokesperson"
+    " spokeswoman subscriber subscribers successor successors supplier suppliers tutor visitor visitors"
+    " witness witnesses"
+)
+
 LOOSE_ROLES = words(
     "mp senator congressman congresswoman representative democrat republican conservative liberal independent candidate nominee frontrunner"
     " politician lawmaker legislator incumbent challenger billionaire tycoon mogul celebrity"
@@ -269,6 +281,13 @@ OFFICE_ROLES = words(
     "director chief president head leader author writer boss researcher scientist expert academic"
     " specialist player artist"
 )
+
+# Words that tell an office from another of the same noun.
+PAIRED_OFFICES = {
+    "minister": words("prime first chief"),
+    "leader": words("majority minority"),
+    "whip": words("majority minority"),
+}
 
 # Nouns for people that are adjectives as well.
 ADJECTIVE_ROLES = words(

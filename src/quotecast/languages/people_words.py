@@ -69,6 +69,10 @@ class PeopleWords:
     """Possessives of bodies and things ("its")."""
     people: Mapping[str, Gender | None] = field(default_factory=dict)
     """Nouns for anybody ("man", "source", "critics")."""
+    bound_roles: frozenset[str] = NO_WORDS
+    """Nouns for people that "to" tells of ("an adviser to the mayor")."""
+    posted_roles: frozenset[str] = NO_WORDS
+    """Those of `bound_roles` that are to a country ("ambassador")."""
     loose_roles: frozenset[str] = NO_WORDS
     """Those of `roles` that mean somebody already met, whatever else they are ("the democrat")."""
     former_words: frozenset[str] = NO_WORDS

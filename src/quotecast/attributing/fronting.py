@@ -1,0 +1,97 @@
+"""Know whom the words in front of a pronoun, and those beside it, bring to mind or bar."""
+
+from quotecast.attributing.clauses import ClauseReader
+from quotecast.attributing.fragments import Fragment
+from quotecast.attributing.open_pronouns import OpenPronouns
+from quotecast.attributing.persons import Person
+from quotecast.attributing.phrases import DESCRIPTION, NAME, Mention
+from quotecast.attributing.weighing import Contender
+
+MOST_NAMED = 40  # mentions of a sentence looked at, so that any length costs the same
+
+
+class Fronting(OpenPronouns):
+    """Weigh what the pronoun's own sentence tells."""
+
+    def _barred(self, reader: ClauseReader, mention: Mention, fragment: Fragment) -> set[int]:
+        """Return whom a pronoun of the same sentence doesn't mean, by their `id()`."""
+        agent = self.person_of(reader.fronted_agent(mention), fragment)
+        barred: set[int] = {id(agent)} if agent is not None else set()
+        main = reader.main_subject()
+        is_object = reader.is_behind_object(mention.first, mention.gender)
+        if main is not None and main.first < mention.first and is_object:
+            barred.add(id(self.person_of(main, fragment)))  # "Moss put it to him that he had"
+        clause = next((one for one in reader.clauses() if one.subject is mention), None)
+        told = self._named_listener(clause, reader) if clause is not None else None
+        if told is not None:
+            barred.add(id(self.person_of(told, fragment)))
+        asker = self.person_of(self._asker_in_front(reader, mention), fragment)
+        if asker is not None:
+            barred.add(id(asker))  # "When a critic asked why she laughed, she replied:"
+        if reader.is_aside(mention):
+            named = (one for one in reader.mentions[:MOST_NAMED] if one.kind is NAME)
+            before = [one for one in named if one.first < mention.first and one.same_as is None]
+            barred.update(id(self.person_of(one, fragment)) for one in before)
+        return barred
+
+    def _fronted_owner(
+        self, reader: ClauseReader, pronoun: Mention, fragment: Fragment
+    ) -> Person | None:
+        """Return whose something is in a phrase before the pronoun ("For Ida's roof, she ...")."""
+        first = reader.tokens[0].lower if reader.tokens else ""
+        if first not in self.language.prepositions or pronoun.first < 2:
+            return None
+        if reader.tokens[pronoun.first - 1].lower != ",":
+            return None
+        for one in reader.mentions:
+            if one.first >= pronoun.first:
+                return None
+            owner = one.owner if one.owner is not None else one if one.is_possessive else None
+            is_topic = f"{first} {reader.tokens[1].lower}" in self.language.topic_openers
+            owner = one if is_topic and one.first == 2 else owner  # "As for Moss, she has left"
+            if owner is not None and owner.kind is NAME:
+                return self.person_of(owner, fragment)
+        return None
+
+    def _fronted_name(
+        self, reader: ClauseReader, pronoun: Mention, fragment: Fragment
+    ) -> Person | None:
+        """Return the one person whom the clause in front of a pronoun's names ("When I told Moss this, she laughed")."""
+        start = reader.main_start
+        words = [token.lower for token in reader.tokens[:2]]
+        if not start or pronoun.first != start or words[0] not in self.language.subordinators:
+            return None
+        tellers = self.language.first_subjects, self.language.pointing_words
+        if not any(words[-1] in one for one in tellers):
+            return None  # "When I told Moss", "When that was put to Moss"
+        named = [one for one in reader.mentions[:MOST_NAMED] if one.first < start]
+        names = [one for one in named if one.kind is NAME and not one.is_possessive]
+        if not names:
+            return self._fronted_newcomer(named, pronoun, fragment)
+        people = [self.person_of(one, fragment) for one in names]
+        found = {id(one): one for one in people if one is not None and self._may_be(one, None)}
+        person = next(iter(found.values())) if len(found) == 1 else None
+        return person if person is not None and person.fits(pronoun.gender) else None
+
+    def _only_fronted(
+        self, person: Person | None, reader: ClauseReader, contenders: list[Contender]
+    ) -> list[Contender]:
+        """Return whom a pronoun may mean: nobody else where the writer asked ("When I asked a man, he replied")."""
+        words = [token.lower for token in reader.tokens[1:2]]
+        is_writers = not self.language.first_subjects.isdisjoint(words)
+        only = [one for one in contenders if one.person is person]
+        return only if only and is_writers else contenders
+
+    def _fronted_newcomer(
+        self, told: list[Mention], pronoun: Mention, fragment: Fragment
+    ) -> Person | None:
+        """Return the one without a name whom the clause in front tells of ("When I asked the young man, he said")."""
+        people = [one for one in told if one.kind is DESCRIPTION and not one.is_organisation]
+        one = people[0] if len(people) == 1 else None
+        if one is None or one.is_plural or one.is_possessive or one.determiner is None:
+            return None
+        if one.gender is not None and one.gender is not pronoun.gender:
+            return None
+        known = self.person_of(one, fragment)
+        is_told = known is not None and id(one) not in self.assumed
+        return known if is_told else self.add_newcomer(one)

@@ -1,0 +1,106 @@
+"""Know what "it" means, and where it may be something else than a body that was heard."""
+
+from itertools import pairwise
+
+from quotecast.attributing.descriptions import Descriptions
+from quotecast.attributing.fragments import Fragment
+from quotecast.attributing.persons import Person
+from quotecast.attributing.phrases import DESCRIPTION, Mention
+from quotecast.languages.lexicon import is_text_noun, is_written
+
+_FAR = 2  # paragraphs
+
+
+class Things(Descriptions):
+    """Look at the sentence that "it" follows."""
+
+    def _told_right_before(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return what the sentence before "it" is about, if that is written ("A memo on it was dull. “No,” it says").
+
+        What somebody reads out may be another's: that is doubt.
+        """
+        before = self._sentence_before(fragment)
+        main = self.readers[id(before)].main_subject() if before is not None else None
+        if before is None or main is None:
+            return None
+        if main.kind is DESCRIPTION and not main.first and is_written(main.head, self.language):
+            return self._text_told_of(main, mention, before)
+        text, place = self.attention.text or (None, None)
+        person = self.person_of(main, before)
+        if text is None or place is not before or person is None:
+            return None
+        is_one = self._is_told_human(person) and not person.is_organisation
+        if not is_one or text.head.endswith(self.language.plural_endings):
+            return None  # "The bank issued four warnings."
+        self.torn.add(id(mention))
+        return self._author_of(text, before) or self.add_newcomer(text)
+
+    def _text_told_of(self, text: Mention, mention: Mention, before: Fragment) -> Person | None:
+        """Return what is written, a body's that the paragraph names as well, it may be; nobody where a sign is."""
+        if text.is_plural or text.head in self.language.surfaces:
+            return None
+        person = self.person_of(text, before) or self.add_newcomer(text)
+        bodies = (one for one in self._heard_bodies() if one.is_named and one is not person)
+        if any(one.last_block == before.block for one in bodies):
+            self.torn.add(id(mention))
+        return person
+
+    def _sentence_before(self, fragment: Fragment) -> Fragment | None:
+        """Return the writer's sentence before words that "it said" follows, in their paragraph or the one before."""
+        passages, block = self.layout.passages, fragment.block
+        told = passages[block].told_before(fragment)
+        if not told and block:
+            told = [one for one in passages[block - 1].pieces[-1:] if isinstance(one, Fragment)]
+        return told[0] if told else None
+
+    def _is_passed_over(self, person: Person, fragment: Fragment) -> bool:
+        """Return whether the sentences before "it" in a paragraph are about something else ("The bench rose. “No,” it said")."""
+        told = self.layout.passages[fragment.block].told_before(fragment)
+        if told and not person.is_named and self._ends_in_one_of_them(told[0]):
+            return True
+        if person.last_block >= fragment.block:
+            return bool(told) and self._is_of_text(told[0], person)
+        attention = self.attention
+        block = max(
+            person.last_block,
+            attention.body_block if person is attention.body else -1,
+            attention.source_block if person is attention.source else -1,
+        )
+        return any(one.ends_sentence for one in told) or block < fragment.block - _FAR
+
+    def _ends_in_one_of_them(self, before: Fragment) -> bool:
+        """Return whether a sentence tells of one among several ("The post drew replies, among them one from Moss.")."""
+        words = [token.lower for token in before.tokens]
+        language = self.language
+        return any(
+            one in language.including_words and link in language.prepositions
+            for link, one in pairwise(words)
+        )
+
+    def _is_of_text(self, before: Fragment, person: Person) -> bool:
+        """Return whether a sentence is about something written, which "it" may be ("A note hung there. It said:")."""
+        main, language = self.readers[id(before)].main_subject(), self.language
+        if self._brings_in_thing(before, person):
+            told = self.layout.passages[before.block].told_before(before)
+            mains = ((self.readers[id(one)].main_subject(), one) for one in told)
+            return all(self.person_of(one, place) is not person for one, place in mains)
+        if main is None or main.determiner not in language.indefinite_articles or main.is_plural:
+            return False
+        is_text = main.head in language.surfaces or main.head in language.documents
+        is_text = is_text or is_text_noun(main.head, language)
+        return is_text and self.person_of(main, before) is not person
+
+    def _brings_in_thing(self, before: Fragment, person: Person) -> bool:
+        """Return whether there is something, in a sentence, that "it" may be ("There is a card by the door. It says:")."""
+        language, reader = self.language, self.readers[id(before)]
+        words = [token.lower for token in before.tokens]
+        there = next((n for n, one in enumerate(words) if one in language.existential_words), -1)
+        behind = words[there + 1 : there + 3]
+        is_there = there >= 0 and len(behind) > 1 and behind[0] in language.auxiliaries
+        if not is_there or behind[1] not in language.indefinite_articles or reader.clauses():
+            return False
+        start = there + 2
+        named = (one for one in reader.mentions if one.first in {start, start + 1})
+        return not any(
+            one.is_organisation or self.person_of(one, before) is person for one in named
+        )
