@@ -14,8 +14,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from quotecast.batch.outcomes import Became, Outcome, to_mend
-from quotecast.batch.slots import Slot
+from quotecast.batch.outcomes import Became, Outcome, Slot, to_mend
 from quotecast.batch.sources import Found
 from quotecast.batch.tasks import BriefTask, DraftTask, MakeTask, Result
 from quotecast.batch.workers.executors import Executor
