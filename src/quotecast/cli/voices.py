@@ -6,8 +6,8 @@ from typing import Final
 
 import click
 
+from quotecast.cli.main import CommandTable
 from quotecast.cli.options import engine_option, json_option, show_option, voices_option
-from quotecast.cli.table import CommandTable
 
 # What help says of each; the command of a name is in cli/voices_NAME.py.
 VOICE_COMMANDS: Final[Mapping[str, str]] = {

@@ -13,16 +13,13 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request as Asked
 from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Response
 
-from quotecast.desk.asking import fields_of, wants_json
+from quotecast.desk.asking import fields_of, page, wants_json
 from quotecast.desk.bench import Bench, progress_of
 from quotecast.desk.cards import Card, Cards
-from quotecast.desk.deeds import Deeds, Fields, edits_for
-from quotecast.desk.hearing import heard
+from quotecast.desk.deeds import Deeds, Fields, edits_for, heard
 from quotecast.desk.history import History, Message, Messages
 from quotecast.desk.opener import Opener
-from quotecast.desk.proof import proof_in_words
-from quotecast.desk.rendering import page
-from quotecast.desk.viewing import view_of
+from quotecast.desk.viewing import proof_in_words, view_of
 from quotecast.desk.wave import wave_of
 from quotecast.episode.changing import edited, flaws_with
 from quotecast.episode.opened import OpenArticle, open_article

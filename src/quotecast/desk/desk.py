@@ -16,7 +16,7 @@ from quotecast.desk.answers import Answers
 from quotecast.desk.asking import failed, refused
 from quotecast.desk.bench import Bench
 from quotecast.desk.guard import Admission, Guard
-from quotecast.desk.network import reachable_at
+from quotecast.desk.server import reachable_at
 from quotecast.errors import QuotecastError
 from quotecast.settings import load_settings
 

@@ -13,9 +13,14 @@ from quotecast.episode.speak import forms_of
 from quotecast.episode.spoken_again import Mouths, first_frame_of, print_as_laid, speak_again
 from quotecast.episode.voices import casting_of, pools_of
 from quotecast.ffmpeg import find_ffmpeg
-from quotecast.listening.again import unlike_again
 from quotecast.listening.findings import Expected, Fault, Held, SoundFault
-from quotecast.listening.measures import of_takes, silences, uneven_levels, unjudged
+from quotecast.listening.measures import (
+    of_takes,
+    silences,
+    uneven_levels,
+    unjudged,
+    unlike_again,
+)
 from quotecast.listening.places import Places
 from quotecast.listening.prints import HOP_MS, Print
 from quotecast.listening.programme import RATE_HZ, Programme, decoded, hear

@@ -6,6 +6,7 @@ cent of the model's own.
 
 import io
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -13,15 +14,23 @@ import numpy as np
 from quotecast.errors import EngineError
 from quotecast.model import Voice
 from quotecast.voicing.base import Work
-from quotecast.voicing.neural.engine import NeuralEngine
+from quotecast.voicing.neural.engine import NeuralEngine, NeuralSettings
 from quotecast.voicing.neural.kokoro import KokoroModel
 from quotecast.voicing.neural.kokoro_signs import SIGNS
 from quotecast.voicing.neural.models import KOKORO, MODEL, STYLES, ModelFiles, all_models
-from quotecast.voicing.neural.settings import KokoroSettings, NeuralSettings
 from quotecast.voicing.neural.speaking import Instrument
 
+_RELEASE = "https://github.com/thewh1teagle/kokoro-onnx/releases/download/model-files-v1.0"
 _AMERICAN, _BRITISH = "en-us", "gmw/en"
 _ENGLISH = {"us": _AMERICAN, "gb": _BRITISH}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KokoroSettings(NeuralSettings):
+    """Choose the addresses of the model and its voices, for `quotecast voices install kokoro`."""
+
+    model: str = f"{_RELEASE}/kokoro-v1.0.int8.onnx"
+    styles: str = f"{_RELEASE}/voices-v1.0.bin"
 
 
 class KokoroEngine(NeuralEngine):

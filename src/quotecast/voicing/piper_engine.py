@@ -5,16 +5,23 @@ per cent of the model's own.
 """
 
 from collections import OrderedDict
+from dataclasses import dataclass
 
 from quotecast.model import Voice
 from quotecast.voicing.base import Work
-from quotecast.voicing.neural.engine import NeuralEngine
+from quotecast.voicing.neural.engine import NeuralEngine, NeuralSettings
 from quotecast.voicing.neural.kept import KeptModel, cache_folder
 from quotecast.voicing.neural.models import CONFIG, MODEL, PIPER, ModelFiles, all_models
 from quotecast.voicing.neural.session import runtime_version
-from quotecast.voicing.neural.settings import NeuralSettings, PiperSettings
 from quotecast.voicing.neural.speaking import Instrument
 from quotecast.voicing.neural.vits import VitsModel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PiperSettings(NeuralSettings):
+    """Choose the address of the `catalogue` that `quotecast voices install` looks names up in."""
+
+    catalogue: str = "https://huggingface.co/rhasspy/piper-voices/resolve/v1.0.0/voices.json"
 
 
 class PiperEngine(NeuralEngine):
