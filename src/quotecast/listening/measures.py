@@ -47,10 +47,7 @@ def of_takes(lines: Sequence[Expected]) -> tuple[SoundFault, ...]:
 def silent(lines: Sequence[Expected]) -> Iterator[SoundFault]:
     """Give the lines in whose takes there is nothing to hear."""
     for line in lines:
-        if (
-            line.sound is not None
-            and float(levels_db(line.sound).max(initial=-120.0)) < _SILENT_DBFS
-        ):
+        if line.sound is not None and _is_silent(line.sound):
             yield _finding(Fault.MISSING, line, f"the take of “{line.excerpt}” is silent")
 
 

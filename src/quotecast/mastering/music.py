@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from quotecast.errors import CodecError
 from quotecast.ffmpeg import file_argument, stream_from_ffmpeg
 from quotecast.loudness.meter import EnergyMeter
-from quotecast.loudness.truepeak import Samples
+from quotecast.loudness.truepeak import Samples, samples_of
 from quotecast.mastering.levelling import gain_to
 from quotecast.model import Music, MusicPlacement, MusicRole, Placement
 from quotecast.timecode import ms_to_frames
@@ -28,7 +28,6 @@ STING_GAP_MS: Final = 400
 CROSSFADE_MS: Final = 1500
 """How long a bed is heard on while the next one begins."""
 
-_SAMPLE_BYTES: Final = 4
 _ROOM_SEED: Final = 1
 _ALIKE: Final = 1e-3  # what lossy coding makes of two channels that were one
 # Files of sound alone: a playlist could name files outside the show, or addresses.
@@ -271,22 +270,15 @@ def _decoded(
     source = ("-protocol_whitelist", "file", "-format_whitelist", _FORMATS, *loop)
     form = ("-ac", str(channels), "-ar", str(sample_rate_hz), "-f", "f32le")
     wanted = ("-map", "0:a:0", *form, "pipe:1")
-    frame_bytes = _SAMPLE_BYTES * channels
     if not (score.folder / piece.path).is_file():
         raise CodecError(
             f"{piece.place}: there is no file {piece.path} to play",
             f"Put it into {score.folder}, or correct its name",
         )
     path = file_argument(score.folder / piece.path)
-    rest = b""
     try:
-        for chunk in stream_from_ffmpeg(score.ffmpeg, (*source, "-i", path, *wanted)):
-            content = rest + chunk
-            whole = len(content) // frame_bytes * frame_bytes
-            rest = content[whole:]
-            samples = np.frombuffer(content[:whole], "<f4")
-            if channels > 1:
-                samples = np.ascontiguousarray(samples.reshape(-1, channels).T)
+        chunks = stream_from_ffmpeg(score.ffmpeg, (*source, "-i", path, *wanted))
+        for samples in samples_of(chunks, channels):
             # A file of floats may hold what is no number, and a meter couldn't go on after it.
             yield np.nan_to_num(samples, posinf=0.0, neginf=0.0)
     except CodecError as error:
