@@ -25,7 +25,7 @@ from quotecast.episode.context import (
 )
 from quotecast.episode.made import Made
 from quotecast.errors import QuotecastError
-from quotecast.files import atomic_path
+from quotecast.files import atomic_path, stamp_of
 from quotecast.mastering.timeline import line_timings
 from quotecast.model import Master, Source
 from quotecast.settings import SETTINGS_FILE
@@ -223,8 +223,7 @@ def _state(show: Path) -> str:
         *sorted(folder.glob("*.toml")),
         *sorted(folder.glob("casts/*.toml")),
     ]
-    known = [(path, path.stat()) for path in paths if path.name != REGISTER_FILE and path.exists()]
-    return " ".join(f"{path.name} {one.st_mtime_ns} {one.st_size}" for path, one in known)
+    return " ".join(f"{path.name} {stamp_of(path)}" for path in paths if path.name != REGISTER_FILE)
 
 
 def progress_of(job: Rebuild | None, line: str = "") -> dict[str, Any]:

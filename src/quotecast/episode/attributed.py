@@ -13,7 +13,7 @@ from quotecast.attributing.people_by_hand import (
     speaker_named,
 )
 from quotecast.episode.context import Request
-from quotecast.episode.fetched import original_of
+from quotecast.episode.known import original_of
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
 from quotecast.model import (

@@ -10,8 +10,15 @@ from quotecast.episode.attributed import corrections_of, read_source
 from quotecast.episode.context import Request
 from quotecast.episode.drafted import Draft, draft_of, with_id
 from quotecast.episode.edited import draft_with_edits, edited_draft
-from quotecast.episode.fetched import keep_fetched, original_of
-from quotecast.episode.known import Drawn, Listing, inputs_of, is_as_made, is_done
+from quotecast.episode.known import (
+    Drawn,
+    Listing,
+    inputs_of,
+    is_as_made,
+    is_done,
+    keep_fetched,
+    original_of,
+)
 from quotecast.episode.unheld import EDIT_KEPT
 from quotecast.errors import SourceError
 from quotecast.files import write_atomically
