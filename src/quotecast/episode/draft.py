@@ -8,10 +8,9 @@ from typing import Final
 
 from quotecast.episode.attributed import corrections_of, read_source
 from quotecast.episode.context import Request
-from quotecast.episode.drafted import Draft, draft_of, with_id
+from quotecast.episode.drafted import Draft, Drawn, draft_of, with_id
 from quotecast.episode.edited import draft_with_edits, edited_draft
 from quotecast.episode.known import (
-    Drawn,
     Listing,
     inputs_of,
     is_as_made,

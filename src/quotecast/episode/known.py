@@ -8,7 +8,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import Final
 
 from quotecast.episode.context import Request
 from quotecast.errors import ScriptError, SourceError
@@ -18,9 +18,6 @@ from quotecast.reading import Original, ReadingLimits, read_original
 from quotecast.show.corrections import Corrections, digest_of, read_corrections
 from quotecast.show.places import written_script_path
 from quotecast.show.records import Record, is_whole, read_record
-
-if TYPE_CHECKING:
-    from quotecast.episode.drafted import Draft
 
 FETCHED_FILE: Final = "fetched"  # a line of JSON that says what it is, and then what was sent
 
@@ -34,10 +31,6 @@ class Listing:
 
     names: tuple[str, ...]
     notices: tuple[Notice, ...] = ()
-
-
-Drawn: TypeAlias = "Draft | Record | Listing"
-"""What a source gives: a draft, the record of its episode as it would be made again, or a list."""
 
 
 def kept_record(source: Source, request: Request) -> Record | None:
