@@ -138,7 +138,7 @@ def test_ending_twice_is_no_error(start):
 
 def test_child_lives_in_a_session_of_its_own(start):
     child, _ = start("echoing")
-    assert os.getsid(child.process_id) == child.process_id != os.getsid(0)
+    assert os.getsid(child._process.pid) == child._process.pid != os.getsid(0)
 
 
 def resident_bytes():

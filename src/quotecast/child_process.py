@@ -80,11 +80,6 @@ class ChildProcess:
         self._read(self._note)
 
     @property
-    def process_id(self) -> int:
-        """The process's number."""
-        return self._process.pid
-
-    @property
     def is_alive(self) -> bool:
         """Whether the process is there."""
         return self._process.poll() is None

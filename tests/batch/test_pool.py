@@ -60,7 +60,7 @@ def test_error_of_a_listener_costs_no_other_task(pools, task):
 
 
 def processes(pool):
-    return [worker.child.process_id for worker in pool._all]
+    return [worker.child._process.pid for worker in pool._all]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="sends signals")

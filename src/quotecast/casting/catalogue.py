@@ -11,10 +11,10 @@ model.
 """
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Any, Final, Protocol, TypeVar
 
 import msgspec
 
@@ -29,6 +29,8 @@ _NO_NAMES: Final = frozenset({"name"})
 
 _PACKAGED = Path(__file__).parent / "voices"
 _PACKAGED_CASTS = Path(__file__).parent / CASTS_FOLDER
+
+ReadT = TypeVar("ReadT")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,22 +62,11 @@ def load_cast(name: str, folder: Path) -> CastList:
             f"There is no cast called {name!r}",
             f"Choose one of {', '.join(sorted(files))}, or write voices/{CASTS_FOLDER}/{name}.toml",
         )
-    where = f"The cast {name}.toml"
-    try:
-        content = tomllib.loads(files[name].read_text(encoding="utf-8"))
-        cast = msgspec.convert({**content, "name": name}, CastList, strict=True)
-    except msgspec.ValidationError as error:
-        raise SettingsError(
-            f"{where} can't be used: {error}",
-            'Write narrator = "NAME" and voices = ["NAME", "NAME"]',
-        ) from error
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError(f"{where} can't be read: {error}", "Mend the file as TOML") from error
+    where, hint = f"The cast {name}.toml", 'Write narrator = "NAME" and voices = ["NAME", "NAME"]'
+    content = _content(files[name], where)
+    cast = _converted({**content, "name": name}, CastList, where, hint)
     if not cast.voices or not cast.narrator or cast.engine:
-        raise SettingsError(
-            f"{where} names no narrator, or no voices",
-            'Write narrator = "NAME" and voices = ["NAME", "NAME"]',
-        )
+        raise SettingsError(f"{where} names no narrator, or no voices", hint)
     return cast
 
 
@@ -274,17 +265,24 @@ def _cast_files(folder: Path) -> dict[str, Path]:
 
 
 def _load(voice_id: str, file: Path) -> tuple[Voice, bool]:
-    where = f"The voice file {voice_id}.toml"
+    where, hint = f"The voice file {voice_id}.toml", "Write it as the other voice files are written"
+    content = _content(file, where)
+    voice = _converted({**content, "id": voice_id}, Voice, where, hint)
+    return voice, content.get("narrates") is True
+
+
+def _content(file: Path, where: str) -> dict[str, Any]:
     try:
-        content = tomllib.loads(file.read_text(encoding="utf-8"))
-        voice = msgspec.convert({**content, "id": voice_id}, Voice)
-    except msgspec.ValidationError as error:
-        raise SettingsError(
-            f"{where} can't be used: {error}", "Write it as the other voice files are written"
-        ) from error
+        return tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(f"{where} can't be read: {error}", "Mend the file as TOML") from error
-    return voice, content.get("narrates") is True
+
+
+def _converted(content: Mapping[str, Any], kind: type[ReadT], where: str, hint: str) -> ReadT:
+    try:
+        return msgspec.convert(content, kind)
+    except msgspec.ValidationError as error:
+        raise SettingsError(f"{where} can't be used: {error}", hint) from error
 
 
 def _listed(voices: Iterable[Voice]) -> str:

@@ -34,17 +34,13 @@ from quotecast.show.records import read_record
 _ENDLESS: Final = re.compile(r"\w{20000,}")  # shorter ones are spoken, if nobody wants to hear them
 
 
-def _nothing() -> None:
-    """Do nothing."""
-
-
 def draw(
     source: Source,
     request: Request,
     content: bytes | None = None,
     *,
     anew: bool = False,
-    at_first: Callable[[], None] = _nothing,
+    at_first: Callable[[], None] = lambda: None,
 ) -> Drawn:
     """Read a source and write its script, unless its episode is there already.
 

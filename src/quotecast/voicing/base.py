@@ -231,9 +231,6 @@ class Engine(Protocol):
             OSError: the file can't be written.
         """
 
-    def voices(self) -> tuple[str, ...]:
-        """List the names that `Voice.engine_voice` may have (variants left out), sorted."""
-
     def close(self) -> None:
         """Let go of everything; the engine isn't used again."""
 
@@ -285,7 +282,7 @@ def chosen_engine(name: str, table: Mapping[str, Any]) -> EngineChoice:
         )
     import msgspec  # noqa: PLC0415 - the pool's alone: a worker starts without it
 
-    settings = settings_of(name)
+    settings = _class_at(ENGINES[name]).Settings
     known = [entry.name for entry in fields(settings)]
     for key in table:
         if key not in known:
@@ -298,11 +295,6 @@ def chosen_engine(name: str, table: Mapping[str, Any]) -> EngineChoice:
             f"The settings [voices.{name}] in show.toml can't be used: {error}", "Correct the value"
         ) from error
     return EngineChoice(name=name, place=ENGINES[name], settings=chosen)
-
-
-def settings_of(name: str) -> type[EngineSettings]:
-    """Return the type of the settings of an engine of the table."""
-    return _class_at(ENGINES[name]).Settings
 
 
 def _class_at(place: str) -> type[Engine]:

@@ -162,11 +162,6 @@ class Pyttsx3Engine:
 
         return word_starts(text, self._words)
 
-    def voices(self) -> tuple[str, ...]:
-        """List espeak's identifiers, each of which may take a `+variant`, or the platform's ids."""
-        listed = self._speech.getProperty("voices")
-        return tuple(sorted(voice if isinstance(voice, str) else voice.id for voice in listed))
-
     def close(self) -> None:
         """Leave espeak as it is: it can't be ended safely, and its process ends anyway."""
 

@@ -93,10 +93,6 @@ class ToneEngine:
             target.writeframes(b"".join(parts))
         return tuple(words)
 
-    def voices(self) -> tuple[str, ...]:
-        """List the one waveform there is."""
-        return ("sine",)
-
     def close(self) -> None:
         """Do nothing: there is nothing to let go of."""
 

@@ -8,11 +8,12 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from importlib.util import find_spec
-from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
+
+from quotecast.voicing.neural.models import in_package
 
 SAMPLE_RATE_HZ: Final = 16000
 INSTALL: Final = "Install it with: pip install 'quotecast[listening]'"
@@ -23,7 +24,7 @@ _WORD: Final = re.compile(r"[a-z]+")
 
 def can_listen() -> bool:
     """Return whether the listener is installed."""
-    return bool(_model_folder() and find_spec(_LIBRARY))
+    return bool(in_package(_PACKAGE, _FOLDER) and find_spec(_LIBRARY))
 
 
 def word_error_rate(sound: NDArray[np.float32], text: str) -> float:
@@ -63,15 +64,9 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(text.lower().replace("'", "").replace("’", ""))
 
 
-def _model_folder() -> Path | None:
-    spec = find_spec(_PACKAGE)
-    places = (spec.submodule_search_locations or ()) if spec else ()
-    return next((Path(one) / _FOLDER for one in places if (Path(one) / _FOLDER).is_dir()), None)
-
-
 @lru_cache(maxsize=1)
 def _listener() -> Any:
     library = importlib.import_module(_LIBRARY)
     return library.WhisperModel(
-        str(_model_folder()), device="cpu", compute_type="int8", cpu_threads=1
+        str(in_package(_PACKAGE, _FOLDER)), device="cpu", compute_type="int8", cpu_threads=1
     )

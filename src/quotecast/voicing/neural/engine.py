@@ -117,10 +117,6 @@ class NeuralEngine(ABC):
         """
 
     @abstractmethod
-    def voices(self) -> tuple[str, ...]:
-        """List the voices that may be named."""
-
-    @abstractmethod
     def close(self) -> None:
         """Let go of the models."""
 

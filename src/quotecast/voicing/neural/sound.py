@@ -38,6 +38,21 @@ class ModelSpeech:
     starts: tuple[int, ...]
 
 
+def speech_of(samples: Samples, frames: NDArray[np.int64], places: Sequence[int]) -> ModelSpeech:
+    """Return what a model has said, from how many frames each of its signs lasts, and at which its words begin.
+
+    Raises:
+        EngineError: it gave less or more than it says.
+    """
+    if len(samples) != int(frames.sum()):
+        raise EngineError(
+            f"The model gave {len(samples)} frames, and said that they are {frames.sum()}",
+            "Try again; if it stays so, install the voice again",
+        )
+    before = np.concatenate(([0], np.cumsum(frames)))
+    return ModelSpeech(samples=samples, starts=tuple(int(before[place]) for place in places))
+
+
 def joined(parts: Sequence[ModelSpeech], sample_rate_hz: int) -> ModelSpeech:
     """Return parts one after the other, each with soft edges."""
     if len(parts) == 1:
