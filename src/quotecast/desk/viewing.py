@@ -35,6 +35,7 @@ from quotecast.model import (
     Rule,
     Script,
     Span,
+    is_speakable,
 )
 from quotecast.timecode import ms_to_hms
 
@@ -60,7 +61,7 @@ def proof_in_words(flaws: Sequence[str], text: str, script: Script) -> str:
     """Return whether a script says what its article says, and if not, where."""
     if not flaws:
         said = len(text.split())
-        left_out = sum(any(map(str.isalnum, one.span.cut_from(text))) for one in script.omissions)
+        left_out = sum(is_speakable(one.span.cut_from(text)) for one in script.omissions)
         added = sum(line.kind is LineKind.ADDED for line in script.lines())
         return (
             f"Proved: each of the article's {said:,} words is spoken once, unchanged, or left out with "

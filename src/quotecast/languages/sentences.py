@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quotecast.languages.base import Language
-from quotecast.model import Span
+from quotecast.model import Span, is_speakable
 
 _OPENING_BRACKETS, _CLOSING_BRACKETS = "([{", ")]}"
 _WIDE_ENDS = "。！？．｡"  # these need no space behind them
@@ -45,7 +45,7 @@ def sentence_spans(text: str, span: Span, language: Language) -> tuple[Span, ...
     found = []
     start = _skip_space(text, span.start, span.end)
     for end in _with_items(_sentence_ends(text, span, language), text, start, span, language):
-        if _has_word(text, start, end):
+        if is_speakable(text[start:end]):
             found.append(Span(start=start, end=_trim_right(text, start, end)))
             start = _skip_space(text, end, span.end)
     if start < span.end:
@@ -292,7 +292,3 @@ def _trim_right(text: str, start: int, end: int) -> int:
     while end > start and text[end - 1].isspace():
         end -= 1
     return end
-
-
-def _has_word(text: str, start: int, end: int) -> bool:
-    return any(map(str.isalnum, text[start:end]))

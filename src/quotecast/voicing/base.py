@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Protocol, TypeAlias
 
 from quotecast.errors import EngineError, QuotecastError, SettingsError
-from quotecast.model import Pronunciation, Voice, Word
+from quotecast.model import Pronunciation, Voice, Word, is_speakable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +42,16 @@ class Crashed:
 
 
 Answer: TypeAlias = Ready | Spoken | Crashed | QuotecastError
+
+
+class VoiceScale(Protocol):
+    """Make other voices of a voice; the id of each is that of the voice, `~` and a mark of its own."""
+
+    def variants(self, voice: Voice) -> tuple[Voice, ...]:
+        """Return those that are clearly different from it."""
+
+    def variant(self, voice: Voice, mark: str) -> Voice | None:
+        """Return the one with this mark, None where there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,14 +206,9 @@ class Engine(Protocol):
     def takes_ipa(self, voice: Voice) -> bool:
         """Return whether this voice says an utterance's pronunciations; works without `open`."""
 
-    def variants(self, voice: Voice) -> tuple[Voice, ...]:
-        """Return other voices made of this one, clearly different from it; works without `open`.
-
-        The id of each is that of the voice, `~` and a mark of the variant's own.
-        """
-
-    def variant(self, voice: Voice, mark: str) -> Voice | None:
-        """Return the variant of a voice with this mark, None where there is none."""
+    @property
+    def scale(self) -> VoiceScale | None:
+        """What makes other voices of a voice, None where nothing does; works without `open`."""
 
     def voice_in(self, language: str, like: Voice) -> Voice | None:
         """Return a voice that speaks a language (BCP 47 tag), as like another one as there is.
@@ -241,7 +246,7 @@ def require_words(text: str) -> None:
     Raises:
         EngineError: it has none.
     """
-    if not any(character.isalnum() for character in text):
+    if not is_speakable(text):
         raise EngineError(
             f"There is nothing to speak in {text[:40]!r}",
             "Leave this line out of the script, or give it words",

@@ -15,7 +15,7 @@ from quotecast.voicing.base import EngineSettings, Utterance, Work, require_word
 from quotecast.voicing.espeak_library import library_version
 from quotecast.voicing.neural.models import ModelFiles, find_model, models_folder
 from quotecast.voicing.neural.phonemes import Phonemes
-from quotecast.voicing.neural.session import onnxruntime, runtime_version
+from quotecast.voicing.neural.session import neural_library, runtime_version
 from quotecast.voicing.neural.speaking import USUAL_PITCH, Instrument, record
 
 _VERSION = "3"  # raise it when the same text and voice sound different
@@ -71,6 +71,7 @@ class NeuralEngine(ABC):
 
     Settings: type[NeuralSettings]
     work: Work
+    scale = PITCHES
     kind: str
     """What its models are called among those that are installed."""
 
@@ -124,14 +125,6 @@ class NeuralEngine(ABC):
         """Return whether it is an English voice: what the lexicon writes goes through espeak's."""
         return voice.language.partition("-")[0].lower() == "en"
 
-    def variants(self, voice: Voice) -> tuple[Voice, ...]:
-        """Return a voice at other pitches."""
-        return PITCHES.variants(voice)
-
-    def variant(self, voice: Voice, mark: str) -> Voice | None:
-        """Return a voice at another pitch."""
-        return PITCHES.variant(voice, mark)
-
     def voice_in(self, language: str, like: Voice) -> Voice | None:  # noqa: ARG002 - the protocol's
         """Return None: a model speaks the language that it was trained in."""
         return None
@@ -142,7 +135,7 @@ class NeuralEngine(ABC):
         Raises:
             EngineMissingError: one of them isn't installed.
         """
-        onnxruntime()
+        neural_library("onnxruntime")
         self._phonemes = Phonemes(self._settings.espeak)
 
     def speak(self, utterance: Utterance, path: Path) -> tuple[Word, ...]:

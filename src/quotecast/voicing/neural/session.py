@@ -14,16 +14,16 @@ _ON_GPU: Final = ("CUDAExecutionProvider", "DmlExecutionProvider", "CoreMLExecut
 _ON_CPU: Final = "CPUExecutionProvider"
 
 
-def onnxruntime() -> Any:
-    """Return the library.
+def neural_library(name: str) -> Any:
+    """Return one of the libraries that neural voices need.
 
     Raises:
         EngineMissingError: it isn't installed.
     """
     try:
-        return importlib.import_module("onnxruntime")
+        return importlib.import_module(name)
     except ImportError as error:
-        raise EngineMissingError("onnxruntime isn't installed", INSTALL) from error
+        raise EngineMissingError(f"{name} isn't installed", INSTALL) from error
 
 
 def runtime_version() -> str:
@@ -55,7 +55,7 @@ def open_session(
         EngineMissingError: onnxruntime isn't installed, or finds no graphics card.
         EngineError: onnxruntime can't use the model.
     """
-    library = onnxruntime()
+    library = neural_library("onnxruntime")
     providers = _providers(library, device)
     options = _options(library)
     if is_ready:
