@@ -4,7 +4,6 @@ Both ends are processes of one program and one user. A child lives in a session 
 Ctrl-C in the terminal doesn't reach it, and ends when this end of its pipes is gone.
 """
 
-import ctypes
 import os
 import pickle
 import signal
@@ -47,9 +46,12 @@ def private_output() -> IO[bytes]:
 
 def give_back() -> None:
     """Let the system have the memory that is free here (glibc's malloc_trim), before another program starts."""
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
-    if trim is not None:  # another C library has none
-        trim(0)
+    if sys.platform == "linux":
+        import ctypes  # noqa: PLC0415 - what a forking worker loads, each fork copies
+
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # another C library has none
+        if trim is not None:
+            trim(0)
 
 
 class ChildProcess:

@@ -5,7 +5,7 @@ import threading
 import wave
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -139,11 +139,9 @@ class Bench:
         self._rebuilds: dict[str, Rebuild] = {}
         self._previews = show / OUTPUT / ".cache" / "desk"
 
-    @contextmanager
-    def hearing(self) -> Iterator[Context]:
+    def hearing(self) -> AbstractContextManager[Context]:
         """Give what articles are opened and lines are heard with, to one at a time."""
-        with self._ear.taken() as context:
-            yield context
+        return self._ear.taken()
 
     def look(self, read: Callable[[Context], T]) -> Future[T]:
         """Have something read when nobody waits for anything else of this kind."""
