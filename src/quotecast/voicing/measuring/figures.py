@@ -22,8 +22,8 @@ from quotecast.model import Take, Voice
 from quotecast.voicing.base import Utterance
 from quotecast.voicing.measuring.embedding import SAMPLE_RATE_HZ, embedding_of
 from quotecast.voicing.neural.models import in_package
-from quotecast.voicing.neural.pace import SPEEDS, USUAL_WPM
 from quotecast.voicing.neural.sound import ModelSpeech, at_rate
+from quotecast.voicing.neural.speaking import SPEEDS, USUAL_WPM
 
 Record: TypeAlias = Callable[[Iterable[Utterance], Path], Iterator[tuple[Utterance, Take]]]
 
