@@ -38,7 +38,7 @@ from quotecast.normalising import spoken_form
 from quotecast.settings import load_settings
 from quotecast.voicing.base import Utterance
 from quotecast.voicing.kokoro_engine import KokoroEngine
-from quotecast.voicing.measuring.hearing import word_error_rate
+from quotecast.voicing.measuring.figures import word_error_rate
 from quotecast.voicing.neural import kokoro, session, vits
 from quotecast.voicing.neural.engine import NeuralEngine
 from quotecast.voicing.piper_engine import PiperEngine

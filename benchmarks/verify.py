@@ -28,9 +28,8 @@ from quotecast.episode.spoken_again import Mouths, speak_again
 from quotecast.episode.verify import expected_line, judge
 from quotecast.episode.voices import casting_of, engine_named, pools_of, shelf_of
 from quotecast.ffmpeg import find_ffmpeg
-from quotecast.listening.again import unlike_again
 from quotecast.listening.findings import Expected, SoundFault
-from quotecast.listening.measures import of_takes
+from quotecast.listening.measures import of_takes, unlike_again
 from quotecast.listening.places import Places
 from quotecast.listening.prints import HOP_MS, Print, print_of
 from quotecast.listening.programme import RATE_HZ, decoded, listen

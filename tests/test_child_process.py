@@ -7,7 +7,7 @@ from queue import SimpleQueue
 
 import pytest
 
-from quotecast.child_process import ChildProcess
+from quotecast.child_process import ChildProcess, give_back
 
 # Modules that children run; each finds itself by PYTHONPATH.
 CHILDREN = {
@@ -138,4 +138,25 @@ def test_ending_twice_is_no_error(start):
 
 def test_child_lives_in_a_session_of_its_own(start):
     child, _ = start("echoing")
-    assert os.getsid(child.process_id) == child.process_id != os.getsid(0)
+    assert os.getsid(child._process.pid) == child._process.pid != os.getsid(0)
+
+
+def resident_bytes():
+    return 4096 * int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="glibc's malloc_trim")
+def test_what_is_free_goes_back_to_the_system():
+    # Every second one stays, so that the end of the heap is in use.
+    kept = [bytearray(3000) for _ in range(20_000)]
+    held = kept[::2]
+    del kept
+    before = resident_bytes()
+    give_back()
+    assert resident_bytes() < before
+    assert len(held) == 10_000
+
+
+def test_nothing_happens_where_the_system_has_no_such_call(monkeypatch):
+    monkeypatch.setattr(sys, "platform", "win32")
+    give_back()

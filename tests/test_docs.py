@@ -6,7 +6,7 @@ import pytest
 from quotecast import model
 from quotecast.batch.outcomes import Became
 from quotecast.cli import main
-from quotecast.cli.table import CommandTable
+from quotecast.cli.main import CommandTable
 
 ROOT = Path(__file__).parents[1]
 DOCS = sorted((ROOT / "docs").glob("*.md"))

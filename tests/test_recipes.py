@@ -44,10 +44,6 @@ class HumEngine(ToneEngine):
     def version(self) -> str:
         """Name the way the humming is made."""
         return "hum 1"
-
-    def voices(self) -> tuple[str, ...]:
-        """List the one way to hum."""
-        return ("mm",)
 ''',
     table="voicing/base.py",
     opening="ENGINES: Mapping[str, str] = {",
@@ -55,7 +51,7 @@ class HumEngine(ToneEngine):
     contract="test_engines.py",
     use="""
 from quotecast.voicing import chosen_engine
-assert chosen_engine("hum", {}).make().voices() == ("mm",)
+assert chosen_engine("hum", {}).make().version() == "hum 1"
 """,
 )
 TEXT_FORMAT = Recipe(

@@ -44,6 +44,16 @@ def private_output() -> IO[bytes]:
     return answers
 
 
+def give_back() -> None:
+    """Let the system have the memory that is free here (glibc's malloc_trim), before another program starts."""
+    if sys.platform == "linux":
+        import ctypes  # noqa: PLC0415 - what a forking worker loads, each fork copies
+
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # another C library has none
+        if trim is not None:
+            trim(0)
+
+
 class ChildProcess:
     """Run `python -m module arguments`; whoever makes one has to `end` it.
 
@@ -70,11 +80,6 @@ class ChildProcess:
         self._stderr: deque[str] = deque(maxlen=_STDERR_LINES)
         self._readers: list[threading.Thread] = []
         self._read(self._note)
-
-    @property
-    def process_id(self) -> int:
-        """The process's number."""
-        return self._process.pid
 
     @property
     def is_alive(self) -> bool:

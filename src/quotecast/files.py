@@ -11,11 +11,12 @@ import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from quotecast.errors import OutputError
 
 WORK: Final = ".work"
+Stamp: TypeAlias = tuple[int, int, int]
 
 _PATIENCE_S: Final = 60
 _PLAN: Final = "exchange.json"
@@ -52,6 +53,18 @@ def file_digest(path: Path) -> str:
     """
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """Return what changes whenever a file does: when it was written (ns), its size, its number on the disk.
+
+    None where it isn't there.
+    """
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size, status.st_ino
 
 
 @contextmanager

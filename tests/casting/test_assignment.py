@@ -6,8 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecast.casting.assignment import assign
-from quotecast.casting.cast_list import engine_cast
-from quotecast.casting.catalogue import Shelf, load_catalogue
+from quotecast.casting.catalogue import Shelf, engine_cast, load_catalogue
 from quotecast.casting.likeness import TOO_ALIKE, alike_notices, likeness
 from quotecast.casting.register import Entry
 from quotecast.model import BY_HAND, NARRATOR_ID, Gender, Script, Speaker

@@ -3,8 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from quotecast.casting.cast_list import CastList, load_cast
-from quotecast.casting.catalogue import Shelf, load_catalogue
+from quotecast.casting.catalogue import CastList, Shelf, load_cast, load_catalogue
 from quotecast.errors import EngineMissingError, SettingsError
 
 OURS = 'narrator = "edward"\nvoices = ["f5", "ed"]\n'

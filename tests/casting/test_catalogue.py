@@ -3,8 +3,7 @@ from pathlib import Path
 import pytest
 
 import quotecast.casting.catalogue
-from quotecast.casting.cast_list import engine_cast
-from quotecast.casting.catalogue import Shelf, load_catalogue
+from quotecast.casting.catalogue import Shelf, engine_cast, load_catalogue
 from quotecast.errors import SettingsError
 from quotecast.voicing import chosen_engine
 from quotecast.voicing.engines import Engines

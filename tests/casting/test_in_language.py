@@ -3,9 +3,8 @@ from dataclasses import replace
 import pytest
 
 from quotecast.casting.assignment import assign
-from quotecast.casting.cast_list import engine_cast
 from quotecast.casting.casting import Casting
-from quotecast.casting.catalogue import Shelf, load_catalogue
+from quotecast.casting.catalogue import Shelf, engine_cast, load_catalogue
 from quotecast.casting.in_language import in_language, language_notices, speaks
 from quotecast.casting.register import Entry
 from quotecast.model import NARRATOR_ID, Script, Speaker

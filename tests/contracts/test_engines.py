@@ -114,10 +114,10 @@ def test_version_is_told_without_opening(choose, name):
 
 @every_engine
 def test_variant_is_another_voice_and_is_found_by_its_mark(choose, name):
-    engine, voice = choose(name).make(), voices_of(name)[0]
-    for variant in engine.variants(voice):
+    scale, voice = choose(name).make().scale, voices_of(name)[0]
+    for variant in scale.variants(voice):
         base, _, mark = variant.id.partition("~")
-        assert (base, engine.variant(voice, mark)) == (voice.id, variant)
+        assert (base, scale.variant(voice, mark)) == (voice.id, variant)
         assert variant != voice
 
 

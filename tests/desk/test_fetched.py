@@ -6,7 +6,7 @@ from tests.desk.conftest import ARTICLE, new_show, number, served, told
 
 from quotecast.episode.build import build
 from quotecast.episode.context import open_context, request_of
-from quotecast.episode.fetched import FETCHED_FILE
+from quotecast.episode.known import FETCHED_FILE
 from quotecast.model import source_named
 
 PAGE = (

@@ -9,8 +9,7 @@ from lxml import etree
 from tests.cli.conftest import ShowFolder
 from tests.desk.conftest import answering
 
-from quotecast.desk.network import qr_code, reachable_at
-from quotecast.desk.server import listen
+from quotecast.desk.server import listen, qr_code, reachable_at
 from quotecast.desk.site import site_of
 from quotecast.errors import SettingsError
 from quotecast.settings import load_settings

@@ -1,6 +1,6 @@
 import pytest
 
-from quotecast.desk.proof import proof_in_words
+from quotecast.desk.viewing import proof_in_words
 from quotecast.episode import attributed
 from quotecast.episode.context import open_context, request_of
 from quotecast.episode.draft import draft_to_build, keep_draft

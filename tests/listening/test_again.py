@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from quotecast.listening.again import unlike_again
 from quotecast.listening.findings import Expected
+from quotecast.listening.measures import unlike_again
 from quotecast.listening.prints import print_of
 
 RATE_HZ = 16000

@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from quotecast.errors import CodecError
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.loudness.meter import LoudnessMeter
-from quotecast.mastering.ducking import Duck, Ducking
-from quotecast.mastering.music import CROSSFADE_MS, STING_GAP_MS, Score
+from quotecast.mastering.music import CROSSFADE_MS, STING_GAP_MS, Duck, Ducking, Score
 from quotecast.mastering.stitch import ENCODER_ROOM_DB, LEAD_IN_MS, TAIL_MS, Reel, Target, stitch
 from quotecast.model import Music, MusicRole, Placement
 from quotecast.timecode import ms_to_frames

@@ -84,7 +84,7 @@ def test_worker_that_was_warmed_up_speaks_the_first_line(studio, utter, voice, t
         pool.warm_up(fine)
         (warmed,) = pool._starting
         list(pool.record([utter(engine_voice="fine")], tmp_path))
-        assert int((tmp_path / "pid").read_text(encoding="ascii")) == warmed.child.process_id
+        assert int((tmp_path / "pid").read_text(encoding="ascii")) == warmed.child._process.pid
 
 
 @pytest.mark.parametrize("fault", ["exit", "voiceless", "hang"])

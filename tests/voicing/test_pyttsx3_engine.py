@@ -212,17 +212,6 @@ def test_a_system_without_voices_of_its_own_is_told(monkeypatch):
         engine.open()
 
 
-def test_voices_are_listed_with_espeaks_identifiers(tmp_path):
-    program = (
-        "from quotecast.voicing import chosen_engine;"
-        "engine = chosen_engine('pyttsx3', {}).make(); engine.open(); print(*engine.voices())"
-    )
-    run = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, check=True, cwd=tmp_path
-    )
-    assert {"gmw/en-US", "gmw/en", "roa/fr"} <= set(run.stdout.decode().split())
-
-
 PACKAGED = [voice for voice, _ in load_voices(Shelf()).values() if voice.engine == "pyttsx3"]
 
 

@@ -14,14 +14,12 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from quotecast.batch.outcomes import Became, Outcome, to_mend
-from quotecast.batch.slots import Slot
+from quotecast.batch.outcomes import Became, Outcome, Slot, to_mend
 from quotecast.batch.sources import Found
 from quotecast.batch.tasks import BriefTask, DraftTask, MakeTask, Result
 from quotecast.batch.workers.executors import Executor
 from quotecast.episode.context import Request
-from quotecast.episode.fetched import reading_limits
-from quotecast.episode.known import Listing, kept_record
+from quotecast.episode.known import Listing, kept_record, reading_limits
 from quotecast.episode.made import Made
 from quotecast.episode.voices import casting_of
 from quotecast.errors import NoticesError, QuotecastError, SourceError, WorkerError

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from quotecast.casting.casting import Settlement
 from quotecast.episode.context import Context, RoomBegun
-from quotecast.episode.known import Drawn
 from quotecast.episode.made import Made
 from quotecast.errors import WorkerError
 from quotecast.model import Source
@@ -16,7 +15,7 @@ from quotecast.settings import LimitSettings
 from quotecast.show.records import Record
 
 if TYPE_CHECKING:  # a run that finds nothing to do loads neither
-    from quotecast.episode.drafted import Draft
+    from quotecast.episode.drafted import Draft, Drawn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +33,7 @@ class DraftTask:
         """Return how long it may take."""
         return limits.reading_s
 
-    def do(self, context: Context) -> Drawn:
+    def do(self, context: Context) -> "Drawn":
         """Return the draft, or what is there instead; no file is written.
 
         Raises:

@@ -8,9 +8,9 @@ from types import MappingProxyType
 from typing import Final
 
 from quotecast.casting.assignment import assign, is_recast, voice_in_use
-from quotecast.casting.cast_list import CastList
 from quotecast.casting.catalogue import (
     REGISTER_FILE,
+    CastList,
     Catalogue,
     Shelf,
     VoiceMaker,

@@ -1,4 +1,9 @@
-"""Load the voices an engine may speak with: one TOML file per voice.
+"""Load the voices of a cast: one TOML file per voice, and one per cast.
+
+A cast is a named set of voices, of one engine or several: `narrator` and `voices` are ids of voices, in the
+order of preference, `installed = true` adds what `quotecast voices install` has brought, and `spare` names
+the engine whose voices speak for whoever is left over when all are taken. The name of an engine is a cast as
+well: all of that engine's voices.
 
 The figures of the voices that come with quotecast were measured over five sentences each: the
 fundamental frequency as its median, the word error rate with pocketsphinx 5.1 and its US English
@@ -6,20 +11,63 @@ model.
 """
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Final, Protocol, TypeVar
 
 import msgspec
 
-from quotecast.casting.cast_list import CastList
 from quotecast.errors import EngineMissingError, SettingsError
 from quotecast.model import Voice
 
 REGISTER_FILE = "cast.toml"
+CASTS_FOLDER: Final = "casts"
+
+# What stands in a person's table of the register beside the casts.
+_NO_NAMES: Final = frozenset({"name"})
 
 _PACKAGED = Path(__file__).parent / "voices"
+_PACKAGED_CASTS = Path(__file__).parent / CASTS_FOLDER
+
+ReadT = TypeVar("ReadT")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CastList:
+    """A cast by its name. `engine` is set where it is all voices of one engine."""
+
+    name: str
+    engine: str = ""
+    narrator: str = ""
+    voices: tuple[str, ...] = ()
+    installed: bool = False
+    spare: str = ""
+
+
+def engine_cast(engine: str) -> CastList:
+    """Return the cast of all voices of an engine."""
+    return CastList(name=engine, engine=engine)
+
+
+def load_cast(name: str, folder: Path) -> CastList:
+    """Read a cast: of the show's folder `casts`, or else one that comes with quotecast.
+
+    Raises:
+        SettingsError: there is none of this name, or its file can't be used.
+    """
+    files = _cast_files(folder)
+    if name not in files or name in _NO_NAMES:
+        raise SettingsError(
+            f"There is no cast called {name!r}",
+            f"Choose one of {', '.join(sorted(files))}, or write voices/{CASTS_FOLDER}/{name}.toml",
+        )
+    where, hint = f"The cast {name}.toml", 'Write narrator = "NAME" and voices = ["NAME", "NAME"]'
+    content = _content(files[name], where)
+    cast = _converted({**content, "name": name}, CastList, where, hint)
+    if not cast.voices or not cast.narrator or cast.engine:
+        raise SettingsError(f"{where} names no narrator, or no voices", hint)
+    return cast
 
 
 class VoiceMaker(Protocol):
@@ -211,18 +259,30 @@ def _files(shelf: Shelf) -> dict[str, Path]:
     return {path.stem: path for path in found if path.name != REGISTER_FILE}
 
 
+def _cast_files(folder: Path) -> dict[str, Path]:
+    folders = (_PACKAGED_CASTS, folder / CASTS_FOLDER)
+    return {path.stem: path for one in folders for path in one.glob("*.toml")}
+
+
 def _load(voice_id: str, file: Path) -> tuple[Voice, bool]:
-    where = f"The voice file {voice_id}.toml"
+    where, hint = f"The voice file {voice_id}.toml", "Write it as the other voice files are written"
+    content = _content(file, where)
+    voice = _converted({**content, "id": voice_id}, Voice, where, hint)
+    return voice, content.get("narrates") is True
+
+
+def _content(file: Path, where: str) -> dict[str, Any]:
     try:
-        content = tomllib.loads(file.read_text(encoding="utf-8"))
-        voice = msgspec.convert({**content, "id": voice_id}, Voice)
-    except msgspec.ValidationError as error:
-        raise SettingsError(
-            f"{where} can't be used: {error}", "Write it as the other voice files are written"
-        ) from error
+        return tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(f"{where} can't be read: {error}", "Mend the file as TOML") from error
-    return voice, content.get("narrates") is True
+
+
+def _converted(content: Mapping[str, Any], kind: type[ReadT], where: str, hint: str) -> ReadT:
+    try:
+        return msgspec.convert(content, kind)
+    except msgspec.ValidationError as error:
+        raise SettingsError(f"{where} can't be used: {error}", hint) from error
 
 
 def _listed(voices: Iterable[Voice]) -> str:

@@ -97,12 +97,10 @@ def _written(root: Any) -> bytes:
     """Return a lexicon's file, with a line for each remark before its first element and behind its last."""
     from lxml import etree  # noqa: PLC0415 - as above
 
-    doctype = root.getroottree().docinfo.doctype
     before = [*root.itersiblings(preceding=True)][::-1]
     nodes = [*before, root, *root.itersiblings()]
     rows = [etree.tostring(node, encoding="UTF-8", with_tail=False) for node in nodes]
-    head = [b'<?xml version="1.0" encoding="UTF-8"?>', *([doctype.encode()] if doctype else [])]
-    return b"\n".join([*head, *rows]) + b"\n"
+    return b"\n".join([b'<?xml version="1.0" encoding="UTF-8"?>', *rows]) + b"\n"
 
 
 def _forget(root: Any, graphemes: Iterable[str]) -> None:

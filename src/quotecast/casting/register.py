@@ -15,7 +15,7 @@ from typing import Any
 import tomli_w
 
 from quotecast.errors import SettingsError
-from quotecast.files import locked, write_atomically
+from quotecast.files import Stamp, locked, stamp_of, write_atomically
 
 _HEADER = "# Who speaks with which voice in this show. Edit a voice to recast a person.\n\n"
 
@@ -43,7 +43,7 @@ class Register:
         self._people: dict[str, Any] = {}
         self._printed: dict[str, str] = {}
         self._entries: dict[str, Entry] = {}
-        self._stamp: tuple[int, int, int] | None = None
+        self._stamp: Stamp | None = None
 
     @property
     def entries(self) -> Mapping[str, Entry]:
@@ -68,7 +68,7 @@ class Register:
         Raises:
             SettingsError: it isn't a register.
         """
-        stamp = self._stamp_now()
+        stamp = stamp_of(self.path)
         if stamp == self._stamp and stamp is not None:
             return
         people = _load(self.path)
@@ -95,7 +95,7 @@ class Register:
             self._printed[who] = tomli_w.dumps({who: self._people[who]})
         text = _HEADER + "\n".join(self._printed[who] for who in sorted(self._printed))
         write_atomically(self.path, text.encode("utf-8"))
-        self._stamp = self._stamp_now()
+        self._stamp = stamp_of(self.path)
 
     def _is_news(self, who: str, entry: Entry) -> bool:
         known = self._entries.get(who)
@@ -112,13 +112,6 @@ class Register:
             table[self._engine]["instead"] = entry.instead_id
             self._entries[who] = replace(known, instead_id=entry.instead_id)
         self._printed.pop(who, None)
-
-    def _stamp_now(self) -> tuple[int, int, int] | None:
-        try:
-            status = self.path.stat()
-        except OSError:
-            return None
-        return status.st_ino, status.st_size, status.st_mtime_ns
 
 
 def load_register(path: Path, engine: str) -> Mapping[str, Entry]:

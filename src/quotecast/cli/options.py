@@ -16,7 +16,7 @@ from quotecast.batch.progress import (
 )
 from quotecast.cli.completing import Completion, complete_engines, complete_files
 from quotecast.model import Fragments
-from quotecast.settings import STYLES, Changes, find_show
+from quotecast.settings import STYLES, find_show
 
 _LENGTH = re.compile(r"(?=.)(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?|(\d+):(\d\d)")
 _SHORTEST_S = 10
@@ -150,8 +150,7 @@ def only_one(_context: click.Context, option: click.Parameter, given: Sequence[A
 
 def changed_settings() -> dict[str, str]:
     """Return what the options of this call change in the show's settings."""
-    changes: Changes = click.get_current_context().meta.get(_CHANGES, {})
-    return {key: value for key, value in changes.items() if value is not None}
+    return dict(click.get_current_context().meta.get(_CHANGES, {}))
 
 
 def progress_for(choice: str | None, *, as_json: bool, quiet: bool) -> Progress:

@@ -141,15 +141,11 @@ def for_each(words: Sequence[str], action: Action) -> None:
             seen.add(found.source.name)
             try:
                 is_one = found in first and len(first) == 1
-                waiting.append(map(_found, _act(found, action, is_one=is_one)))
+                waiting.append(Found(source=one) for one in _act(found, action, is_one=is_one))
             except QuotecastError as error:
                 click.echo(f"error: {error_sentence(found.source.name, error)}", err=True)
                 errors.append(error)
     leave(errors)
-
-
-def _found(source: Source) -> Found:
-    return Found(source=source)
 
 
 def _act(found: Found, action: Action, *, is_one: bool) -> Iterable[Source]:

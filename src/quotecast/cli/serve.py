@@ -30,8 +30,12 @@ def serve(host: str, port: int, show: Path, *, quiet: bool, as_json: bool) -> No
     Example: quotecast serve
     """
     try:
-        from quotecast.desk.network import qr_code, reachable_at  # noqa: PLC0415 - an extra
-        from quotecast.desk.server import listen, serve_until  # noqa: PLC0415
+        from quotecast.desk.server import (  # noqa: PLC0415 - an extra
+            listen,
+            qr_code,
+            reachable_at,
+            serve_until,
+        )
         from quotecast.desk.site import site_of  # noqa: PLC0415
     except ModuleNotFoundError as error:
         raise SettingsError(

@@ -6,8 +6,8 @@ from typing import Final
 
 import click
 
+from quotecast.cli.main import CommandTable
 from quotecast.cli.options import engine_option, json_option, show_option, voices_option
-from quotecast.cli.table import CommandTable
 
 # What help says of each; the command of a name is in cli/voices_NAME.py.
 VOICE_COMMANDS: Final[Mapping[str, str]] = {
@@ -37,9 +37,6 @@ def voices(context: click.Context, show: Path, *, as_json: bool) -> None:
     Example: quotecast voices list
     """
     if context.invoked_subcommand is None:
-        command = _VoiceCommands.get_command(_GROUP, context, "list")
-        assert command is not None  # noqa: S101
-        context.invoke(command, show=show, as_json=as_json)
+        from quotecast.cli.voices_list import voices_list  # noqa: PLC0415 - where it is called
 
-
-_GROUP: Final = _VoiceCommands()
+        context.invoke(voices_list, show=show, as_json=as_json)

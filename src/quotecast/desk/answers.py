@@ -13,16 +13,13 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request as Asked
 from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Response
 
-from quotecast.desk.asking import fields_of, wants_json
+from quotecast.desk.asking import fields_of, page, wants_json
 from quotecast.desk.bench import Bench, progress_of
 from quotecast.desk.cards import Card, Cards
-from quotecast.desk.deeds import Deeds, Fields, edits_for
-from quotecast.desk.hearing import heard
+from quotecast.desk.deeds import Deeds, Fields, edits_for, heard
 from quotecast.desk.history import History, Message, Messages
 from quotecast.desk.opener import Opener
-from quotecast.desk.proof import proof_in_words
-from quotecast.desk.rendering import page
-from quotecast.desk.viewing import view_of
+from quotecast.desk.viewing import proof_in_words, view_of
 from quotecast.desk.wave import wave_of
 from quotecast.episode.changing import edited, flaws_with
 from quotecast.episode.opened import OpenArticle, open_article
@@ -85,40 +82,14 @@ class Answers:
 
         return await run_in_threadpool(made)
 
-    async def said(self, asked: Asked) -> Response:
-        """Settle who says a quotation."""
-        number = str(asked.path_params["number"])
-        return await self._changed(asked, lambda deeds, *of: deeds.say_by(of[0], number, of[1]))
+    def change(self, deed: Callable[..., Message], *parts: str) -> Callable[[Asked], Any]:
+        """Return what answers a form with a deed, which is told these parts of its address."""
 
-    async def voice(self, asked: Asked) -> Response:
-        """Settle somebody's voice."""
-        who = str(asked.path_params["who"])
-        return await self._changed(asked, lambda deeds, *of: deeds.give_voice(of[0], who, of[1]))
+        async def answer(asked: Asked) -> Response:
+            told = [str(asked.path_params[part]) for part in parts]
+            return await self._changed(asked, lambda deeds, *of: deed(deeds, of[0], *told, of[1]))
 
-    async def gender(self, asked: Asked) -> Response:
-        """Settle somebody's gender."""
-        who = str(asked.path_params["who"])
-        return await self._changed(asked, lambda deeds, *of: deeds.tell_gender(of[0], who, of[1]))
-
-    async def line(self, asked: Asked) -> Response:
-        """Edit a line."""
-        line, deed = str(asked.path_params["line"]), str(asked.path_params["deed"])
-        return await self._changed(asked, lambda deeds, *of: deeds.edit(of[0], line, deed, of[1]))
-
-    async def back(self, asked: Asked) -> Response:
-        """Take back one thing that is settled."""
-        table, place = str(asked.path_params["table"]), str(asked.path_params["place"])
-        return await self._changed(
-            asked, lambda deeds, *of: deeds.restore(of[0], table, place, of[1])
-        )
-
-    async def word(self, asked: Asked) -> Response:
-        """Keep a pronunciation."""
-        return await self._changed(asked, lambda deeds, *of: deeds.pronounce(of[0], of[1]))
-
-    async def undo(self, asked: Asked) -> Response:
-        """Take back the last change."""
-        return await self._changed(asked, lambda deeds, *of: deeds.undo())  # noqa: ARG005
+        return answer
 
     async def rebuild(self, asked: Asked) -> Response:
         """Have the episode made."""

@@ -5,7 +5,7 @@ import threading
 import wave
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -25,7 +25,7 @@ from quotecast.episode.context import (
 )
 from quotecast.episode.made import Made
 from quotecast.errors import QuotecastError
-from quotecast.files import atomic_path
+from quotecast.files import atomic_path, stamp_of
 from quotecast.mastering.timeline import line_timings
 from quotecast.model import Master, Source
 from quotecast.settings import SETTINGS_FILE
@@ -139,11 +139,9 @@ class Bench:
         self._rebuilds: dict[str, Rebuild] = {}
         self._previews = show / OUTPUT / ".cache" / "desk"
 
-    @contextmanager
-    def hearing(self) -> Iterator[Context]:
+    def hearing(self) -> AbstractContextManager[Context]:
         """Give what articles are opened and lines are heard with, to one at a time."""
-        with self._ear.taken() as context:
-            yield context
+        return self._ear.taken()
 
     def look(self, read: Callable[[Context], T]) -> Future[T]:
         """Have something read when nobody waits for anything else of this kind."""
@@ -223,8 +221,7 @@ def _state(show: Path) -> str:
         *sorted(folder.glob("*.toml")),
         *sorted(folder.glob("casts/*.toml")),
     ]
-    known = [(path, path.stat()) for path in paths if path.name != REGISTER_FILE and path.exists()]
-    return " ".join(f"{path.name} {one.st_mtime_ns} {one.st_size}" for path, one in known)
+    return " ".join(f"{path.name} {stamp_of(path)}" for path in paths if path.name != REGISTER_FILE)
 
 
 def progress_of(job: Rebuild | None, line: str = "") -> dict[str, Any]:

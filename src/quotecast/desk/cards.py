@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import IntEnum
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final
 
 import msgspec
 
 from quotecast.batch.sources import find_sources
-from quotecast.episode.fetched import is_kept
+from quotecast.episode.known import is_kept
 from quotecast.episode.opened import OpenArticle
 from quotecast.errors import SourceError
+from quotecast.files import Stamp, stamp_of
 from quotecast.model import Source, SourceKind, source_known_as, source_named
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.reading import ReadingLimits, articles_in, read_original
@@ -23,8 +24,6 @@ from quotecast.show.places import OUTPUT
 
 ARTICLES: Final = "articles"
 DOUBTFUL: Final = "doubtful quotation"
-
-_Stamp: TypeAlias = tuple[int, int]
 
 
 class Urgency(IntEnum):
@@ -93,7 +92,7 @@ class _Manifest(msgspec.Struct):
 class _Seen:
     """What was seen of an article when it was read, for as long as its file is as it was."""
 
-    stamp: _Stamp | None
+    stamp: Stamp | None
     title: str = ""
     doubtful: int = 0
     notices: int = 0
@@ -105,9 +104,9 @@ class Cards:
 
     def __init__(self, show: Path) -> None:
         self._show = show
-        self._known: dict[Path, tuple[_Stamp, Card]] = {}
+        self._known: dict[Path, tuple[Stamp, Card]] = {}
         self._seen: dict[str, _Seen] = {}
-        self._parts: dict[str, tuple[_Stamp | None, frozenset[str]]] = {}
+        self._parts: dict[str, tuple[Stamp | None, frozenset[str]]] = {}
 
     def all(self) -> list[Card]:
         """Return all, what wants a look first, and of those alike the newest first."""
@@ -126,7 +125,7 @@ class Cards:
             SourceError: there is none.
         """
         for path, (stamp, card) in list(self._known.items()):
-            if card.key == key and stamp == _stamp(path):
+            if card.key == key and stamp == stamp_of(path):
                 return self._as_it_is_now(card, stamp)  # without a look at all others
         for card in self.all():
             if card.key == key:
@@ -145,7 +144,7 @@ class Cards:
         notices = (*opened.draft.notices, *opened.settled.notices)
         doubtful, others = _counts([one.kind for one in notices])
         self._seen[source.known_as] = _Seen(
-            stamp=_stamp(Path(source.place)),
+            stamp=stamp_of(Path(source.place)),
             title=opened.draft.article.title,
             doubtful=doubtful,
             notices=others,
@@ -153,19 +152,21 @@ class Cards:
 
     def note_unreadable(self, source: Source, why: str) -> None:
         """Remember that an article can't be read, for the list."""
-        seen = _Seen(stamp=_stamp(Path(source.place)), title=Path(source.known_as).name, closed=why)
+        seen = _Seen(
+            stamp=stamp_of(Path(source.place)), title=Path(source.known_as).name, closed=why
+        )
         self._seen[source.known_as] = seen
 
     def _seen_of(self, source: Source) -> _Seen | None:
         seen = self._seen.get(source.known_as)
-        return seen if seen is not None and seen.stamp == _stamp(Path(source.place)) else None
+        return seen if seen is not None and seen.stamp == stamp_of(Path(source.place)) else None
 
     def _episodes(self) -> Iterator[Card]:
         gone = set(self._known)
         for folder in sorted(_folders(self._show / OUTPUT)):
             path = folder / MANIFEST_FILE
             gone.discard(path)
-            stamp = _stamp(path)
+            stamp = stamp_of(path)
             known = self._known.get(path)
             if stamp is not None and (known is None or known[0] != stamp):
                 card = self._read(path, stamp)
@@ -177,7 +178,7 @@ class Cards:
         for path in gone:
             del self._known[path]
 
-    def _read(self, path: Path, stamp: _Stamp) -> Card | None:
+    def _read(self, path: Path, stamp: Stamp) -> Card | None:
         try:
             content = msgspec.json.decode(path.read_bytes(), type=_Manifest)
         except (OSError, ValueError):  # msgspec raises ValueErrors
@@ -198,10 +199,10 @@ class Cards:
             version=str(stamp[0]),
         )
 
-    def _as_it_is_now(self, card: Card, stamp: _Stamp) -> Card:
-        settled = _stamp(corrections_path(self._show, card.slug))
+    def _as_it_is_now(self, card: Card, stamp: Stamp) -> Card:
+        settled = stamp_of(corrections_path(self._show, card.slug))
         is_file = card.source.kind is SourceKind.FILE
-        article = _stamp(Path(card.source.place)) if is_file else None
+        article = stamp_of(Path(card.source.place)) if is_file else None
         is_changed = any(one is not None and one[0] > stamp[0] for one in (settled, article))
         seen = self._seen_of(card.source) if is_changed else None
         if seen is not None:
@@ -225,7 +226,7 @@ class Cards:
         """Return whether a source is a book, or a mailbox, all of whose articles are built."""
         if not any(one.startswith(f"{source.known_as}#") for one in built):
             return False  # without a look into it
-        stamp = _stamp(Path(source.place))
+        stamp = stamp_of(Path(source.place))
         known = self._parts.get(source.known_as)
         if known is None or known[0] != stamp:
             known = self._parts[source.known_as] = (stamp, _parts_of(source))
@@ -285,14 +286,6 @@ def _folders(output: Path) -> Iterator[Path]:
                     yield Path(entry.path)
     except FileNotFoundError:
         return
-
-
-def _stamp(path: Path) -> _Stamp | None:
-    try:
-        known = path.stat()
-    except OSError:
-        return None
-    return known.st_mtime_ns, known.st_size
 
 
 def _key(known_as: str) -> str:

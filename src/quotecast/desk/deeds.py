@@ -15,9 +15,10 @@ from quotecast.episode.changing import (
     take_back,
     take_back_pronunciation,
 )
-from quotecast.episode.context import Request
+from quotecast.episode.context import Context, Request
 from quotecast.episode.opened import OpenArticle
 from quotecast.episode.settling import require_voices
+from quotecast.episode.speak import at_pace, hear, say_words
 from quotecast.errors import ConflictError, ScriptError, SourceError
 from quotecast.model import NARRATOR_ID, Gender, Lexeme, Line
 from quotecast.scripting.editing.edits import Edits
@@ -133,6 +134,39 @@ class Deeds:
         changed = change_open(opened, fields.get("was", ""), change, self._request)
         request = self._request
         self._history.add(self._key, Step(words=told, undo=lambda: take_back(changed, request)))
+
+
+def heard(opened: OpenArticle, fields: Fields, context: Context) -> tuple[str, str]:
+    """Have a line or a word spoken; return the address of its take, and what is less than it should be; empty for nothing.
+
+    Of a line (`line`) in its own voice or another (`voice`), or else of a `word` as it would be said
+    with an `alias` or in `ipa`.
+
+    Raises:
+        QuotecastError: there is no such line or voice, or it can't be spoken.
+    """
+    line_id, voice_id = fields.get("line", ""), fields.get("voice", "")
+    if not line_id:
+        return _word_heard(fields, voice_id, context)
+    line = next((one for one in opened.draft.script.lines() if one.id == line_id), None)
+    if line is None:
+        raise ConflictError("That line isn't there any more", "Look at the page as it is now")
+    own = opened.settled.cast.voice_of(line.speaker_id)
+    voice = context.casting.catalogue().named(voice_id) if voice_id else own
+    return hear(opened.spoken[line.id], at_pace(voice, line), context).digest, ""
+
+
+def _word_heard(fields: Fields, voice_id: str, context: Context) -> tuple[str, str]:
+    word, alias, ipa = (" ".join(fields.get(one, "").split()) for one in ("word", "alias", "ipa"))
+    if not word:
+        raise ScriptError("There is no word to hear", "Write one")
+    lexeme = (
+        Lexeme(graphemes=(word,), alias=alias or None, phoneme=ipa or None)
+        if alias or ipa
+        else None
+    )
+    path, notices = say_words(word, context, voice_id or None, lexeme)
+    return path.stem, " ".join(one.message for one in notices)
 
 
 def _name_of(who: str, opened: OpenArticle) -> str:

@@ -15,8 +15,9 @@ from starlette.staticfiles import StaticFiles
 from quotecast.desk.answers import Answers
 from quotecast.desk.asking import failed, refused
 from quotecast.desk.bench import Bench
+from quotecast.desk.deeds import Deeds
 from quotecast.desk.guard import Admission, Guard
-from quotecast.desk.network import reachable_at
+from quotecast.desk.server import reachable_at
 from quotecast.errors import QuotecastError
 from quotecast.settings import load_settings
 
@@ -73,13 +74,13 @@ def _routes(answers: Answers) -> list[Route | Mount]:
         get(f"{one}/wave", answers.wave),
         get(f"{one}/progress", answers.progress),
         get(f"{one}/preview", answers.preview),
-        post(f"{one}/said/{{number}}", answers.said),
-        post(f"{one}/voice/{{who}}", answers.voice),
-        post(f"{one}/gender/{{who}}", answers.gender),
-        post(f"{one}/line/{{line}}/{{deed}}", answers.line),
-        post(f"{one}/back/{{table}}/{{place}}", answers.back),
-        post(f"{one}/word", answers.word),
-        post(f"{one}/undo", answers.undo),
+        post(f"{one}/said/{{number}}", answers.change(Deeds.say_by, "number")),
+        post(f"{one}/voice/{{who}}", answers.change(Deeds.give_voice, "who")),
+        post(f"{one}/gender/{{who}}", answers.change(Deeds.tell_gender, "who")),
+        post(f"{one}/line/{{line}}/{{deed}}", answers.change(Deeds.edit, "line", "deed")),
+        post(f"{one}/back/{{table}}/{{place}}", answers.change(Deeds.restore, "table", "place")),
+        post(f"{one}/word", answers.change(Deeds.pronounce)),
+        post(f"{one}/undo", answers.change(lambda deeds, *_: deeds.undo())),
         post(f"{one}/rebuild", answers.rebuild),
         post(f"{one}/hear", answers.hear),
         post(f"{one}/proof/{{line}}", answers.proof),

@@ -9,6 +9,7 @@ from quotecast.desk.cards import Card, Cards
 from quotecast.episode.context import Context
 from quotecast.episode.opened import OpenArticle, open_article
 from quotecast.errors import SourceError
+from quotecast.files import stamp_of
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.settings import SETTINGS_FILE
 from quotecast.show.corrections import corrections_path
@@ -47,7 +48,7 @@ class Opener:
         return known[1]
 
     def _state(self, card: Card, slug: str, context: Context) -> str:
-        return " ".join([context.request.digest, *map(_stamp, self._paths(card, slug))])
+        return " ".join([context.request.digest, *map(str, map(stamp_of, self._paths(card, slug)))])
 
     def _paths(self, card: Card, slug: str) -> Iterator[Path]:
         """Give all files that decide what an open article is."""
@@ -58,11 +59,3 @@ class Opener:
         yield voices_folder(self._show) / REGISTER_FILE
         yield self._show / SETTINGS_FILE
         yield self._show / OUTPUT / slug / MANIFEST_FILE
-
-
-def _stamp(path: Path) -> str:
-    try:
-        known = path.stat()
-    except OSError:
-        return "-"
-    return f"{known.st_mtime_ns}.{known.st_size}.{known.st_ino}"

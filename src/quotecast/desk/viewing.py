@@ -1,7 +1,7 @@
 """Make of an open article what its page shows."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -10,7 +10,6 @@ from quotecast.casting.in_language import in_language
 from quotecast.desk.cards import DOUBTFUL
 from quotecast.desk.changes import changes_of
 from quotecast.desk.deeds import sign_of
-from quotecast.desk.proof import proof_in_words
 from quotecast.desk.views import (
     ArticleView,
     BlockView,
@@ -34,7 +33,9 @@ from quotecast.model import (
     Quotation,
     QuotationKind,
     Rule,
+    Script,
     Span,
+    is_speakable,
 )
 from quotecast.timecode import ms_to_hms
 
@@ -42,6 +43,7 @@ COLOURS: Final = 7
 """So many colours tell people apart before one comes again; their names are always there too."""
 
 _MOST_CANDIDATES: Final = 4
+_MOST_TOLD: Final = 3
 
 # What a person does at the desk instead of typing a command that notices name.
 _HERE: Final = {
@@ -53,6 +55,26 @@ _HERE: Final = {
 def view_of(opened: OpenArticle, catalogue: Catalogue) -> ArticleView:
     """Return what the page of an open article shows."""
     return _Viewing(opened, catalogue).view()
+
+
+def proof_in_words(flaws: Sequence[str], text: str, script: Script) -> str:
+    """Return whether a script says what its article says, and if not, where."""
+    if not flaws:
+        said = len(text.split())
+        left_out = sum(is_speakable(one.span.cut_from(text)) for one in script.omissions)
+        added = sum(line.kind is LineKind.ADDED for line in script.lines())
+        return (
+            f"Proved: each of the article's {said:,} words is spoken once, unchanged, or left out with "
+            f"a reason ({_counted(left_out, 'place')}); {_counted(added, 'line')} "
+            f"{'is' if added == 1 else 'are'} ours and marked so."
+        )
+    told = "; ".join(flaws[:_MOST_TOLD])
+    more = f"; and {len(flaws) - _MOST_TOLD} more" if len(flaws) > _MOST_TOLD else ""
+    return f"Not as published: {told}{more}."
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def _as_done_here(notice: Notice) -> Notice:

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from quotecast.child_process import ChildProcess
 from quotecast.errors import QuotecastError, WorkerError
+from quotecast.files import Stamp, stamp_of
 from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.settings import SETTINGS_FILE
 
@@ -50,18 +51,11 @@ def wave_of(folder: Path, show: Path) -> WaveView:
         CodecError: the sound can't be decoded.
         WorkerError: the process that draws it failed.
     """
-    return _drawn(folder, show, (_changed(folder / MANIFEST_FILE), _changed(show / SETTINGS_FILE)))
-
-
-def _changed(path: Path) -> int:
-    try:
-        return path.stat().st_mtime_ns
-    except OSError:
-        return 0
+    return _drawn(folder, show, stamp_of(folder / MANIFEST_FILE), stamp_of(show / SETTINGS_FILE))
 
 
 @lru_cache(maxsize=4)
-def _drawn(folder: Path, show: Path, stamps: tuple[int, int]) -> WaveView:  # noqa: ARG001 - for the cache
+def _drawn(folder: Path, show: Path, *_stamps: Stamp | None) -> WaveView:
     child = ChildProcess(_PROCESS, str(folder.resolve()), str(show.resolve()))
     answers: SimpleQueue[Any] = SimpleQueue()
     try:

@@ -13,7 +13,7 @@ from quotecast.attributing.people_by_hand import (
     speaker_named,
 )
 from quotecast.episode.context import Request
-from quotecast.episode.fetched import original_of
+from quotecast.episode.known import original_of
 from quotecast.errors import SourceError
 from quotecast.languages import language_of
 from quotecast.model import (
@@ -115,7 +115,7 @@ def given_away(
     article: Article, found: Recognised, corrections: Corrections, request: Request
 ) -> Iterator[Notice]:
     """Give a notice of quotations that a person has given to others than the article surely names."""
-    told = _told(article, corrections, request)
+    told = told_alone(article, corrections, request)
     sure = _surely(told, request)
     now = found.attribution
     people = (*told.speakers, *told.others, *now.speakers, *now.others)
@@ -134,7 +134,7 @@ def given_in(
     script: Script, article: Article, corrections: Corrections, request: Request
 ) -> Iterator[Notice]:
     """Give a notice of quotations that others are heard with, in a script as it stands, than the article surely names."""
-    told = _told(article, corrections, request)
+    told = told_alone(article, corrections, request)
     known = (*told.speakers, *told.others)
     names = {one.id: one.name for one in known}
     heard_as = {one.id: speaker_named(one.name, known) or one for one in script.speakers}
@@ -148,7 +148,7 @@ def given_in(
     yield from notices_of_given(given)
 
 
-def _told(article: Article, corrections: Corrections, request: Request) -> Attribution:
+def told_alone(article: Article, corrections: Corrections, request: Request) -> Attribution:
     """Return who says what as the article alone tells it."""
     return attribution_of(article, replace(corrections, said=()), request).attribution
 

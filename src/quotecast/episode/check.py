@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quotecast.attributing import Attribution
-from quotecast.episode.attributed import attribution_of, read_quotations
+from quotecast.episode.attributed import read_quotations, told_alone
 from quotecast.episode.context import Request
 from quotecast.episode.drafted import own_words
 from quotecast.errors import ScriptError, SourceError
@@ -117,7 +117,7 @@ def _as_it_is_told(
     """Return who says what, of what was settled by hand as the article alone tells it."""
     if not corrections.said:
         return settled
-    told = attribution_of(article, replace(corrections, said=()), request).attribution
+    told = told_alone(article, corrections, request)
     own = {one.span: one for one in told.quotations}
     quotations = tuple(
         own.get(one.span, one) if one.rule is Rule.BY_HAND else one for one in settled.quotations

@@ -55,10 +55,6 @@ def tell_nobody(event: Event) -> None:
     """Pass over an event."""
 
 
-def hear_nothing(master: Master) -> None:
-    """Pass over a programme that is laid down."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineRepair:
     """Ask for one line (its number, from 1) to be spoken anew.
@@ -138,7 +134,7 @@ class Context:
     casting: Casting
     takes: TakeCache
     tell: Tell = tell_nobody
-    hear: Callable[[Master], None] = hear_nothing
+    hear: Callable[[Master], None] = lambda _: None
 
     def warm_up(self) -> None:
         """Have the narrator's engine load while an article is read: it has the first word."""

@@ -8,10 +8,16 @@ from typing import Final
 
 from quotecast.episode.attributed import corrections_of, read_source
 from quotecast.episode.context import Request
-from quotecast.episode.drafted import Draft, draft_of, with_id
+from quotecast.episode.drafted import Draft, Drawn, draft_of, with_id
 from quotecast.episode.edited import draft_with_edits, edited_draft
-from quotecast.episode.fetched import keep_fetched, original_of
-from quotecast.episode.known import Drawn, Listing, inputs_of, is_as_made, is_done
+from quotecast.episode.known import (
+    Listing,
+    inputs_of,
+    is_as_made,
+    is_done,
+    keep_fetched,
+    original_of,
+)
 from quotecast.episode.unheld import EDIT_KEPT
 from quotecast.errors import SourceError
 from quotecast.files import write_atomically
@@ -28,17 +34,13 @@ from quotecast.show.records import read_record
 _ENDLESS: Final = re.compile(r"\w{20000,}")  # shorter ones are spoken, if nobody wants to hear them
 
 
-def _nothing() -> None:
-    """Do nothing."""
-
-
 def draw(
     source: Source,
     request: Request,
     content: bytes | None = None,
     *,
     anew: bool = False,
-    at_first: Callable[[], None] = _nothing,
+    at_first: Callable[[], None] = lambda: None,
 ) -> Drawn:
     """Read a source and write its script, unless its episode is there already.
 

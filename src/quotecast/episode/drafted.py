@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
 from quotecast.attributing.people_by_hand import speaker_named
 from quotecast.episode.attributed import attribution_of, given_away, unfitting
 from quotecast.episode.context import Request
 from quotecast.episode.flaws import flaw_notices
+from quotecast.episode.known import Listing
 from quotecast.languages import language_of
 from quotecast.model import NARRATOR_ID, Article, BlockKind, Notice, Script
 from quotecast.reading import Original, Reading, render_page
@@ -30,6 +32,7 @@ from quotecast.scripting.strangers import strangers
 from quotecast.scripting.writer import Direction
 from quotecast.settings import Settings
 from quotecast.show.corrections import NARRATOR, NOTHING, Corrections
+from quotecast.show.records import Record
 
 _DONE = {
     LeftOut: "left out",
@@ -70,6 +73,10 @@ class Draft:
         found = {name: speaker_named(name, self.script.speakers) for name in chosen}
         voices = {who.id: chosen[name] for name, who in found.items() if who is not None}
         return {**voices, **({NARRATOR_ID: chosen[NARRATOR]} if NARRATOR in chosen else {})}
+
+
+Drawn: TypeAlias = Draft | Record | Listing
+"""What a source gives: a draft, the record of its episode as it would be made again, or a list."""
 
 
 def draft_of(reading: Reading, corrections: Corrections, request: Request) -> Draft:

@@ -8,9 +8,9 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Final
 
+from quotecast.child_process import give_back
 from quotecast.episode.context import Context, Request, RoomBegun
 from quotecast.episode.drafted import disclosure_of
-from quotecast.episode.memory import give_back
 from quotecast.episode.music import score_of
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.files import exchange_files, work_folder, write_atomically

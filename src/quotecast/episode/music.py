@@ -6,8 +6,7 @@ from typing import Final
 
 from quotecast.errors import CodecError, CodecMissingError
 from quotecast.ffmpeg import find_ffmpeg
-from quotecast.mastering.ducking import Ducking
-from quotecast.mastering.music import MusicLayout, Score
+from quotecast.mastering.music import Ducking, MusicLayout, Score
 from quotecast.model import Music, MusicRole
 from quotecast.settings import Settings
 from quotecast.timecode import frames_to_ms

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
 from quotecast.attributing.people_by_hand import speaker_named
-from quotecast.episode.attributed import attribution_of, corrections_of, read_quotations
+from quotecast.episode.attributed import corrections_of, read_quotations, told_alone
 from quotecast.episode.context import Request
 from quotecast.episode.voices import casting_of
 from quotecast.errors import SourceError
@@ -42,7 +42,7 @@ def settle_speakers(
     settled = corrections_of(article, request)
     everybody = (*read.attribution.speakers, *read.attribution.others)
     meant = {name: _meant(name, source, article, everybody) for name in names.values()}
-    told = attribution_of(article, replace(settled, said=()), request).attribution.quotations
+    told = told_alone(article, settled, request).quotations
     said = [
         SaidBy(words=part.span.cut_from(article.text), by=meant[name])
         for number, name in _with_parts(names, told).items()

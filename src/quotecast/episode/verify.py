@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from pathlib import Path
-from types import MappingProxyType
 from typing import Final
 
 from quotecast.episode.context import Context, RoomBegun
@@ -13,9 +12,14 @@ from quotecast.episode.speak import forms_of
 from quotecast.episode.spoken_again import Mouths, first_frame_of, print_as_laid, speak_again
 from quotecast.episode.voices import casting_of, pools_of
 from quotecast.ffmpeg import find_ffmpeg
-from quotecast.listening.again import unlike_again
-from quotecast.listening.findings import Expected, Fault, Held, SoundFault
-from quotecast.listening.measures import of_takes, silences, uneven_levels, unjudged
+from quotecast.listening.findings import Expected, Fault, Held, SoundFault, excerpt_of
+from quotecast.listening.measures import (
+    of_takes,
+    silences,
+    uneven_levels,
+    unjudged,
+    unlike_again,
+)
 from quotecast.listening.places import Places
 from quotecast.listening.prints import HOP_MS, Print
 from quotecast.listening.programme import RATE_HZ, Programme, decoded, hear
@@ -153,7 +157,7 @@ def other_words(episode: HeardEpisode, show: Path) -> Iterator[SoundFault]:
         if any(is_alike(line.spoken, one) for one in (forms[line.id].text, line.text)):
             continue
         message = (
-            f"“{_excerpt(line.spoken)}” is said in place of “{_excerpt(line.text)}”, "
+            f"“{excerpt_of(line.spoken)}” is said in place of “{excerpt_of(line.text)}”, "
             "which stands in the script"
         )
         yield SoundFault(
@@ -180,14 +184,10 @@ def _letters(words: str) -> str:
     return "".join(filter(str.isalnum, words.casefold()))
 
 
-def _excerpt(words: str) -> str:
-    return words if len(words) <= 40 else f"{words[:40].rstrip()}…"
-
-
 def expected_lines(
     episode: HeardEpisode,
     takes: TakeCache,
-    again: Mapping[str, Print] = MappingProxyType({}),
+    again: Mapping[str, Print],
 ) -> Iterator[Expected]:
     """Give the lines of an episode, with the prints of those whose takes are kept.
 

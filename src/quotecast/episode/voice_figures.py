@@ -1,21 +1,27 @@
 """Measure voices, and write the figures into their files."""
 
+import re
 import tempfile
-from collections.abc import Iterable, Iterator
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
+
+import tomli_w
 
 from quotecast.casting.catalogue import load_voices, voice_text
-from quotecast.casting.voice_file import with_figures
 from quotecast.episode.voice_install import gender_of
 from quotecast.episode.voices import engine_named, installed_folder, shelf_of
+from quotecast.errors import SettingsError
 from quotecast.files import write_atomically
 from quotecast.model import Gender, Voice
 from quotecast.settings import Settings
 from quotecast.show.places import voices_folder
 from quotecast.voicing.engines import Engines
 from quotecast.voicing.neural.models import PIPER
+
+_TABLE: Final = re.compile(r"^[ \t]*\[", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +108,36 @@ def adjust_voice(
     path = voices_folder(show) / f"{voice_id}.toml"
     write_atomically(path, text.encode("utf-8"))
     return path
+
+
+def with_figures(text: str, figures: Mapping[str, Any]) -> str:
+    r"""Return a voice file with these keys, the rest as its author wrote it: each in its place, or at the end.
+
+    >>> with_figures("rate_wpm = 160  # slow\nf0_hz = 90\n", {"f0_hz": 97})
+    'rate_wpm = 160  # slow\nf0_hz = 97\n'
+
+    Raises:
+        SettingsError: the file isn't one line for each key.
+    """
+    table = _TABLE.search(text)
+    end = table.start() if table else len(text)
+    top, rest = text[:end], text[end:]
+    for key, value in figures.items():
+        line = tomli_w.dumps({key: list(value) if isinstance(value, tuple) else value})
+        line = " ".join(line.split()).replace("[ ", "[").replace(", ]", "]") + "\n"
+        found = re.search(rf"^[ \t]*{re.escape(key)}[ \t]*=.*\n?", top, re.MULTILINE)
+        if found:
+            top = top[: found.start()] + line + top[found.end() :]
+        else:
+            top = top + ("" if not top or top.endswith("\n") else "\n") + line
+    try:
+        tomllib.loads(top + rest)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(
+            f"The figures can't be written into the voice file ({error})",
+            "Write each key of the file on a line of its own",
+        ) from error
+    return top + rest
 
 
 def _folder_of(voice_id: str, show: Path, settings: Settings) -> Path:

@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from quotecast.casting.cast_list import CastList, engine_cast, load_cast
 from quotecast.casting.casting import Casting
-from quotecast.casting.catalogue import Shelf, load_voices
+from quotecast.casting.catalogue import CastList, Shelf, engine_cast, load_cast, load_voices
 from quotecast.errors import SettingsError
 from quotecast.settings import Settings
 from quotecast.show.places import cast_lock, voices_folder

@@ -6,19 +6,15 @@ from typing import Final
 
 from quotecast.languages.facts import Dates, Figures, Spelling
 from quotecast.languages.page_words import PageWords
-from quotecast.languages.people_words import NO_WORDS, PeopleWords
+from quotecast.languages.people_words import PeopleWords
 from quotecast.languages.script_words import ScriptWords
+from quotecast.languages.wordlists import NO_WORDS
 from quotecast.model import Gender
 
 _MARKS: Final = ("“”", "„“", "„”", "«»", "‹›", '""', "「」", "『』")
 QUOTE_PAIRS: Final = tuple((opener, closer) for opener, closer in _MARKS)
 # Of those that Unicode calls sentence terminals (UAX #44, Sentence_Terminal), the living scripts'.
 SENTENCE_ENDS: Final = ".!?…‼‽⁇⁈⁉։؟۔।॥။።፧។᠃᠉。！？．｡"
-_NO_DATES: Final = Dates()
-_NO_FIGURES: Final = Figures()
-_NO_SPELLING: Final = Spelling()
-_NO_SCRIPT: Final = ScriptWords()
-_NO_PAGES: Final = PageWords()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -49,11 +45,11 @@ class Language(PeopleWords):
     function_words: frozenset[str] = NO_WORDS
     """The commonest words, by which a text is known to be in the language."""
 
-    dates: Dates = _NO_DATES
-    figures: Figures = _NO_FIGURES
-    spelling: Spelling = _NO_SPELLING
-    script: ScriptWords = _NO_SCRIPT
-    pages: PageWords = _NO_PAGES
+    dates: Dates = field(default_factory=Dates)
+    figures: Figures = field(default_factory=Figures)
+    spelling: Spelling = field(default_factory=Spelling)
+    script: ScriptWords = field(default_factory=ScriptWords)
+    pages: PageWords = field(default_factory=PageWords)
     has_attribution: bool = False
     """Whether the words below are there by which it is known who says what."""
 

@@ -62,3 +62,16 @@ class Figures:
     minus: str = ""
     ordinals: tuple[str, ...] = ()
     ordinal_endings: tuple[tuple[str, str], ...] = ()
+
+
+def signed_ordinals(stems: str) -> tuple[tuple[str, str], ...]:
+    """Return how ordinals with a sign are said (`Figures.said`), from the stems of those from 1 on.
+
+    >>> [said for _, said in signed_ordinals("primer")]
+    ['primero', 'primera']
+    """
+    return tuple(
+        (rf"{number}\.?{sign}", f"{stem}{ending}")
+        for number, stem in enumerate(stems.split(), 1)
+        for sign, ending in (("º", "o"), ("ª", "a"))
+    )

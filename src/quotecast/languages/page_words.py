@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
-_NO_WORDS: Final[frozenset[str]] = frozenset()
+from quotecast.languages.wordlists import NO_WORDS
+
 _PARTICLES: Final[frozenset[str]] = frozenset(
     "al ap bin da dal de del della den der di dos du el ibn la le los ten ter van von y".split()
 )
@@ -22,13 +23,13 @@ class PageWords:
     """Pattern of what may stand before that ("written", "story")."""
     labelled: str = ""
     """Pattern of what stands before a writer's name and a colon ("words")."""
-    byline_words: frozenset[str] = _NO_WORDS
+    byline_words: frozenset[str] = NO_WORDS
     """Words in small letters that a byline may have ("and", "for")."""
-    joiners: frozenset[str] = _NO_WORDS
+    joiners: frozenset[str] = NO_WORDS
     """Words between two names ("and")."""
     particles: frozenset[str] = _PARTICLES
     """Words in small letters inside a writer's name ("van")."""
-    office_words: frozenset[str] = _NO_WORDS
+    office_words: frozenset[str] = NO_WORDS
     """Words of a post, an office or an outlet, which make a part of a byline no name ("editor")."""
     pictured: str = ""
     """Pattern of what others than the writer make ("photographs")."""
@@ -69,7 +70,7 @@ class PageWords:
     """Pattern of what stands in a line that asks something and that a story tells (", the baker said")."""
     credits: str = ""
     """Pattern of what opens a line of those who reported besides ("additional reporting by")."""
-    credit_words: frozenset[str] = _NO_WORDS
+    credit_words: frozenset[str] = NO_WORDS
     """Words in small letters that such a line may have."""
     contributed: str = ""
     """Pattern of such a line that begins with the names."""
@@ -77,13 +78,13 @@ class PageWords:
     """Pattern of what opens a line of when a page was changed ("updated at:")."""
     contacts: str = ""
     """Pattern of a line that says who a writer is and how to reach them."""
-    job_words: frozenset[str] = _NO_WORDS
+    job_words: frozenset[str] = NO_WORDS
     """Words that make a part of a stated author a job ("reporter")."""
-    rubrics: frozenset[str] = _NO_WORDS
+    rubrics: frozenset[str] = NO_WORDS
     """Names of parts of an outlet, which stand above a story ("sports")."""
-    own_words: frozenset[str] = _NO_WORDS
+    own_words: frozenset[str] = NO_WORDS
     """Verbs behind a writer's name where a page tells who that is ("writes", "covers")."""
-    no_names: frozenset[str] = _NO_WORDS
+    no_names: frozenset[str] = NO_WORDS
     """Words that pages state as an author and that are none ("today", "guest")."""
     agencies: str = ""
     """Pattern of the names of agencies ("the Associated Press")."""

@@ -2,11 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
 
+from quotecast.languages.wordlists import NO_WORDS
 from quotecast.model import Gender
-
-NO_WORDS: Final[frozenset[str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -182,9 +180,9 @@ class PeopleWords:
     surface_prepositions: frozenset[str] = NO_WORDS
     """Prepositions before what a text hangs on ("on")."""
     surfaces: frozenset[str] = NO_WORDS
+    """Nouns for what bears words that nobody says ("sign", "T-shirt")."""
     bare_surfaces: frozenset[str] = NO_WORDS
     """Surfaces that hold no words of themselves ("door")."""
-    """Nouns for what bears words that nobody says ("sign", "T-shirt")."""
     collective_roles: frozenset[str] = NO_WORDS
     """Forms of `roles` and `people` that mean several ("officials")."""
     name_suffixes: frozenset[str] = NO_WORDS

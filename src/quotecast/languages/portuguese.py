@@ -1,18 +1,12 @@
 """Portuguese as news writes it: abbreviations, dates, and the words a script adds; no attribution."""
 
 from quotecast.languages.base import Language
-from quotecast.languages.facts import Dates, Figures, Spelling
+from quotecast.languages.facts import Dates, Figures, Spelling, signed_ordinals
 from quotecast.languages.page_words import PageWords
 from quotecast.languages.script_words import ScriptWords
 from quotecast.languages.wordlists import words
 
-_ORDINALS = tuple(
-    (rf"{number}\.?{sign}", f"{stem}{ending}")
-    for number, stem in enumerate(
-        "primeir segund terceir quart quint sext sétim oitav non décim".split(), 1
-    )
-    for sign, ending in (("º", "o"), ("ª", "a"))
-)
+_ORDINALS = signed_ordinals("primeir segund terceir quart quint sext sétim oitav non décim")
 
 PORTUGUESE = Language(
     code="pt",

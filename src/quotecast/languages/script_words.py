@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
 
-_NO_WORDS: Final[frozenset[str]] = frozenset()
+from quotecast.languages.wordlists import NO_WORDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,9 +60,9 @@ class ScriptWords:
     """Whose article it is: "By {byline}", "From {publisher}", and both: "for {publisher}"."""
     dated: str = ""
     """When it was published, where that is all that is known of it: "Published {day}"."""
-    label_words: frozenset[str] = _NO_WORDS
+    label_words: frozenset[str] = NO_WORDS
     """Words besides days and months that labels above a story have with their figures ("comments")."""
-    clock_words: frozenset[str] = _NO_WORDS
+    clock_words: frozenset[str] = NO_WORDS
     """Words besides those of labels beside an hour: those of zones, of how long it is ("eastern")."""
     of_whom: str = ""
     """Pattern of words behind a comma that tell of whoever spoke, not of when or where ("in her second year")."""
@@ -83,7 +82,7 @@ class ScriptWords:
     """For whom they wrote: "of {agency}"."""
     agencies: Mapping[str, str] = field(default_factory=dict)
     """What agencies are called, by how bylines and datelines write them ("AP": "the AP")."""
-    no_places: frozenset[str] = _NO_WORDS
+    no_places: frozenset[str] = NO_WORDS
     """Words in capitals before a dash that are no place, but a label ("breaking")."""
     source: str = ""
     """The credit at the end: "Source: {name}."."""
@@ -107,7 +106,7 @@ class ScriptWords:
     read_by: str = ""
     """What it says where nobody knows the author."""
 
-    spelt_pronouns: frozenset[str] = _NO_WORDS
+    spelt_pronouns: frozenset[str] = NO_WORDS
     """Pronouns that only writing has ("s/he")."""
     adverbial: str = ""
     """Pattern of how an adverbial begins, not the subject of the clause, behind a comma."""
@@ -129,15 +128,15 @@ class ScriptWords:
     """As `said`, for an article that tells in the present what people say; empty where no other form is needed."""
     finite_forms: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Of participles in such a place, the past and the present ("adding": "added", "adds")."""
-    lone_openers: frozenset[str] = _NO_WORDS
+    lone_openers: frozenset[str] = NO_WORDS
     """Words that make a clause a mere part of a sentence, and can be left out ("after")."""
-    clause_breaks: frozenset[str] = _NO_WORDS
+    clause_breaks: frozenset[str] = NO_WORDS
     """Words before which a long sentence may breathe where it has no comma ("because")."""
     inner_clause: str = ""
     """Pattern of what opens like such a clause and stands between subject and verb ("after rowing he is")."""
-    fresh_conjunctions: frozenset[str] = _NO_WORDS
+    fresh_conjunctions: frozenset[str] = NO_WORDS
     """Words before a clause that may stand as a sentence of its own ("but")."""
-    clause_openers: frozenset[str] = _NO_WORDS
+    clause_openers: frozenset[str] = NO_WORDS
     """Words by which such a clause begins, where it doesn't with a name ("the", "he")."""
 
     accusing: str = ""
@@ -161,7 +160,7 @@ class ScriptWords:
     """Pattern of pronouns that mean somebody named before ("she")."""
     definite: str = ""
     """Pattern of how a description of somebody met before begins ("The")."""
-    complements: frozenset[str] = _NO_WORDS
+    complements: frozenset[str] = NO_WORDS
     """Words behind a noun that make it need nothing said before ("of")."""
-    common_words: frozenset[str] = _NO_WORDS
+    common_words: frozenset[str] = NO_WORDS
     """Words of three letters and more that tell nothing of what a text is about ("about")."""

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quotecast.languages.base import Language
-from quotecast.languages.list_marks import list_marks
-from quotecast.model import Span
+from quotecast.model import Span, is_speakable
 
 _OPENING_BRACKETS, _CLOSING_BRACKETS = "([{", ")]}"
 _WIDE_ENDS = "。！？．｡"  # these need no space behind them
@@ -26,6 +25,15 @@ _NOTE_OPENERS = frozenset("[¹²³⁰⁴⁵⁶⁷⁸⁹")
 _BRACKET = re.compile(r"[()\[\]]")
 _BRACKET_REACH = 400  # a bracket still open after so many code points was never closed
 
+_ITEM_MARK = re.compile(
+    r"(?<!\S)(?:[•⁃‣◦▪·][^\S\n]*)?(?P<sign>\d{1,2}|[a-z])(?:\.\)|[.)])(?=[^\S\n]+[“\"‘'(]?[^\W\d_a-z])"
+)
+_SIGN_END = re.compile(r"[.)](?<=[\s•⁃‣◦▪·][\da-z].)|[.)](?<=[\s•⁃‣◦▪·]\d\d.)")
+_FIRST_SIGNS = {"1", "a"}
+_ITEM_OPENING = re.compile(r"(?:^|[.:;!?…\n][”’\"')\]]*)\s*$")
+_SENTENCE_END = re.compile(r"[.!?…]")
+_ITEM_REACH = 12  # code points before a mark that show whether an item may begin there
+
 
 def sentence_spans(text: str, span: Span, language: Language) -> tuple[Span, ...]:
     """Return the sentences within `span`, as offsets into `text`, in order.
@@ -37,7 +45,7 @@ def sentence_spans(text: str, span: Span, language: Language) -> tuple[Span, ...
     found = []
     start = _skip_space(text, span.start, span.end)
     for end in _with_items(_sentence_ends(text, span, language), text, start, span, language):
-        if _has_word(text, start, end):
+        if is_speakable(text[start:end]):
             found.append(Span(start=start, end=_trim_right(text, start, end)))
             start = _skip_space(text, end, span.end)
     if start < span.end:
@@ -49,11 +57,47 @@ def _with_items(
     ends: Iterator[int], text: str, start: int, span: Span, language: Language
 ) -> Iterable[int]:
     """Return the ends of sentences, where each item of a list is one with its number."""
-    marks = list_marks(text, start, span.end, needs_stop=language.has_dotted_ordinals)
+    marks = _list_marks(text, start, span.end, needs_stop=language.has_dotted_ordinals)
     if not marks:
         return ends
     inside = {place for mark in marks for place in range(mark.start + 1, mark.end + 1)}
     return sorted({mark.start for mark in marks} | (set(ends) - inside))
+
+
+def _list_marks(text: str, start: int, end: int, *, needs_stop: bool) -> tuple[Span, ...]:
+    """Return the marks that count the items of a list ("1. … 2. …") between two places, in order.
+
+    One at the start stands by itself; elsewhere they count on from 1 or a, at least to 2 or b. With
+    `needs_stop` (dotted ordinals: “am 1. Mai und 2. Juni”) each stands behind the end of a sentence.
+    """
+    if start and not _SIGN_END.search(text, start, end):
+        return ()  # most paragraphs count nothing
+    found: list[Span] = []
+    run: list[Span] = []
+    following = ""
+    for match in _ITEM_MARK.finditer(text, start, end):
+        mark, sign = Span(start=match.start(), end=match.end()), match["sign"]
+        is_first = match.start() == start
+        opens = is_first or _ITEM_OPENING.search(
+            text, max(start, match.start() - _ITEM_REACH), match.start()
+        )
+        counts = bool(run) and sign == following
+        if counts and not opens:
+            counts = not needs_stop and not _SENTENCE_END.search(text, run[-1].end, match.start())
+        if counts:
+            run.append(mark)
+        elif is_first or (opens and sign in _FIRST_SIGNS):
+            found.extend(_settled(run, start))
+            run = [mark]
+        else:
+            continue
+        following = str(int(sign) + 1) if sign.isdigit() else chr(ord(sign) + 1)
+    return (*found, *_settled(run, start))
+
+
+def _settled(run: list[Span], start: int) -> list[Span]:
+    is_list = len(run) > 1 or (run and run[0].start == start)
+    return run if is_list else []
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -248,7 +292,3 @@ def _trim_right(text: str, start: int, end: int) -> int:
     while end > start and text[end - 1].isspace():
         end -= 1
     return end
-
-
-def _has_word(text: str, start: int, end: int) -> bool:
-    return any(map(str.isalnum, text[start:end]))

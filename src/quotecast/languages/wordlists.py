@@ -1,6 +1,10 @@
 """Make word lists from plain text, so that a language's data reads as words."""
 
+from typing import Final
+
 from quotecast.model import Gender
+
+NO_WORDS: Final[frozenset[str]] = frozenset()
 
 
 def words(text: str) -> frozenset[str]:

@@ -26,6 +26,11 @@ class Fault(StrEnum):
     WORDS = "words"
 
 
+def excerpt_of(words: str) -> str:
+    """Return how words begin."""
+    return words if len(words) <= 40 else f"{words[:40].rstrip()}…"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SoundFault:
     """A fault in the sound: of which line (empty: of none), and where in the programme."""
@@ -56,7 +61,7 @@ class Expected:
     @property
     def excerpt(self) -> str:
         """How the line begins."""
-        return self.text if len(self.text) <= 40 else f"{self.text[:40].rstrip()}…"
+        return excerpt_of(self.text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

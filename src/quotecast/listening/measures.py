@@ -1,4 +1,4 @@
-"""Judge takes by themselves: as long as their text says, ended in quiet, and each in its own voice.
+"""Judge takes: as long as their text says, ended in quiet, in their own voice, and as their engine says them again.
 
 What the prints of an episode's own lines have in common is the measure, so that no voice and no
 engine has figures of its own here. A voice that says too little isn't judged.
@@ -33,6 +33,10 @@ _PAUSE: Final = re.compile(r"[,;:.!?–—]\s")
 _MAX_OTHERS: Final = 12
 _CLEAR: Final = 0.75
 _LOUD_DB: Final = 18.0
+_COMPARED_DB: Final = 40.0  # below the loudest band: what is compared
+_APART_DB: Final = 1.0  # in the mean of a frame's bands: the same bytes are 0 apart
+_UNLIKE_RUN: Final = 2
+_ROUNDED_FRAMES: Final = 1  # what a print may be longer by rounding
 
 
 def of_takes(lines: Sequence[Expected]) -> tuple[SoundFault, ...]:
@@ -43,10 +47,7 @@ def of_takes(lines: Sequence[Expected]) -> tuple[SoundFault, ...]:
 def silent(lines: Sequence[Expected]) -> Iterator[SoundFault]:
     """Give the lines in whose takes there is nothing to hear."""
     for line in lines:
-        if (
-            line.sound is not None
-            and float(levels_db(line.sound).max(initial=-120.0)) < _SILENT_DBFS
-        ):
+        if line.sound is not None and _is_silent(line.sound):
             yield _finding(Fault.MISSING, line, f"the take of “{line.excerpt}” is silent")
 
 
@@ -143,6 +144,28 @@ def uneven_levels(lines: Sequence[Expected], programme: Programme) -> Iterator[S
         yield SoundFault(fault=Fault.CLIPPED, line_id="", start_ms=start_ms, message=message)
 
 
+def unlike_again(lines: Sequence[Expected], again: Mapping[str, Print]) -> Iterator[SoundFault]:
+    """Give the lines whose takes aren't what was said again, by line id.
+
+    An engine that repeats itself gives the same sound: so anything that happened to one of the two is heard.
+    """
+    for line in lines:
+        if line.sound is None or line.line_id not in again:
+            continue
+        first = _first_difference(line.sound, again[line.line_id])
+        if first is None:
+            continue
+        start_ms = first * HOP_MS
+        words = [offset for offset, ms in line.word_starts_ms if ms <= start_ms + HOP_MS]
+        where = f" from “{line.text[words[-1] :][:20]}” on" if words and start_ms else ""
+        yield SoundFault(
+            fault=Fault.BROKEN,
+            line_id=line.line_id,
+            start_ms=line.start_ms + start_ms,
+            message=f"“{line.excerpt}” isn't what its engine says when it is asked again{where}",
+        )
+
+
 def unjudged(lines: Sequence[Expected]) -> tuple[str, ...]:
     """Return what can't be judged of these lines, as sentences."""
     sentences = []
@@ -162,6 +185,18 @@ def unjudged(lines: Sequence[Expected]) -> tuple[str, ...]:
 
 def _is_silent(sound: Print) -> bool:
     return float(levels_db(sound).max(initial=-120.0)) < _SILENT_DBFS
+
+
+def _first_difference(sound: Print, again: Print) -> int | None:
+    """Return the first frame in which two prints differ, None where they are the same sound."""
+    length = min(len(sound), len(again))
+    floor = float(max(sound.max(initial=-120.0), again.max(initial=-120.0))) - _COMPARED_DB
+    ours, theirs = np.maximum(sound[:length], floor), np.maximum(again[:length], floor)
+    apart: NDArray[np.bool_] = np.abs(ours - theirs).mean(axis=1) > _APART_DB
+    unlike = runs(apart, _UNLIKE_RUN)
+    if unlike:
+        return unlike[0].first
+    return length if abs(len(sound) - len(again)) > _ROUNDED_FRAMES else None
 
 
 def _weight(text: str) -> float:

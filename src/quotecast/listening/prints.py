@@ -17,7 +17,6 @@ from quotecast.loudness.truepeak import Samples
 
 HOP_MS: Final = 20
 BANDS: Final = 30
-SILENT_DB: Final = -120.0
 
 _WINDOW_MS: Final = 60
 _LOWEST_HZ, _PARTING_HZ, _HIGHEST_HZ = 60.0, 500.0, 7000.0

@@ -12,11 +12,10 @@ from numpy.typing import NDArray
 from quotecast.ffmpeg import file_argument, stream_from_ffmpeg
 from quotecast.listening.prints import Print, print_of_stream
 from quotecast.loudness.meter import EnergyMeter
-from quotecast.loudness.truepeak import Blocks, SampleBlock, Samples
+from quotecast.loudness.truepeak import Blocks, SampleBlock, Samples, samples_of
 
 RATE_HZ: Final = 16_000
 
-_SAMPLE_BYTES: Final = 4
 _FULL: Final = 0.999
 _CLIPPED_RUN: Final = 3
 
@@ -92,14 +91,8 @@ def decoded(path: Path, ffmpeg: Path, sample_rate_hz: int, channels: int = 1) ->
     """
     form = ("-ac", str(channels), "-ar", str(sample_rate_hz), "-f", "f32le")
     wanted = ("-map", "0:a:0", *form, "pipe:1")
-    frame_bytes = _SAMPLE_BYTES * channels
-    rest = b""
-    for chunk in stream_from_ffmpeg(ffmpeg, ("-i", file_argument(path), *wanted)):
-        content = rest + chunk
-        whole = len(content) // frame_bytes * frame_bytes
-        rest = content[whole:]
-        samples = np.frombuffer(content[:whole], "<f4")
-        yield samples if channels == 1 else samples.reshape(-1, channels).T
+    chunks = stream_from_ffmpeg(ffmpeg, ("-i", file_argument(path), *wanted))
+    return samples_of(chunks, channels)
 
 
 def _is_clipped(chunk: Samples) -> bool:

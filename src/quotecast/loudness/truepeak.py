@@ -5,7 +5,7 @@ they work in constant memory, and each block has samples of the past and of the 
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, TypeAlias
@@ -58,6 +58,19 @@ SMOOTH_GAIN: Final = math.sqrt(2)
 """The same for a sound with nothing above a quarter of its rate: two samples or more to each period of its
 highest tone, and a peak no further than half a sample from one that is 1 / cos(pi / 4) times lower at most."""
 Samples: TypeAlias = NDArray[np.float32]
+
+_SAMPLE_BYTES: Final = 4
+
+
+def samples_of(chunks: Iterable[bytes], channels: int) -> Iterator[Samples]:
+    """Give the samples (full scale 1.0) of a sound that comes as f32le, frame by frame; of two channels each is a row."""
+    frame_bytes, left = _SAMPLE_BYTES * channels, b""
+    for chunk in chunks:
+        whole = left + chunk if left else chunk
+        count = len(whole) // frame_bytes
+        left = whole[count * frame_bytes :]
+        samples = np.frombuffer(whole, "<f4", count * channels)
+        yield samples if channels == 1 else np.ascontiguousarray(samples.reshape(-1, channels).T)
 
 
 def row_peaks(samples: Samples, row: int, floor: float) -> NDArray[np.float32]:

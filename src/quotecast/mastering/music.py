@@ -1,4 +1,4 @@
-"""Lay music into the programme as it streams by: stings between lines, beds that duck under them.
+"""Lay under the programme, as it streams by, what isn't speech: stings, beds that duck, a room's noise.
 
 Every file is decoded twice by ffmpeg, to measure (ITU-R BS.1770-4) and to mix; no more than a
 chunk of it is in memory.
@@ -15,8 +15,7 @@ from numpy.typing import NDArray
 from quotecast.errors import CodecError
 from quotecast.ffmpeg import file_argument, stream_from_ffmpeg
 from quotecast.loudness.meter import EnergyMeter
-from quotecast.loudness.truepeak import Samples
-from quotecast.mastering.ducking import Duck, Ducking
+from quotecast.loudness.truepeak import Samples, samples_of
 from quotecast.mastering.levelling import gain_to
 from quotecast.model import Music, MusicPlacement, MusicRole, Placement
 from quotecast.timecode import ms_to_frames
@@ -29,10 +28,24 @@ STING_GAP_MS: Final = 400
 CROSSFADE_MS: Final = 1500
 """How long a bed is heard on while the next one begins."""
 
-_SAMPLE_BYTES: Final = 4
+_ROOM_SEED: Final = 1
 _ALIKE: Final = 1e-3  # what lossy coding makes of two channels that were one
 # Files of sound alone: a playlist could name files outside the show, or addresses.
 _FORMATS: Final = "wav,w64,aiff,caf,mp3,flac,ogg,aac,mov,matroska"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ducking:
+    """How far a bed goes down under speech, how long before a line and after it that takes, and how
+    long a pause has to be for it to come back.
+
+    What stands on the time line is the key, so that nothing has to be heard first.
+    """
+
+    depth_db: float = 18.0
+    attack_ms: int = 300
+    release_ms: int = 900
+    hold_ms: int = 1500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,10 +170,56 @@ def with_music(
         yield samples
 
 
+def with_room(programme: Iterable[Samples], room_tone_dbfs: float) -> Iterator[Samples]:
+    """Give the programme's chunks with the soft noise of a room in them, of this level (RMS); 0 is none.
+
+    With it a voice isn't switched off between lines.
+    The same programme gets the same noise.
+    """
+    if room_tone_dbfs >= 0:
+        yield from programme
+        return
+    dice = np.random.default_rng(_ROOM_SEED)
+    last = np.float32(0)
+    # The mean of two neighbours: a noise with less hiss, of a level of 1 over the root of 2.
+    level = np.float32(10 ** (room_tone_dbfs / 20) * np.sqrt(2))
+    for samples in programme:
+        noise = np.concatenate([[last], dice.standard_normal(samples.shape[-1], np.float32)])
+        last = noise[-1]
+        yield samples + level * (noise[1:] + noise[:-1]) / np.float32(2)
+
+
 def silence(frames: int, sample_rate_hz: int) -> Iterator[Samples]:
     """Give silence in chunks of a second at most."""
     for start in range(0, frames, sample_rate_hz):
         yield np.zeros(min(sample_rate_hz, frames - start), np.float32)
+
+
+class Duck:
+    """The gain of a bed over the frames of a programme."""
+
+    def __init__(self, ducking: Ducking, speech: Iterable[Placement], sample_rate_hz: int) -> None:
+        attack, release, hold = (
+            max(1, ms_to_frames(ms, sample_rate_hz))
+            for ms in (ducking.attack_ms, ducking.release_ms, ducking.hold_ms)
+        )
+        frames: list[int] = []
+        for one in speech:
+            end = one.start_frame + one.frames
+            if frames and one.start_frame - frames[-2] <= attack + release + hold:
+                frames[-2:] = (end, end + release)
+            else:
+                frames += (one.start_frame - attack, one.start_frame, end, end + release)
+        self._frames = np.array(frames or [0], np.float64)
+        down = -abs(ducking.depth_db)
+        steps = [0.0, down, down, 0.0] * (len(frames) // 4) or [0.0]
+        self._gains_db = np.array(steps)
+
+    def gains(self, first_frame: int, frames: int) -> NDArray[np.float32]:
+        """Return the gain (a factor) of each of so many frames."""
+        places = np.arange(first_frame, first_frame + frames)
+        gains_db = np.interp(places, self._frames, self._gains_db)
+        return np.asarray(10 ** (gains_db / 20), np.float32)
 
 
 class _Player:
@@ -211,22 +270,15 @@ def _decoded(
     source = ("-protocol_whitelist", "file", "-format_whitelist", _FORMATS, *loop)
     form = ("-ac", str(channels), "-ar", str(sample_rate_hz), "-f", "f32le")
     wanted = ("-map", "0:a:0", *form, "pipe:1")
-    frame_bytes = _SAMPLE_BYTES * channels
     if not (score.folder / piece.path).is_file():
         raise CodecError(
             f"{piece.place}: there is no file {piece.path} to play",
             f"Put it into {score.folder}, or correct its name",
         )
     path = file_argument(score.folder / piece.path)
-    rest = b""
     try:
-        for chunk in stream_from_ffmpeg(score.ffmpeg, (*source, "-i", path, *wanted)):
-            content = rest + chunk
-            whole = len(content) // frame_bytes * frame_bytes
-            rest = content[whole:]
-            samples = np.frombuffer(content[:whole], "<f4")
-            if channels > 1:
-                samples = np.ascontiguousarray(samples.reshape(-1, channels).T)
+        chunks = stream_from_ffmpeg(score.ffmpeg, (*source, "-i", path, *wanted))
+        for samples in samples_of(chunks, channels):
             # A file of floats may hold what is no number, and a meter couldn't go on after it.
             yield np.nan_to_num(samples, posinf=0.0, neginf=0.0)
     except CodecError as error:

@@ -28,8 +28,7 @@ from quotecast.loudness.meter import (
 from quotecast.loudness.truepeak import Samples
 from quotecast.mastering.compressor import Compressor
 from quotecast.mastering.levelling import Limiter, VoicePart, gains_db
-from quotecast.mastering.music import MusicLayout, Score, silence, with_music
-from quotecast.mastering.room import with_room
+from quotecast.mastering.music import MusicLayout, Score, silence, with_music, with_room
 from quotecast.mastering.survey import MasterMeter, Survey, Surveyor
 from quotecast.model import Master, Placement, Take
 from quotecast.timecode import ms_to_frames

@@ -10,6 +10,7 @@ from quotecast.model.article import (
     Quotation,
     QuotationKind,
     Rule,
+    Span,
     Speaker,
     text_digest,
 )
@@ -48,7 +49,6 @@ from quotecast.model.source import (
     source_known_as,
     source_named,
 )
-from quotecast.model.span import Span
 from quotecast.model.spoken import (
     Cast,
     Lexeme,

@@ -5,11 +5,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from quotecast.model.article import Article, Speaker
+from quotecast.model.article import Article, Span, Speaker
 from quotecast.model.audio import Loudness, Take
 from quotecast.model.script import Script
 from quotecast.model.source import Source
-from quotecast.model.span import Span
 from quotecast.model.spoken import Cast, SpokenForm, Voice
 
 PASSED_OVER: Final = "passed over"

@@ -5,8 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
-from quotecast.model.article import Speaker
-from quotecast.model.span import Span
+from quotecast.model.article import Span, Speaker
 
 NARRATOR_ID = "narrator"
 

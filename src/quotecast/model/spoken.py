@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from quotecast.model.article import Gender
-from quotecast.model.span import Span
+from quotecast.model.article import Gender, Span
 
 _FIRST_WORD: Final = re.compile(r"[^\W_]+")
 

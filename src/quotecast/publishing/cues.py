@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from textwrap import TextWrapper
 from typing import Final
 
 from quotecast.model import Cue, Sentence, Turn, WordTime
@@ -35,6 +36,7 @@ _CLAUSE_STARTS: Final = frozenset(
     ("and", "but", "or", "because", "although", "while", "when", "which", "who", "that", "if")
 )
 _CLAUSE_START_COST: Final = 12
+_LINES: Final = TextWrapper(LINE_CHARACTERS, break_long_words=False, break_on_hyphens=False)
 
 
 def cues_of(turns: Sequence[Turn], *, are_named: bool = False) -> tuple[Cue, ...]:
@@ -117,7 +119,7 @@ def caption_lines(text: str) -> tuple[str, ...]:
     if len(text) <= LINE_CHARACTERS:
         return (text,)
     words = text.split(" ")
-    greedy = _wrapped(words)
+    greedy = tuple(_LINES.wrap(text))
     if len(greedy) != CUE_LINES:
         return greedy
     best = greedy
@@ -307,13 +309,3 @@ def _room(words: Sequence[_Word], first: int) -> int:
         elif number > first and word.end - start > LINE_CHARACTERS:
             second = word.offset
     return len(words)
-
-
-def _wrapped(words: Sequence[str]) -> tuple[str, ...]:
-    lines = [words[0]]
-    for word in words[1:]:
-        if len(lines[-1]) + 1 + len(word) <= LINE_CHARACTERS:
-            lines[-1] += " " + word
-        else:
-            lines.append(word)
-    return tuple(lines)

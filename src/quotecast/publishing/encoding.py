@@ -12,13 +12,11 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
-import numpy as np
-
 from quotecast.errors import CodecMissingError
 from quotecast.ffmpeg import file_argument, stream_from_ffmpeg
 from quotecast.files import atomic_path
 from quotecast.loudness.meter import CopyMeter, LoudnessMeter
-from quotecast.loudness.truepeak import Samples
+from quotecast.loudness.truepeak import Samples, samples_of
 from quotecast.model import AudioFile, Episode, Loudness, Master
 from quotecast.publishing.dips import Dip, are_few, deepened, lowered, steps_above
 from quotecast.publishing.formats import AudioFormat, Codec, Delivery
@@ -37,7 +35,6 @@ _WORSE_DB: Final = 0.5
 _OVER: Final = 10.0  # how many LU of loudness a dB above the ceiling is as bad as
 # How far below the ceiling the master's own peaks are.
 _MASTER_ROOM_DB: Final = 1.5
-_SAMPLE_BYTES: Final = 4
 # ffmpeg reads raw sound in tenths of a second, and its threads hand over as often: called so many times as fast, it
 # reads more at once, for a tenth less CPU time and the same bytes. Not without loss: FLAC makes its blocks of what is read.
 _READ_FASTER: Final = 16
@@ -257,13 +254,7 @@ def _meter_hz(master: Master, codec: Codec) -> int:
 def _sound(master: Master, codec: Codec, delivery: Delivery, path: Path) -> Iterator[Samples]:
     """Give the sound of a file (full scale 1.0), of two channels with a row for each."""
     channels = master.channels
-    frame_bytes, left = _SAMPLE_BYTES * channels, b""
-    for chunk in _decoded(path, codec, delivery, _meter_hz(master, codec), channels):
-        whole = left + chunk if left else chunk
-        count = len(whole) // frame_bytes
-        left = whole[count * frame_bytes :]
-        samples = np.frombuffer(whole, "<f4", count * channels)
-        yield samples if channels == 1 else np.ascontiguousarray(samples.reshape(-1, channels).T)
+    return samples_of(_decoded(path, codec, delivery, _meter_hz(master, codec), channels), channels)
 
 
 def _meter(master: Master, codec: Codec, drive: _Drive, meter_hz: int) -> LoudnessMeter | CopyMeter:

@@ -4,12 +4,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from mutagen import MutagenError
 from mutagen.flac import FLAC
 
 from quotecast.model import Episode
 from quotecast.publishing.formats import AudioFormat, Codec, Delivery, own_decoder
-from quotecast.publishing.tagging import tagging_error
+from quotecast.publishing.tagging import tagging
 from quotecast.publishing.vorbis import comments, picture
 
 
@@ -22,7 +21,7 @@ def _codec(_delivery: Delivery) -> Codec:
 
 
 def _tag(path: Path, episode: Episode, _delivery: Delivery) -> None:
-    try:
+    with tagging(path):
         file: Any = FLAC(path)
         file.tags.clear()
         for key, value in comments(episode):
@@ -30,8 +29,6 @@ def _tag(path: Path, episode: Episode, _delivery: Delivery) -> None:
         file.clear_pictures()
         file.add_picture(picture(episode))
         file.save()
-    except MutagenError as error:
-        raise tagging_error(path, error) from error
 
 
 FORMAT = AudioFormat(suffix=".flac", mime_type="audio/flac", codec=_codec, tag=_tag)

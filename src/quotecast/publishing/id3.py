@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import Any, Final
 
 import mutagen.id3
-from mutagen import MutagenError
 from mutagen.wave import WAVE
 
 from quotecast.model import Episode
 from quotecast.publishing.formats import Delivery
 from quotecast.publishing.one_line import date_of, one_line
-from quotecast.publishing.tagging import cover_of, language_code, tagging_error
+from quotecast.publishing.tagging import cover_of, language_code, tagging
 
 # mutagen says that it is typed, but its frames are not.
 _id3: Any = mutagen.id3
@@ -35,22 +34,18 @@ def write_tags(path: Path, episode: Episode, _delivery: Delivery) -> None:
         OutputError: the file or the cover can't be read or written.
     """
     tags = _tags(episode)
-    try:
+    with tagging(path):
         tags.save(path, v1=0, v2_version=3)
-    except MutagenError as error:
-        raise tagging_error(path, error) from error
 
 
 def write_chunk(path: Path, episode: Episode, _delivery: Delivery) -> None:
     """Put the episode's tags into a WAV file, as its `id3 ` chunk; raises as `write_tags`."""
-    try:
+    with tagging(path):
         file: Any = WAVE(path)
         file.add_tags()
         for frame in _tags(episode).values():
             file.tags.add(frame)
         file.save(v2_version=3)
-    except MutagenError as error:
-        raise tagging_error(path, error) from error
 
 
 def _tags(episode: Episode) -> Any:

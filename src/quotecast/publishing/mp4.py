@@ -8,13 +8,12 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 import mutagen.mp4
-from mutagen import MutagenError
 
 from quotecast.ffmpeg import file_argument, stream_from_ffmpeg
 from quotecast.model import Episode
 from quotecast.publishing.formats import Codec, Delivery
 from quotecast.publishing.one_line import date_of, one_line
-from quotecast.publishing.tagging import cover_of, tagging_error
+from quotecast.publishing.tagging import cover_of, tagging
 
 MIME_TYPE: Final = "audio/mp4"
 
@@ -73,14 +72,12 @@ def _escaped(text: str) -> str:
 
 
 def _write_tags(path: Path, episode: Episode, kind: int) -> None:
-    try:
+    with tagging(path):
         file: Any = mutagen.mp4.MP4(path)
         if file.tags is None:
             file.add_tags()
         file.tags.update(_tags(episode, kind))
         file.save()
-    except MutagenError as error:
-        raise tagging_error(path, error) from error
 
 
 def _tags(episode: Episode, kind: int) -> dict[str, Any]:

@@ -4,12 +4,11 @@ from base64 import b64encode
 from pathlib import Path
 from typing import Any, Final
 
-from mutagen import MutagenError
 from mutagen.oggopus import OggOpus
 
 from quotecast.model import Episode
 from quotecast.publishing.formats import AudioFormat, Codec, Delivery
-from quotecast.publishing.tagging import tagging_error
+from quotecast.publishing.tagging import tagging
 from quotecast.publishing.vorbis import comments, picture
 
 # What coding at 40 kb/s took from the loudness of speech.
@@ -43,7 +42,7 @@ def _codec(delivery: Delivery) -> Codec:
 
 
 def _tag(path: Path, episode: Episode, delivery: Delivery) -> None:
-    try:
+    with tagging(path):
         file: Any = OggOpus(path)
         file.tags.clear()
         for key, value in comments(episode):
@@ -54,8 +53,6 @@ def _tag(path: Path, episode: Episode, delivery: Delivery) -> None:
         block = b64encode(picture(episode).write()).decode()
         file.tags.append(("METADATA_BLOCK_PICTURE", block))
         file.save()
-    except MutagenError as error:
-        raise tagging_error(path, error) from error
 
 
 FORMAT = AudioFormat(suffix=".opus", mime_type="audio/ogg", codec=_codec, tag=_tag)

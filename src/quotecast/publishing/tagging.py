@@ -1,5 +1,7 @@
 """What tags of every container need: the cover's bytes, languages, our errors for mutagen's."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -38,12 +40,23 @@ def cover_of(episode: Episode) -> bytes:
         ) from error
 
 
-def tagging_error(path: Path, error: MutagenError) -> CodecError | OutputError:
-    """Turn mutagen's error into ours."""
-    cause = error.__cause__ or error.__context__
-    if isinstance(cause, OSError):
-        return output_error(path, cause)
-    return CodecError(f"{path} can't be tagged: {error}", "Report this with the message")
+@contextmanager
+def tagging(path: Path) -> Iterator[None]:
+    """Turn mutagen's errors in the block into ours.
+
+    Raises:
+        CodecError: the file can't be tagged.
+        OutputError: it can't be written.
+    """
+    try:
+        yield
+    except MutagenError as error:
+        cause = error.__cause__ or error.__context__
+        if isinstance(cause, OSError):
+            raise output_error(path, cause) from error
+        raise CodecError(
+            f"{path} can't be tagged: {error}", "Report this with the message"
+        ) from error
 
 
 def language_code(tag: str) -> str:

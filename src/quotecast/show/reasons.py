@@ -36,14 +36,12 @@ class EarlierLines:
             return Reason.FIRST
         if digest in self.takes:
             return Reason.LOST
-        earlier = self.spoken.get(speaker_id, frozenset())
-        if spoken in earlier:
-            return Reason.VOICE
         if any(spoken in texts for texts in self.spoken.values()):
             return Reason.VOICE
         if (speaker_id, text) in self.written:
             return Reason.SAID
         words = set(spoken.split())
+        earlier = self.spoken.get(speaker_id, frozenset())
         is_alike = any(_alike(words, set(text.split())) for text in earlier)
         return Reason.TEXT if is_alike else Reason.NEW
 

@@ -7,7 +7,6 @@ from quotecast.voicing.base import (
     EngineSettings,
     Utterance,
     chosen_engine,
-    settings_of,
 )
 
 __all__ = [
@@ -17,5 +16,4 @@ __all__ = [
     "EngineSettings",
     "Utterance",
     "chosen_engine",
-    "settings_of",
 ]

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Protocol, TypeAlias
 
 from quotecast.errors import EngineError, QuotecastError, SettingsError
-from quotecast.model import Pronunciation, Voice, Word
+from quotecast.model import Pronunciation, Voice, Word, is_speakable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +42,16 @@ class Crashed:
 
 
 Answer: TypeAlias = Ready | Spoken | Crashed | QuotecastError
+
+
+class VoiceScale(Protocol):
+    """Make other voices of a voice; the id of each is that of the voice, `~` and a mark of its own."""
+
+    def variants(self, voice: Voice) -> tuple[Voice, ...]:
+        """Return those that are clearly different from it."""
+
+    def variant(self, voice: Voice, mark: str) -> Voice | None:
+        """Return the one with this mark, None where there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,14 +206,9 @@ class Engine(Protocol):
     def takes_ipa(self, voice: Voice) -> bool:
         """Return whether this voice says an utterance's pronunciations; works without `open`."""
 
-    def variants(self, voice: Voice) -> tuple[Voice, ...]:
-        """Return other voices made of this one, clearly different from it; works without `open`.
-
-        The id of each is that of the voice, `~` and a mark of the variant's own.
-        """
-
-    def variant(self, voice: Voice, mark: str) -> Voice | None:
-        """Return the variant of a voice with this mark, None where there is none."""
+    @property
+    def scale(self) -> VoiceScale | None:
+        """What makes other voices of a voice, None where nothing does; works without `open`."""
 
     def voice_in(self, language: str, like: Voice) -> Voice | None:
         """Return a voice that speaks a language (BCP 47 tag), as like another one as there is.
@@ -231,9 +236,6 @@ class Engine(Protocol):
             OSError: the file can't be written.
         """
 
-    def voices(self) -> tuple[str, ...]:
-        """List the names that `Voice.engine_voice` may have (variants left out), sorted."""
-
     def close(self) -> None:
         """Let go of everything; the engine isn't used again."""
 
@@ -244,7 +246,7 @@ def require_words(text: str) -> None:
     Raises:
         EngineError: it has none.
     """
-    if not any(character.isalnum() for character in text):
+    if not is_speakable(text):
         raise EngineError(
             f"There is nothing to speak in {text[:40]!r}",
             "Leave this line out of the script, or give it words",
@@ -285,7 +287,7 @@ def chosen_engine(name: str, table: Mapping[str, Any]) -> EngineChoice:
         )
     import msgspec  # noqa: PLC0415 - the pool's alone: a worker starts without it
 
-    settings = settings_of(name)
+    settings = _class_at(ENGINES[name]).Settings
     known = [entry.name for entry in fields(settings)]
     for key in table:
         if key not in known:
@@ -298,11 +300,6 @@ def chosen_engine(name: str, table: Mapping[str, Any]) -> EngineChoice:
             f"The settings [voices.{name}] in show.toml can't be used: {error}", "Correct the value"
         ) from error
     return EngineChoice(name=name, place=ENGINES[name], settings=chosen)
-
-
-def settings_of(name: str) -> type[EngineSettings]:
-    """Return the type of the settings of an engine of the table."""
-    return _class_at(ENGINES[name]).Settings
 
 
 def _class_at(place: str) -> type[Engine]:

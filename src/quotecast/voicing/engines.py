@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from quotecast.errors import SettingsError
@@ -33,14 +32,9 @@ class Engines:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, kind: object, *rest: object) -> None:
         for pool in self._pools.values():
-            pool.__exit__(kind, error, traceback)
+            pool.__exit__(kind, *rest)
         self._pools.clear()
 
     def rest(self) -> None:
@@ -90,11 +84,13 @@ class Engines:
 
     def variants(self, voice: Voice) -> tuple[Voice, ...]:
         """Return other voices made of this one, clearly different from it."""
-        return self._engine(voice).variants(voice)
+        scale = self._engine(voice).scale
+        return scale.variants(voice) if scale else ()
 
     def variant(self, voice: Voice, mark: str) -> Voice | None:
         """Return the variant of a voice with this mark, None where there is none."""
-        return self._engine(voice).variant(voice, mark)
+        scale = self._engine(voice).scale
+        return scale.variant(voice, mark) if scale else None
 
     def voice_in(self, language: str, like: Voice) -> Voice | None:
         """Return one that speaks a language, as like this one as its engine has, None without any."""

@@ -86,14 +86,12 @@ class EspeakDriver:
         self._espeak.SetParameter(parameter, bounded, 0)
 
     def getProperty(self, name: str) -> Any:  # noqa: N802 - pyttsx3's name
-        """Return `voice` (espeak's identifier, variant included), `voices`, or a parameter.
+        """Return `voice` (espeak's identifier, variant included), or a parameter.
 
         `renews` is whether espeak is as freshly loaded whenever a voice is set.
         """
         if name == "renews":
             return self._loaded is not None
-        if name == "voices":
-            return self._identifiers
         if name == "voice":
             return self._espeak.GetCurrentVoice().contents.identifier.decode()
         parameters = {"rate": self._espeak.RATE, "pitch": self._espeak.PITCH}

@@ -25,16 +25,17 @@ _NEXT_SOUND: Final = "|"
 _STRESSES: Final = {"ˈ": "'", "'": "'", "ˌ": ","}
 
 
-def _table(pairs: str) -> dict[str, str]:
+def table_of(pairs: str) -> dict[str, str]:
+    """Return pairs with an equals sign between them ("iː=i: i=i") as a table."""
     return dict(pair.split("=") for pair in pairs.split())
 
 
-_VOWELS: Final = _table("""
+_VOWELS: Final = table_of("""
     iː=i: i=i ɪ=I ᵻ=I# e=e eː=e: ɛ=E ɛː=E: æ=a a=a ɐ=a# ɑ=A: ɑː=A: aː=A: ɒ=0 ʌ=V
     ɔ=O ɔː=O: o=o oː=o: ʊ=U u=u uː=u: ə=@ əː=3: ɚ=3 ɜ=3: ɜː=3: ɝ=3: ɝː=3:
     eɪ=eI ɛɪ=eI aɪ=aI aʊ=aU ɔɪ=OI oʊ=oU əʊ=oU ɪə=i@ iə=i@ eə=e@ ɛə=e@ ʊə=U@ m̩=m- n̩=n- l̩=l-
 """)
-_CONSONANTS: Final = _table("""
+_CONSONANTS: Final = table_of("""
     p=p b=b t=t d=d k=k ɡ=g g=g f=f v=v θ=T ð=D s=s z=z ʃ=S ʒ=Z h=h m=m n=n ŋ=N l=l ɫ=l r=r ɹ=r
     j=j w=w tʃ=tS ʧ=tS dʒ=dZ ʤ=dZ x=x χ=X ç=C ɣ=Q β=B ɲ=n^ ʎ=l^ ɾ=* ʔ=?
 """)

@@ -4,24 +4,29 @@
 cent of the model's own.
 """
 
-import io
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-
-from quotecast.errors import EngineError
 from quotecast.model import Voice
 from quotecast.voicing.base import Work
-from quotecast.voicing.neural.engine import NeuralEngine
-from quotecast.voicing.neural.kokoro import KokoroModel
+from quotecast.voicing.neural.engine import NeuralEngine, NeuralSettings
+from quotecast.voicing.neural.kokoro import KokoroModel, read_styles
 from quotecast.voicing.neural.kokoro_signs import SIGNS
 from quotecast.voicing.neural.models import KOKORO, MODEL, STYLES, ModelFiles, all_models
-from quotecast.voicing.neural.settings import KokoroSettings, NeuralSettings
 from quotecast.voicing.neural.speaking import Instrument
 
+_RELEASE = "https://github.com/thewh1teagle/kokoro-onnx/releases/download/model-files-v1.0"
 _AMERICAN, _BRITISH = "en-us", "gmw/en"
 _ENGLISH = {"us": _AMERICAN, "gb": _BRITISH}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KokoroSettings(NeuralSettings):
+    """Choose the addresses of the model and its voices, for `quotecast voices install kokoro`."""
+
+    model: str = f"{_RELEASE}/kokoro-v1.0.int8.onnx"
+    styles: str = f"{_RELEASE}/voices-v1.0.bin"
 
 
 class KokoroEngine(NeuralEngine):
@@ -70,13 +75,6 @@ class KokoroEngine(NeuralEngine):
             sample_rate_hz=model.sample_rate_hz,
         )
 
-    def voices(self) -> tuple[str, ...]:
-        """List the voices that may be named, or mixed."""
-        names: set[str] = set()
-        for files in all_models(self._folder, KOKORO):
-            names |= _styles(files).keys()
-        return tuple(sorted(names))
-
     def close(self) -> None:
         """Let go of the model."""
         self._model = None
@@ -96,14 +94,7 @@ class KokoroEngine(NeuralEngine):
 
 
 def _styles(files: ModelFiles) -> Mapping[str, Any]:
-    """Return a model's vectors by the voices' names; nothing in them is ever run as code."""
-    try:
-        with np.load(io.BytesIO(files.files[STYLES].content()), allow_pickle=False) as known:
-            return {name: known[name] for name in known.files}
-    except (ValueError, OSError, EOFError, KeyError) as error:
-        raise EngineError(
-            f"The voices of {files.name} can't be read ({error!r:.80})", "Install it again"
-        ) from error
+    return read_styles(files.files[STYLES].content(), files.name, "Install it again")
 
 
 def _espeak_voice(language: str) -> str:

@@ -5,16 +5,23 @@ per cent of the model's own.
 """
 
 from collections import OrderedDict
+from dataclasses import dataclass
 
 from quotecast.model import Voice
 from quotecast.voicing.base import Work
-from quotecast.voicing.neural.engine import NeuralEngine
+from quotecast.voicing.neural.engine import NeuralEngine, NeuralSettings
 from quotecast.voicing.neural.kept import KeptModel, cache_folder
-from quotecast.voicing.neural.models import CONFIG, MODEL, PIPER, ModelFiles, all_models
+from quotecast.voicing.neural.models import CONFIG, MODEL, PIPER, ModelFiles
 from quotecast.voicing.neural.session import runtime_version
-from quotecast.voicing.neural.settings import NeuralSettings, PiperSettings
 from quotecast.voicing.neural.speaking import Instrument
 from quotecast.voicing.neural.vits import VitsModel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PiperSettings(NeuralSettings):
+    """Choose the address of the `catalogue` that `quotecast voices install` looks names up in."""
+
+    catalogue: str = "https://huggingface.co/rhasspy/piper-voices/resolve/v1.0.0/voices.json"
 
 
 class PiperEngine(NeuralEngine):
@@ -56,14 +63,6 @@ class PiperEngine(NeuralEngine):
             most_signs=model.most_signs,
             sample_rate_hz=model.sample_rate_hz,
         )
-
-    def voices(self) -> tuple[str, ...]:
-        """List the models that are installed; of one with several speakers, each."""
-        names: list[str] = []
-        for files in all_models(self._folder, PIPER):
-            speakers = self._opened(files).speakers
-            names += [f"{files.name}#{speaker}" for speaker in speakers] or [files.name]
-        return tuple(sorted(names))
 
     def close(self) -> None:
         """Let go of the models."""

@@ -15,7 +15,14 @@ from typing import Any, Final
 
 from quotecast.errors import EngineMissingError
 from quotecast.model import Voice, Word
-from quotecast.voicing.base import ESPEAK_SCALE, EngineSettings, Utterance, Work, require_words
+from quotecast.voicing.base import (
+    ESPEAK_SCALE,
+    EngineSettings,
+    Utterance,
+    VoiceScale,
+    Work,
+    require_words,
+)
 from quotecast.voicing.espeak_library import languages, library_version
 
 _DRIVER_VERSION = "3"  # raise it when the same text and voice sound different
@@ -83,13 +90,10 @@ class Pyttsx3Engine:
         """Return whether an English voice of espeak speaks."""
         return self._has_espeak and _is_english(voice)
 
-    def variants(self, voice: Voice) -> tuple[Voice, ...]:
-        """Return a voice of espeak's at other pitches."""
-        return ESPEAK_SCALE.variants(voice) if self._has_espeak else ()
-
-    def variant(self, voice: Voice, mark: str) -> Voice | None:
-        """Return a voice of espeak's at another pitch."""
-        return ESPEAK_SCALE.variant(voice, mark) if self._has_espeak else None
+    @property
+    def scale(self) -> VoiceScale | None:
+        """Espeak's pitches; the platform's voices have none."""
+        return ESPEAK_SCALE if self._has_espeak else None
 
     def voice_in(self, language: str, like: Voice) -> Voice | None:
         """Return espeak's voice of a language in the same variant; the platform's are one's own."""
@@ -161,11 +165,6 @@ class Pyttsx3Engine:
         from quotecast.voicing.espeak_text import word_starts  # noqa: PLC0415
 
         return word_starts(text, self._words)
-
-    def voices(self) -> tuple[str, ...]:
-        """List espeak's identifiers, each of which may take a `+variant`, or the platform's ids."""
-        listed = self._speech.getProperty("voices")
-        return tuple(sorted(voice if isinstance(voice, str) else voice.id for voice in listed))
 
     def close(self) -> None:
         """Leave espeak as it is: it can't be ended safely, and its process ends anyway."""

@@ -31,6 +31,7 @@ class ToneEngine:
     Settings = EngineSettings
     work = Work()
     repeats = True
+    scale = ESPEAK_SCALE
 
     def __init__(self, settings: EngineSettings) -> None:
         """Take no settings: there are none."""
@@ -50,14 +51,6 @@ class ToneEngine:
     def takes_ipa(self, voice: Voice) -> bool:  # noqa: ARG002 - the protocol's
         """Return False: a tone has no sounds."""
         return False
-
-    def variants(self, voice: Voice) -> tuple[Voice, ...]:
-        """Return the tone at other pitches."""
-        return ESPEAK_SCALE.variants(voice)
-
-    def variant(self, voice: Voice, mark: str) -> Voice | None:
-        """Return the tone at another pitch."""
-        return ESPEAK_SCALE.variant(voice, mark)
 
     def voice_in(self, language: str, like: Voice) -> Voice | None:  # noqa: ARG002 - the protocol's
         """Return the tone: it is of no language."""
@@ -92,10 +85,6 @@ class ToneEngine:
             target.setframerate(SAMPLE_RATE_HZ)
             target.writeframes(b"".join(parts))
         return tuple(words)
-
-    def voices(self) -> tuple[str, ...]:
-        """List the one waveform there is."""
-        return ("sine",)
 
     def close(self) -> None:
         """Do nothing: there is nothing to let go of."""

@@ -7,7 +7,7 @@ from quotecast.voicing import chosen_engine
 from quotecast.voicing.engines import Engines
 from quotecast.voicing.measuring import figures
 from quotecast.voicing.measuring.figures import measure
-from quotecast.voicing.neural.pace import SPEEDS
+from quotecast.voicing.neural.speaking import SPEEDS
 
 pytest.importorskip("soxr")
 TONE = Voice(

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from quotecast.voicing.measuring.height import median_f0_hz
+from quotecast.voicing.measuring.figures import median_f0_hz
 
 RATE_HZ = 16000
 

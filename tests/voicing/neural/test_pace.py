@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecast.voicing.neural.pace import SPEEDS, pieces, speed_for
 from quotecast.voicing.neural.phonemes import Sounded
+from quotecast.voicing.neural.speaking import SPEEDS, pieces, speed_for
 
 words_drawn = st.lists(
     st.builds(

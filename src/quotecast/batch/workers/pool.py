@@ -83,12 +83,6 @@ class WorkerPool:
         raise AssertionError("the last attempt returns or raises")
 
     @property
-    def processes(self) -> tuple[int, ...]:
-        """The numbers of the workers' processes."""
-        with self._lock:
-            return tuple(sorted(worker.child.process_id for worker in self._all))
-
-    @property
     def is_idle(self) -> bool:
         """Whether no worker has anything to do."""
         with self._lock:

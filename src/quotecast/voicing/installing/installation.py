@@ -1,6 +1,5 @@
 """Install a model: its files come into a folder of their own, are opened, and are renamed at once."""
 
-import io
 import json
 import shutil
 from collections.abc import Mapping, Sequence
@@ -8,13 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-import numpy as np
-
 from quotecast.errors import EngineError, OutputError, SettingsError
 from quotecast.files import locked, make_folder, output_error, write_atomically
 from quotecast.voicing.installing.download import Wanted, digest_of, download
 from quotecast.voicing.installing.sources import InstallPlan
-from quotecast.voicing.neural.kokoro import KokoroModel
+from quotecast.voicing.neural.kokoro import KokoroModel, read_styles
 from quotecast.voicing.neural.kokoro_signs import SIGNS
 from quotecast.voicing.neural.models import CONFIG, MODEL, PIPER, RECORD_FILE, STYLES
 from quotecast.voicing.neural.vits import VitsModel
@@ -148,13 +145,7 @@ def _opened(plan: InstallPlan, work: Path) -> tuple[tuple[str, ...], str]:
         language = str(json.loads(config).get("language", {}).get("code", "") or "en-US")
         names = tuple(f"{plan.name}#{speaker}" for speaker in speakers) or (plan.name,)
         return names, language.replace("_", "-")
-    try:
-        with np.load(io.BytesIO((work / STYLES).read_bytes()), allow_pickle=False) as known:
-            styles = {name: known[name] for name in known.files}
-    except (ValueError, OSError, EOFError, KeyError) as error:
-        raise EngineError(
-            f"The voices of {plan.name} can't be read ({error!r:.80})", "Give another file"
-        ) from error
+    styles = read_styles((work / STYLES).read_bytes(), plan.name, "Give another file")
     KokoroModel(model, SIGNS, styles)
     return tuple(sorted(styles)), "en-US"
 

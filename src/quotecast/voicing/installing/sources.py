@@ -8,14 +8,13 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 from urllib.parse import urljoin, urlsplit
 
 from quotecast.errors import SettingsError, SourceError
 from quotecast.voicing.installing.download import Wanted, fetch_text
-from quotecast.voicing.neural.models import CONFIG, KOKORO, MODEL, PIPER, STYLES
+from quotecast.voicing.neural.models import CONFIG, KOKORO, MODEL, PIPER, STYLES, in_package
 
 Place: TypeAlias = Path | Wanted
 
@@ -116,14 +115,7 @@ def _of_folder(folder: Path, what: str) -> InstallPlan:
 
 def _package_folder(name: str) -> Path | None:
     module = name.replace("-", "_")
-    if not module.isidentifier():
-        return None
-    spec = find_spec(module)
-    return (
-        next((Path(place) for place in (spec.submodule_search_locations or ())), None)
-        if spec
-        else None
-    )
+    return in_package(module, "") if module.isidentifier() else None
 
 
 def _in_catalogue(name: str, address: str) -> InstallPlan:

@@ -11,14 +11,13 @@ import io
 import pickle
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from quotecast.errors import EngineMissingError
+from quotecast.voicing.neural.models import in_package
 
 SAMPLE_RATE_HZ: Final = 16000
 INSTALL: Final = "Install it with: pip install --no-deps resemblyzer==0.1.4"
@@ -150,9 +149,7 @@ def _sigmoid(values: VoiceFigures) -> VoiceFigures:
 
 @lru_cache(maxsize=1)
 def _weights() -> Mapping[str, VoiceFigures]:
-    spec = find_spec(_PACKAGE)
-    places = (spec.submodule_search_locations or ()) if spec else ()
-    path = next((Path(place) / _FILE for place in places if (Path(place) / _FILE).is_file()), None)
+    path = in_package(_PACKAGE, _FILE)
     if path is None:
         raise EngineMissingError("The speaker recogniser isn't installed", INSTALL)
     content = path.read_bytes()

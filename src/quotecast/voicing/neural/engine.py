@@ -3,20 +3,67 @@ of models to files.
 """
 
 from abc import ABC, abstractmethod
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Annotated, Final, Literal
+
+from msgspec import Meta
 
 from quotecast.errors import EngineMissingError
 from quotecast.model import Voice, Word
-from quotecast.voicing.base import Utterance, Work, require_words
+from quotecast.voicing.base import EngineSettings, Utterance, Work, require_words
 from quotecast.voicing.espeak_library import library_version
 from quotecast.voicing.neural.models import ModelFiles, find_model, models_folder
 from quotecast.voicing.neural.phonemes import Phonemes
-from quotecast.voicing.neural.session import onnxruntime, runtime_version
-from quotecast.voicing.neural.settings import NeuralSettings
-from quotecast.voicing.neural.speaking import Instrument, record
-from quotecast.voicing.neural.variants import PITCHES
+from quotecast.voicing.neural.session import neural_library, runtime_version
+from quotecast.voicing.neural.speaking import USUAL_PITCH, Instrument, record
 
 _VERSION = "3"  # raise it when the same text and voice sound different
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeuralSettings(EngineSettings):
+    """Choose where the voices that were installed lie (`models`; empty: the user's own folder), the
+    library that finds phonemes (`espeak`: `bundled`, `system` or a path), what runs the models
+    (`device`: `cpu`, or `gpu` where onnxruntime has one), the rate of the takes, and how many models a
+    worker keeps in memory.
+    """
+
+    models: str = ""
+    espeak: str = "bundled"
+    device: Literal["cpu", "gpu"] = "cpu"
+    sample_rate_hz: Annotated[int, Meta(ge=8000, le=48000)] = 22050
+    most_models: Annotated[int, Meta(ge=1, le=64)] = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pitches:
+    """The pitches at which a voice sounds like another one, and those at which it sounds well."""
+
+    usual: tuple[int, ...]
+    within: range
+
+    def variants(self, voice: Voice) -> tuple[Voice, ...]:
+        """Return a voice at its other pitches."""
+        pitches = (pitch for pitch in self.usual if pitch != voice.pitch)
+        return tuple(self._at(voice, pitch) for pitch in pitches)
+
+    def variant(self, voice: Voice, mark: str) -> Voice | None:
+        """Return a voice at the pitch that a mark names, None where it wouldn't sound well."""
+        is_pitch = mark.isdecimal() and len(mark) <= 3
+        return self._at(voice, int(mark)) if is_pitch and int(mark) in self.within else None
+
+    def _at(self, voice: Voice, pitch: int) -> Voice:
+        own = voice.pitch or USUAL_PITCH
+        return replace(
+            voice,
+            id=f"{voice.id}~{pitch}",
+            pitch=pitch,
+            f0_hz=round(voice.f0_hz * pitch / own),
+        )
+
+
+PITCHES: Final = Pitches(usual=(88, 112), within=range(80, 136))
 
 
 class NeuralEngine(ABC):
@@ -24,6 +71,7 @@ class NeuralEngine(ABC):
 
     Settings: type[NeuralSettings]
     work: Work
+    scale = PITCHES
     kind: str
     """What its models are called among those that are installed."""
 
@@ -70,24 +118,12 @@ class NeuralEngine(ABC):
         """
 
     @abstractmethod
-    def voices(self) -> tuple[str, ...]:
-        """List the voices that may be named."""
-
-    @abstractmethod
     def close(self) -> None:
         """Let go of the models."""
 
     def takes_ipa(self, voice: Voice) -> bool:
         """Return whether it is an English voice: what the lexicon writes goes through espeak's."""
         return voice.language.partition("-")[0].lower() == "en"
-
-    def variants(self, voice: Voice) -> tuple[Voice, ...]:
-        """Return a voice at other pitches."""
-        return PITCHES.variants(voice)
-
-    def variant(self, voice: Voice, mark: str) -> Voice | None:
-        """Return a voice at another pitch."""
-        return PITCHES.variant(voice, mark)
 
     def voice_in(self, language: str, like: Voice) -> Voice | None:  # noqa: ARG002 - the protocol's
         """Return None: a model speaks the language that it was trained in."""
@@ -99,7 +135,7 @@ class NeuralEngine(ABC):
         Raises:
             EngineMissingError: one of them isn't installed.
         """
-        onnxruntime()
+        neural_library("onnxruntime")
         self._phonemes = Phonemes(self._settings.espeak)
 
     def speak(self, utterance: Utterance, path: Path) -> tuple[Word, ...]:

@@ -7,6 +7,7 @@ second prosody. A mixture is written `0.5*jf_alpha + 0.5*jm_kumo`, one of timbre
 behind its one Round operator, in units of 600 frames.
 """
 
+import io
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -15,10 +16,11 @@ from typing import Any, Final
 import numpy as np
 
 from quotecast.errors import EngineError, EngineMissingError, SettingsError
+from quotecast.voicing.espeak_text import table_of
 from quotecast.voicing.neural.onnx_file import read_graph, with_outputs
 from quotecast.voicing.neural.phonemes import Sounded
 from quotecast.voicing.neural.session import open_session, run
-from quotecast.voicing.neural.sound import ModelSpeech
+from quotecast.voicing.neural.sound import ModelSpeech, speech_of
 from quotecast.voicing.neural.vits import lacking
 
 SAMPLE_RATE_HZ: Final = 24000
@@ -34,18 +36,27 @@ _PART: Final = re.compile(r"\s*(?:(?P<share>\d*\.?\d+)\s*\*\s*)?(?P<name>[A-Za-z
 _HINT: Final = "Install the voice again, or another one"
 
 
-def _table(pairs: str) -> dict[str, str]:
-    return dict(pair.split("=") for pair in pairs.split())
-
-
 # espeak's phonemes, without stress, in the signs that Kokoro was trained with.
-_EVERYWHERE: Final = _table("aɪ=I aʊ=W eɪ=A ɔɪ=Y dʒ=ʤ tʃ=ʧ ts=ʦ dz=ʣ")
-_ENGLISH: Final = _EVERYWHERE | _table(
+_EVERYWHERE: Final = table_of("aɪ=I aʊ=W eɪ=A ɔɪ=Y dʒ=ʤ tʃ=ʧ ts=ʦ dz=ʣ")
+_ENGLISH: Final = _EVERYWHERE | table_of(
     "e=A ɐ=ə r=ɹ x=k ç=k ɬ=l ɫ=l ʔ=t əl=ᵊl n̩=ᵊn l̩=ᵊl m̩=ᵊm aɪə=Iə aɪɚ=Iəɹ aʊə=Wə aʊɚ=Wəɹ o=ɔ"
 )
-_AMERICAN: Final = _ENGLISH | _table("oʊ=O əʊ=O ɚ=əɹ ɝ=ɜɹ ɜː=ɜɹ ɜ=ɜɹ ɪə=iə ɾ=T oː=ɔ")
-_BRITISH: Final = _ENGLISH | _table("əʊ=Q oʊ=Q eə=ɛː ɛə=ɛː iə=ɪə ɚ=ə ɾ=t oː=ɔː")
+_AMERICAN: Final = _ENGLISH | table_of("oʊ=O əʊ=O ɚ=əɹ ɝ=ɜɹ ɜː=ɜɹ ɜ=ɜɹ ɪə=iə ɾ=T oː=ɔ")
+_BRITISH: Final = _ENGLISH | table_of("əʊ=Q oʊ=Q eə=ɛː ɛə=ɛː iə=ɪə ɚ=ə ɾ=t oː=ɔː")
 _STRESS: Final = re.compile("[ˈˌ]")
+
+
+def read_styles(content: bytes, name: str, hint: str) -> Mapping[str, Any]:
+    """Return a model's vectors by the voices' names; nothing in them is ever run as code.
+
+    Raises:
+        EngineError: they can't be read; `hint` says what to do about the model called `name`.
+    """
+    try:
+        with np.load(io.BytesIO(content), allow_pickle=False) as known:
+            return {style: known[style] for style in known.files}
+    except (ValueError, OSError, EOFError, KeyError) as error:
+        raise EngineError(f"The voices of {name} can't be read ({error!r:.80})", hint) from error
 
 
 class KokoroModel:
@@ -105,13 +116,7 @@ class KokoroModel:
         sound, lengths = run(self._session, feed)[:2]
         samples = np.asarray(sound, np.float32).ravel()
         frames = np.rint(np.asarray(lengths).ravel()).astype(np.int64) * _UNIT_FRAMES
-        if len(samples) != int(frames.sum()):
-            raise EngineError(
-                f"The model gave {len(samples)} frames, and said that they are {frames.sum()}",
-                "Try again; if it stays so, install the voice again",
-            )
-        before = np.concatenate(([0], np.cumsum(frames)))
-        return ModelSpeech(samples=samples, starts=tuple(int(before[place]) for place in places))
+        return speech_of(samples, frames, places)
 
     def _row(self, words: Sequence[Sounded], *, british: bool) -> tuple[list[int], list[int]]:
         row = [_EDGE]

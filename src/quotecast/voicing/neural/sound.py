@@ -4,20 +4,19 @@ A voice is made higher by speaking longer and playing faster, which is one step 
 the rate that all takes have.
 """
 
-import importlib
 import wave
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from quotecast.errors import EngineError, EngineMissingError
+from quotecast.errors import EngineError
 from quotecast.timecode import ms_to_frames
-from quotecast.voicing.neural.session import INSTALL
+from quotecast.voicing.neural.session import neural_library
 
 Samples: TypeAlias = NDArray[np.float32]
 
@@ -36,6 +35,21 @@ class ModelSpeech:
 
     samples: Samples
     starts: tuple[int, ...]
+
+
+def speech_of(samples: Samples, frames: NDArray[np.int64], places: Sequence[int]) -> ModelSpeech:
+    """Return what a model has said, from how many frames each of its signs lasts, and at which its words begin.
+
+    Raises:
+        EngineError: it gave less or more than it says.
+    """
+    if len(samples) != int(frames.sum()):
+        raise EngineError(
+            f"The model gave {len(samples)} frames, and said that they are {frames.sum()}",
+            "Try again; if it stays so, install the voice again",
+        )
+    before = np.concatenate(([0], np.cumsum(frames)))
+    return ModelSpeech(samples=samples, starts=tuple(int(before[place]) for place in places))
 
 
 def joined(parts: Sequence[ModelSpeech], sample_rate_hz: int) -> ModelSpeech:
@@ -61,7 +75,7 @@ def at_rate(said: ModelSpeech, from_hz: float, to_hz: int) -> ModelSpeech:
     if from_hz == to_hz:
         return said
     ratio = to_hz / from_hz
-    samples: Samples = _soxr().resample(said.samples, from_hz, to_hz)
+    samples: Samples = neural_library("soxr").resample(said.samples, from_hz, to_hz)
     if abs(len(samples) - len(said.samples) * ratio) > 1:
         raise EngineError(
             f"Of {len(said.samples) * ratio:.0f} frames {len(samples)} are left after resampling",
@@ -153,10 +167,3 @@ def _with_soft_edges(samples: Samples, sample_rate_hz: int) -> Samples:
     soft[:frames] *= ramp
     soft[len(soft) - frames :] *= ramp[::-1]
     return soft
-
-
-def _soxr() -> Any:
-    try:
-        return importlib.import_module("soxr")
-    except ImportError as error:
-        raise EngineMissingError("soxr isn't installed", INSTALL) from error

@@ -25,7 +25,7 @@ from quotecast.voicing.neural.onnx_file import (
 )
 from quotecast.voicing.neural.phonemes import Sounded
 from quotecast.voicing.neural.session import open_session, run
-from quotecast.voicing.neural.sound import ModelSpeech
+from quotecast.voicing.neural.sound import ModelSpeech, speech_of
 
 # Longer pieces take more memory: 130 signs are about 6 s, and 390 MB in all.
 MOST_SIGNS: Final = 130
@@ -125,15 +125,9 @@ class VitsModel:
         sound, lengths = self._run(feed)
         frames = np.asarray(lengths, np.int64)
         hop = self._hop or _hop_of(len(sound), int(frames.sum()))
-        if len(sound) != int(frames.sum()) * hop:
-            raise EngineError(
-                f"The model gave {len(sound)} frames, and said that they are "
-                f"{int(frames.sum()) * hop}",
-                "Try again; if it stays so, install the voice again",
-            )
+        said = speech_of(sound, frames * hop, places)
         self._hop = hop
-        before = np.concatenate(([0], np.cumsum(frames))) * hop
-        return ModelSpeech(samples=sound, starts=tuple(int(before[place]) for place in places))
+        return said
 
     def _run(self, feed: dict[str, Any]) -> tuple[Any, Any]:
         """Run the model with as much noise as it needs: how long it speaks is known afterwards."""

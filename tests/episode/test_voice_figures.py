@@ -2,7 +2,7 @@ import tomllib
 
 import pytest
 
-from quotecast.casting.voice_file import with_figures
+from quotecast.episode.voice_figures import with_figures
 from quotecast.errors import SettingsError
 
 FILE = 'id = "f"  # mine\nf0_hz = 90\npaces = [1, 2]\n\n[more]\nf0_hz = 1\n'
