@@ -18,6 +18,7 @@ _INFORMATION: Final = frozenset(
         "left out of the brief",
         "recast",
         "given by hand",
+        "line spoken anew",
     }
 )
 """Kinds of notices that only tell what was done: there is nothing in the article to be mended."""

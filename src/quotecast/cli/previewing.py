@@ -28,7 +28,8 @@ def tell_previews(
         length_ms=options.get("length_ms"),
         allow_private=bool(options.get("allow_private")),
     )
-    request = with_digest(replace(request, force=bool(options.get("force"))))
+    wishes = {"force": bool(options.get("force")), "repair": options.get("repair")}
+    request = with_digest(replace(request, **wishes))
 
     def tell(source: Source, name: str) -> Iterable[Source]:
         seen = preview(source, context)

@@ -18,7 +18,7 @@ from quotecast.episode.draft import draft_to_build, draw, keep_draft
 from quotecast.episode.drafted import Draft, with_id
 from quotecast.episode.known import Listing
 from quotecast.episode.made import Made, NewLine
-from quotecast.episode.repair import repaired
+from quotecast.episode.repair import repaired, repairs_lost
 from quotecast.episode.speak import SpokenLines, speak, spoken_forms, unheard
 from quotecast.episode.unheld import EDIT_KEPT
 from quotecast.errors import ScriptError, SourceError
@@ -134,7 +134,11 @@ def make(
     # Loaded by now, since `speak` has it loaded while the workers speak.
     from quotecast.episode.finish import dropped, finish, off_target  # noqa: PLC0415
 
-    gone = (*dropped(draft.article.id, request), *_renamed(draft.article, request))
+    gone = (
+        *repairs_lost(draft.script, request),
+        *dropped(draft.article.id, request),
+        *_renamed(draft.article, request),
+    )
     episode, files = finish(production, context)
     told = (*production.notices, *off_target(episode, request.settings))
     if request.verify:
