@@ -14,6 +14,7 @@ _INFORMATION: Final = frozenset(
         PASSED_OVER,
         "format",
         "format dropped",
+        "asked no more",
         "edit kept",
         "left out of the brief",
         "recast",

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from quotecast.casting.casting import Settlement
+from quotecast.episode.asked import asked_no_more, asked_of
 from quotecast.episode.attributed import forget_attribution
 from quotecast.episode.brief import draft_brief, draft_short, fitted, guessed_costs
 from quotecast.episode.context import Context, Request, RoomBegun
@@ -135,6 +136,7 @@ def make(
     from quotecast.episode.finish import dropped, finish, off_target  # noqa: PLC0415
 
     gone = (
+        *asked_no_more(draft.article, request),
         *repairs_lost(draft.script, request),
         *dropped(draft.article.id, request),
         *_renamed(draft.article, request),
@@ -268,6 +270,7 @@ def _record(
         source=article.source.known_as,
         slug=article.id,
         order=request.order,
+        asked=asked_of(request),
         inputs=draft.inputs or "",
         speakers=dict(voices),
         files=digests_of(request.show, paths),
