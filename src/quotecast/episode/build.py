@@ -136,7 +136,7 @@ def make(
     from quotecast.episode.finish import dropped, finish, off_target  # noqa: PLC0415
 
     gone = (
-        *asked_no_more(draft.article, request),
+        *(asked_no_more(draft.article, request) if draft.inputs is not None else ()),  # no script
         *repairs_lost(draft.script, request),
         *dropped(draft.article.id, request),
         *_renamed(draft.article, request),

@@ -107,7 +107,10 @@ def keep_draft(draft: Draft, show: Path) -> Draft:
     """
     if draft.fetched is not None:
         keep_fetched(draft.fetched, draft.article.id, show)
-    found = draft.found
+    is_brief = (
+        draft.article.source.kind is SourceKind.BRIEF
+    )  # made of its articles' corrections alone
+    found = NOTHING if is_brief else draft.found
     if found != NOTHING:
         change_corrections(show, draft.article.id, lambda known: known.with_all(found))
     if draft.path is None:
