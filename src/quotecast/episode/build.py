@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Final
 
 from quotecast.casting.casting import Settlement
-from quotecast.episode.asked import asked_no_more, asked_of
 from quotecast.episode.attributed import forget_attribution
 from quotecast.episode.brief import draft_brief, draft_short, fitted, guessed_costs
 from quotecast.episode.context import Context, Request, RoomBegun
 from quotecast.episode.draft import draft_to_build, draw, keep_draft
 from quotecast.episode.drafted import Draft, with_id
+from quotecast.episode.earlier import asked_no_more, asked_of, touched
 from quotecast.episode.known import Listing
 from quotecast.episode.made import Made, NewLine
 from quotecast.episode.repair import repaired, repairs_lost
@@ -137,6 +137,7 @@ def make(
 
     gone = (
         *(asked_no_more(draft.article, request) if draft.inputs is not None else ()),  # no script
+        *touched(draft.article, request),
         *repairs_lost(draft.script, request),
         *dropped(draft.article.id, request),
         *_renamed(draft.article, request),
@@ -266,6 +267,7 @@ def _record(
     request, article = context.request, draft.article
     folder = request.output / article.id
     paths = [*(folder / name for name in files), *([draft.path] if draft.path else [])]
+    paths += [request.show / piece.path for piece in production.script.music]  # another is heard
     record = Record(
         source=article.source.known_as,
         slug=article.id,

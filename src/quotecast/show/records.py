@@ -25,7 +25,7 @@ class Record:
     `slug` is its folder's name, `order` the id of the order it was made for, `asked` the options it was made
     with, which go before the show's settings. `inputs` is a digest of
     all it was made of but the cast, `speakers` the voices of the register by speaker id. `files` are
-    digests (SHA-256) by path in the show, `keys` those of what makes another article the same (see
+    digests (SHA-256) by path in the show, also those of the music in its script, `keys` those of what makes another article the same (see
     `identity.keys_of`).
 
     Raises:

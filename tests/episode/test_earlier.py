@@ -1,3 +1,5 @@
+import wave
+
 import pytest
 
 from quotecast.episode.build import build
@@ -57,3 +59,40 @@ def test_setting_of_the_show_that_changes_is_no_option(show):
     assert told(show, {}) == []
     (show / "show.toml").write_text(TONE, encoding="utf-8")
     assert told(show, {}) == []
+
+
+def kinds(show, source="pier.txt", changes=VERBATIM):
+    with open_context(with_digest(request_of(show, changes))) as context:
+        made = build(source_named(str(show / source)).within(show), context)
+    return ["as it was"] if isinstance(made, Record) else [one.kind for one in made.notices]
+
+
+def test_file_that_somebody_mended_by_hand_is_told_when_it_is_made_anew(show):
+    assert "file changed" not in kinds(show)
+    captions = show / "output" / "the-pier" / "transcript.vtt"
+    captions.write_text(captions.read_text("utf-8").replace("Moss", "Mosse"), encoding="utf-8")
+    assert "file changed" in kinds(show)
+    assert kinds(show) == ["as it was"]
+    captions.unlink()  # a file that is gone is no work of anybody's
+    assert "file changed" not in kinds(show)
+
+
+def test_files_that_a_build_of_the_script_has_written_are_nobodys_work(show):
+    kinds(show)
+    (script,) = (show / "scripts").glob("*.fountain")
+    script.write_text(script.read_text("utf-8").replace("Nobody", "Somebody"), encoding="utf-8")
+    assert "file changed" not in kinds(show, script)
+    assert "file changed" not in kinds(show)
+
+
+def test_episode_is_made_anew_where_its_music_is_another(show):
+    kinds(show)
+    (script,) = (show / "scripts").glob("*.fountain")
+    text = script.read_text("utf-8").replace("@NARRATOR", "> MUSIC: sting.wav\n\n@NARRATOR", 1)
+    script.write_text(text, encoding="utf-8")
+    for seconds in (1, 2):
+        with wave.open(str(show / "sting.wav"), "wb") as sound:
+            sound.setparams((1, 2, 8000, 0, "NONE", ""))
+            sound.writeframes(b"\x00\x10" * 8000 * seconds)
+        assert kinds(show) != ["as it was"]
+        assert kinds(show) == ["as it was"]

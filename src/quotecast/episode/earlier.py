@@ -1,11 +1,12 @@
-"""Tell where an episode was asked to be otherwise than its show's settings, and isn't any more."""
+"""Tell what an episode loses that is made anew: the options it was asked for, what somebody changed in its files."""
 
 from collections.abc import Iterator, Mapping
 from typing import Final
 
 from quotecast.episode.context import Request
 from quotecast.model import Article, Notice
-from quotecast.show.records import read_record
+from quotecast.publishing.published import MANIFEST_FILE
+from quotecast.show.records import digests_of, read_record
 
 # What is asked for once, and changes what is heard; formats are told by the files that go.
 _OPTIONS: Final[Mapping[str, str]] = {
@@ -43,6 +44,27 @@ def asked_no_more(article: Article, request: Request) -> Iterator[Notice]:
             "build it with that"
         )
         yield Notice(kind="asked no more", message=message)
+
+
+def touched(article: Article, request: Request) -> Iterator[Notice]:
+    """Yield a notice of the files of an episode that somebody has changed since they were made of its article.
+
+    A script that was built meanwhile has written all of them, the manifest too.
+    """
+    record = read_record(request.output, article.source.known_as)
+    if record is None or record.slug != article.id:
+        return
+    folder = request.output / record.slug
+    names = [name for name in record.files if (request.show / name).parent == folder]
+    now = digests_of(request.show, [request.show / name for name in names])
+    changed = {name for name in names if now[name] not in ("", record.files[name])}
+    if changed and (folder / MANIFEST_FILE).relative_to(request.show).as_posix() not in changed:
+        files = ", ".join(sorted(name.rpartition("/")[2] for name in changed))
+        message = (
+            f"{files} of {record.slug} was changed since it was made, and is made anew: what somebody mended there is "
+            "gone; mend it in the article or its script"
+        )
+        yield Notice(kind="file changed", message=message)
 
 
 def _otherwise(request: Request) -> dict[str, str]:
