@@ -24,8 +24,9 @@ ROWS = HEAD + '[[person]]\nname = "Jo #1"\nvoice = "f5"\n\n[[said]]\nwords = "No
             .replace('voice = "f5"', '# low\nvoice = "f5"  # no'),
         ),
         (  # inline tables, as they were written once
-            HEAD + 'person = [ # whom we know\n    # by phone\n    { name = "Jo #1" }, # so\n]\n',
-            "# Ours.\n# whom we know\n"
+            HEAD
+            + 'person = [ # whom we know\n    # by phone\n    { name = "Jo #1" }, # so\n] # all\n',
+            "# Ours.\n# all\n# whom we know\n"
             + ROWS.removeprefix("# Ours.\n").replace("[[person]]", "# by phone\n[[person]]  # so"),
         ),
         (  # what it stood at is gone
@@ -56,6 +57,15 @@ def test_tables_of_tables_have_remarks_too():
         '[jo.x]\nvoice = "a"', '[jo.x]\nvoice = "a"  # the coach asked'
     )
     assert with_remarks(text, earlier) == earlier
+
+
+def test_list_within_a_table_ends_nothing():
+    people = [f'[[person]]\nname = "{one}"\nalso = [\n    "X",\n]\nvoice = "f5"\n' for one in "ab"]
+    text = HEAD + "\n".join(people)
+    earlier = text.replace('voice = "f5"\n', 'voice = "f5"  # so\n').replace(
+        '    "X",\n]', '    # her pen name\n    "X",\n]'
+    )
+    assert with_remarks(text, earlier) == earlier.replace("    #", "#")
 
 
 def test_sign_of_a_remark_in_a_text_begins_none():

@@ -44,23 +44,25 @@ def _remarks_in(lines: Sequence[str]) -> tuple[dict[_Place, list[str]], dict[_Pl
     is_top = True
     for line, place in zip(lines, _places(lines), strict=True):
         code = _code(line)
-        if place is None and line.strip() and not code:
-            waiting.append(line.strip())
+        remark = line.strip().removeprefix(code).strip()
+        if place is None and remark:
+            waiting.append(remark)
         elif place is not None or (is_top and not line.strip()):
             above.setdefault(place or _TOP, []).extend(waiting)
             waiting, is_top = [], is_top and place is None
-        if place is not None and line.strip() != code:
-            behind[place] = line.strip().removeprefix(code).strip()
+        if place is not None and remark:
+            behind[place] = remark
     above.setdefault(_TOP, []).extend(waiting)
     return above, behind
 
 
 def _places(lines: Sequence[str]) -> Iterator[_Place | None]:
     """Yield the place of each line, None for those that are none: blank lines, remarks, a list's end."""
-    header = row = ""
+    header, row, around = "", "", ("", "")
     codes = [_code(line) for line in lines]
     for number, code in enumerate(codes):
         if code in ("", "]"):
+            header, row = around if code else (header, row)
             yield None
         elif code.startswith("{"):
             row = _first_value(code)
@@ -68,12 +70,13 @@ def _places(lines: Sequence[str]) -> Iterator[_Place | None]:
         elif code.startswith("["):
             header = code.replace(" ", "")
             row = _first_value(*codes[number + 1 :]) if header.startswith("[[") else ""
-            yield header, row, ""
-        elif code.endswith("["):
-            header, row = f"[[{code.partition('=')[0].strip()}]]", ""
+            around = header, row
             yield header, row, ""
         else:
-            yield header, row, code.partition("=")[0].strip()
+            key = code.partition("=")[0].strip()
+            is_list_of_rows = code.endswith("[") and not header
+            header, key = (f"[[{key}]]", "") if is_list_of_rows else (header, key)
+            yield header, row, key
 
 
 def _first_value(*codes: str) -> str:
@@ -106,4 +109,4 @@ def _parsed(code: str) -> Any:
 
 
 def _forms(code: str) -> Iterable[str]:
-    return (code, f"rows = [{code}\n]", f"{code}\n]")
+    return (code, f"rows = [{code}\n]", f"{code}\n]", f"rows = [\n{code}")
