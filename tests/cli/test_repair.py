@@ -116,6 +116,16 @@ def test_build_that_makes_the_episode_anew_keeps_a_repair(show, then, old, new):
     assert "repair lost" not in kinds
 
 
+def test_voice_of_somebody_else_in_the_episode_is_told_with_whose_it_is(show):
+    show.build()
+    voices = {one["id"]: one["voice"] for one in manifest(show)["speakers"]}
+    made = built(show, "--line", number_of(show, "roof"), "--line-voice", voices["narrator"])
+    [told] = [one for one in made["notices"] if one["kind"] == "voice taken"]
+    assert "(which is the voice of the narrator here), by hand" in told["message"]
+    made = built(show, "--line", number_of(show, "roof"), "--line-voice", voices["jo-roe"])
+    assert "voice taken" not in [one["kind"] for one in made["notices"]]
+
+
 def test_repair_is_kept_where_the_script_is_built_and_then_its_article(show):
     show.build()
     result = show.run(

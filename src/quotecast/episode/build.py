@@ -217,7 +217,7 @@ def _spoken(draft: Draft, settled: Settlement, context: Context) -> tuple[Produc
     spoken: Mapping[str, SpokenForm] = spoken_forms(script, context, draft.corrections.lexemes)
     guess_ms = sum(guessed_ms(spoken[line.id].text) for line in script.lines()) // 2
     _require_length(guess_ms, request.settings)
-    anew = repaired(script, spoken, context)
+    anew = repaired(script, spoken, cast, context)
     spoken = anew.spoken
     is_long = len(spoken) > _MANY_LINES
     if is_long:

@@ -63,7 +63,8 @@ def preview(source: Source, context: Context) -> Preview:
 def _of_draft(source: Source, draft: Draft, context: Context) -> Preview:
     script = draft.script
     settled = context.casting.preview(script, draft.chosen_voices, draft.article.source.typed)
-    anew = repaired(script, spoken_forms(script, context, draft.corrections.lexemes), context)
+    spoken = spoken_forms(script, context, draft.corrections.lexemes)
+    anew = repaired(script, spoken, settled.cast, context)
     takes = known_takes(script, anew.spoken, settled.cast, context, anew.by_hand)
     length_ms = 0
     for line in script.lines():

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from quotecast.episode.context import Context, LineRepair, Request
 from quotecast.episode.speak import ByHand
 from quotecast.errors import ScriptError, SourceError
-from quotecast.model import Line, Notice, Script, SpokenForm, Voice
+from quotecast.model import Cast, Line, Notice, Script, SpokenForm, Voice
 from quotecast.publishing.heard import HeardLine, read_heard
 
 _Said: TypeAlias = tuple[str, str]
@@ -38,7 +38,9 @@ class _Earlier:
     lost: tuple[HeardLine, ...] = ()
 
 
-def repaired(script: Script, spoken: Mapping[str, SpokenForm], context: Context) -> Repaired:
+def repaired(
+    script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context
+) -> Repaired:
     """Return what a request wants spoken anew, with what was repaired before.
 
     Raises:
@@ -69,7 +71,7 @@ def repaired(script: Script, spoken: Mapping[str, SpokenForm], context: Context)
         by_hand=by_hand,
         spoken={**spoken, **{line_id: SpokenForm(text=one) for line_id, one in worded.items()}},
         reworded=frozenset(worded),
-        notices=tuple(_told(lines, repairs.values(), voices)),
+        notices=tuple(_told(lines, repairs.values(), voices, _owners(script, cast))),
     )
 
 
@@ -130,8 +132,19 @@ def _how(voice: str, words: str) -> str:
     return " and ".join(filter(None, parts))
 
 
+def _owners(script: Script, cast: Cast) -> dict[str, tuple[str, str]]:
+    """Return who has a voice in the episode, by its id: the id and the name."""
+    names = {speaker.id: speaker.name for speaker in script.speakers}
+    return {
+        role.voice.id: (who, names.get(who, "the narrator")) for who, role in cast.roles.items()
+    }
+
+
 def _told(
-    lines: Sequence[Line], repairs: Iterable[LineRepair], voices: Mapping[str, Voice | None]
+    lines: Sequence[Line],
+    repairs: Iterable[LineRepair],
+    voices: Mapping[str, Voice | None],
+    owners: Mapping[str, tuple[str, str]],
 ) -> Iterator[Notice]:
     for one in sorted(repairs, key=lambda each: each.number):
         line = lines[one.number - 1]
@@ -144,8 +157,12 @@ def _told(
             )
             yield Notice(kind="repair lost", message=message, origin=origin)
         if how := _how(one.voice if is_there else "", one.words):
+            who, name = owners.get(one.voice, (line.speaker_id, ""))
+            is_taken = is_there and who != line.speaker_id
+            how += f" (which is the voice of {name} here)" if is_taken else ""
             message = (
                 f"{called} is spoken {how}, by hand, as long as its script has that line: --line {one.number} alone "
                 "takes it back"
             )
-            yield Notice(kind="line spoken anew", message=message, origin=origin)
+            kind = "voice taken" if is_taken else "line spoken anew"
+            yield Notice(kind=kind, message=message, origin=origin)
