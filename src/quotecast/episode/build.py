@@ -160,7 +160,8 @@ def make(
         speakers=tuple(speaker.name for speaker in draft.script.speakers),
         lines=sum(1 for _ in draft.script.lines()),
         new_lines=tuple(_new_lines(production, earlier, speech.new | spoken_before, context)),
-        notices=(*production.notices, *gone),  # told once: no later build drops them again
+        notices=(*production.notices, *gone),
+        gone=gone,
         sounding_s=time.monotonic() - speech.first_at if speech.first_at else None,
     )
 
