@@ -18,6 +18,7 @@ FLOORS = (
         "languages",
         "loudness",
         "settings",
+        "remarks",
         "slug",
         "sound_settings",
     ),

@@ -488,6 +488,26 @@ def test_resume_of_some_sources_leaves_the_rest_to_be_resumed(newsroom):
     assert outcomes[str(second)]["outcome"] == "made"
 
 
+def test_brief_for_no_day_leaves_no_run_to_be_gone_on_with(newsroom):
+    paths = newsroom.write_nights(2)
+    result = newsroom.run("brief", *paths, "--date", "2024-02-30")
+    assert result.exit_code == 2
+    assert "The date of a brief is no day: '2024-02-30'. Write it as 2024-05-03." in result.stderr
+    newsroom.outcomes(*paths)
+    result, _ = newsroom.outcomes("--resume")
+    assert result.exit_code == 0
+    assert "nothing was left to do: 2 were made earlier" in result.stderr
+
+
+def test_resume_of_some_articles_of_a_brief_makes_none_of_them(newsroom):
+    first = newsroom.write_night(1)
+    newsroom.run("brief", first, newsroom.write("in/gone.txt", ""))
+    result = newsroom.run("build", "--resume", first)
+    assert result.exit_code == 2
+    assert "makes one brief of all its articles, and not of some of them" in result.stderr
+    assert not any(name.startswith("night") for name in newsroom.manifests())
+
+
 def test_same_text_from_an_address_and_a_file_keeps_its_guid(newsroom, serve):
     text = "A story\n\nThe boats came in on Monday, all of them.\n"
     newsroom.run("build", f"{serve({'/a': text})}/a", "--allow-private")

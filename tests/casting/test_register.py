@@ -46,3 +46,16 @@ def test_each_engine_has_its_own_cast(tmp_path):
     extend_register(path, "pyttsx3", {"jo": AL})
     assert load_register(path, "tone")["jo"].voice_id == JO.voice_id
     assert load_register(path, "pyttsx3")["jo"].voice_id == AL.voice_id
+
+
+def test_remarks_of_a_producer_stay_in_the_register(tmp_path):
+    path = tmp_path / "cast.toml"
+    extend_register(path, "tone", {"jo": JO})
+    text = path.read_text(encoding="utf-8")
+    marked = text.replace("[jo]", "# our captain\n[jo]").replace('"f5"\n', '"f5"  # she asked\n')
+    assert marked.count("#") == 3
+    path.write_text(marked, encoding="utf-8")
+    extend_register(path, "tone", {"al": AL})
+    written = path.read_text(encoding="utf-8")
+    assert marked.split("\n\n", 1)[1] in written
+    assert load_register(path, "tone") == {"jo": JO, "al": AL}

@@ -225,3 +225,23 @@ def test_brief_is_published_on_its_day_and_no_article_for_anybody(show, others):
     assert "<pubDate>Fri, 03 May 2024" in feed
     assert "A brief: Morning" in feed
     assert "An article" not in feed
+
+
+def test_what_is_edited_in_a_brief_is_built_and_settled_for_no_article(show, article):
+    show.run("brief", article, show.article, "--length", "70s")
+    (script,) = (show.path / "scripts").glob("bay*.fountain")
+    text = script.read_text("utf-8")
+    edited = text.replace("The headlines.", "What happened today.").replace(
+        "@Jo Roe", "@Jo Roe [[voice tone-3]]"
+    )
+    assert edited != text
+    script.write_text(edited, encoding="utf-8")
+    for _ in range(2):
+        manifest = manifest_of(show, show.run("build", script, "--json"))
+        assert "What happened today." in [line["text"] for line in manifest["lines"]]
+        assert {one["id"]: one["voice"] for one in manifest["speakers"]}["jo-roe"] == "tone-3"
+    assert not list((show.path / "scripts").glob("*.corrections.toml"))
+    again = show.run("brief", article, show.article, "--length", "70s")
+    assert "the edited script is now" in again.stderr
+    made = show.run("build", script, "--json")
+    assert "asked no more" not in made.stdout

@@ -76,18 +76,88 @@ def test_repair_in_a_voice_that_is_gone_is_told(show):
     path = show.episode / "manifest.json"
     path.write_text(path.read_text("utf-8").replace('"tone-3"', '"tone-gone"'), encoding="utf-8")
     made = built(show, "--line", "4")
-    [told] = [one for one in made["notices"] if one["kind"] == "line spoken anew"]
+    [told] = [one for one in made["notices"] if one["kind"] == "repair lost"]
     assert "had the voice tone-gone by hand, which isn't installed any more" in told["message"]
     assert of_line(show, 2)[0] is None
 
 
-def test_repair_is_undone_where_the_article_has_other_lines(show):
+def number_of(show, words):
+    texts = [line["text"] for line in manifest(show)["lines"]]
+    return str(1 + next(number for number, text in enumerate(texts) if words in text))
+
+
+def voices_by_hand(show):
+    lines = manifest(show)["lines"]
+    return {line["text"]: line["voice"] for line in lines if "voice" in line}
+
+
+@pytest.mark.parametrize(
+    ("then", "old", "new"),
+    [
+        ((), "stayed", "lay"),
+        ((), "Storm", "A long day.\n\nStorm"),  # also where the lines are counted otherwise
+        (("--line", "5"), "stayed", "lay"),
+        (("--force",), "", ""),
+        (("--verify",), "", ""),
+        (("--formats", "mp3,srt"), "", ""),
+    ],
+)
+def test_build_that_makes_the_episode_anew_keeps_a_repair(show, then, old, new):
     show.build()
-    built(show, "--line", "2", "--line-voice", "tone-3")
-    show.write("storm.txt", show.article.read_text("utf-8").replace("stayed", "lay"))
-    made = built(show, "--line", "5")
-    assert of_line(show, 2)[0] is None
-    assert "line spoken anew" not in [one["kind"] for one in made["notices"]]
+    built(show, "--line", number_of(show, "roof"), "--line-voice", "tone-3")
+    repaired = voices_by_hand(show)
+    assert list(repaired.values()) == ["tone-3"]
+    show.write("storm.txt", show.article.read_text("utf-8").replace(old, new, 1))
+    made = built(show, *then)
+    assert made["outcome"] == "made"
+    assert voices_by_hand(show) == repaired
+    kinds = [one["kind"] for one in made["notices"]]
+    assert kinds.count("line spoken anew") == 1
+    assert "repair lost" not in kinds
+
+
+def test_voice_of_somebody_else_in_the_episode_is_told_with_whose_it_is(show):
+    show.build()
+    voices = {one["id"]: one["voice"] for one in manifest(show)["speakers"]}
+    made = built(show, "--line", number_of(show, "roof"), "--line-voice", voices["narrator"])
+    [told] = [one for one in made["notices"] if one["kind"] == "voice taken"]
+    assert "(which is the voice of the narrator here), by hand" in told["message"]
+    made = built(show, "--line", number_of(show, "roof"), "--line-voice", voices["jo-roe"])
+    assert "voice taken" not in [one["kind"] for one in made["notices"]]
+
+
+def test_repair_is_kept_where_the_script_is_built_and_then_its_article(show):
+    show.build()
+    result = show.run(
+        "build", show.script, "--line", number_of(show, "roof"), "--line-voice", "tone-3"
+    )
+    assert result.exit_code == 0, result.output
+    repaired = voices_by_hand(show)
+    built(show, "--force")
+    assert voices_by_hand(show) == repaired
+
+
+def test_repair_of_a_line_that_is_gone_is_told_once_by_the_build_that_loses_it(show):
+    show.build()
+    built(show, "--line", number_of(show, "roof"), "--line-voice", "tone-3", "--line-says", "Aye.")
+    assert list(voices_by_hand(show)) == ["We lost the roof,"]
+    show.write("storm.txt", show.article.read_text("utf-8").replace("lost the roof", "went on"))
+    seen = show.run("build", show.article, "--dry-run")
+    assert "was spoken in the voice tone-3 and as “Aye.”, by hand" in seen.stderr
+    made = built(show)
+    [told] = [one for one in made["notices"] if one["kind"] == "repair lost"]
+    assert (
+        "“We lost the roof,” was spoken in the voice tone-3 and as “Aye.”, by hand"
+        in told["message"]
+    )
+    assert voices_by_hand(show) == {}
+    assert "repair lost" not in [one["kind"] for one in built(show)["notices"]]
+
+
+def test_dry_run_of_a_repair_tells_that_one_line_would_be_spoken(show):
+    show.build()
+    seen = show.run("build", show.article, "--line", "2", "--dry-run")
+    assert "(1 to speak)" in seen.stdout
 
 
 @pytest.mark.parametrize(

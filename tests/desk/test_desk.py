@@ -8,6 +8,9 @@ from io import BytesIO
 import pytest
 from tests.desk.conftest import SLUG, line, new_show, number, served, told, was
 
+from quotecast.episode.build import build
+from quotecast.episode.context import open_context, request_of, with_digest
+from quotecast.model import source_named
 from quotecast.show.corrections import (
     Corrections,
     SaidBy,
@@ -132,6 +135,14 @@ def test_correction_is_heard_in_the_episode_and_stays_after_a_restart(show):
         assert "settled by hand" in page.cssselect(f"#q{number(page, LONE)}")[0].text_content()
         assert "is as the script is" in page.cssselect("#state")[0].text_content()
         assert page.cssselect("[data-line]:not([data-start-ms])") == []
+
+
+def test_rebuild_tells_what_the_episode_has_lost_by_it(producer, show):
+    request = with_digest(request_of(show, {"publishing.formats": "mp3,vtt,srt"}))
+    with open_context(request) as context:
+        build(source_named(str(show / "articles" / "ice.txt")).within(show), context)
+    words = json.loads(producer.rebuild(producer.key()))["words"]
+    assert "Look: srt was made of ice-shuts-the-port before, and is gone now" in words
 
 
 def test_rebuild_speaks_only_what_changed_and_is_heard_before_its_files_are_there(producer, show):

@@ -1,8 +1,12 @@
+from dataclasses import replace
+
 import pytest
 
+from quotecast.desk.deeds import heard
 from quotecast.desk.viewing import proof_in_words
 from quotecast.episode import attributed
-from quotecast.episode.context import open_context, request_of
+from quotecast.episode.build import build
+from quotecast.episode.context import LineRepair, open_context, request_of
 from quotecast.episode.draft import draft_to_build, keep_draft
 from quotecast.episode.opened import open_article
 from quotecast.model import source_named
@@ -56,3 +60,21 @@ def test_article_of_a_script_that_stands_is_shown_with_who_says_what(as_it_stand
     opened = opened_of(as_it_stands)
     assert [one.speaker_id for one in opened.quotations] == ["ida-moss", "ida-moss"]
     assert opened.draft.article.blocks == opened.reading.article.blocks != ()
+
+
+def test_line_that_was_repaired_is_in_the_episode_and_is_heard_so(tmp_path):
+    (tmp_path / "pier.txt").write_text(ARTICLE, encoding="utf-8")
+    source = source_named(str(tmp_path / "pier.txt"))
+    repair = LineRepair(number=5, voice="tone-3", words="It does hold.")
+    request = replace(request_of(tmp_path, {"voices.engine": "tone"}), repair=repair)
+    with open_context(request) as context:
+        build(source, context)
+    opened = opened_of(tmp_path)
+    line = list(opened.draft.script.lines())[4]
+    assert opened.is_as_built
+    assert line.id in opened.starts_ms()
+    assert opened.repaired.spoken[line.id].text == "It does hold."
+    assert [one.kind for one in opened.repaired.notices] == ["line spoken anew"]
+    with open_context(request_of(tmp_path, {"voices.engine": "tone"})) as context:
+        take, _ = heard(opened, {"line": line.id}, context)
+    assert take == opened.takes[line.id]

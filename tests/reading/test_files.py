@@ -75,3 +75,21 @@ def test_file_of_exactly_the_limit_is_read(tmp_path):
     assert read_article(
         source_named(str(path)), limits=ReadingLimits(max_bytes=len(_TEXT.encode()))
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("strom.txt", ": did you mean {}storm.txt?"),
+        ("storm.tx", ": did you mean {}storm.txt?"),
+        ("other.txt", "."),
+        ("strom", "."),  # a folder is no file
+    ],
+)
+def test_file_that_is_misspelt_is_told_with_the_one_that_is_meant(tmp_path, typed, meant):
+    (tmp_path / "storm.txt").write_text("Storm")
+    (tmp_path / "storm").mkdir()
+    with pytest.raises(SourceError) as told:
+        read_article(source_named(str(tmp_path / typed)))
+    folder = f"{tmp_path}{os.sep}"
+    assert f"there is no file {folder}{typed}{meant.format(folder)}" in str(told.value)

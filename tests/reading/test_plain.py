@@ -206,3 +206,21 @@ def test_byline_right_below_the_title_is_none_of_it(below):
         "“We have waited for this,” said Tom Reed, the harbour master.\n\nTraders at the quay were less glad of it.\n"
     )
     assert (article.title, article.byline) == ("Quay repairs to start in May", "Ann Perch")
+
+
+@pytest.mark.parametrize(
+    ("top", "title"),
+    [
+        ("OPINION\n\nLet the bells ring\n\nBy Ida Foy", "Let the bells ring"),
+        ("Local news\n\nHow we row\n\nBy Ida Foy\n3 May 2024", "How we row"),
+        ("Health\n\nWhat doctors say", "Health"),  # a title, and a heading
+        ("Travel\n\nIda Foy went by sea.\n\nBy Ida Foy", "Travel"),  # a sentence of the story
+        ("Weather\n\nBy Ida Foy", "Weather"),
+        ("Good weather\n\nHow we row\n\nBy Ida Foy", "Good weather"),
+    ],
+)
+def test_part_of_an_outlet_above_a_title_and_its_byline_is_no_title(top, title):
+    article = _read(f"{top}\n\nThe bells rang at nine.\n\nNobody had asked them to.\n")
+    assert article.title == title
+    kinds = [block.kind for block in article.blocks]
+    assert (kinds[0] is BlockKind.RUBRIC) == (title not in top.splitlines()[0])

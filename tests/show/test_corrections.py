@@ -84,3 +84,14 @@ def test_docs_tell_of_each_table_and_of_all_that_may_stand_in_it():
         told = set(re.findall(r"`(\w+)`", rows[name]))
         known = {one.name for one in fields(kind)}
         assert known - {"followed_by"} <= told, name
+
+
+def test_remark_of_a_person_stays_in_the_file(tmp_path):
+    write_corrections(tmp_path, "storm", Corrections(said=(HERS,)))
+    path = corrections_path(tmp_path, "storm")
+    text = path.read_text(encoding="utf-8").replace("[[said]]", "# by phone, 3 May\n[[said]]")
+    path.write_text(text, encoding="utf-8")
+    more = Corrections(said=(HERS,)).with_person("Jo Roe", gender="female", voice="f5")
+    write_corrections(tmp_path, "storm", more)
+    assert "# by phone, 3 May\n[[said]]" in path.read_text(encoding="utf-8")
+    assert read_corrections(tmp_path, "storm") == more

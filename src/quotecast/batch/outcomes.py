@@ -21,10 +21,12 @@ _INFORMATION: Final = frozenset(
         PASSED_OVER,
         "format",
         "format dropped",
+        "asked no more",
         "edit kept",
         "left out of the brief",
         "recast",
         "given by hand",
+        "line spoken anew",
     }
 )
 """Kinds of notices that only tell what was done: there is nothing in the article to be mended."""

@@ -103,6 +103,10 @@ def start_run(
 def _request(order: Order, show: Path) -> Request:
     request = request_of(show, order.changes, length_ms=order.length_ms)
     check_settings(request.settings)
+    if order.is_brief:  # a run that can't be made at all isn't kept to be gone on with
+        from quotecast.episode.brief import day_of  # noqa: PLC0415 - loaded for briefs only
+
+        day_of(request.settings.brief.date)
     wishes = {one.name: getattr(order, one.name) for one in fields(Wishes)}
     return with_digest(replace(request, **wishes))
 
@@ -114,6 +118,11 @@ def _on_top_of(order: Order, earlier: EarlierRun) -> Order:
         raise SettingsError(
             f"The run to resume was started in {known.folder}",
             "Go there, and run the command again",
+        )
+    if known.is_brief and order.words:
+        raise SettingsError(
+            "The run to resume makes one brief of all its articles, and not of some of them",
+            "Type quotecast build --resume alone, or build these articles without --resume",
         )
     both = {
         name: getattr(order, name) or getattr(known, name)

@@ -163,11 +163,13 @@ def _chosen_notices(
     script: Script, cast: Cast, chosen: Mapping[str, str], catalogue: Catalogue
 ) -> Iterator[Notice]:
     names = {NARRATOR_ID: "the narrator"} | {one.id: one.name for one in script.speakers}
+    owners = {role.voice.id: names.get(who, "somebody else") for who, role in cast.roles.items()}
     for who, wanted in chosen.items():
         given = cast.voice_of(who).id
         if wanted != given:
             is_there = catalogue.find(wanted) is not None
-            why = "somebody else in this episode has it" if is_there else "it isn't there"
+            owner = owners.get(wanted, "somebody else")
+            why = f"{owner} has it in this episode" if is_there else "it isn't there"
             message = (
                 f"{names[who]} can't have the voice {wanted} that was chosen by hand, since {why}: "
                 f"{given} speaks instead; list the voices with quotecast voices list"

@@ -16,6 +16,7 @@ import tomli_w
 
 from quotecast.errors import SettingsError
 from quotecast.files import Stamp, locked, stamp_of, write_atomically
+from quotecast.remarks import with_remarks
 
 _HEADER = "# Who speaks with which voice in this show. Edit a voice to recast a person.\n\n"
 
@@ -81,7 +82,7 @@ class Register:
     def extend(self, entries: Mapping[str, Entry]) -> None:
         """Write who is new, and who has a voice in place of one that is gone; the rest stays as it is.
 
-        Only in a `locked` block.
+        So do the remarks of a person. Only in a `locked` block.
 
         Raises:
             OutputError: the file can't be written.
@@ -94,6 +95,9 @@ class Register:
         for who in self._people.keys() - self._printed.keys():
             self._printed[who] = tomli_w.dumps({who: self._people[who]})
         text = _HEADER + "\n".join(self._printed[who] for who in sorted(self._printed))
+        earlier = self.path.read_text(encoding="utf-8") if self.path.is_file() else ""
+        if "#" in earlier.removeprefix(_HEADER):
+            text = with_remarks(text, earlier)
         write_atomically(self.path, text.encode("utf-8"))
         self._stamp = stamp_of(self.path)
 

@@ -109,7 +109,7 @@ def build(
     if dry_run:
         from quotecast.cli.previewing import tell_previews  # noqa: PLC0415 - it writes scripts
 
-        tell_previews(sources, show, as_json=as_json, quiet=quiet, **options)
+        tell_previews(sources, show, as_json=as_json, quiet=quiet, repair=repair, **options)
         return
     changes, folder = changed_settings(), str(Path.cwd())
     order = Order(words=sources, folder=folder, changes=changes, repair=repair, **options)

@@ -28,7 +28,8 @@ def tell_previews(
         length_ms=options.get("length_ms"),
         allow_private=bool(options.get("allow_private")),
     )
-    request = with_digest(replace(request, force=bool(options.get("force"))))
+    force, repair = bool(options.get("force")), options.get("repair")
+    request = with_digest(replace(request, force=force, repair=repair))
 
     def tell(source: Source, name: str) -> Iterable[Source]:
         seen = preview(source, context)

@@ -72,9 +72,13 @@ def say(
         path, notices = say_words(text, context, voice, lexeme)
     show_notices(notices, quiet=quiet)
     if lexeme is not None:  # it has been spoken, so it can be
-        had = set(lexeme.graphemes) & load_lexicon(lexicon_path(show)).lexemes.keys()
+        had = load_lexicon(lexicon_path(show)).lexemes.get(lexeme.graphemes[0])
         keep_pronunciation(lexeme, show)
-        where = f"in place of what it had for {text}" if had else "which had nothing for it"
+        where = "which had nothing for it"
+        if had is not None:
+            options = (("--as", had.alias), ("--ipa", had.phoneme))
+            given = " ".join(f'{option} "{words}"' for option, words in options if words)
+            where = f"in place of what it had for {text} ({given})"
         click.echo(
             printable(
                 f"added to {lexicon_path(show)}, {where}; taken out there, it is said as before"

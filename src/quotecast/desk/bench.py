@@ -115,7 +115,8 @@ class Rebuild:
             return "The episode is as it would be made again."
         new = len(made.new_lines)
         spoken = "1 line was spoken anew" if new == 1 else f"{new} lines were spoken anew"
-        return f"The episode is made: {spoken}, {made.lines - new} were kept."
+        lost = "".join(f" Look: {one.message}." for one in made.gone)
+        return f"The episode is made: {spoken}, {made.lines - new} were kept.{lost}"
 
     @property
     def words(self) -> str:

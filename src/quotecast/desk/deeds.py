@@ -151,9 +151,10 @@ def heard(opened: OpenArticle, fields: Fields, context: Context) -> tuple[str, s
     line = next((one for one in opened.draft.script.lines() if one.id == line_id), None)
     if line is None:
         raise ConflictError("That line isn't there any more", "Look at the page as it is now")
-    own = opened.settled.cast.voice_of(line.speaker_id)
+    by_hand = opened.repaired.by_hand.voices.get(line.id)
+    own = by_hand or opened.settled.cast.voice_of(line.speaker_id)
     voice = context.casting.catalogue().named(voice_id) if voice_id else own
-    return hear(opened.spoken[line.id], at_pace(voice, line), context).digest, ""
+    return hear(opened.repaired.spoken[line.id], at_pace(voice, line), context).digest, ""
 
 
 def _word_heard(fields: Fields, voice_id: str, context: Context) -> tuple[str, str]:

@@ -118,7 +118,7 @@ class _Viewing:
             doubtful=tuple(one for one in self._quotations.values() if one.is_doubtful),
             notices=tuple(
                 _as_done_here(one)
-                for one in (*draft.notices, *opened.settled.notices)
+                for one in (*draft.notices, *opened.settled.notices, *opened.repaired.notices)
                 if one.kind != DOUBTFUL
             ),
             proof=proof,
@@ -244,7 +244,7 @@ class _Viewing:
             pause_ms=line.pause_after_ms,
             has_own_pause=line.has_own_pause,
             rate_percent=line.rate_percent,
-            spoken=self._opened.spoken[line.id].text,
+            spoken=self._opened.repaired.spoken[line.id].text,
             is_first=line is self._lines[0],
             is_last=line.id == last,
         )

@@ -61,6 +61,22 @@ def guessed_costs(request: Request) -> Costs:
     return Costs(around_ms=EDGES_MS + music.music_ms(request.show, request.settings))
 
 
+def day_of(asked: str) -> str:
+    """Return the day that a brief is for (ISO 8601): the one asked for, or today.
+
+    Raises:
+        SettingsError: what is asked for is no day.
+    """
+    if not asked:
+        return datetime.now(UTC).astimezone().date().isoformat()
+    try:
+        return date.fromisoformat(asked).isoformat()
+    except ValueError as error:
+        raise SettingsError(
+            f"The date of a brief is no day: {asked!r}", "Write it as 2024-05-03"
+        ) from error
+
+
 def draft_brief(drafts: Sequence[Draft], request: Request, costs: Costs) -> Draft:
     """Write the script of a brief of several articles; no file is written, and no id is settled.
 
@@ -190,23 +206,11 @@ def _plan(stories: Sequence[Story], request: Request, costs: Costs) -> Plan:
         language=language_of(stories[0].article.language),
         ident=settings.show.title,
         disclosure=disclosure_of(stories[0].article.language, settings),
-        day=_day(settings.brief.date),
+        day=day_of(settings.brief.date),
         title=settings.brief.title,
         opening=settings.show.opening,
         around_ms=costs.around_ms,
     )
-
-
-def _day(asked: str) -> str:
-    """Return the day that a brief is for (ISO 8601): the one asked for, or today."""
-    if not asked:
-        return datetime.now(UTC).astimezone().date().isoformat()
-    try:
-        return date.fromisoformat(asked).isoformat()
-    except ValueError as error:
-        raise SettingsError(
-            f"the date of a brief is no day: {asked!r}", "Write it as 2024-05-03"
-        ) from error
 
 
 def _leaning_notices(plan: Plan) -> Iterator[Notice]:

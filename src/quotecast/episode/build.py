@@ -16,9 +16,10 @@ from quotecast.episode.brief import draft_brief, draft_short, fitted, guessed_co
 from quotecast.episode.context import Context, Request, RoomBegun
 from quotecast.episode.draft import draft_to_build, draw, keep_draft
 from quotecast.episode.drafted import Draft, with_id
+from quotecast.episode.earlier import asked_no_more, asked_of, touched
 from quotecast.episode.known import Listing
 from quotecast.episode.made import Made, NewLine
-from quotecast.episode.repair import repaired
+from quotecast.episode.repair import repaired, repairs_lost
 from quotecast.episode.speak import SpokenLines, speak, spoken_forms, unheard
 from quotecast.episode.unheld import EDIT_KEPT
 from quotecast.errors import ScriptError, SourceError
@@ -134,7 +135,13 @@ def make(
     # Loaded by now, since `speak` has it loaded while the workers speak.
     from quotecast.episode.finish import dropped, finish, off_target  # noqa: PLC0415
 
-    gone = (*dropped(draft.article.id, request), *_renamed(draft.article, request))
+    gone = (
+        *(asked_no_more(draft.article, request) if draft.inputs is not None else ()),  # no script
+        *touched(draft.article, request),
+        *repairs_lost(draft.script, request),
+        *dropped(draft.article.id, request),
+        *_renamed(draft.article, request),
+    )
     episode, files = finish(production, context)
     told = (*production.notices, *off_target(episode, request.settings))
     if request.verify:
@@ -153,7 +160,8 @@ def make(
         speakers=tuple(speaker.name for speaker in draft.script.speakers),
         lines=sum(1 for _ in draft.script.lines()),
         new_lines=tuple(_new_lines(production, earlier, speech.new | spoken_before, context)),
-        notices=(*production.notices, *gone),  # told once: no later build drops them again
+        notices=(*production.notices, *gone),
+        gone=gone,
         sounding_s=time.monotonic() - speech.first_at if speech.first_at else None,
     )
 
@@ -210,7 +218,7 @@ def _spoken(draft: Draft, settled: Settlement, context: Context) -> tuple[Produc
     spoken: Mapping[str, SpokenForm] = spoken_forms(script, context, draft.corrections.lexemes)
     guess_ms = sum(guessed_ms(spoken[line.id].text) for line in script.lines()) // 2
     _require_length(guess_ms, request.settings)
-    anew = repaired(script, spoken, context)
+    anew = repaired(script, spoken, cast, context)
     spoken = anew.spoken
     is_long = len(spoken) > _MANY_LINES
     if is_long:
@@ -260,10 +268,12 @@ def _record(
     request, article = context.request, draft.article
     folder = request.output / article.id
     paths = [*(folder / name for name in files), *([draft.path] if draft.path else [])]
+    paths += [request.show / piece.path for piece in production.script.music]  # another is heard
     record = Record(
         source=article.source.known_as,
         slug=article.id,
         order=request.order,
+        asked=asked_of(request),
         inputs=draft.inputs or "",
         speakers=dict(voices),
         files=digests_of(request.show, paths),

@@ -5,7 +5,7 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -89,7 +89,7 @@ class Wishes:
 class Request(Wishes):
     """What is asked: of one episode, or of all those of a run.
 
-    `settings` are those of show.toml, with what goes before them. With `is_offline` what an address gave
+    `settings` are those of show.toml, with the `changes` that go before them. With `is_offline` what an address gave
     when its episode was made is read instead of asking it. `order` names what was asked for first,
     where a run goes on with it; `digest` stands for all but the article that decides what an episode is,
     empty where none is made.
@@ -97,6 +97,7 @@ class Request(Wishes):
 
     show: Path
     settings: Settings
+    changes: Changes = field(default_factory=dict)
     is_offline: bool = False
     order: str = ""
     digest: str = ""
@@ -118,7 +119,13 @@ def request_of(
     settings = load_settings(show, changes)
     if length_ms is not None:  # a brief is made of the radio script
         settings = replace(settings, script=replace(settings.script, style=Style.RADIO))
-    return Request(show=show, settings=settings, length_ms=length_ms, allow_private=allow_private)
+    return Request(
+        show=show,
+        settings=settings,
+        changes=changes,
+        length_ms=length_ms,
+        allow_private=allow_private,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

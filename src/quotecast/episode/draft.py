@@ -109,7 +109,8 @@ def keep_draft(draft: Draft, show: Path) -> Draft:
     """
     if draft.fetched is not None:
         keep_fetched(draft.fetched, draft.article.id, show)
-    found = draft.found
+    is_brief = draft.article.source.kind is SourceKind.BRIEF
+    found = NOTHING if is_brief else draft.found  # a brief is written of its articles' corrections
     if found != NOTHING:
         change_corrections(show, draft.article.id, lambda known: known.with_all(found))
     if draft.path is None:

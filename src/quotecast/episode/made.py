@@ -20,7 +20,8 @@ class NewLine:
 class Made:
     """What a build left, in short: a run has room for thousands of these.
 
-    `sounding_s` are the seconds from the first line that was newly spoken to the end of the making.
+    `gone` are those of the notices that tell what the episode has lost of what it was, and that no later
+    build tells. `sounding_s` are the seconds from the first line that was newly spoken to the end of the making.
     """
 
     slug: str
@@ -32,4 +33,5 @@ class Made:
     lines: int
     new_lines: tuple[NewLine, ...]
     notices: tuple[Notice, ...]
+    gone: tuple[Notice, ...] = ()
     sounding_s: float | None = None

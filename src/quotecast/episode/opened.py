@@ -10,8 +10,9 @@ from quotecast.episode.context import Context, Request
 from quotecast.episode.drafted import Draft, with_id
 from quotecast.episode.edited import draft_with_edits
 from quotecast.episode.flaws import NOT_AS_PUBLISHED, flaws_of
+from quotecast.episode.repair import Repaired, repaired
 from quotecast.episode.speak import spoken_forms, take_addresses
-from quotecast.model import Article, Quotation, Source, Speaker, SpokenForm, text_digest
+from quotecast.model import Article, Quotation, Source, Speaker, text_digest
 from quotecast.publishing.heard import HeardEpisode, read_heard
 from quotecast.publishing.published import read_episode
 from quotecast.reading import Reading
@@ -28,9 +29,10 @@ _SHORT = 16  # signs of a digest that only has to differ
 class OpenArticle:
     """An article as a person works on it.
 
-    `people` are all who may have said something. `spoken` and `takes` (addresses) are by line id.
-    `flaws` are what isn't as published in the script. `episode` is what was built of it, None where
-    nothing is. `was` is a digest of what is settled, for changes that are made for it.
+    `people` are all who may have said something. `repaired` has how each line is spoken, also by hand;
+    `takes` (addresses) are by line id. `flaws` are what isn't as published in the script. `episode` is
+    what was built of it, None where nothing is. `was` is a digest of what is settled, for changes that
+    are made for it.
     """
 
     source: Source
@@ -39,7 +41,7 @@ class OpenArticle:
     quotations: tuple[Quotation, ...]
     people: tuple[Speaker, ...]
     settled: Settlement
-    spoken: Mapping[str, SpokenForm]
+    repaired: Repaired
     takes: Mapping[str, str]
     flaws: tuple[str, ...]
     episode: HeardEpisode | None
@@ -95,6 +97,7 @@ def open_article(source: Source, context: Context) -> OpenArticle:
     attribution = attribution_of(draft.article, draft.corrections, request).attribution
     settled = context.casting.preview(draft.script, draft.chosen_voices, draft.article.source.typed)
     spoken = spoken_forms(draft.script, context, draft.corrections.lexemes)
+    anew = repaired(draft.script, spoken, settled.cast, context)
     folder = request.output / slug
     published = read_episode(folder)
     return OpenArticle(
@@ -104,8 +107,8 @@ def open_article(source: Source, context: Context) -> OpenArticle:
         quotations=attribution.quotations,
         people=(*attribution.speakers, *attribution.others),
         settled=settled,
-        spoken=spoken,
-        takes=take_addresses(draft.script, spoken, settled.cast, context),
+        repaired=anew,
+        takes=take_addresses(draft.script, anew.spoken, settled.cast, context, anew.by_hand),
         flaws=(*(() if is_same else (_OUTDATED,)), *_flaws_in(draft)),
         episode=read_heard(folder) if published and published.audio else None,
         was=was,

@@ -8,6 +8,7 @@ from quotecast.episode.context import Context
 from quotecast.episode.draft import draw
 from quotecast.episode.drafted import Draft, with_id
 from quotecast.episode.known import Listing
+from quotecast.episode.repair import repaired, repairs_lost
 from quotecast.episode.speak import known_takes, spoken_forms
 from quotecast.model import Notice, Source, SourceKind
 from quotecast.scripting.pacing import guessed_ms
@@ -63,14 +64,15 @@ def _of_draft(source: Source, draft: Draft, context: Context) -> Preview:
     script = draft.script
     settled = context.casting.preview(script, draft.chosen_voices, draft.article.source.typed)
     spoken = spoken_forms(script, context, draft.corrections.lexemes)
-    takes = known_takes(script, spoken, settled.cast, context)
+    anew = repaired(script, spoken, settled.cast, context)
+    takes = known_takes(script, anew.spoken, settled.cast, context, anew.by_hand)
     length_ms = 0
     for line in script.lines():
         take = takes.get(line.id)
         said_ms = (
             frames_to_ms(take.frames, take.sample_rate_hz)
             if take is not None
-            else guessed_ms(spoken[line.id].text)
+            else guessed_ms(anew.spoken[line.id].text)
         )
         length_ms += said_ms + line.pause_after_ms
     lines = sum(1 for _ in script.lines())
@@ -82,5 +84,10 @@ def _of_draft(source: Source, draft: Draft, context: Context) -> Preview:
         lines=lines,
         new_lines=lines - len(takes),
         length_ms=length_ms,
-        notices=(*draft.notices, *settled.notices),
+        notices=(
+            *draft.notices,
+            *settled.notices,
+            *anew.notices,
+            *repairs_lost(script, context.request),
+        ),
     )

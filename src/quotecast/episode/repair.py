@@ -1,13 +1,20 @@
-"""Speak one line of an episode anew: another take, another voice, or other words for the ear."""
+"""Speak one line of an episode anew: another take, another voice, or other words for the ear.
+
+What was repaired holds in every later build that has the line, and is told where one has it no more.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
-from quotecast.episode.context import Context, LineRepair
+from quotecast.episode.context import Context, LineRepair, Request
 from quotecast.episode.speak import ByHand
 from quotecast.errors import ScriptError, SourceError
-from quotecast.model import Line, Notice, Script, SpokenForm, Voice
-from quotecast.publishing.heard import read_heard
+from quotecast.model import Cast, Line, Notice, Script, SpokenForm, Voice
+from quotecast.publishing.heard import HeardLine, read_heard
+
+_Said: TypeAlias = tuple[str, str]
+"""Who says what: the id of the speaker, and the words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,74 +30,139 @@ class Repaired:
     notices: tuple[Notice, ...] = ()
 
 
-def repaired(script: Script, spoken: Mapping[str, SpokenForm], context: Context) -> Repaired:
-    """Return what a request wants spoken anew, with what was repaired before; nothing where it wants nothing.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Earlier:
+    """What was repaired in the episode that is there: of lines that a script has too, and of lost ones."""
+
+    kept: tuple[LineRepair, ...] = ()
+    lost: tuple[HeardLine, ...] = ()
+
+
+def repaired(
+    script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context
+) -> Repaired:
+    """Return what a request wants spoken anew, with what was repaired before.
 
     Raises:
         ScriptError: the script has no such line.
         SettingsError: there is no such voice.
     """
     wanted = context.request.repair
-    if wanted is None:
-        return Repaired(spoken=spoken)
     lines = list(script.lines())
-    if not 0 < wanted.number <= len(lines):
+    if wanted is not None and wanted.number > len(lines):
         raise ScriptError(
             f"There is no line {wanted.number}: the script has {len(lines)}",
             "manifest.json lists them by their numbers",
         )
     catalogue = context.casting.catalogue()
-    if wanted.voice:
+    if wanted is not None and wanted.voice:
         catalogue.named(wanted.voice)
-    earlier = (one for one in _earlier(script, context) if one.number != wanted.number)
-    repairs = {lines[one.number - 1].id: one for one in (*earlier, wanted)}
+    by_number = {one.number: one for one in _earlier(script, context.request).kept}
+    if wanted is not None:
+        by_number[wanted.number] = wanted
+    repairs = {lines[number - 1].id: one for number, one in by_number.items()}
     voices = {line_id: catalogue.find(one.voice) for line_id, one in repairs.items() if one.voice}
     worded = {line_id: one.words for line_id, one in repairs.items() if one.words}
     by_hand = ByHand(
         voices={line_id: voice for line_id, voice in voices.items() if voice is not None},
-        fresh=frozenset({lines[wanted.number - 1].id}),
+        fresh=frozenset({lines[wanted.number - 1].id} if wanted is not None else ()),
     )
     return Repaired(
         by_hand=by_hand,
         spoken={**spoken, **{line_id: SpokenForm(text=one) for line_id, one in worded.items()}},
         reworded=frozenset(worded),
-        notices=tuple(_told(lines, repairs.values(), voices)),
+        notices=tuple(_told(lines, repairs.values(), voices, _owners(script, cast))),
     )
 
 
-def _earlier(script: Script, context: Context) -> Iterator[LineRepair]:
-    """Give what was repaired in the episode that is there, where it has the lines of a script."""
+def repairs_lost(script: Script, request: Request) -> Iterator[Notice]:
+    """Yield a notice of each line that was repaired in the episode that is there, and that a script has no more."""
+    for line in _earlier(script, request).lost:
+        how = _how(line.other_voice, line.spoken if line.says_other_words else "")
+        message = (
+            f"“{line.text[:40]}” was spoken {how}, by hand, and the script hasn't that line any more: listen to what "
+            "stands there now, and if it wants that too, give it with --line"
+        )
+        yield Notice(kind="repair lost", message=message)
+
+
+def _earlier(script: Script, request: Request) -> _Earlier:
     try:
-        heard = read_heard(context.request.output / script.article_id).lines
+        heard = read_heard(request.output / script.article_id).lines
     except SourceError:
-        return
-    own = [(line.speaker_id, line.text) for line in script.lines()]
-    if own != [(line.speaker_id, line.text) for line in heard]:
-        return
-    for number, line in enumerate(heard, 1):
-        words = line.spoken if line.says_other_words else ""
-        if line.other_voice or words:
-            yield LineRepair(number=number, voice=line.other_voice, words=words)
+        return _Earlier()
+    mended = [n for n, line in enumerate(heard) if line.other_voice or line.says_other_words]
+    if not mended:
+        return _Earlier()
+    before: list[_Said] = [(line.speaker_id, line.text) for line in heard]
+    now: list[_Said] = [(line.speaker_id, line.text) for line in script.lines()]
+    kept, lost = [], []
+    for place in mended:
+        line, found = heard[place], _same_line(place, before, now)
+        if found is None:
+            lost.append(line)
+        else:
+            words = line.spoken if line.says_other_words else ""
+            kept.append(LineRepair(number=found + 1, voice=line.other_voice, words=words))
+    return _Earlier(kept=tuple(kept), lost=tuple(lost))
+
+
+def _same_line(place: int, before: Sequence[_Said], now: Sequence[_Said]) -> int | None:
+    """Return where a line of before stands now: the only one of its words, or the only one among the same lines.
+
+    Whoever says "He said:" five times has five lines that nothing but their neighbours tells apart.
+    """
+    if before == now:
+        return place
+    for around in (0, 1):
+        own = _with_neighbours(before, place, around)
+        today = [n for n in range(len(now)) if _with_neighbours(now, n, around) == own]
+        then = sum(_with_neighbours(before, n, around) == own for n in range(len(before)))
+        if then == len(today) == 1:
+            return today[0]
+    return None
+
+
+def _with_neighbours(lines: Sequence[_Said], place: int, around: int) -> Sequence[_Said]:
+    return lines[max(0, place - around) : place + around + 1]
+
+
+def _how(voice: str, words: str) -> str:
+    parts = (f"in the voice {voice}" if voice else "", f"as “{words}”" if words else "")
+    return " and ".join(filter(None, parts))
+
+
+def _owners(script: Script, cast: Cast) -> dict[str, tuple[str, str]]:
+    """Return who has a voice in the episode, by its id: the id and the name."""
+    names = {speaker.id: speaker.name for speaker in script.speakers}
+    return {
+        role.voice.id: (who, names.get(who, "the narrator")) for who, role in cast.roles.items()
+    }
 
 
 def _told(
-    lines: Sequence[Line], repairs: Iterable[LineRepair], voices: Mapping[str, Voice | None]
+    lines: Sequence[Line],
+    repairs: Iterable[LineRepair],
+    voices: Mapping[str, Voice | None],
+    owners: Mapping[str, tuple[str, str]],
 ) -> Iterator[Notice]:
     for one in sorted(repairs, key=lambda each: each.number):
         line = lines[one.number - 1]
         called, origin = f"line {one.number} (“{line.text[:40]}”)", next(iter(line.origin), None)
         is_there = voices.get(line.id) is not None
-        voice = f"in the voice {one.voice}" if is_there else ""
-        words = f"as “{one.words}”" if one.words else ""
         if one.voice and not is_there:
             message = (
                 f"{called} had the voice {one.voice} by hand, which isn't installed any more: it is spoken in its "
-                f"speaker's; install it, or give another one with --line {one.number} --line-voice"
+                f"speaker's; install it or choose another, and give it with --line {one.number} --line-voice"
             )
-            yield Notice(kind="line spoken anew", message=message, origin=origin)
-        if how := " and ".join(filter(None, (voice, words))):
+            yield Notice(kind="repair lost", message=message, origin=origin)
+        if how := _how(one.voice if is_there else "", one.words):
+            who, name = owners.get(one.voice, (line.speaker_id, ""))
+            is_taken = is_there and who != line.speaker_id
+            how += f" (which is the voice of {name} here)" if is_taken else ""
             message = (
-                f"{called} is spoken {how}, by hand; when its script changes, it is spoken as the "
-                "script has it"
+                f"{called} is spoken {how}, by hand, as long as its script has that line: --line {one.number} alone "
+                "takes it back"
             )
-            yield Notice(kind="line spoken anew", message=message, origin=origin)
+            kind = "voice taken" if is_taken else "line spoken anew"
+            yield Notice(kind=kind, message=message, origin=origin)

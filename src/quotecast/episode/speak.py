@@ -132,7 +132,11 @@ def speak(
 
 
 def known_takes(
-    script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context
+    script: Script,
+    spoken: Mapping[str, SpokenForm],
+    cast: Cast,
+    context: Context,
+    by_hand: ByHand,
 ) -> dict[str, Take]:
     """Return the takes that are kept of a script's lines, by line id; with `force` none counts.
 
@@ -143,20 +147,25 @@ def known_takes(
         return {}
     found = {
         line_id: context.takes.find(one.digest)
-        for line_id, one in _utterances(script, spoken, cast, context).items()
+        for line_id, one in _utterances(script, spoken, cast, context, by_hand.voices).items()
+        if line_id not in by_hand.fresh
     }
     return {line_id: take for line_id, take in found.items() if take is not None}
 
 
 def take_addresses(
-    script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context
+    script: Script,
+    spoken: Mapping[str, SpokenForm],
+    cast: Cast,
+    context: Context,
+    by_hand: ByHand,
 ) -> dict[str, str]:
     """Return the addresses that the takes of a script's lines have or would have, by line id.
 
     Raises:
         EngineMissingError: an engine isn't installed.
     """
-    utterances = _utterances(script, spoken, cast, context)
+    utterances = _utterances(script, spoken, cast, context, by_hand.voices)
     return {line_id: one.digest for line_id, one in utterances.items()}
 
 

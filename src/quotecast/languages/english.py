@@ -234,7 +234,6 @@ ENGLISH = Language(
     headline_words=HEADLINE_WORDS,
     deputy_words=words("vice deputy assistant shadow"),
     fact_endings=nouns.FACT_ENDINGS,
-    ranked_endings=nouns.RANKED,
     ranks=words("number one two three four five six seven eight nine ten seed"),
     age_endings=("-year-old", "year-old"),
     ordinals=("a second", "a third", "a fourth", "a fifth", "a sixth"),

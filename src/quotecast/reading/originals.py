@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import BinaryIO
 
@@ -81,8 +82,10 @@ def read_file(source: Source, limits: ReadingLimits) -> Original:
         with path.open("rb") as stream:
             data = stream.read(limits.max_bytes + 1)
     except FileNotFoundError as error:
+        near = _names_like(name, path)
+        meant = f": did you mean {' or '.join(near)}?" if near else ""
         hint = "Check the spelling and the folder you are in"
-        raise SourceError(f"there is no file {name}", hint) from error
+        raise SourceError(f"there is no file {name}{meant}", hint) from error
     except PermissionError as error:
         hint = "Change its permissions or copy it to a folder of yours"
         raise SourceError(f"{name} may not be read", hint) from error
@@ -90,6 +93,16 @@ def read_file(source: Source, limits: ReadingLimits) -> Original:
         hint = "Check the name and the disk"
         raise SourceError(f"{name!r} can't be read ({error})", hint) from error
     return Original(data=_within(data, name, limits), source=source)
+
+
+def _names_like(name: str, path: Path) -> list[str]:
+    """Return what a name may be meant for, among the files of its folder, written as it is."""
+    try:
+        there = [one.name for one in path.parent.iterdir() if one.is_file()]
+    except OSError:
+        return []
+    near = get_close_matches(path.name, there, n=2, cutoff=0.8)
+    return [name.removesuffix(path.name) + one for one in near]
 
 
 def read_standard_input(

@@ -110,6 +110,8 @@ def _kinds_of(pieces: list[_Piece], language: Language) -> list[BlockKind]:
     kinds = [_kind_alone(piece, i, len(pieces), language) for i, piece in enumerate(pieces)]
     for i in release_notes([piece.text for piece in pieces], language):
         kinds[i] = BlockKind.NOTE
+    if _is_part_above_title(pieces, kinds, language):
+        kinds[0] = BlockKind.RUBRIC
     top = _top(kinds)
     if _is_title(pieces[top:], kinds[top:]):
         kinds[top] = BlockKind.TITLE
@@ -125,8 +127,24 @@ def _kinds_of(pieces: list[_Piece], language: Language) -> list[BlockKind]:
 
 
 def _top(kinds: list[BlockKind]) -> int:
-    """Return the place of the first block that isn't the label of a press release."""
-    return next((i for i, kind in enumerate(kinds) if kind is not BlockKind.NOTE), 0)
+    """Return the place of the first block that isn't the label of a press release, nor of the outlet's part."""
+    labels = (BlockKind.NOTE, BlockKind.RUBRIC)
+    return next((i for i, kind in enumerate(kinds) if kind not in labels), 0)
+
+
+def _is_part_above_title(pieces: list[_Piece], kinds: list[BlockKind], language: Language) -> bool:
+    """Return whether a text begins with the part of the outlet it stands in: a title and a byline follow.
+
+    Without the byline it may be the title itself, with a heading below it.
+    """
+    words = pieces[0].text.casefold().split()
+    return (
+        bool(words)
+        and language.pages.rubrics.issuperset(words)
+        and kinds[2:3] == [BlockKind.BYLINE]
+        and _is_title(pieces[1:], kinds[1:])
+        and not pieces[1].text.endswith((".", "。"))
+    )
 
 
 def _kind_alone(piece: _Piece, place: int, count: int, language: Language) -> BlockKind:

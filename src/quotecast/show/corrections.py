@@ -17,6 +17,7 @@ import tomli_w
 from quotecast.errors import ConflictError, ScriptError
 from quotecast.files import locked, write_atomically
 from quotecast.model import Gender, Lexeme
+from quotecast.remarks import with_remarks
 from quotecast.scripting.editing.edits import (
     Directed,
     Edits,
@@ -233,6 +234,8 @@ def read_corrections(show: Path, slug: str) -> Corrections:
 def write_corrections(show: Path, slug: str, corrections: Corrections) -> None:
     """Write what is settled for an episode's article; where nothing is, there is no file.
 
+    What a person has remarked in the file stays in it.
+
     Raises:
         OutputError: the file can't be written.
     """
@@ -240,9 +243,13 @@ def write_corrections(show: Path, slug: str, corrections: Corrections) -> None:
     if corrections == NOTHING:
         path.unlink(missing_ok=True)
         return
-    content = {key: tables for key, tables in _content(corrections).items() if tables}
-    text = _HEADER + tomli_w.dumps(content, multiline_strings=False)
-    write_atomically(path, text.encode("utf-8"))
+    rows = (
+        f"[[{name}]]\n{tomli_w.dumps(row, multiline_strings=False)}"
+        for name, tables in _content(corrections).items()
+        for row in tables
+    )
+    earlier = path.read_text(encoding="utf-8") if path.is_file() else ""
+    write_atomically(path, with_remarks(_HEADER + "\n".join(rows), earlier).encode("utf-8"))
 
 
 def change_corrections(

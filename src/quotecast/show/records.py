@@ -22,9 +22,10 @@ RECORDS: Final = ".records"
 class Record:
     """What is known of a source's episode.
 
-    `slug` is its folder's name, `order` the id of the order it was made for. `inputs` is a digest of
+    `slug` is its folder's name, `order` the id of the order it was made for, `asked` the options it was made
+    with, which go before the show's settings. `inputs` is a digest of
     all it was made of but the cast, `speakers` the voices of the register by speaker id. `files` are
-    digests (SHA-256) by path in the show, `keys` those of what makes another article the same (see
+    digests (SHA-256) by path in the show, also those of the music in its script, `keys` those of what makes another article the same (see
     `identity.keys_of`).
 
     Raises:
@@ -34,6 +35,7 @@ class Record:
     source: str
     slug: str
     order: str = ""
+    asked: Mapping[str, str] = field(default_factory=dict)
     inputs: str = ""
     speakers: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,73 @@
+import tomllib
+
+import pytest
+
+from quotecast.remarks import with_remarks
+
+HEAD = "# Ours.\n\n"
+ROWS = HEAD + '[[person]]\nname = "Jo #1"\nvoice = "f5"\n\n[[said]]\nwords = "No."\nby = "Jo"\n'
+
+
+@pytest.mark.parametrize(
+    ("earlier", "text"),
+    [
+        ("", ROWS),
+        (ROWS, ROWS),
+        (
+            HEAD + '# by phone\n[[person]]\nname="Jo #1"\n',
+            ROWS.replace("[[person]]", "# by phone\n[[person]]"),
+        ),
+        (
+            HEAD + '[[person]] # by phone\n# she\nname = "Jo #1" # so\n# low\nvoice = "f1"# no\n',
+            ROWS.replace("[[person]]", "[[person]]  # by phone")
+            .replace('name = "Jo #1"', '# she\nname = "Jo #1"  # so')
+            .replace('voice = "f5"', '# low\nvoice = "f5"  # no'),
+        ),
+        (  # inline tables, as they were written once
+            HEAD
+            + 'person = [ # whom we know\n    # by phone\n    { name = "Jo #1" }, # so\n] # all\n',
+            "# Ours.\n# all\n# whom we know\n"
+            + ROWS.removeprefix("# Ours.\n").replace("[[person]]", "# by phone\n[[person]]  # so"),
+        ),
+        (  # what it stood at is gone
+            HEAD + '# by phone\n[[person]]\nname = "Al" # he\n# the end',
+            ROWS.replace("# Ours.", "# Ours.\n# the end\n# by phone\n# he"),
+        ),
+        ("# Mine.\n" + ROWS, ROWS.replace("# Ours.", "# Ours.\n# Mine.")),
+        ("# Mine.\n\n" + ROWS, ROWS.replace("# Ours.", "# Ours.\n# Mine.")),
+        (
+            HEAD + '[[said]]\nwords = "No."\n\n# later\n\n[[person]]\nname = "Jo #1"\n',
+            ROWS.replace("[[person]]", "# later\n[[person]]"),
+        ),
+    ],
+)
+def test_remark_stays_where_it_belongs_and_none_is_lost(earlier, text):
+    written = with_remarks(ROWS, earlier)
+    assert written == text
+    assert with_remarks(ROWS, written) == text
+    assert tomllib.loads(written) == tomllib.loads(ROWS)
+
+
+def test_tables_of_tables_have_remarks_too():
+    text = (
+        HEAD
+        + '[al]\nname = "Al"\n\n[al.x]\nvoice = "a"\n\n[jo]\nname = "Jo"\n\n[jo.x]\nvoice = "a"\n'
+    )
+    earlier = text.replace("[jo]", "# our captain\n[jo]").replace(
+        '[jo.x]\nvoice = "a"', '[jo.x]\nvoice = "a"  # the coach asked'
+    )
+    assert with_remarks(text, earlier) == earlier
+
+
+def test_list_within_a_table_ends_nothing():
+    people = [f'[[person]]\nname = "{one}"\nalso = [\n    "X",\n]\nvoice = "f5"\n' for one in "ab"]
+    text = HEAD + "\n".join(people)
+    earlier = text.replace('voice = "f5"\n', 'voice = "f5"  # so\n').replace(
+        '    "X",\n]', '    # her pen name\n    "X",\n]'
+    )
+    assert with_remarks(text, earlier) == earlier.replace("    #", "#")
+
+
+def test_sign_of_a_remark_in_a_text_begins_none():
+    text = 'reason = "no. #1"\n'
+    assert with_remarks(text, 'reason = "no. #2" # so\n') == 'reason = "no. #1"  # so\n'
