@@ -99,7 +99,6 @@ class Language(PeopleWords):
     prepositions: frozenset[str] = NO_WORDS
     deputy_words: frozenset[str] = NO_WORDS
     """Words that make a role another one ("vice")."""
-    """Endings of words for a place in a contest, which are no part of a name ("Second-placed")."""
     ranks: frozenset[str] = NO_WORDS
     """Nouns that end a place in a contest ("the world number nine")."""
     fact_endings: tuple[str, ...] = ()
