@@ -98,6 +98,17 @@ CALLS: Final = (
 )
 """Lines that ask something of the reader; nobody is quoted in them."""
 
+ASKED: Final = (
+    r"(?s:.*\n)(?:please )?(?:subscribe\b(?! to (?:the|a|an) (?:idea|view|notion|theory)\b)|sign (?:me |us )?up\b|"
+    r"become an? (?:[\w-]+ )?(?:member|supporter|subscriber|patron)\b|"
+    r"(?:start|begin|try|claim|get) (?:your |my |a |an? )?(?:[\w-]+ )?(?:free )?(?:trial|subscription|membership)\b|"
+    r"(?:join|subscribe|get|try|start|read)\b[^.]{0,60}\b(?:for (?:just |only |as little as )?[$£€₹]\d[^.]{0,30}|free for \d[^.]{0,20})\W*$|"
+    r"(?:download|get) (?:the|our) (?:[\w.]+ ){0,3}(?:app|newsletter)\b)"
+    r"|(?s:.*\b(?:this|these|our) (?:articles?|stor(?:y|ies)|journalism|reporting|newsroom|work)\b.*\n)"
+    r"(?:please )?(?:support|donate|contribute|give|chip in|join|help)\b"
+)
+"""What a box's link or button asks for, behind all that the box says."""
+
 _PART: Final = (
     r"(?:(?:view |show |read |leave |add |post |hide )?(?:a )?comments?(?:\s?[:(]?\s?\d+\)?)?|\d+ comments?|no comments|print|e-?mail|share|"
     r"tweet|save|bookmark|views?(?:\s?:\s?[\d,.]+k?)?|[\d,.]+k? views?|[\d,.]+k? shares?|likes?(?:\s?:\s?\d+)?|gallery|listen|download(?: pdf)?|pdf|font size|"

@@ -154,6 +154,7 @@ PAGES = PageWords(
         rf"{_NO_LABEL}[^:]*[.!?][’'”\"]?\s(?:(?:that|this|such|those|these) (?:was|were|had been)|so (?:ran|went|said)) .{{12,}}\.)|"
         r"\band you (?:see|must|meet|understand|lose|know|hear|find|have)\b"
     ),
+    asked=english_page_calls.ASKED,
     credits=(
         r"(?:additional |with )?reporting(?: by| from|:)|contributing(?: to this (?:report|story))?\s*[:,]|"
         r"(?:edited|written|compiled|photographs?|graphics?) by|editing by|with inputs? from|with files from"
@@ -165,6 +166,7 @@ PAGES = PageWords(
         """
     ),
     contributed=r".{2,120}\bcontributed (?:to this (?:report|story|article)|reporting)\b.{0,80}",
+    helped=r"with inputs? from|with files from|(?:with )?additional reporting\b",
     changed=r"(?:first |last )?(?:published|updated|posted|modified|created)\s*(?:on|at)?\s*[:|]",
     contacts=(
         r"[A-Z][\w.’' -]{2,50} (?:is|are) (?:an? |the )?.{2,120}[.:] "
