@@ -257,6 +257,8 @@ def test_whose_an_entry_of_a_live_blog_is_above_its_heading_is_a_byline(marked, 
     assert (classed(source.article(), ()).blocks[2].kind is BlockKind.BYLINE) is is_left_out
     plain = marked("\n".join(lines)).article()
     assert classed(plain, ()).blocks[2].kind is BlockKind.PARAGRAPH
+    told = marked("\n".join([*lines[:-1], "We saw our boat."]), {3: BlockKind.HEADING})
+    assert (classed(told.article(), ()).blocks[2].kind is BlockKind.BYLINE) is is_left_out
     for last in ("It was dark, and I rowed.", "“It was dark,” I said."):
         own = marked("\n".join([*lines[:-1], last]), {3: BlockKind.HEADING}).article()
         assert classed(own, ()).blocks[2].kind is BlockKind.PARAGRAPH

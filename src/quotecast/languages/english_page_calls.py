@@ -145,6 +145,11 @@ _TERMS: Final = (
 COMMENTS: Final = (
     rf"comment(?:s|ing) (?:on|for|to|under) {_OF_THIS} (?:is|are|has been|have been|have now been)(?: now)? {_OFF}{_ALONE}",
     rf"comment(?:s|ing) (?:is|are|has been|have been|have now been)(?: now)? {_OFF} (?:on|for|under) {_OF_THIS}\W*",
+    rf"comment(?:s|ing) (?:is|are|has been|have been|have now been)(?: now)? {_OFF}(?: (?:for|on) legal (?:reasons|advice))?\W*",
+    (
+        r"(?=.*\b(?:user agreement|terms|privacy|constitutes)\b)i (?:have read|understand|agree|accept)\b[^“”\"]{0,60}\b(?:registration on|use of|visiting) (?:or use of )?(?:this|our|the) "
+        r"(?:web ?)?(?:site|page|app|service)\b.{0,160}"
+    ),
     rf"(?:the |our )?comments? section (?:is|has been)(?: now)? {_OFF}{_ALONE}",
     (
         r"we(?:[’']ve| have|[’']re| are) (?:now |temporarily )?(?:(?:switch|turn)(?:ed|ing) off|disabl(?:ed|ing)|clos(?:ed|ing)) (?:the )?"

@@ -23,6 +23,10 @@ _CHANGED: Final = (
 _SIZE: Final = (
     r"(?:(?:normal|(?:very )?larger?|smaller|medium|default|standard) (?:text|font) size)"
 )
+_COUNTED: Final = (
+    r"[\d,.]+[km]?\s(?:(?:view|add|read)\s)?(?:comments?|replies|shares?|likes?|views|reactions?)"
+)
+_STAMPED: Final = r"(?:\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?\W+)?(?:\d{1,2} [a-z]{3,9}|[a-z]{3,9}\.? \d{1,2},?) \d{4}\W+"
 LINES: Final = (
     (
         rf"(?:share|tweet|post|send|pin|copy|save|print|e-?mail|like):?(?: (?:this|link|on|to|via|by|the|"
@@ -154,14 +158,11 @@ LINES: Final = (
     # a player's own lines, how often a page was shared, a desk's notes to its clients
     (
         r"(?:loaded|progress|volume|playback rate)\s*:?\s*\d+(?:\.\d+)?[%x]|(?:current time|duration|remaining time)"
-        r"\s*:?\s*-?\d{1,2}:\d{2}(?::\d{2})?|stream type live|(?:this |the )?video (?:is )?(?:not supported|(?:not|no longer) available|(?:can[’']?t|cannot|could not) be (?:played|loaded))"
+        r"\s*:?\s*-?(?:\d{1,2}:\d{2}(?::\d{2})?|(?:\d+ (?:hour|minute|min|second|sec)s?[ ,]*)+)|stream type live|(?:this |the )?video (?:is )?(?:not supported|(?:not|no longer) available|(?:can[’']?t|cannot|could not) be (?:played|loaded))"
         r"(?: (?:by|in|on) (?:your|this) (?:browser|device|country|region))?\.?|"
         r"(?:this |the )?video (?:player )?(?:is )?loading\W*|this is a modal window\.?"
     ),
-    (
-        r"[\d,.]+[km]?\s(?:comments?|replies|shares?|likes?|views|reactions?)"
-        r"(?:\W*[\d,.]+[km]?\s(?:(?:view|add|read)\s)?(?:comments?|replies|shares?|likes?|views|reactions?)){1,3}"
-    ),
+    (rf"(?:{_STAMPED}{_COUNTED}|{_COUNTED}\W*{_COUNTED})(?:\W*{_COUNTED}){{0,2}}"),
     r"\(\((?=[^()]*(?:\w@\w|\d(?:[ -]?\d){5}))[^()]{3,200}\)\)",
     rf"\((?:{_CHANGES}) {_CHANGED}(?:(?:,? and|[,;]) (?:(?:{_CHANGES}) )?{_CHANGED}){{0,5}}\)",
     r"(?:image|photo|picture|slide|gallery) \d{1,3} (?:of|/) \d{1,3}|reuse this content",

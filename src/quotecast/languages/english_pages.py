@@ -29,7 +29,7 @@ _TELLING: Final = (
 PAGES = PageWords(
     by="by|author(?=:)",
     written=(
-        "written|(?:live )?reporting|words|story|report|text|posted|published|submitted|interview(?:ed)?|"
+        "written|(?:live )?(?:reporting|updates|coverage)|words|story|report|text|posted|published|submitted|interview(?:ed)?|"
         "reviewed|review|profile|essay|analysis|opinion|commentary"
     ),
     labelled="author|words|text|writing|written|(?:live )?reporting",
@@ -90,7 +90,7 @@ PAGES = PageWords(
         r"(?:download|get) (?:the|our) (?:[\w.]+ ){0,3}app\b",
         r"e-?mail (?:[\w.’'-]+ ){1,4}at \S+@\S+",
         rf"this (?:article|story|post) (?:has been|was|is|first|originally)\b.{{0,40}}\b(?:{_REUSED})\b(?! (?:in|as) 1[5-9]\d\d\b| for the (?:stage|screen|cinema|radio)\b| as an? )",
-        r"(?:the )?(?:views|opinions)(?: (?:and|or) (?:views|opinions))? expressed (?:in|by|here)\b",
+        r"(?:the )?(?:views|opinions)(?: (?:and|or) (?:views|opinions))? expressed (?:in|by|here|are (?:those|not (?:necessarily|those)|solely|the (?:author|writer)s?[’']))\b",
         r"visit [\w’'. -]{2,40} (?:homepage|home page|website|web site) for more\b",
         r"get started with [^.]{1,60}\bhere\W*$",
         r"to (?:pre-?)?order (?:a|your) cop(?:y|ies)\b",

@@ -239,7 +239,8 @@ def _is_in_first_person(article: Article, heading: Block) -> bool:
     behind = article.blocks[article.blocks.index(heading) + 1 :]
     section = takewhile(lambda block: block.kind is not BlockKind.HEADING, behind)
     told = " ".join(_QUOTED.sub(" ", block.span.cut_from(article.text)) for block in section)
-    own = language_of(article.language).first_person
+    language = language_of(article.language)
+    own = language.lone_words or language.first_person  # "we" is the outlet
     return not own.isdisjoint(_words(told).split())
 
 

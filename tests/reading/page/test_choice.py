@@ -279,6 +279,23 @@ def test_aside_of_links_and_their_heading_is_left_out(read_with, reasons):
     assert (found["Explore the topics"], found["Tides"]) == ("related", "related")
 
 
+def test_list_of_the_parts_of_a_page_is_left_out_with_its_heading(read_with, reasons):
+    items = "<ul><li><a href='#a'>The gate</a></li><li><a href='#b'>The lamp falls</a></li></ul>"
+    found = reasons(read_with(f"<div><h2>Key moments</h2>{items}</div>"))
+    assert (found["Key moments"], found["The gate"]) == ("related", "related")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><h2>Key moments</h2><ul><li>The gate shut at noon.</li><li>The lamp fell.</li></ul></div>",
+        "<div><h2>The wall</h2><p>It fell at noon, when the crew of the boat had gone to eat.</p><ul><li><a href='#b'>The lamp</a></li></ul></div>",
+    ],
+)
+def test_heading_of_what_is_no_list_of_the_page_is_read(box, read_with, said):
+    assert "heading" in [kind for kind, _ in said(read_with(box))]
+
+
 def test_short_updates_have_all_their_headings():
     post = "<li><article><header><time>{0}</time><h3>{1}</h3></header><div><p>{2}</p></div></article></li>"
     posts = (

@@ -66,10 +66,11 @@ def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, rea
     """Give the small boxes within the story a reason whose heading calls the reader to do something.
 
     "Sign up to our newsletter" heads what is got for it; where somebody speaks in a box, or a sentence in
-    it isn't to the reader, it stays.
+    it isn't to the reader, it stays. So is a box with a field for an address, or that ends by asking.
     """
     around = set(map(id, core.within()))
     _refuse_fields(runs, around, language, reason)
+    _refuse_asked(runs, around, language, reason)
     for place, run in enumerate(runs):
         if run.reason or run.letters > _LONGEST_LABEL or HEADINGS.isdisjoint(tags_around(run)):
             continue
@@ -85,13 +86,14 @@ def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, rea
             _refuse(box, own, reason)
 
 
-def refuse_asked(runs: Sequence[TextRun], core: Region, language: Language, reason: str) -> None:
+def _refuse_asked(
+    runs: Sequence[TextRun], around: set[int], language: Language, reason: str
+) -> None:
     """Give what is set apart a reason that ends by asking a reader to pay or to sign up, by a link or a button.
 
     So is a box with a name of its own, or a paragraph all in other type. What has a table or a list stays, and
     so does a long sentence that is neither the outlet's nor to the reader.
     """
-    around = set(map(id, core.within()))
     asked = compiled(language.pages.asked, any_case=True)
     for place, run in enumerate(runs):
         link = [] if run.reason else _last_link(run)
@@ -190,10 +192,16 @@ def _refuse(box: Region, own: Sequence[TextRun], reason: str) -> None:
 
 
 def refuse_link_asides(runs: Sequence[TextRun], most: float) -> None:
-    """Give the asides their reason that hold links and what heads them, and keep no more than `most`."""
+    """Give the asides their reason that hold links and what heads them, and keep no more than `most`.
+
+    So is what holds a list of the page's own parts, each a way down the page.
+    """
     within: dict[int, tuple[Region, list[TextRun]]] = {}
+    contents = {id(_holder_of_list(run)) for run in runs if _leads_down(run)}
     for run in runs:
-        aside = next((one for one in run.region.within() if one.element.tag == "aside"), None)
+        around = run.region.within()
+        boxes = (one for one in around if one.element.tag == "aside" or id(one) in contents)
+        aside = next(boxes, None)
         if aside is not None:
             within.setdefault(id(aside), (aside, []))[1].append(run)
     for aside, own in within.values():
@@ -203,6 +211,19 @@ def refuse_link_asides(runs: Sequence[TextRun], most: float) -> None:
         )
         if links and links + heads == len(own) and aside.kept <= most:
             aside.reason = aside.reason or ElementRole.RELATED.value
+
+
+def _holder_of_list(run: TextRun) -> Region | None:
+    """Return what holds the list that a run lies in, with what heads it."""
+    items = list_around(run)
+    return next((one.parent for one in run.region.within() if one.element is items), None)
+
+
+def _leads_down(run: TextRun) -> bool:
+    """Return whether a run is a link to a place on the same page."""
+    linked = [piece.element for piece in run.seen if piece.is_linked]
+    links = (next(one.iterancestors("a"), one) for one in linked)
+    return is_link_list(run) and all(str(one.get("href") or "").startswith("#") for one in links)
 
 
 def _is_price(run: TextRun) -> bool:

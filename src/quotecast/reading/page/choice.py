@@ -16,7 +16,6 @@ from quotecast.reading.dates import is_date_line
 from quotecast.reading.furniture import find_byline
 from quotecast.reading.page.captions import is_caption, is_headed, is_of_story
 from quotecast.reading.page.cards import (
-    refuse_asked,
     refuse_called,
     refuse_labelled,
     refuse_link_asides,
@@ -122,7 +121,6 @@ def choose(
         _sum(own, regions)
     core = _core(regions)
     refuse_called(runs, core, language, ElementRole.FURNITURE.value)
-    refuse_asked(runs, core, language, ElementRole.FURNITURE.value)
     refuse_facts(runs, OUTSIDE)
     refuse_priced(runs, core, ElementRole.ADVERTISEMENT.value)
     _Judge(runs, core, language).judge()
