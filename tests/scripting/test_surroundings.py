@@ -96,6 +96,23 @@ def test_what_sums_a_story_up_above_its_byline_ends_no_head(marked):
     assert found == {"Photography by Ida Foy": BlockKind.CREDIT}
 
 
+ADDRESSES = {
+    "To send a letter to the Post, email post@kiln.example.": True,
+    "Write to post@kiln.example. Please give your name and your street.": True,
+    "To send a letter to the Post, email post@kiln.example. The ward is shut.": False,
+    "Whoever saw it should write to post@kiln.example.": False,
+    "Write it down and send it to nobody.": False,
+}
+
+
+@pytest.mark.parametrize(("line", "is_left"), ADDRESSES.items())
+def test_where_to_write_to_above_a_story_is_no_sentence_of_it(marked, line, is_left):
+    found = left(marked, [line, *_STORY, "Nobody came."])
+    assert found == ({line: BlockKind.READ_MORE} if is_left else {})
+    assert left(marked, [_STORY[0], line, *_STORY, "Nobody came."]) == {}
+    assert left(marked, [line, _STORY[0]]) == {}
+
+
 ENTRIES = {
     "two views": (["Yes", "No"], ["Ida Foy", "Al Brun"]),
     "times": (["12.30", "12.10"], ["Ida Foy", "Al Brun"]),

@@ -147,6 +147,19 @@ def test_headline_of_another_story_goes_with_its_label(marked, lines, is_left_ou
     assert (lines[0] in [line.text for line in script.lines()]) is not is_left_out
 
 
+def test_name_above_a_label_that_heads_what_is_below_it_is_spoken(marked):
+    lines = [
+        "The ward is shut.",
+        "Ida Foy, Tarn",
+        "Related",
+        "Ferry sinks off Tarn",
+        "It was dark.",
+    ]
+    kinds = {2: BlockKind.READ_MORE, 3: BlockKind.READ_MORE}
+    said = [line.text for line in marked("\n".join(lines), kinds).script().lines()]
+    assert "Ida Foy, Tarn" in said
+
+
 PROMOTED = (
     "Follow us on Twitter.",
     "Sign up for our letter.",

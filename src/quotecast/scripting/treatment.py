@@ -217,8 +217,8 @@ def _authors_alone(
     `named` are the lines of such names above the story. A label of somebody who speaks is none, nor is the name
     of who says "I" below the heading.
     """
-    lines = [block.span.cut_from(article.text) for block in named]
-    names = {name for line in lines for name in _NAME.findall(line)} | {*authors_of(article)}
+    lines = (_NAME.findall(block.span.cut_from(article.text)) for block in named)
+    names = {*authors_of(article)}.union(*lines)
     said = sorted(s for q in quotations for s in (q.span, q.tag, q.source) if s is not None)
     for block, following in pairwise(article.blocks):
         words = " ".join(block.span.cut_from(article.text).split())
@@ -239,8 +239,7 @@ def _is_in_first_person(article: Article, heading: Block) -> bool:
     behind = article.blocks[article.blocks.index(heading) + 1 :]
     section = takewhile(lambda block: block.kind is not BlockKind.HEADING, behind)
     told = " ".join(_QUOTED.sub(" ", block.span.cut_from(article.text)) for block in section)
-    language = language_of(article.language)
-    own = language.lone_words or language.first_person  # "we" is the outlet
+    own = language_of(article.language).lone_words  # "we" is the outlet
     return not own.isdisjoint(_words(told).split())
 
 
@@ -259,10 +258,11 @@ def _offers(article: Article) -> Iterator[Block]:
     labels = language_of(article.language).pages.labels
     label = compiled(rf"\W*(?:{labels})\W*" if labels else "", any_case=True)
     paragraphs = (BlockKind.PARAGRAPH, BlockKind.HEADING)
-    for block, following in pairwise(article.blocks):
+    leads = [block.kind is BlockKind.READ_MORE for block in article.blocks]
+    for at, (block, following) in enumerate(pairwise(article.blocks)):
         words = block.span.cut_from(article.text)
         is_headline = block.kind in paragraphs and words[-1:].isalnum()
-        is_label = following.kind is BlockKind.READ_MORE
+        is_label = leads[at + 1] and not any(leads[at + 2 : at + 3])  # or it heads what is below
         if is_headline and is_label and label.fullmatch(following.span.cut_from(article.text)):
             yield block
 
