@@ -280,6 +280,23 @@ def test_the_label_of_a_list_above_the_story_goes_alone(marked, label, is_left, 
     assert left(marked, [*lines[:3], "Open", "Two wards", *lines[3:]], second) == {}
 
 
+SUMMED = {
+    "Synopsis": True,
+    "Key points": True,
+    "The ward": False,
+    "In the winter": False,
+    "Synopsis: it is shut": False,
+}
+
+
+@pytest.mark.parametrize(("label", "is_left"), SUMMED.items())
+def test_the_label_of_a_paragraph_that_sums_the_story_up_goes_alone(marked, label, is_left):
+    lines = [label, *_STORY, "It is cold."]
+    assert left(marked, lines) == ({label: BlockKind.RUBRIC} if is_left else {})
+    assert left(marked, lines, {0: BlockKind.HEADING}) == {}
+    assert left(marked, [_STORY[0], *lines]) == {}
+
+
 COUNTED = {"314": True, "1,204": True, "2.1K": True, "1": False, "1984": False, "314 boats": False}
 
 

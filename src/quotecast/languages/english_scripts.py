@@ -112,7 +112,7 @@ SCRIPT = ScriptWords(
         r"(?:season|year|term|month|week|spell|stint|decade|campaign)\b)|since (?:[a-z]+[ -])?(?:[A-Z][a-z]+ )?\d{4}\b"
     ),
     summed_up=(
-        r"(?:the )?(?:(?:key|main) (?:points?|takeaways?|facts|findings)|takeaways|highlights|summary|overview)"
+        r"(?:the )?(?:(?:key|main) (?:points?|takeaways?|facts|findings)|takeaways|highlights|summary|synopsis|overview)"
         r"|(?:at a glance|in (?:short|brief|summary))|(?:what|things) (?:you need )?to know"
     ),
     label_words=words(

@@ -145,7 +145,7 @@ def _section_numbers(article: Article) -> Iterator[tuple[Block, BlockKind]]:
 
 
 def _of_boxes(article: Article) -> Iterator[tuple[Block, BlockKind]]:
-    """Give the label of a list that sums a story up above its first paragraph: "Key points"."""
+    """Give the label of a list or a paragraph that sums a story up above its first one: "Key points"."""
     told = [b for b in article.blocks if b.kind is BlockKind.PARAGRAPH]
     sentences = [block for block in told if is_sentence(words_of(article, block))]
     if len(sentences) < _FEWEST_TOLD:
@@ -153,8 +153,9 @@ def _of_boxes(article: Article) -> Iterator[tuple[Block, BlockKind]]:
     above = article.blocks[: article.blocks.index(sentences[0])]
     heads = [
         block
-        for block, following in pairwise(above)
-        if following.kind is BlockKind.LIST_ITEM and block.kind in _LABELS
+        for block, following in pairwise([*above, sentences[0]])
+        if (following.kind is BlockKind.LIST_ITEM and block.kind in _LABELS)
+        or (following is sentences[0] and block.kind is BlockKind.PARAGRAPH)
     ]
     label = compiled(language_of(article.language).script.summed_up, any_case=True)
     if len(heads) == 1 and label.fullmatch(words_of(article, heads[0])):

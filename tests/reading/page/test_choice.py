@@ -296,6 +296,27 @@ def test_heading_of_what_is_no_list_of_the_page_is_read(box, read_with, said):
     assert "heading" in [kind for kind, _ in said(read_with(box))]
 
 
+TICKERS = {
+    "a share": (
+        "<span>Kiln Ltd.</span><span>418.30</span><span>-27.15 (-6.09%)</span><a href='/b'>Buy</a><a href='/s'>Sell</a>",
+        [],
+    ),
+    "a sentence": (
+        "<b>Kiln</b> stood at <span>418.30</span><span>-27.15</span>, <a href='/b'>Foy</a><a href='/s'>Brun</a> say.",
+        ["Kiln stood at 418.30-27.15, FoyBrun say."],
+    ),
+    "a score": (
+        "<span>Tarn</span><span>2</span><span>Pell</span><span>1</span>",
+        ["Tarn 2 Pell 1"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "lines"), TICKERS.values(), ids=TICKERS)
+def test_ticker_of_a_share_is_no_line_of_the_story(words, lines, read_with, said):
+    assert [text for _, text in said(read_with(f"<div>{words}</div>"))] == lines
+
+
 def test_short_updates_have_all_their_headings():
     post = "<li><article><header><time>{0}</time><h3>{1}</h3></header><div><p>{2}</p></div></article></li>"
     posts = (
