@@ -249,6 +249,22 @@ def test_pull_quote_of_sentences_that_stand_apart_is_left_out(marked):
     assert "pull-quote" in {one.reason for one in script.omissions}
 
 
+SHORTENED = {
+    "words left out": ("It says that I may, and then there is me, with the cones", True),
+    "a part that nobody said": ("It says that I may, and then there is Al, with the cones", False),
+    "few words each": ("I may, there is me, the cones", False),
+    "another order": ("and then there is me, it says that I may", False),
+}
+
+
+@pytest.mark.parametrize(("words", "is_left_out"), SHORTENED.values(), ids=SHORTENED)
+def test_a_block_quotation_may_leave_words_out_of_what_it_repeats(marked, words, is_left_out):
+    said = "⟦jo|It says that I may if there is mud, and then there is me, with the cones⟧"
+    markup = f"“{said},” ⟨{{Jo Roe}} <<said>>⟩.\n“⟦jo|{words}.⟧”"
+    script = marked(markup, {1: BlockKind.BLOCKQUOTE}).script()
+    assert ("pull-quote" in {one.reason for one in script.omissions}) is is_left_out
+
+
 ENTRIES = {
     "one who wrote": ("Al Brun", True),
     "one who didn't": ("Ida Foy", False),
