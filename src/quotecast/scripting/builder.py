@@ -26,6 +26,7 @@ from quotecast.scripting.pacing import paced
 from quotecast.scripting.radio import RadioWriter
 from quotecast.scripting.tagging import with_tags
 from quotecast.scripting.treatment import classed, of_people
+from quotecast.scripting.turns import with_labels
 from quotecast.scripting.verbatim import VerbatimWriter
 from quotecast.scripting.writer import Direction, Writer
 
@@ -65,6 +66,7 @@ def write_script(
     article = classed(article, quotations)
     quotations = of_people(article, quotations)
     if direction.style is Style.RADIO:
+        quotations = with_labels(article, quotations, speakers)
         quotations = with_tags(article, quotations, direction.language)
     writer = STYLES[direction.style](article, quotations, speakers, direction)
     chapters = paced(listed(writer.chapters(), article.text), direction.pauses)

@@ -93,15 +93,15 @@ def _above(article: Article, language: Language) -> Iterator[tuple[Block, BlockK
 
 def _addresses(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
     """Give the paragraph above all others that tells a reader where to write to: "To send a letter, email …"."""
-    first, *others = (block for block in article.blocks if block.kind in TEXT)
-    sentences = sentence_spans(article.text, first.span, language)
-    asking, *rest = (one.cut_from(article.text) for one in sentences)
+    texts = [block for block in article.blocks if block.kind in TEXT]
+    sentences = [sentence_spans(article.text, one.span, language) for one in texts[:1]]
+    asking, *rest = [one.cut_from(article.text) for found in sentences for one in found] or [""]
     told = ({word.casefold() for word in LETTERS.findall(one)} for one in rest)
     are_asked = all(not language.second_person.isdisjoint(words) for words in told)
     is_one = MAIL.search(asking) is not None and leads_away(asking, language) and are_asked
-    is_above = sum(is_sentence(words_of(article, block)) for block in others) >= _FEWEST_TOLD
+    is_above = sum(is_sentence(words_of(article, block)) for block in texts[1:]) >= _FEWEST_TOLD
     if is_one and is_above:
-        yield first, BlockKind.READ_MORE
+        yield texts[0], BlockKind.READ_MORE
 
 
 def _is_timed(words: str, language: Language) -> bool:
