@@ -180,6 +180,10 @@ SCRIPT = ScriptWords(
         r" (?:has|have|had|is|are|was|were|will|would|can|could|may|might)\b"
         r"|(?:after|before|since|until) (?:the|an?|his|her|its|their|that|this) (?:[\w’'-]+ ){0,2}[\w’'-]+,"
     ),
+    learned_titles=words("dr doctor prof professor"),
+    sequels=words("then"),
+    takes_up=r"(?:is|was)\b",
+    taken_up="This",
     lone_openers=words("after as because since when while"),
     fresh_conjunctions=words("but while although though and yet"),
     clause_openers=words("the he she they it"),
