@@ -321,7 +321,7 @@ class Listener:
         if not speaker.is_named or not surnames:
             return speaker.name
         after = speaker.introduction.end if speaker.introduction else 0
-        surname = max(surnames, key=re.findall(r"\w+", self._text[after:]).count)
+        surname = max(surnames, key=re.findall(r"\w+(?:[-’']\w{2,})*", self._text[after:]).count)
         if any(surname in ends_of(other) for other in self._speakers.values() if other != speaker):
             return self.whole_name(speaker)
         titles = "|".join(map(re.escape, self._language.honorifics))
