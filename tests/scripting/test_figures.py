@@ -445,3 +445,10 @@ def test_the_heading_of_a_score_goes_though_a_line_of_the_pages_stands_below_it(
     article = marked("\n".join(lines), kinds).article()
     found = [for_the_eye(article, ()).get(block) for block in article.blocks]
     assert found == [None, None, HEADING, LINE_UP, LINE_UP, None]
+
+
+def test_the_heading_of_a_score_goes_though_a_caption_stands_below_it(marked):
+    lines = [*TOLD, "Orr (99)", "Orr 28 27 26 18 9 — 108", "Tarn 22 24 25 30 — 101", "The log"]
+    kinds = {2: BlockKind.HEADING, 5: BlockKind.CAPTION}
+    article = marked("\n".join(lines), kinds).article()
+    assert for_the_eye(article, ()).get(article.blocks[2]) == HEADING

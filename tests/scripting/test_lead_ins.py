@@ -564,7 +564,16 @@ def test_role_that_began_a_sentence_is_no_name(script_of, about, lead):
     assert lead in [line.text for line in script_of(text).lines()]
 
 
-@pytest.mark.parametrize(("verb", "lead"), {"says": "says:", "said": "said:"}.items())
+TENSES = {
+    "says": "says:",
+    "said": "said:",
+    "remembers": "says:",
+    "stress": "said:",
+    "wept": "said:",
+}
+
+
+@pytest.mark.parametrize(("verb", "lead"), TENSES.items())
 def test_a_lead_in_of_ours_has_the_tense_of_the_last_tag(marked, verb, lead):
     text = f"“⟦jo|It is ice,⟧” ⟨{{Jo Roe}} <<{verb}>>⟩.\nNobody rows there.\n“⟦jo|It is cold.⟧”"
     source = marked(text)

@@ -28,6 +28,8 @@ ABOVE = {
     "Nov. 9, 2026 | Updated Nov. 10, 2026, 7:05 p.m. CT": BlockKind.RUBRIC,
     "First posted 9 November 2026 at 7:05 p.m.": BlockKind.RUBRIC,
     "Spring 2026": BlockKind.RUBRIC,
+    "Attendance: 8,911": BlockKind.RUBRIC,
+    "Attendance fell by 8,911": None,
     "Long read · 22 November 2026": BlockKind.RUBRIC,
     "Comment 88 · Gift article": BlockKind.RUBRIC,
     "Photography by Ida Foy": BlockKind.CREDIT,

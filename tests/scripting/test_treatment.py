@@ -165,6 +165,8 @@ PROMOTED = (
     "Sign up for our letter.",
     "Click here for more information.",
     "Send your pictures to live@kiln.example by noon.",
+    "If you were forwarded this, you can sign up here.",
+    "If a friend forwarded you this letter, you may have one of your own.",
 )
 
 

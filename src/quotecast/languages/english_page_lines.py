@@ -199,6 +199,7 @@ PROMOTIONS: Final = (
     r"(?:(?-i:[A-Z][\w’'&.]*) ){0,4}transcripts are (?:created|produced) on a rush deadline\b|this (?:text|transcript) may not be in its final form\b",
     r"a version of this (?:article|story|review|obituary|column|essay)\b.{0,20}\b(?:appears?|appeared|ran)\b",
     r"(?:published|appeared|originally published) in the print edition\b",
+    r"if (?:you (?:were|are|have been|got) forwarded|(?:someone|a friend) forwarded (?:you )?|this (?:e-?mail |letter )?was forwarded)\b.{0,24}, ",
     r"(?:we|you|this site|our \w+) (?:may|might|could) (?:also )?(?:earn|receive|get|make)\b.{0,40}\bcommissions?\b",
     r"(?:if|when) you (?:buy|purchase|click|shop)\b.{0,80}\bcommissions?\b",
     (

@@ -116,7 +116,7 @@ SCRIPT = ScriptWords(
         r"|(?:at a glance|in (?:short|brief|summary))|(?:what|things) (?:you need )?to know"
     ),
     label_words=words(
-        "a about ago am an article at autumn bst cdt cest cet comment comments companies cst ct edt est estimated et fall first gift gmt hour "
+        "a about ago am an article at attendance autumn bst cdt cest cet comment comments companies cst ct edt est estimated et fall first gift gmt hour "
         "hours hr hrs issue last listen long m mdt min mins minute minutes modified mst mt on originally p pdt pm posted pst pt "
         "published read reading share shares spring summary summer the time updated utc view winter"
     ),
@@ -180,6 +180,7 @@ SCRIPT = ScriptWords(
         r" (?:has|have|had|is|are|was|were|will|would|can|could|may|might)\b"
         r"|(?:after|before|since|until) (?:the|an?|his|her|its|their|that|this) (?:[\w’'-]+ ){0,2}[\w’'-]+,"
     ),
+    present_verb=r"[a-z]+[^\Ws]s",
     learned_titles=words("dr doctor prof professor"),
     sequels=words("then"),
     takes_up=r"(?:is|was)\b",

@@ -129,6 +129,8 @@ class ScriptWords:
     """As `said`, for an article that tells in the present what people say; empty where no other form is needed."""
     finite_forms: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Of participles in such a place, the past and the present ("adding": "added", "adds")."""
+    present_verb: str = ""
+    """Pattern of a verb of saying that tells of now ("remembers")."""
     learned_titles: frozenset[str] = _NO_WORDS
     """Titles before a name that tell no office ("Dr")."""
     sequels: frozenset[str] = _NO_WORDS

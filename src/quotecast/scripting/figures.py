@@ -265,7 +265,7 @@ def _headings_of(
     posts = [one for one in quotations if one.rule is Rule.POST]
     silent = (BlockKind.READ_MORE, BlockKind.NOTE, BlockKind.RUBRIC, BlockKind.CREDIT)
     for heading, below, is_last in _sections(article):
-        own = [one for one in below if one.kind not in silent]
+        own = [one for one in below if one.kind not in (*silent, BlockKind.CAPTION)]
         left = [one for one in own if one in found or not is_spoken([one], posts)]
         is_shown = bool(left) and all(one in found for one in left)
         is_shown |= is_last and bool(below) and all(one.kind in silent for one in below)

@@ -178,7 +178,8 @@ def is_said_in_present(
         and one.reporting_verb is not None
         and one.span.start < quotation.span.start
     ]
-    return bool(verbs) and verbs[-1] in present
+    told_now = compiled(language.script.present_verb)
+    return bool(verbs) and (verbs[-1] in present or told_now.fullmatch(verbs[-1]) is not None)
 
 
 def posted_lead_in(article_text: str, quotation: Quotation, language: Language) -> Composer:
