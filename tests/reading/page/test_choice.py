@@ -542,3 +542,30 @@ def test_bare_sentence_below_all_parts_of_a_page_is_not_read():
         f"<html lang=en><title>Boat</title><body><h1>Boat</h1>{parts}{bare}</body></html>"
     )
     assert bare not in reading.article.text
+
+
+_POST = "<article><span>{} 1{}:05</span><h3>The {} falls</h3><p>It fell at noon, and nobody saw it.</p></article>"
+STAMPED = {
+    "one label": (
+        ["Posted at"] * 3,
+        ["10:05 – The gate falls", "11:05 – The lamp falls", "12:05 – The wall falls"],
+    ),
+    "a label with a colon": (
+        ["Update:"] * 3,
+        ["10:05 – The gate falls", "11:05 – The lamp falls", "12:05 – The wall falls"],
+    ),
+    "few": (["Doors at"] * 2, ["The gate falls", "The lamp falls"]),
+    "several labels": (
+        ["Doors at", "Bar at", "Ends at"],
+        ["The gate falls", "The lamp falls", "The wall falls"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("labels", "headings"), STAMPED.values(), ids=STAMPED)
+def test_times_of_updates_are_known_without_their_label(labels, headings, read_with, said, reasons):
+    parts = zip(labels, range(3), ("gate", "lamp", "wall"), strict=False)
+    reading = read_with("".join(_POST.format(*part) for part in parts))
+    assert [text for kind, text in said(reading) if kind == "heading"] == headings
+    is_left = {labels[0]: "byline"} if " – " in headings[0] else {}
+    assert {text: why for text, why in reasons(reading).items() if why == "byline"} == is_left
