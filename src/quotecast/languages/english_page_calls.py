@@ -92,6 +92,21 @@ CALLS: Final = (
         r"(?:for|with) (?:more |further |media |press |all )?(?:information|enquiries|inquiries|details|interviews?)\b"
         r"[^.“”\"]{0,60}\b(?:contact|call|e-?mail|ring|phone|write to)\b.{0,60}(?:@|\d[\d ()-]{6,}).{0,80}"
     ),
+    # to come back, to say what they think, to see more, to pay
+    (
+        r"this is a (?:developing|breaking(?: news)?) (?:news )?story(?: (?:and|that) (?:will|may) be updated)?\W*"
+        r"(?:(?:please )?(?:check|come|refresh|stay)\b[^“”\"]{0,80}|(?:it|more|we)\b[^“”\"]{0,40}\b(?:updated?|follow|come)\b[^“”\"]{0,30})?"
+    ),
+    r"enter your e-?mail(?: address)?(?: (?:to|below|here|and)\b.{0,60})?\W*",
+    r"want (?:more|the latest|to (?:read|see|hear) more)\b[^.?!“”\"]{0,60}\? (?:\w+ )?(?:sign up|subscribe|join us|click)\b.{0,60}",
+    r"(?:share|leave|post|tell us) your (?:thoughts|views|opinions?|experiences?) (?:in the comments|(?:in the comments? )?below)\b.{0,40}",
+    r"to (?:comment on|discuss|share) this (?:story|article|post), (?:please )?(?:go to|visit|click|tap|log ?in|sign ?in|e-?mail|write|join|use)\b[^“”\"]{0,100}",
+    r"have your say(?:\W.{0,120})?|also in the news|suggested (?:for you|stories|reading)",
+    r"unlock (?:unlimited|full|premium) (?:digital )?access\b[^“”\"]{0,60}",
+    r"you(?:[’']re| are) reading (?:article )?\d+ of (?:your )?\d+ free (?:articles?|stories)\b.{0,40}",
+    r"[^.!?:“”\"]{2,60}: sign up (?:here|now|today)\W*",
+    r"stay up[ -]to[ -]date with (?:all )?the latest(?: (?:news|updates|stories|headlines))?\W*",
+    r"(?:learn|read|find out) more about (?:our \w+|how we (?:work|report|make))\b[^.“”\"]{0,60}\W*",
     # to play and to drink with care
     r"(?:please )?(?:gamble|bet|drink|play) (?:responsibly|aware)\b(?:\W.{0,200}| (?:and|at|call|visit|or)\b.{0,200})?|(?:what[’']s gambling really costing you|think! is this a bet)\b.{0,120}",
     r"18\+(?:\s?[.|,·•]| (?:only|new customers|t\W?&?\W?cs|terms|please|gamble|be)\b|$).{0,160}|.{0,60}\bbegambleaware\b.{0,80}|if you or (?:someone|anyone) you know (?:has|have) a gambling problem\b.{0,160}",

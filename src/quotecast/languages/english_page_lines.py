@@ -97,7 +97,7 @@ LINES: Final = (
         r"(?:[\w’'&-]+ ){0,3}(?:reporter|correspondent|columnist|editor|staff writer)s?(?:[\s,|·•–—-]+"
         r"(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \w+|\w+\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}\b.{0,30})"
     ),
-    rf"loading(?:\.{{2,3}}|…)?|{_SIZE}(?:[\s,|/·•]*{_SIZE}){{0,4}}",
+    rf"loading|loading(?: [a-z]+){{0,2}}(?:\.{{2,3}}|…)|{_SIZE}(?:[\s,|/·•]*{_SIZE}){{0,4}}",
     (
         r"(?:(?:was|is|did you find) this (?:(?:article|page|story|answer|content|information|explainer|guide) )?(?:helpful|useful)\?)"
         r"\W*(?:yes\W*no|thank(?:s| you) for your feedback)\W*"

@@ -89,6 +89,8 @@ PAGES = PageWords(
         r"follow \W?[\w’' -]{1,40} on (?:\w+, )*(?:twitter|facebook|instagram|x|tiktok|threads)\b",
         r"(?:download|get) (?:the|our) (?:[\w.]+ ){0,3}app\b",
         r"e-?mail (?:[\w.’'-]+ ){1,4}at \S+@\S+",
+        r"you can (?:also )?reach (?:[\w.’'-]+ ){1,4}(?:at|on|via) (?:\S+@|[\d(+][\d() +.-]{5,}|@)",
+        r"this (?:article|story|series|project|investigation) (?:was|is) (?:produced|reported|(?:co-)?published) in (?:partnership|collaboration|conjunction) with\b",
         rf"this (?:article|story|post) (?:has been|was|is|first|originally)\b.{{0,40}}\b(?:{_REUSED})\b(?! (?:in|as) 1[5-9]\d\d\b| for the (?:stage|screen|cinema|radio)\b| as an? )",
         r"(?:the )?(?:views|opinions)(?: (?:and|or) (?:views|opinions))? expressed (?:in|by|here|are (?:those|not (?:necessarily|those)|solely|the (?:author|writer)s?[’']))\b",
         r"visit [\w’'. -]{2,40} (?:homepage|home page|website|web site) for more\b",
@@ -123,6 +125,8 @@ PAGES = PageWords(
             r"(?:charts?|graphs?|infographics?|maps?|visuali[sz]ations?)(?: by| credit)?\s?: (?=(?-i:[A-Z]{2,})|\S+\s)(?-i:[A-Z])[\w’'.&-]*"
             r"(?: (?-i:[A-Z])[\w’'.&-]*){0,4}(?:\s*[·|•/]\s*(?-i:[A-Z])[^.!?“”\"]{1,60}){0,4}$"
         ),
+        r"(?:getty(?: images)?|alamy(?: stock photo)?|shutterstock|i ?stock(?: ?photo)?|adobe stock)(?:\s?/\s?(?-i:[A-Z])[\w ’'.-]{2,40})?\W*$",
+        r"(?:file|stock|handout|library|archive|submitted) (?:photo(?:graph)?|image|picture)s?\W*$",
         r"credits?\s?(?:\.{3}|…)\s?[A-Z][^.!?]{2,80}$",
         r".*[\[(](?:AP Photo|Photo(?:graph)?s?[ :]|Image[ :]|Picture[ :]|Getty Images|Courtesy )[^\])]*[\])]\.?$",
         r".*\((?-i:(?:[A-Z][\w.&’-]* ){1,4}Photo/[A-Z][\w.’-]* [A-Z])[^()]*\)$",
