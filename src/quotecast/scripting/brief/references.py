@@ -19,6 +19,7 @@ _CAPITAL: Final = re.compile(r"(?<![.!?“\"‘] )(?<!^)\b[A-Z][\w’'-]+")
 _FULL_NAME: Final = re.compile(r"\b[A-Z][\w’'-]+(?: [A-Z]\.?)*(?: [A-Z][\w’'-]+)+")
 _WORD: Final = re.compile(r"[A-Z][\w’-]+")
 _APPOSED: Final = re.compile(r"(?<=[a-z], )[A-Z][\w’-]+(?=[,.;])")
+_LED_BY: Final = re.compile(r"([A-Z][\w’-]+) [a-z]+:$")
 _POSSESSIVE: Final = re.compile(r"['’]s?$")
 _CLOSERS: Final = "”’\"')]»› "
 _FEW_WORDS: Final = 4
@@ -41,7 +42,9 @@ def needs_of(
     for number, unit in enumerate(units):
         direct: set[int] = set()
         if number and (
-            _leans_on_the_one_before(unit, language) or _answers(unit, units[number - 1])
+            _leans_on_the_one_before(unit, language)
+            or _answers(unit, units[number - 1])
+            or _is_first_met(units, number, language)
         ):
             direct.add(number - 1)
         if number and _means_somebody_before(unit, language, introduced):
@@ -159,6 +162,14 @@ def _answers(unit: Unit, before: Unit) -> bool:
     asked, answered = before.lines[-1].speaker_id, unit.lines[-1].speaker_id
     are_two = asked != answered and NARRATOR_ID not in (asked, answered)
     return are_two and before.text.rstrip(_CLOSERS).endswith("?")
+
+
+def _is_first_met(units: Sequence[Unit], number: int, language: Language) -> bool:
+    """Return whether a first name alone leads to words, and nothing had it before: "Carol said", whose wife she is."""
+    led = _LED_BY.match(units[number].narration) if units[number].speech else None
+    if led is None or not is_given_name(led[1], language):
+        return False
+    return not any(led[1] in unit.text for unit in units[:number])
 
 
 def _by_first_name(units: Sequence[Unit], language: Language) -> dict[int, set[int]]:
