@@ -40,11 +40,9 @@ def needs_of(
     chains: list[frozenset[int]] = []
     needs: list[frozenset[int]] = []
     for number, unit in enumerate(units):
-        direct: set[int] = set()
+        direct = _met_by_first_name(units, number, language)
         if number and (
-            _leans_on_the_one_before(unit, language)
-            or _answers(unit, units[number - 1])
-            or _is_first_met(units, number, language)
+            _leans_on_the_one_before(unit, language) or _answers(unit, units[number - 1])
         ):
             direct.add(number - 1)
         if number and _means_somebody_before(unit, language, introduced):
@@ -164,12 +162,16 @@ def _answers(unit: Unit, before: Unit) -> bool:
     return are_two and before.text.rstrip(_CLOSERS).endswith("?")
 
 
-def _is_first_met(units: Sequence[Unit], number: int, language: Language) -> bool:
-    """Return whether a first name alone leads to words, and nothing had it before: "Carol said", whose wife she is."""
+def _met_by_first_name(units: Sequence[Unit], number: int, language: Language) -> set[int]:
+    """Return the unit that tells of whom a first name alone leads to: "Carol said", whose wife she is.
+
+    It is the first that has the name, else the one before.
+    """
     led = _LED_BY.match(units[number].narration) if units[number].speech else None
-    if led is None or not is_given_name(led[1], language):
-        return False
-    return not any(led[1] in unit.text for unit in units[:number])
+    if led is None or not number or not is_given_name(led[1], language):
+        return set()
+    named = (at for at, unit in enumerate(units[:number]) if led[1] in _WORD.findall(unit.text))
+    return {next(named, number - 1)}
 
 
 def _by_first_name(units: Sequence[Unit], language: Language) -> dict[int, set[int]]:
