@@ -713,3 +713,16 @@ def test_a_title_of_two_words_is_whole(script_of):
         )
     )
     assert heard[-2] == "narrator: Mr Justice Brun said:"
+
+
+BEGUN = {
+    "nobody is known": ("“A boat is ten tons of wood,” I was told by Gretchen Vole.", "narrator"),
+    "a sentence of the writer's": ("A boat is ten tons of wood, I was told by many.", "del-holt"),
+}
+
+
+@pytest.mark.parametrize(("opening", "who"), BEGUN.values(), ids=BEGUN)
+def test_what_goes_on_from_words_of_nobody_known_is_not_another_ones(script_of, opening, who):
+    told = "Del Holt has a shed in Tarn. He mends boats there."
+    heard = said(script_of(f"{told} {opening} “We think of it as a toy.”"))
+    assert heard[-1].partition(":")[0] == who

@@ -180,7 +180,7 @@ def _why(quotation: Quotation, names: Mapping[str, str], threshold: float) -> st
     if quotation.kind is QuotationKind.MIXED:
         return "it is read within the writer's sentence; is it somebody's speech?"
     is_sure = quotation.speaker_id is not None and quotation.confidence >= threshold
-    if is_sure and quotation.rule in (Rule.CONTINUATION, Rule.LAST_SOURCE):
+    if is_sure and quotation.rule in (Rule.CONTINUATION, Rule.LAST_SOURCE, Rule.SUBJECT_BEFORE):
         return "it goes on from words that stay there"
     if is_sure:
         return "the writer's sentence can't do without it"
