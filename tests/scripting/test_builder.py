@@ -1,11 +1,15 @@
 from dataclasses import replace
 
 import pytest
-from tests.scripting.conftest import said
+from tests.scripting.conftest import SPEAKERS, said
 
 from quotecast.model import BlockKind, Quotation, QuotationKind, Rule, Span
 from quotecast.scripting.builder import doubts
+from quotecast.scripting.checking.comparison import compare
+from quotecast.scripting.checking.judging import SpeakerJudge
+from quotecast.scripting.checking.placing import place_lines
 from quotecast.scripting.pacing import paced
+from quotecast.scripting.proof import prove
 from quotecast.settings import PauseSettings
 
 SPEECHES = {
@@ -277,6 +281,15 @@ def test_label_of_a_turn_is_not_said_by_its_voice(marked, markup, is_parted):
     heard = interview(marked, markup)
     own = [line for line in heard if not line.startswith("narrator: ")]
     assert any(": " in line.partition(": ")[2] for line in own) is not is_parted
+
+
+def test_label_of_some_turns_is_no_changed_word_of_theirs(marked):
+    source = marked("⟦jo|Jo Roe: Did it rain?⟧\n⟦al|Brun: It did.⟧\n⟦jo|Much?⟧\n⟦al|It did.⟧")
+    source.quotations = tuple(replace(q, rule=Rule.INTERVIEW) for q in source.quotations)
+    script, speakers = source.script(), tuple(SPEAKERS.values())
+    layout = place_lines(source.article(), source.quotations, speakers, script, ())
+    assert compare(layout, SpeakerJudge(speakers, script, 0.5)) == ()
+    assert prove(source.text, script) == ()
 
 
 def test_who_asks_for_an_outlet_is_labelled_by_it(marked):

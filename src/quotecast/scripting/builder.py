@@ -64,9 +64,8 @@ def write_script(
         SourceError: there is nothing in the article that can be spoken.
     """
     article = classed(article, quotations)
-    quotations = of_people(article, quotations)
+    quotations = with_labels(article, of_people(article, quotations), speakers)
     if direction.style is Style.RADIO:
-        quotations = with_labels(article, quotations, speakers)
         quotations = with_tags(article, quotations, direction.language)
     writer = STYLES[direction.style](article, quotations, speakers, direction)
     chapters = paced(listed(writer.chapters(), article.text), direction.pauses)
