@@ -29,6 +29,14 @@ CHARTS = {
         ],
         [ROW, ROW, CAPTION],
     ),
+    "what has no name, below a table": (
+        [(ROW, "2019; 4"), (PARAGRAPH, "Source: Company filings"), TOLD],
+        [ROW, CAPTION, PARAGRAPH],
+    ),
+    "what a source says, below a table": (
+        [(ROW, "2019; 4"), (PARAGRAPH, "Source: the king will quit."), TOLD],
+        [ROW, PARAGRAPH, PARAGRAPH],
+    ),
     "a heading above a table": (
         [(HEADING, "Boats"), (ROW, "2019; 4"), (PARAGRAPH, "Source: Tarn Port")],
         [HEADING, ROW, CAPTION],

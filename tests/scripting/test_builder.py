@@ -1,11 +1,15 @@
 from dataclasses import replace
 
 import pytest
-from tests.scripting.conftest import said
+from tests.scripting.conftest import SPEAKERS, said
 
 from quotecast.model import BlockKind, Quotation, QuotationKind, Rule, Span
 from quotecast.scripting.builder import doubts
+from quotecast.scripting.checking.comparison import compare
+from quotecast.scripting.checking.judging import SpeakerJudge
+from quotecast.scripting.checking.placing import place_lines
 from quotecast.scripting.pacing import paced
+from quotecast.scripting.proof import prove
 from quotecast.settings import PauseSettings
 
 SPEECHES = {
@@ -260,6 +264,40 @@ def test_interview_of_two_becomes_dialogue(marked):
     )
     assert heard[:4] == ["narrator: Jo Roe:", "jo: Did it rain?", "narrator: Brun:", "al: It did."]
     assert heard[4:] == ["jo: Much?", "al: Yes."]
+
+
+LABELLED = {
+    "who speaks": (
+        "⟦jo|Jo Roe: Did it rain?⟧\n⟦al|Brun: It did.⟧\n⟦jo|Much?⟧\n⟦al|Brun: It did.⟧",
+        True,
+    ),
+    "a word that they explain": ("⟦jo|Rain: what was it like?⟧\n⟦al|Mud: it was all mud.⟧", False),
+    "another's name": ("⟦jo|Did it rain?⟧\n⟦al|Voss: he rowed in it.⟧", False),
+}
+
+
+@pytest.mark.parametrize(("markup", "is_parted"), LABELLED.values(), ids=LABELLED)
+def test_label_of_a_turn_is_not_said_by_its_voice(marked, markup, is_parted):
+    heard = interview(marked, markup)
+    own = [line for line in heard if not line.startswith("narrator: ")]
+    assert any(": " in line.partition(": ")[2] for line in own) is not is_parted
+
+
+def test_label_of_some_turns_is_no_changed_word_of_theirs(marked):
+    source = marked("⟦jo|Jo Roe: Did it rain?⟧\n⟦al|Brun: It did.⟧\n⟦jo|Much?⟧\n⟦al|It did.⟧")
+    source.quotations = tuple(replace(q, rule=Rule.INTERVIEW) for q in source.quotations)
+    script, speakers = source.script(), tuple(SPEAKERS.values())
+    layout = place_lines(source.article(), source.quotations, speakers, script, ())
+    assert compare(layout, SpeakerJudge(speakers, script, 0.5)) == ()
+    assert prove(source.text, script) == ()
+
+
+def test_who_asks_for_an_outlet_is_labelled_by_it(marked):
+    article = marked("⟦off|The Post: Did it rain?⟧\n⟦al|It did.⟧")
+    article.quotations = tuple(replace(q, rule=Rule.INTERVIEW) for q in article.quotations)
+    heard = said(article.script(publisher="The Post"))
+    assert "off: Did it rain?" in heard
+    assert "off: The Post: Did it rain?" in said(article.script(publisher="Kiln"))
 
 
 def test_interview_of_three_keeps_the_labels(marked):

@@ -29,6 +29,31 @@ LINES = {
         [TEAM.replace(" (4-3-3)", "").replace("Moss 6", "Moss 6.5 (Grady 67)")],
         [LINE_UP],
     ),
+    "fifteen by their numbers, and who stood by": (
+        [
+            "Tarn: 15 Al, 14 Bo Li, 13 Cy, 12 Di, 11 Ed, 10 Flo, 9 Gus, 8 Hal, 7 Ian (captain), 6 Jo, 5 Kit, 4 Lou van Orr, 3 Mo, 2 Nan, 1 Ole.",
+            "Referee: Pat van Lund",
+        ],
+        [LINE_UP] * 2,
+    ),
+    "fifteen places of a race": (
+        [
+            (
+                "Final: 1 Holt, 2 Foy, 3 Brun, 4 Moss, 5 Pell, 6 Ash, 7 Orr, 8 Lund, 9 Voss, 10 Dahl, 11 Kerr, 12 Roe, "
+                "13 Kern, 14 Bray, 15 Vane."
+            )
+        ],
+        [None],
+    ),
+    "what fifteen people had": (
+        [
+            (
+                "In the hall were 15 boys, 14 girls, 13 dogs, 12 Danes, 11 Poles, 10 hens, 9 cats, 8 rats, 7 mice, 6 men, "
+                "5 Finns, 4 cooks, 3 kings, 2 maids, 1 goose."
+            )
+        ],
+        [None],
+    ),
     "children and their ages": (
         [
             "The dead are Al (6), Bo (7), Cy (5), Di (8), Ed (6), Flo (9), Gus (4), Hal (6), Ian (3), Jo (2), Kit (1), Lou (4)."
@@ -420,3 +445,10 @@ def test_the_heading_of_a_score_goes_though_a_line_of_the_pages_stands_below_it(
     article = marked("\n".join(lines), kinds).article()
     found = [for_the_eye(article, ()).get(block) for block in article.blocks]
     assert found == [None, None, HEADING, LINE_UP, LINE_UP, None]
+
+
+def test_the_heading_of_a_score_goes_though_a_caption_stands_below_it(marked):
+    lines = [*TOLD, "Orr (99)", "Orr 28 27 26 18 9 — 108", "Tarn 22 24 25 30 — 101", "The log"]
+    kinds = {2: BlockKind.HEADING, 5: BlockKind.CAPTION}
+    article = marked("\n".join(lines), kinds).article()
+    assert for_the_eye(article, ()).get(article.blocks[2]) == HEADING

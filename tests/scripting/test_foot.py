@@ -133,6 +133,12 @@ FOOT = {
         "Get involved with the news, his mother used to say, and weep.",
         None,
     ),
+    "an offer in brackets": (
+        "(What is new at the quay? All that moves in Tarn. Subscribe to our channel.)",
+        OFF,
+    ),
+    "an aside": ("(What is new at the quay? The crew would like to know.)", None),
+    "an offer behind brackets": ("(She was 41.) He had a boat. Subscribe to our channel.", None),
     "no more than an address": ("letters@kiln.example", OFF),
     "an address that somebody used": ("He used the name gate@kiln.example to pay.", None),
     "an address that asked": ("The notes came from gate@kiln.example and asked for ice.", None),

@@ -564,7 +564,16 @@ def test_role_that_began_a_sentence_is_no_name(script_of, about, lead):
     assert lead in [line.text for line in script_of(text).lines()]
 
 
-@pytest.mark.parametrize(("verb", "lead"), {"says": "says:", "said": "said:"}.items())
+TENSES = {
+    "says": "says:",
+    "said": "said:",
+    "remembers": "says:",
+    "stress": "said:",
+    "wept": "said:",
+}
+
+
+@pytest.mark.parametrize(("verb", "lead"), TENSES.items())
 def test_a_lead_in_of_ours_has_the_tense_of_the_last_tag(marked, verb, lead):
     text = f"“⟦jo|It is ice,⟧” ⟨{{Jo Roe}} <<{verb}>>⟩.\nNobody rows there.\n“⟦jo|It is cold.⟧”"
     source = marked(text)
@@ -632,3 +641,88 @@ AFTER_LABELS = {
 @pytest.mark.parametrize(("text", "lead"), AFTER_LABELS.values(), ids=AFTER_LABELS)
 def test_a_label_is_not_said_as_if_it_told_who_speaks(script_of, text, lead):
     assert lead in [line.text for line in script_of(text).lines()]
+
+
+TAKEN_UP = {
+    "how she put it": (
+        "is how Vera Holt put it on Monday",
+        "This is how Vera Holt put it on Monday:",
+    ),
+    "what she told": ("is what Vera Holt told me", "This is what Vera Holt told me:"),
+    "all that she said": ("was all that Vera Holt said", "This was all that Vera Holt said:"),
+    "who she is": ("said Vera Holt, who is a skater", "Vera Holt, who is a skater, said:"),
+}
+
+
+@pytest.mark.parametrize(("tag", "lead"), TAKEN_UP.values(), ids=TAKEN_UP)
+def test_a_verb_whose_subject_was_quoted_before_has_one_in_the_lead_in(script_of, tag, lead):
+    assert said(script_of(f"“It is thin ice, you know,” {tag}."))[0] == f"narrator: {lead}"
+
+
+JOINED = {
+    "what she did": ("and then she left for the town", "And then she left for the town."),
+    "what another did": ("and Al Brun nodded", "And Al Brun nodded."),
+    "what came of it": ("but they all went on", "But they all went on."),
+}
+
+
+@pytest.mark.parametrize(("clause", "line"), JOINED.values(), ids=JOINED)
+def test_a_clause_with_a_subject_of_its_own_is_said_behind_the_speech(script_of, clause, line):
+    heard = said(script_of(f"“The ice is thin,” Vera Holt said, {clause}."))
+    assert heard[0] == "narrator: Vera Holt said:"
+    assert heard[2:] == [f"narrator: {line}"]
+
+
+@pytest.mark.parametrize("clause", ["and the players too", "and Al Brun", "and then left for town"])
+def test_what_is_no_clause_of_its_own_is_not_said_alone(script_of, clause):
+    heard = said(script_of(f"“The ice is thin,” Vera Holt said, {clause}."))
+    assert not heard[-1].startswith(("narrator: And", "narrator: Then"))
+
+
+OF_BODIES = {
+    "a town": ("of the diner Two Over in Paris", "of the diner Two Over in Paris says:"),
+    "a month": ("of the diner Two Over in June", "of the diner Two Over says in June:"),
+    "a day in a town": (
+        "of the boat club in Paris on Monday",
+        "of the boat club says in Paris on Monday:",
+    ),
+    "how": ("of Tarn Bank in an email", "of Tarn Bank says in an email:"),
+}
+
+
+@pytest.mark.parametrize(("behind", "lead"), OF_BODIES.values(), ids=OF_BODIES)
+def test_the_town_of_a_body_stands_with_it(script_of, behind, lead):
+    heard = said(script_of(f"“It is thin ice, you know,” says Vera Holt {behind}."))
+    assert heard[0] == f"narrator: Vera Holt {lead}"
+
+
+def test_a_title_makes_a_tag_that_was_just_said_no_news(script_of):
+    heard = said(
+        script_of(
+            "It is thin, says Vera Holt, a skater at the club.\n“It is thin ice,” Dr Holt says."
+        )
+    )
+    assert heard[1:] == ["vera-holt: It is thin ice,"]
+
+
+def test_a_title_of_two_words_is_whole(script_of):
+    heard = said(
+        script_of(
+            "Mr Justice Al Brun ruled on Monday. Mr Justice Brun fined the firm.\n"
+            "The firm had asked for more time.\n“It is late,” he said."
+        )
+    )
+    assert heard[-2] == "narrator: Mr Justice Brun said:"
+
+
+BEGUN = {
+    "nobody is known": ("“A boat is ten tons of wood,” I was told by Gretchen Vole.", "narrator"),
+    "a sentence of the writer's": ("A boat is ten tons of wood, I was told by many.", "del-holt"),
+}
+
+
+@pytest.mark.parametrize(("opening", "who"), BEGUN.values(), ids=BEGUN)
+def test_what_goes_on_from_words_of_nobody_known_is_not_another_ones(script_of, opening, who):
+    told = "Del Holt has a shed in Tarn. He mends boats there."
+    heard = said(script_of(f"{told} {opening} “We think of it as a toy.”"))
+    assert heard[-1].partition(":")[0] == who

@@ -214,3 +214,17 @@ def test_a_signature_below_a_team_is_no_part_of_it(marked, signature):
     lines = ("Letters", ICE, TEAM, signature, *[BOATS, SIGNED[1], "It sank.", "Jo Roe"], ICE * 9)
     source = marked(text(*lines), {0: BlockKind.HEADING})
     assert prove(source.text, source.script()) == ()
+
+
+ABOVE = {
+    "who has them": (BlockKind.BYLINE, "The Tarn Post letters page", True),
+    "what they are": (BlockKind.RUBRIC, "Opinion | Letters", True),
+    "whose the ice is": (BlockKind.BYLINE, "By Jo Roe", False),
+    "a line of a story": (BlockKind.PARAGRAPH, "The Tarn letters", False),
+}
+
+
+@pytest.mark.parametrize(("kind", "line", "is_found"), ABOVE.values(), ids=ABOVE)
+def test_what_stands_above_tells_a_page_of_letters(marked, kind, line, is_found):
+    article = marked(text(line, ICE, SIGNED[0], BOATS, SIGNED[1]), {0: kind}).article()
+    assert bool(letters_of(article)) is is_found

@@ -149,6 +149,16 @@ FACTS = {
         article("The Associated Press contributed to this report.\n\nIt fell.", byline="Ann Frome"),
         "By Ann Frome.",
     ),
+    "an agency that only helped": (
+        article("It fell.\n\n(With inputs from PTI)", byline="Ann Frome", publisher="The Post"),
+        "By Ann Frome for The Post.",
+    ),
+    "an agency whose the report is, with another's help": (
+        article(
+            "By Ann Frome, AP\n\nIt fell.\n\nAdditional reporting by Reuters", byline="Ann Frome"
+        ),
+        "By Ann Frome of the AP.",
+    ),
     "three authors of a paper": (
         article("It fell.", byline="Ann Frome, Ned Ode, Al Brun", publisher="The Post"),
         "By Ann Frome, Ned Ode and Al Brun for The Post.",

@@ -62,6 +62,10 @@ def test_one_name_alone_introduces_nobody(marked, facts, count):
         ("In her first race Voss fell.", 1),
         ("On her way Voss fell.", 1),
         ("Holt’s old neighbour Voss makes toast.", 0),
+        ("The brothers, Holt and Voss, had a boat.", 0),
+        ("Her two sons Al, Bo and Voss rowed.", 0),
+        ("She saw the sons of Holt and Voss.", 1),
+        ("The boats, Holt and Voss, sank.", 1),
         ("He rowed the Voss.", 1),  # and then “Voss said”
     ],
 )

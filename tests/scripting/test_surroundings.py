@@ -28,6 +28,8 @@ ABOVE = {
     "Nov. 9, 2026 | Updated Nov. 10, 2026, 7:05 p.m. CT": BlockKind.RUBRIC,
     "First posted 9 November 2026 at 7:05 p.m.": BlockKind.RUBRIC,
     "Spring 2026": BlockKind.RUBRIC,
+    "Attendance: 8,911": BlockKind.RUBRIC,
+    "Attendance fell by 8,911": None,
     "Long read · 22 November 2026": BlockKind.RUBRIC,
     "Comment 88 · Gift article": BlockKind.RUBRIC,
     "Photography by Ida Foy": BlockKind.CREDIT,
@@ -94,6 +96,23 @@ def test_what_sums_a_story_up_above_its_byline_ends_no_head(marked):
     lines = [_STORY[1], BYLINE, "Photography by Ida Foy", *_STORY]
     found = left(marked, lines, {1: BlockKind.BYLINE})
     assert found == {"Photography by Ida Foy": BlockKind.CREDIT}
+
+
+ADDRESSES = {
+    "To send a letter to the Post, email post@kiln.example.": True,
+    "Write to post@kiln.example. Please give your name and your street.": True,
+    "To send a letter to the Post, email post@kiln.example. The ward is shut.": False,
+    "Whoever saw it should write to post@kiln.example.": False,
+    "Write it down and send it to nobody.": False,
+}
+
+
+@pytest.mark.parametrize(("line", "is_left"), ADDRESSES.items())
+def test_where_to_write_to_above_a_story_is_no_sentence_of_it(marked, line, is_left):
+    found = left(marked, [line, *_STORY, "Nobody came."])
+    assert found == ({line: BlockKind.READ_MORE} if is_left else {})
+    assert left(marked, [_STORY[0], line, *_STORY, "Nobody came."]) == {}
+    assert left(marked, [line, _STORY[0]]) == {}
 
 
 ENTRIES = {
@@ -261,6 +280,23 @@ def test_the_label_of_a_list_above_the_story_goes_alone(marked, label, is_left, 
     assert left(marked, lines[:4], kinds) == {}  # the list is all there is
     second = dict.fromkeys((0, 3), kind) | dict.fromkeys((1, 2, 4), BlockKind.LIST_ITEM)
     assert left(marked, [*lines[:3], "Open", "Two wards", *lines[3:]], second) == {}
+
+
+SUMMED = {
+    "Synopsis": True,
+    "Key points": True,
+    "The ward": False,
+    "In the winter": False,
+    "Synopsis: it is shut": False,
+}
+
+
+@pytest.mark.parametrize(("label", "is_left"), SUMMED.items())
+def test_the_label_of_a_paragraph_that_sums_the_story_up_goes_alone(marked, label, is_left):
+    lines = [label, *_STORY, "It is cold."]
+    assert left(marked, lines) == ({label: BlockKind.RUBRIC} if is_left else {})
+    assert left(marked, lines, {0: BlockKind.HEADING}) == {}
+    assert left(marked, [_STORY[0], *lines]) == {}
 
 
 COUNTED = {"314": True, "1,204": True, "2.1K": True, "1": False, "1984": False, "314 boats": False}

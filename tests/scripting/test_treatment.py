@@ -147,11 +147,26 @@ def test_headline_of_another_story_goes_with_its_label(marked, lines, is_left_ou
     assert (lines[0] in [line.text for line in script.lines()]) is not is_left_out
 
 
+def test_name_above_a_label_that_heads_what_is_below_it_is_spoken(marked):
+    lines = [
+        "The ward is shut.",
+        "Ida Foy, Tarn",
+        "Related",
+        "Ferry sinks off Tarn",
+        "It was dark.",
+    ]
+    kinds = {2: BlockKind.READ_MORE, 3: BlockKind.READ_MORE}
+    said = [line.text for line in marked("\n".join(lines), kinds).script().lines()]
+    assert "Ida Foy, Tarn" in said
+
+
 PROMOTED = (
     "Follow us on Twitter.",
     "Sign up for our letter.",
     "Click here for more information.",
     "Send your pictures to live@kiln.example by noon.",
+    "If you were forwarded this, you can sign up here.",
+    "If a friend forwarded you this letter, you may have one of your own.",
 )
 
 
@@ -236,6 +251,22 @@ def test_pull_quote_of_sentences_that_stand_apart_is_left_out(marked):
     assert "pull-quote" in {one.reason for one in script.omissions}
 
 
+SHORTENED = {
+    "words left out": ("It says that I may, and then there is me, with the cones", True),
+    "a part that nobody said": ("It says that I may, and then there is Al, with the cones", False),
+    "few words each": ("I may, there is me, the cones", False),
+    "another order": ("and then there is me, it says that I may", False),
+}
+
+
+@pytest.mark.parametrize(("words", "is_left_out"), SHORTENED.values(), ids=SHORTENED)
+def test_a_block_quotation_may_leave_words_out_of_what_it_repeats(marked, words, is_left_out):
+    said = "⟦jo|It says that I may if there is mud, and then there is me, with the cones⟧"
+    markup = f"“{said},” ⟨{{Jo Roe}} <<said>>⟩.\n“⟦jo|{words}.⟧”"
+    script = marked(markup, {1: BlockKind.BLOCKQUOTE}).script()
+    assert ("pull-quote" in {one.reason for one in script.omissions}) is is_left_out
+
+
 ENTRIES = {
     "one who wrote": ("Al Brun", True),
     "one who didn't": ("Ida Foy", False),
@@ -257,6 +288,8 @@ def test_whose_an_entry_of_a_live_blog_is_above_its_heading_is_a_byline(marked, 
     assert (classed(source.article(), ()).blocks[2].kind is BlockKind.BYLINE) is is_left_out
     plain = marked("\n".join(lines)).article()
     assert classed(plain, ()).blocks[2].kind is BlockKind.PARAGRAPH
+    told = marked("\n".join([*lines[:-1], "We saw our boat."]), {3: BlockKind.HEADING})
+    assert (classed(told.article(), ()).blocks[2].kind is BlockKind.BYLINE) is is_left_out
     for last in ("It was dark, and I rowed.", "“It was dark,” I said."):
         own = marked("\n".join([*lines[:-1], last]), {3: BlockKind.HEADING}).article()
         assert classed(own, ()).blocks[2].kind is BlockKind.PARAGRAPH

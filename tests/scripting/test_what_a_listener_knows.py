@@ -395,3 +395,23 @@ INTRODUCED = {
 @pytest.mark.parametrize("text", INTRODUCED)
 def test_somebody_without_a_name_is_not_introduced_twice(script_of, text):  # noqa: F811
     assert leads(script_of(f"{FILLER}{text}"))[-1] == INTRODUCED[text]
+
+
+CALLED = {
+    "by a first name": (
+        "Del Holt had a shed. Holt rowed.",
+        "Del sang. Del had a dog.",
+        "Del said:",
+    ),
+    "by a surname": ("Del Holt had a shed. Del rowed.", "Holt sang. Holt had a dog.", "Holt said:"),
+}
+
+
+@pytest.mark.parametrize("how", CALLED)
+def test_somebody_is_called_what_an_article_calls_them_most(script_of, how):  # noqa: F811
+    first, often, lead = CALLED[how]
+    text = f"{first} His brother Ray had a truck.\n{often}\n“It is late,” Holt said.\n{FILLER * 4}"
+    script = script_of(
+        f"{text}A man asked Ray for the time. “It is late,” {often[:4].strip()} said."
+    )
+    assert leads(script)[-1] == lead

@@ -92,11 +92,37 @@ CALLS: Final = (
         r"(?:for|with) (?:more |further |media |press |all )?(?:information|enquiries|inquiries|details|interviews?)\b"
         r"[^.“”\"]{0,60}\b(?:contact|call|e-?mail|ring|phone|write to)\b.{0,60}(?:@|\d[\d ()-]{6,}).{0,80}"
     ),
+    # to come back, to say what they think, to see more, to pay
+    (
+        r"this is a (?:developing|breaking(?: news)?) (?:news )?story(?: (?:and|that) (?:will|may) be updated)?\W*"
+        r"(?:(?:please )?(?:check|come|refresh|stay)\b[^“”\"]{0,80}|(?:it|more|we)\b[^“”\"]{0,40}\b(?:updated?|follow|come)\b[^“”\"]{0,30})?"
+    ),
+    r"enter your e-?mail(?: address)?(?: (?:to|below|here|and)\b.{0,60})?\W*",
+    r"want (?:more|the latest|to (?:read|see|hear) more)\b[^.?!“”\"]{0,60}\? (?:\w+ )?(?:sign up|subscribe|join us|click)\b.{0,60}",
+    r"(?:share|leave|post|tell us) your (?:thoughts|views|opinions?|experiences?) (?:in the comments|(?:in the comments? )?below)\b.{0,40}",
+    r"to (?:comment on|discuss|share) this (?:story|article|post), (?:please )?(?:go to|visit|click|tap|log ?in|sign ?in|e-?mail|write|join|use)\b[^“”\"]{0,100}",
+    r"have your say(?:\W.{0,120})?|also in the news|suggested (?:for you|stories|reading)",
+    r"unlock (?:unlimited|full|premium) (?:digital )?access\b[^“”\"]{0,60}",
+    r"you(?:[’']re| are) reading (?:article )?\d+ of (?:your )?\d+ free (?:articles?|stories)\b.{0,40}",
+    r"[^.!?:“”\"]{2,60}: sign up (?:here|now|today)\W*",
+    r"stay up[ -]to[ -]date with (?:all )?the latest(?: (?:news|updates|stories|headlines))?\W*",
+    r"(?:learn|read|find out) more about (?:our \w+|how we (?:work|report|make))\b[^.“”\"]{0,60}\W*",
     # to play and to drink with care
     r"(?:please )?(?:gamble|bet|drink|play) (?:responsibly|aware)\b(?:\W.{0,200}| (?:and|at|call|visit|or)\b.{0,200})?|(?:what[’']s gambling really costing you|think! is this a bet)\b.{0,120}",
     r"18\+(?:\s?[.|,·•]| (?:only|new customers|t\W?&?\W?cs|terms|please|gamble|be)\b|$).{0,160}|.{0,60}\bbegambleaware\b.{0,80}|if you or (?:someone|anyone) you know (?:has|have) a gambling problem\b.{0,160}",
 )
 """Lines that ask something of the reader; nobody is quoted in them."""
+
+ASKED: Final = (
+    r"(?s:.*\n)(?:please )?(?:subscribe\b(?! to (?:the|a|an) (?:idea|view|notion|theory)\b)|sign (?:me |us )?up\b|"
+    r"become an? (?:[\w-]+ )?(?:member|supporter|subscriber|patron)\b|"
+    r"(?:start|begin|try|claim|get) (?:your |my |a |an? )?(?:[\w-]+ )?(?:free )?(?:trial|subscription|membership)\b|"
+    r"(?:join|subscribe|get|try|start|read)\b[^.]{0,60}\b(?:for (?:just |only |as little as )?[$£€₹]\d[^.]{0,30}|free for \d[^.]{0,20})\W*$|"
+    r"(?:download|get) (?:the|our) (?:[\w.]+ ){0,3}(?:app|newsletter)\b)"
+    r"|(?s:.*\b(?:this|these|our) (?:articles?|stor(?:y|ies)|journalism|reporting|newsroom|work)\b.*\n)"
+    r"(?:please )?(?:support|donate|contribute|give|chip in|join|help)\b"
+)
+"""What a box's link or button asks for, behind all that the box says."""
 
 _PART: Final = (
     r"(?:(?:view |show |read |leave |add |post |hide )?(?:a )?comments?(?:\s?[:(]?\s?\d+\)?)?|\d+ comments?|no comments|print|e-?mail|share|"
@@ -134,6 +160,11 @@ _TERMS: Final = (
 COMMENTS: Final = (
     rf"comment(?:s|ing) (?:on|for|to|under) {_OF_THIS} (?:is|are|has been|have been|have now been)(?: now)? {_OFF}{_ALONE}",
     rf"comment(?:s|ing) (?:is|are|has been|have been|have now been)(?: now)? {_OFF} (?:on|for|under) {_OF_THIS}\W*",
+    rf"comment(?:s|ing) (?:is|are|has been|have been|have now been)(?: now)? {_OFF}(?: (?:for|on) legal (?:reasons|advice))?\W*",
+    (
+        r"(?=.*\b(?:user agreement|terms|privacy|constitutes)\b)i (?:have read|understand|agree|accept)\b[^“”\"]{0,60}\b(?:registration on|use of|visiting) (?:or use of )?(?:this|our|the) "
+        r"(?:web ?)?(?:site|page|app|service)\b.{0,160}"
+    ),
     rf"(?:the |our )?comments? section (?:is|has been)(?: now)? {_OFF}{_ALONE}",
     (
         r"we(?:[’']ve| have|[’']re| are) (?:now |temporarily )?(?:(?:switch|turn)(?:ed|ing) off|disabl(?:ed|ing)|clos(?:ed|ing)) (?:the )?"

@@ -23,6 +23,10 @@ _CHANGED: Final = (
 _SIZE: Final = (
     r"(?:(?:normal|(?:very )?larger?|smaller|medium|default|standard) (?:text|font) size)"
 )
+_COUNTED: Final = (
+    r"[\d,.]+[km]?\s(?:(?:view|add|read)\s)?(?:comments?|replies|shares?|likes?|views|reactions?)"
+)
+_STAMPED: Final = r"(?:\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?\W+)?(?:\d{1,2} [a-z]{3,9}|[a-z]{3,9}\.? \d{1,2},?) \d{4}\W+"
 LINES: Final = (
     (
         rf"(?:share|tweet|post|send|pin|copy|save|print|e-?mail|like):?(?: (?:this|link|on|to|via|by|the|"
@@ -93,7 +97,7 @@ LINES: Final = (
         r"(?:[\w’'&-]+ ){0,3}(?:reporter|correspondent|columnist|editor|staff writer)s?(?:[\s,|·•–—-]+"
         r"(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \w+|\w+\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}\b.{0,30})"
     ),
-    rf"loading(?:\.{{2,3}}|…)?|{_SIZE}(?:[\s,|/·•]*{_SIZE}){{0,4}}",
+    rf"loading|loading(?: [a-z]+){{0,2}}(?:\.{{2,3}}|…)|{_SIZE}(?:[\s,|/·•]*{_SIZE}){{0,4}}",
     (
         r"(?:(?:was|is|did you find) this (?:(?:article|page|story|answer|content|information|explainer|guide) )?(?:helpful|useful)\?)"
         r"\W*(?:yes\W*no|thank(?:s| you) for your feedback)\W*"
@@ -154,14 +158,11 @@ LINES: Final = (
     # a player's own lines, how often a page was shared, a desk's notes to its clients
     (
         r"(?:loaded|progress|volume|playback rate)\s*:?\s*\d+(?:\.\d+)?[%x]|(?:current time|duration|remaining time)"
-        r"\s*:?\s*-?\d{1,2}:\d{2}(?::\d{2})?|stream type live|(?:this |the )?video (?:is )?(?:not supported|(?:not|no longer) available|(?:can[’']?t|cannot|could not) be (?:played|loaded))"
+        r"\s*:?\s*-?(?:\d{1,2}:\d{2}(?::\d{2})?|(?:\d+ (?:hour|minute|min|second|sec)s?[ ,]*)+)|stream type live|(?:this |the )?video (?:is )?(?:not supported|(?:not|no longer) available|(?:can[’']?t|cannot|could not) be (?:played|loaded))"
         r"(?: (?:by|in|on) (?:your|this) (?:browser|device|country|region))?\.?|"
         r"(?:this |the )?video (?:player )?(?:is )?loading\W*|this is a modal window\.?"
     ),
-    (
-        r"[\d,.]+[km]?\s(?:comments?|replies|shares?|likes?|views|reactions?)"
-        r"(?:\W*[\d,.]+[km]?\s(?:(?:view|add|read)\s)?(?:comments?|replies|shares?|likes?|views|reactions?)){1,3}"
-    ),
+    (rf"(?:{_STAMPED}{_COUNTED}|{_COUNTED}\W*{_COUNTED})(?:\W*{_COUNTED}){{0,2}}"),
     r"\(\((?=[^()]*(?:\w@\w|\d(?:[ -]?\d){5}))[^()]{3,200}\)\)",
     rf"\((?:{_CHANGES}) {_CHANGED}(?:(?:,? and|[,;]) (?:(?:{_CHANGES}) )?{_CHANGED}){{0,5}}\)",
     r"(?:image|photo|picture|slide|gallery) \d{1,3} (?:of|/) \d{1,3}|reuse this content",
@@ -198,6 +199,7 @@ PROMOTIONS: Final = (
     r"(?:(?-i:[A-Z][\w’'&.]*) ){0,4}transcripts are (?:created|produced) on a rush deadline\b|this (?:text|transcript) may not be in its final form\b",
     r"a version of this (?:article|story|review|obituary|column|essay)\b.{0,20}\b(?:appears?|appeared|ran)\b",
     r"(?:published|appeared|originally published) in the print edition\b",
+    r"if (?:you (?:were|are|have been|got) forwarded|(?:someone|a friend) forwarded (?:you )?|this (?:e-?mail |letter )?was forwarded)\b.{0,24}, ",
     r"(?:we|you|this site|our \w+) (?:may|might|could) (?:also )?(?:earn|receive|get|make)\b.{0,40}\bcommissions?\b",
     r"(?:if|when) you (?:buy|purchase|click|shop)\b.{0,80}\bcommissions?\b",
     (

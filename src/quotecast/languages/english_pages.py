@@ -29,7 +29,7 @@ _TELLING: Final = (
 PAGES = PageWords(
     by="by|author(?=:)",
     written=(
-        "written|(?:live )?reporting|words|story|report|text|posted|published|submitted|interview(?:ed)?|"
+        "written|(?:live )?(?:reporting|updates|coverage)|words|story|report|text|posted|published|submitted|interview(?:ed)?|"
         "reviewed|review|profile|essay|analysis|opinion|commentary"
     ),
     labelled="author|words|text|writing|written|(?:live )?reporting",
@@ -89,8 +89,10 @@ PAGES = PageWords(
         r"follow \W?[\w’' -]{1,40} on (?:\w+, )*(?:twitter|facebook|instagram|x|tiktok|threads)\b",
         r"(?:download|get) (?:the|our) (?:[\w.]+ ){0,3}app\b",
         r"e-?mail (?:[\w.’'-]+ ){1,4}at \S+@\S+",
+        r"you can (?:also )?reach (?:[\w.’'-]+ ){1,4}(?:at|on|via) (?:\S+@|[\d(+][\d() +.-]{5,}|@)",
+        r"this (?:article|story|series|project|investigation) (?:was|is) (?:produced|reported|(?:co-)?published) in (?:partnership|collaboration|conjunction) with\b",
         rf"this (?:article|story|post) (?:has been|was|is|first|originally)\b.{{0,40}}\b(?:{_REUSED})\b(?! (?:in|as) 1[5-9]\d\d\b| for the (?:stage|screen|cinema|radio)\b| as an? )",
-        r"(?:the )?(?:views|opinions)(?: (?:and|or) (?:views|opinions))? expressed (?:in|by|here)\b",
+        r"(?:the )?(?:views|opinions)(?: (?:and|or) (?:views|opinions))? expressed (?:in|by|here|are (?:those|not (?:necessarily|those)|solely|the (?:author|writer)s?[’']))\b",
         r"visit [\w’'. -]{2,40} (?:homepage|home page|website|web site) for more\b",
         r"get started with [^.]{1,60}\bhere\W*$",
         r"to (?:pre-?)?order (?:a|your) cop(?:y|ies)\b",
@@ -123,6 +125,8 @@ PAGES = PageWords(
             r"(?:charts?|graphs?|infographics?|maps?|visuali[sz]ations?)(?: by| credit)?\s?: (?=(?-i:[A-Z]{2,})|\S+\s)(?-i:[A-Z])[\w’'.&-]*"
             r"(?: (?-i:[A-Z])[\w’'.&-]*){0,4}(?:\s*[·|•/]\s*(?-i:[A-Z])[^.!?“”\"]{1,60}){0,4}$"
         ),
+        r"(?:getty(?: images)?|alamy(?: stock photo)?|shutterstock|i ?stock(?: ?photo)?|adobe stock)(?:\s?/\s?(?-i:[A-Z])[\w ’'.-]{2,40})?\W*$",
+        r"(?:file|stock|handout|library|archive|submitted) (?:photo(?:graph)?|image|picture)s?\W*$",
         r"credits?\s?(?:\.{3}|…)\s?[A-Z][^.!?]{2,80}$",
         r".*[\[(](?:AP Photo|Photo(?:graph)?s?[ :]|Image[ :]|Picture[ :]|Getty Images|Courtesy )[^\])]*[\])]\.?$",
         r".*\((?-i:(?:[A-Z][\w.&’-]* ){1,4}Photo/[A-Z][\w.’-]* [A-Z])[^()]*\)$",
@@ -154,6 +158,7 @@ PAGES = PageWords(
         rf"{_NO_LABEL}[^:]*[.!?][’'”\"]?\s(?:(?:that|this|such|those|these) (?:was|were|had been)|so (?:ran|went|said)) .{{12,}}\.)|"
         r"\band you (?:see|must|meet|understand|lose|know|hear|find|have)\b"
     ),
+    asked=english_page_calls.ASKED,
     credits=(
         r"(?:additional |with )?reporting(?: by| from|:)|contributing(?: to this (?:report|story))?\s*[:,]|"
         r"(?:edited|written|compiled|photographs?|graphics?) by|editing by|with inputs? from|with files from"
@@ -165,6 +170,7 @@ PAGES = PageWords(
         """
     ),
     contributed=r".{2,120}\bcontributed (?:to this (?:report|story|article)|reporting)\b.{0,80}",
+    helped=r"with inputs? from|with files from|(?:with )?additional reporting\b",
     changed=r"(?:first |last )?(?:published|updated|posted|modified|created)\s*(?:on|at)?\s*[:|]",
     contacts=(
         r"[A-Z][\w.’' -]{2,50} (?:is|are) (?:an? |the )?.{2,120}[.:] "

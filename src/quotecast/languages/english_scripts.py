@@ -112,11 +112,11 @@ SCRIPT = ScriptWords(
         r"(?:season|year|term|month|week|spell|stint|decade|campaign)\b)|since (?:[a-z]+[ -])?(?:[A-Z][a-z]+ )?\d{4}\b"
     ),
     summed_up=(
-        r"(?:the )?(?:(?:key|main) (?:points?|takeaways?|facts|findings)|takeaways|highlights|summary|overview)"
+        r"(?:the )?(?:(?:key|main) (?:points?|takeaways?|facts|findings)|takeaways|highlights|summary|synopsis|overview)"
         r"|(?:at a glance|in (?:short|brief|summary))|(?:what|things) (?:you need )?to know"
     ),
     label_words=words(
-        "a about ago am an article at autumn bst cdt cest cet comment comments companies cst ct edt est estimated et fall first gift gmt hour "
+        "a about ago am an article at attendance autumn bst cdt cest cet comment comments companies cst ct edt est estimated et fall first gift gmt hour "
         "hours hr hrs issue last listen long m mdt min mins minute minutes modified mst mt on originally p pdt pm posted pst pt "
         "published read reading share shares spring summary summer the time updated utc view winter"
     ),
@@ -180,6 +180,11 @@ SCRIPT = ScriptWords(
         r" (?:has|have|had|is|are|was|were|will|would|can|could|may|might)\b"
         r"|(?:after|before|since|until) (?:the|an?|his|her|its|their|that|this) (?:[\w’'-]+ ){0,2}[\w’'-]+,"
     ),
+    present_verb=r"[a-z]+[^\Ws]s",
+    learned_titles=words("dr doctor prof professor"),
+    sequels=words("then"),
+    takes_up=r"(?:is|was)\b",
+    taken_up="This",
     lone_openers=words("after as because since when while"),
     fresh_conjunctions=words("but while although though and yet"),
     clause_openers=words("the he she they it"),

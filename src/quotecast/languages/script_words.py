@@ -128,6 +128,16 @@ class ScriptWords:
     """As `said`, for an article that tells in the present what people say; empty where no other form is needed."""
     finite_forms: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Of participles in such a place, the past and the present ("adding": "added", "adds")."""
+    present_verb: str = ""
+    """Pattern of a verb of saying that tells of now ("remembers")."""
+    learned_titles: frozenset[str] = NO_WORDS
+    """Titles before a name that tell no office ("Dr")."""
+    sequels: frozenset[str] = NO_WORDS
+    """Words that may stand before the subject of a clause behind "and" ("then")."""
+    takes_up: str = ""
+    """Pattern of the verb whose subject is what was quoted before it: "“No,” is how she put it"."""
+    taken_up: str = ""
+    """The subject that it has where the words are still to come ("this")."""
     lone_openers: frozenset[str] = NO_WORDS
     """Words that make a clause a mere part of a sentence, and can be left out ("after")."""
     clause_breaks: frozenset[str] = NO_WORDS

@@ -11,9 +11,10 @@ from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
 from quotecast.reading.furniture import is_chart_credit
-from quotecast.reading.paragraphs import is_quoted
+from quotecast.reading.paragraphs import ends_sentence, is_quoted
 
 _LONGEST: Final = 200  # code points of a note
+_FEW: Final = 4  # words without a stop
 _LINES: Final = (BlockKind.PARAGRAPH, BlockKind.SOURCE)
 _LEFT: Final = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.PARAGRAPH)
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -55,10 +56,11 @@ def settle_charts(parts: Sequence[Part], language: Language) -> list[Part]:
 
 
 def _names_source(part: Part, language: Language) -> bool:
-    """Return whether a line says where figures are from, in names alone: "Source: Office for Tides"."""
+    """Return whether a line says where figures are from: "Source: Office for Tides", "Source: firm's own data"."""
     label, colon, names = part.text.partition(":")
     small = language.prepositions | language.determiners | language.conjunctions
     is_label = compiled(language.pages.source, any_case=True).fullmatch(label.strip()) is not None
     words = _WORD.findall(names)
     is_named = all(word[0].isupper() or word[0].isdecimal() or word in small for word in words)
+    is_named |= len(words) <= _FEW and not ends_sentence(part.text)
     return bool(colon) and is_label and bool(words) and is_named

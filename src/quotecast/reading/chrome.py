@@ -51,7 +51,7 @@ class _Chrome:
 
 @lru_cache(maxsize=32)
 def _chrome_of(words: PageWords) -> _Chrome:
-    opened = words.credits and rf"[\[(]?(?:{words.credits})\s*(?P<names>.{{2,200}}?)[\])]?\.?"
+    opened = words.credits and rf"[\[(–—-]*\s*(?:{words.credits})\s*(?P<names>.{{2,200}}?)[\])]?\.?"
     changed = words.changed and rf"(?:\w+ ?\w* ?[|•·] ?)?(?:{words.changed}).{{0,160}}"
     return _Chrome(
         lines=LinePatterns((*_LINES, *words.lines)),

@@ -76,7 +76,12 @@ def is_heading(text: str, following: str, language: str) -> bool:
     one quotation as a whole without a comma or full stop before its closing mark, unless
     what follows only names the speaker. `language` is a BCP 47 tag.
     """
-    if len(text) > LONGEST_HEADING or "\n" in text or len(following) <= len(text):
+    if (
+        len(text) > LONGEST_HEADING
+        or "\n" in text
+        or len(following) <= len(text)
+        or is_dashed(text)
+    ):
         return False
     if _PAIRS.get(text[0]) == text[-1] and len(text) > 2:
         inner = text[1:-1]
@@ -88,6 +93,11 @@ def is_heading(text: str, following: str, language: str) -> bool:
     has_words = any(map(str.isalpha, text))
     is_open = not ends_sentence(text) and not text.endswith((",", "—", "–", "-"))
     return has_words and is_open and text[0] not in _PAIRS and not holds_speech(text)
+
+
+def is_dashed(text: str) -> bool:
+    """Return whether a line begins with a dash, as who signs does: "— Worried in Tarn"."""
+    return text[:1] in "—–―" or text[:2] in {"- ", "--"}
 
 
 def holds_speech(text: str) -> bool:

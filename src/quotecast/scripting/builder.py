@@ -26,6 +26,7 @@ from quotecast.scripting.pacing import paced
 from quotecast.scripting.radio import RadioWriter
 from quotecast.scripting.tagging import with_tags
 from quotecast.scripting.treatment import classed, of_people
+from quotecast.scripting.turns import with_labels
 from quotecast.scripting.verbatim import VerbatimWriter
 from quotecast.scripting.writer import Direction, Writer
 
@@ -63,7 +64,7 @@ def write_script(
         SourceError: there is nothing in the article that can be spoken.
     """
     article = classed(article, quotations)
-    quotations = of_people(article, quotations)
+    quotations = with_labels(article, of_people(article, quotations), speakers)
     if direction.style is Style.RADIO:
         quotations = with_tags(article, quotations, direction.language)
     writer = STYLES[direction.style](article, quotations, speakers, direction)
@@ -178,7 +179,7 @@ def _why(quotation: Quotation, names: Mapping[str, str], threshold: float) -> st
     if quotation.kind is QuotationKind.MIXED:
         return "it is read within the writer's sentence; is it somebody's speech?"
     is_sure = quotation.speaker_id is not None and quotation.confidence >= threshold
-    if is_sure and quotation.rule in (Rule.CONTINUATION, Rule.LAST_SOURCE):
+    if is_sure and quotation.rule in (Rule.CONTINUATION, Rule.LAST_SOURCE, Rule.SUBJECT_BEFORE):
         return "it goes on from words that stay there"
     if is_sure:
         return "the writer's sentence can't do without it"

@@ -40,6 +40,8 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _YEAR: Final = re.compile(r"[\W\s]{0,2}[12]\d{3}\b")
 _BRACKETS: Final = re.compile(r"\s?\([^()]*\)")
 _MARK: Final = re.compile(r"[^\W\d_][.’']?\s(10|\d(?:\.\d)?)$")
+_SHIRT: Final = re.compile(r"(\d{1,2})\.?\s[^\W\d_a-z]")
+_SHIRTS: Final = list(range(15, 0, -1))
 _FORMATION: Final = re.compile(r"\(\d(?:-\d){2,4}\)")
 _DASH: Final = " — "  # behind a label: "Fouled out — Holt"
 _LISTING: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
@@ -125,7 +127,7 @@ def _line_ups(article: Article, quotations: Sequence[Quotation]) -> Iterator[Blo
 
 
 def _is_line_up(words: str) -> bool:
-    """Return whether a line has the signs of a team: how it stood, or eleven and more with marks out of ten.
+    """Return whether a line has the signs of a team: how it stood, eleven and more with marks out of ten, or fifteen from the last number to the first.
 
     Ages, votes and prices have none; figures from high to low are what a count has come to.
 
@@ -137,6 +139,8 @@ def _is_line_up(words: str) -> bool:
     False
     """
     entries = [part for part in _PARTS.split(words.rstrip(" .")) if part]
+    if _are_numbered(words):
+        return True
     if _FORMATION.search(words):
         return len(entries) >= _FEWEST_ENTRIES
     plain = [_BRACKETS.sub("", entry) for entry in entries]  # "Holt 6 (Foy 67)"
@@ -145,6 +149,14 @@ def _is_line_up(words: str) -> bool:
     others = sum(any(map(str.isdecimal, one)) for one in plain) - len(marks)
     is_team = len(marks) >= _FEWEST_MARKS and not others
     return is_team and marks != sorted(marks, reverse=True)
+
+
+def _are_numbered(words: str) -> bool:
+    """Return whether a line has fifteen names from number 15 down to 1, as teams of rugby are given."""
+    label, colon, rest = words.partition(":")
+    parts = _PARTS.split((rest if colon else label).strip())
+    found = [_SHIRT.match(part) for part in parts[: len(_SHIRTS)]]
+    return [int(one[1]) for one in found if one is not None] == _SHIRTS
 
 
 def _is_listing(words: str, mark: str = ":") -> bool:
@@ -156,8 +168,8 @@ def _is_listing(words: str, mark: str = ":") -> bool:
     False
     """
     label, colon, rest = words.partition(mark)
-    if words.rstrip().endswith(_ENDS):
-        return False
+    if words.rstrip().endswith(_ENDS) or _are_numbered(words):
+        return _are_numbered(words)
     if not colon and _is_line_up(words):
         rest = words
     elif not colon or len(label.split()) > _LONGEST_LABEL:
@@ -253,7 +265,7 @@ def _headings_of(
     posts = [one for one in quotations if one.rule is Rule.POST]
     silent = (BlockKind.READ_MORE, BlockKind.NOTE, BlockKind.RUBRIC, BlockKind.CREDIT)
     for heading, below, is_last in _sections(article):
-        own = [one for one in below if one.kind not in silent]
+        own = [one for one in below if one.kind not in (*silent, BlockKind.CAPTION)]
         left = [one for one in own if one in found or not is_spoken([one], posts)]
         is_shown = bool(left) and all(one in found for one in left)
         is_shown |= is_last and bool(below) and all(one.kind in silent for one in below)

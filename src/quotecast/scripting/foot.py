@@ -180,14 +180,15 @@ def _is_bare_day(words: str, language: Language) -> bool:
 def _is_offer(article: Article, block: Block, language: Language) -> bool:
     """Return whether all behind a few words leads a reader elsewhere: "Read it all. Subscribe now.".
 
-    So does a block whose first sentence does, and half of all.
+    So does a block whose first sentence does, and half of all; and one in brackets whose last sentence does.
     """
     sentences = [
         sentence.cut_from(article.text)
         for sentence in sentence_spans(article.text, block.span, language)
     ]
     is_first, *lead_away = [leads_away(one, language) for one in sentences]
-    if is_first and 2 * sum(lead_away) >= len(lead_away):
+    is_aside = sentences[0].startswith("(") and sentences[-1].endswith(")")
+    if (is_aside and any(lead_away[-1:])) or (is_first and 2 * sum(lead_away) >= len(lead_away)):
         return True
     return bool(lead_away) and all(lead_away) and len(sentences[0].split()) <= _FEW
 

@@ -7,6 +7,7 @@ from typing import Final
 from quotecast.languages import language_of
 from quotecast.languages.patterns import compiled
 from quotecast.model import Article, Block, BlockKind, Notice, Quotation, Rule
+from quotecast.scripting.figures import LINE_UP, for_the_eye
 from quotecast.scripting.letters import letters_of
 
 _FEWEST: Final = 2  # turns, or times
@@ -63,7 +64,8 @@ def _formats(article: Article, quotations: Sequence[Quotation]) -> Iterator[Form
         yield Format.LETTER
     if compiled(words.death, any_case=True).search(f"{article.title} {opening}"):
         yield Format.OBITUARY
-    if len(compiled(words.score).findall(article.text)) >= _FEWEST_ITEMS:
+    is_scored = len(compiled(words.score).findall(article.text)) >= _FEWEST_ITEMS
+    if is_scored or LINE_UP in for_the_eye(article, quotations).values():
         yield Format.SPORTS
     elif not signed and _is_first_person(article, body, quotations):
         yield Format.FIRST_PERSON

@@ -83,7 +83,7 @@ def _in_capitals(article: Article, quotations: Sequence[Quotation]) -> Sequence[
     found = []
     for block, following in _before_paragraphs(article, BlockKind.PARAGRAPH):
         words = block.span.cut_from(article.text)
-        is_aside = words.startswith(("[", "("))  # "[MUSIC]"
+        is_aside = words.startswith(("[", "(", "—", "–"))  # "[MUSIC]", "— WORRIED IN TARN"
         is_short = len(words) <= _LONGEST_CAPITALS and not words.endswith(_NO_END) and not is_aside
         is_alone = not _is_in_capitals(following.span.cut_from(article.text))
         is_quoted = any(block.span.touches(one.span) for one in quotations)

@@ -55,6 +55,8 @@ def lead_in(
         quotation = replace(quotation, tag=tag)
         quotation = without_second_verb(composer, article_text, quotation, language)
         tag = quotation.tag or tag
+        if compiled(language.script.takes_up).match(article_text, tag.start, tag.end):
+            composer.add(language.script.taken_up)  # "“No,” is how Holt put it"
         tag = _without_opener(composer, article_text, tag, quotation, language)
         quotation = replace(quotation, tag=tag)
     if naming is not None and naming.instead_of is not None:
@@ -176,7 +178,8 @@ def is_said_in_present(
         and one.reporting_verb is not None
         and one.span.start < quotation.span.start
     ]
-    return bool(verbs) and verbs[-1] in present
+    told_now = compiled(language.script.present_verb)
+    return bool(verbs) and (verbs[-1] in present or told_now.fullmatch(verbs[-1]) is not None)
 
 
 def posted_lead_in(article_text: str, quotation: Quotation, language: Language) -> Composer:
@@ -201,11 +204,8 @@ def posted_lead_in(article_text: str, quotation: Quotation, language: Language) 
 def is_pronoun(words: str, language: Language) -> bool:
     """Return whether the source of a quotation is only a pronoun."""
     word = words.strip().lower()
-    return (
-        word in language.pronouns
-        or word in language.plural_pronouns
-        or word in language.script.spelt_pronouns
-    )
+    known = (language.pronouns, language.plural_pronouns, language.script.spelt_pronouns)
+    return any(word in one for one in known)
 
 
 def _take_tag(

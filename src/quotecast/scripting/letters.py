@@ -93,8 +93,10 @@ def letters_of(article: Article) -> dict[Block, tuple[Block, ...]]:
     pattern = compiled(about, any_case=True)
     blocks = [block for block in article.blocks if block.kind is not BlockKind.TITLE]
     page = _LettersPage(article=article, language=language, is_headed=False)
-    first = next(map(page.words, blocks), "")
-    if not about or not (pattern.search(article.title) or _opens(first, pattern)):
+    above = (BlockKind.BYLINE, BlockKind.RUBRIC)
+    titles = [article.title, *(page.words(block) for block in blocks if block.kind in above)]
+    first = next((page.words(block) for block in blocks if block.kind not in above), "")
+    if not about or not (any(map(pattern.search, titles)) or _opens(first, pattern)):
         return {}
     paragraphs = [page.words(block) for block in blocks if block.kind is BlockKind.PARAGRAPH]
     opening = takewhile(lambda words: not _ENDS.search(words), paragraphs)

@@ -320,11 +320,11 @@ class Listener:
             surnames = [last]
         if not speaker.is_named or not surnames:
             return speaker.name
-        surname = surnames[0]
+        after = speaker.introduction.end if speaker.introduction else 0
+        surname = max(surnames, key=re.findall(r"\w+(?:[-’']\w{2,})*", self._text[after:]).count)
         if any(surname in ends_of(other) for other in self._speakers.values() if other != speaker):
             return self.whole_name(speaker)
         titles = "|".join(map(re.escape, self._language.honorifics))
-        found = re.compile(rf"(?<![\w.’'])(?:(?i:{titles})\.?\s)?{re.escape(surname)}(?!\w)")
-        after = speaker.introduction.end if speaker.introduction else 0
+        found = re.compile(rf"(?<![\w.’'])(?:(?i:{titles})\.?\s){{0,2}}{re.escape(surname)}(?!\w)")
         forms = Counter(" ".join(one[0].split()) for one in found.finditer(self._text, after))
         return forms.most_common(1)[0][0] if forms else surname

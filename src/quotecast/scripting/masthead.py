@@ -274,7 +274,9 @@ def _agency_of(article: Article, dateline: Dateline | None, language: Language) 
     """Return the agency that a byline or the dateline names, as it is said."""
     known = language.script.agencies
     written = [dateline.agency] if dateline is not None else []
-    contributed = compiled(language.pages.contributed, any_case=True)
+    pages = language.pages
+    forms = (pages.contributed, rf"\W*(?:{pages.helped})" if pages.helped else "")
+    contributed = compiled("|".join(filter(None, forms)), any_case=True)
     written += [
         words
         for block in article.blocks

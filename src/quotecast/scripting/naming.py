@@ -79,7 +79,7 @@ class Namer:
         words = quotation.tag.cut_from(self._text)
         for part in (quotation.source, quotation.reporting_verb):
             words = words.replace(part.cut_from(self._text) if part else "", "", 1)
-        titles = self._language.civil_titles
+        titles = self._language.civil_titles | self._language.script.learned_titles
         return titles.issuperset(word.strip(_STOPS).lower() for word in words.split())
 
     def _is_repeated(self, quotation: Quotation, speaker: Speaker) -> bool:

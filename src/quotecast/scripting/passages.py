@@ -81,7 +81,7 @@ def _speech(
         return None
     if not _has_words(text, tail):
         return Passage(span=sentence, quotations=tuple(group), before=before)
-    if is_turn or _stands_alone(text, tail, language.script):  # behind a turn stands "(Laughs.)"
+    if is_turn or stands_alone(text, tail, language.script):  # behind a turn stands "(Laughs.)"
         span = Span(start=sentence.start, end=hull.end)
         return Passage(span=span, quotations=tuple(group), before=before)
     # A quotation that the tag leads to isn't the narrator's to say in front of this one.
@@ -257,12 +257,15 @@ def _has_words(text: str, span: Span) -> bool:
     return any(character.isalnum() for character in span.cut_from(text))
 
 
-def _stands_alone(text: str, tail: Span, known: ScriptWords) -> bool:
+def stands_alone(text: str, tail: Span, known: ScriptWords) -> bool:
+    """Return whether a clause that a conjunction joins has a subject of its own: ", and then she left"."""
     words = trimmed(text, tail, " \t\r\n,;—–-").cut_from(text)
     first, _, clause = words.partition(" ")
     if first.lower() not in known.fresh_conjunctions:
         return False
-    return clause[:1].isupper() or clause.partition(" ")[0] in known.clause_openers
+    opener, _, rest = clause.partition(" ")
+    opener = rest.partition(" ")[0] if opener in known.sequels else opener  # ", and then she …"
+    return opener[:1].isupper() or opener in known.clause_openers
 
 
 def _tag_reaches(group: Sequence[Quotation], hull: Span) -> bool:

@@ -17,17 +17,37 @@ _WORD: Final = re.compile(r"[\w']+")
 def voiced(
     text: str, quotations: Sequence[Quotation], doubts: Callable[[Quotation], bool]
 ) -> Iterator[Quotation]:
-    """Give the speech that a second voice reads; a doubtful beginning has no voice for what goes on from it."""
+    """Give the speech that a second voice reads; a doubtful beginning has no voice for what goes on from it.
+
+    Nor has one that nobody is known to have said, in the same paragraph: "“It is old,” I was told by Holt."
+    """
     doubtful: Quotation | None = None
+    begun: Quotation | None = None
     for quotation in quotations:
         if quotation.kind is not QuotationKind.DIRECT:
+            begun = quotation if _is_begun(text, quotation) else begun
             continue
         goes_on = doubtful is not None and _goes_on_from(text, doubtful, quotation)
+        goes_on |= begun is not None and _may_go_on(text, begun, quotation)
         if doubts(quotation) or goes_on:
             doubtful = quotation
         else:
             doubtful = None
             yield quotation
+
+
+def _is_begun(text: str, quotation: Quotation) -> bool:
+    """Return whether words that nobody is known to have said begin a sentence that goes on behind them."""
+    is_unknown = quotation.speaker_id is None and quotation.rule is Rule.NO_TAG
+    words = quotation.span.cut_from(text)
+    return is_unknown and words[:1].isupper() and words.endswith(",")
+
+
+def _may_go_on(text: str, first: Quotation, second: Quotation) -> bool:
+    """Return whether a speech has no tag, and only the writer's sentence parts it from what was begun before."""
+    between = text[first.span.end : second.span.start]
+    is_untagged = second.tag is None and second.rule is Rule.SUBJECT_BEFORE
+    return is_untagged and "\n" not in between
 
 
 def _goes_on_from(text: str, first: Quotation, second: Quotation) -> bool:

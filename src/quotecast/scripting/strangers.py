@@ -61,6 +61,11 @@ def _is_related(name: str, said: str, language: Language) -> bool:
     nouns = compiled(relation).findall(said)
     if any(one in language.kinship or is_person_noun(one, language) for one in nouns):
         return True
+    joiners = any_of(language.conjunctions) or "(?!)"
+    beside = rf"(?:[A-Z][\w’'-]*(?:,\s|,?\s{joiners}\s)){{0,5}}"  # "the brothers, Del and Ray"
+    siblings = compiled(rf"\b([a-z][\w’'-]*)s,?\s{beside}{own}").findall(said)
+    if any(one in language.kinship or is_person_noun(one, language) for one in siblings):
+        return True
     body = compiled(rf"\b(?i:{any_of(language.definite_articles) or '(?!)'})\s{own}(?!\s[A-Z])")
     named = len(compiled(own).findall(said))
     return bool(named) and len(body.findall(said)) == named

@@ -1,7 +1,8 @@
 """Find where the subject of an inverted clause ends: "said Ida Foy, a nurse, on Monday"."""
 
 from quotecast.languages.base import Language
-from quotecast.languages.patterns import compiled
+from quotecast.languages.lexicon import is_place
+from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import Span
 
 
@@ -23,7 +24,7 @@ def subject_end(article_text: str, source: Span, tag_end: int, language: Languag
         kept = origin.end() if origin else 0
     elif len(name.split()) > 1:  # who is named in full is met here
         work = compiled(words.workplace).match(head)
-        kept = work.end() if work else 0
+        kept = work.end() if work else _of_body(article_text, source_end, tag_end, language)
     adjunct = compiled(words.adjunct).search(head, kept)
     if adjunct and not _relates(head[: adjunct.start()], relatives):
         return source_end + adjunct.start()
@@ -38,6 +39,19 @@ def subject_end(article_text: str, source: Span, tag_end: int, language: Languag
         end = source_end + part_end
         position = part_end + 1
     return end
+
+
+def _of_body(article_text: str, start: int, end: int, language: Language) -> int:
+    """Return how long "of the diner Two Over in Tarn" behind a name is: a body, and the town that it is in."""
+    preposition = any_of(language.place_prepositions)
+    body = compiled(
+        rf"\sof [^,.;:]{{2,60}}?\s(?:{preposition})\s(?P<town>(?:[^\W\d_a-z][\w’'-]*\s?){{1,3}})(?=[,.]|$)"
+        if preposition
+        else ""
+    )
+    found = body.match(article_text, start, end)
+    is_town = found is not None and is_place(found["town"].strip(), language)
+    return found.end() - start if found is not None and is_town else 0
 
 
 def tells_of_whom(words: str, language: Language) -> bool:

@@ -8,16 +8,19 @@ from typing import Final
 from quotecast.languages import language_of
 from quotecast.languages.base import Language
 from quotecast.languages.patterns import compiled
+from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind
 from quotecast.scripting.foot import foot_of
 from quotecast.scripting.phrases import is_outlet_named
 from quotecast.scripting.short_lines import (
     LETTERS,
+    MAIL,
     MOST_WORDS,
     TEXT,
     counts,
     is_credit,
     is_sentence,
+    leads_away,
     without_firm,
     words_of,
 )
@@ -48,6 +51,7 @@ def surroundings(article: Article) -> dict[Block, BlockKind]:
     return dict(
         [
             *_above(article, language),
+            *_addresses(article, language),
             *_labels(article, language),
             *_headings_above(article),
             *_of_boxes(article),
@@ -85,6 +89,19 @@ def _above(article: Article, language: Language) -> Iterator[tuple[Block, BlockK
             yield block, BlockKind.RUBRIC
         elif not is_item and is_short and names.fullmatch(words):
             yield from [] if _may_be_told_of(article, block) else [(block, BlockKind.BYLINE)]
+
+
+def _addresses(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
+    """Give the paragraph above all others that tells a reader where to write to: "To send a letter, email …"."""
+    texts = [block for block in article.blocks if block.kind in TEXT]
+    sentences = [sentence_spans(article.text, one.span, language) for one in texts[:1]]
+    asking, *rest = [one.cut_from(article.text) for found in sentences for one in found] or [""]
+    told = ({word.casefold() for word in LETTERS.findall(one)} for one in rest)
+    are_asked = all(not language.second_person.isdisjoint(words) for words in told)
+    is_one = MAIL.search(asking) is not None and leads_away(asking, language) and are_asked
+    is_above = sum(is_sentence(words_of(article, block)) for block in texts[1:]) >= _FEWEST_TOLD
+    if is_one and is_above:
+        yield texts[0], BlockKind.READ_MORE
 
 
 def _is_timed(words: str, language: Language) -> bool:
@@ -128,7 +145,7 @@ def _section_numbers(article: Article) -> Iterator[tuple[Block, BlockKind]]:
 
 
 def _of_boxes(article: Article) -> Iterator[tuple[Block, BlockKind]]:
-    """Give the label of a list that sums a story up above its first paragraph: "Key points"."""
+    """Give the label of a list or a paragraph that sums a story up above its first one: "Key points"."""
     told = [b for b in article.blocks if b.kind is BlockKind.PARAGRAPH]
     sentences = [block for block in told if is_sentence(words_of(article, block))]
     if len(sentences) < _FEWEST_TOLD:
@@ -136,8 +153,9 @@ def _of_boxes(article: Article) -> Iterator[tuple[Block, BlockKind]]:
     above = article.blocks[: article.blocks.index(sentences[0])]
     heads = [
         block
-        for block, following in pairwise(above)
-        if following.kind is BlockKind.LIST_ITEM and block.kind in _LABELS
+        for block, following in pairwise([*above, sentences[0]])
+        if (following.kind is BlockKind.LIST_ITEM and block.kind in _LABELS)
+        or (following is sentences[0] and block.kind is BlockKind.PARAGRAPH)
     ]
     label = compiled(language_of(article.language).script.summed_up, any_case=True)
     if len(heads) == 1 and label.fullmatch(words_of(article, heads[0])):

@@ -9,6 +9,7 @@ from quotecast.languages.patterns import any_of, compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, Quotation, QuotationKind, Rule, Span
 from quotecast.scripting.line_parts import trimmed
+from quotecast.scripting.passages import stands_alone
 
 _MARKS: Final = "“”„‟\"«»‹›‘’‚‛'`"
 _STOPS: Final = " \t\r\n.,;:!?"
@@ -49,7 +50,10 @@ def _tag(
     is_plain = is_near and not any(mark in opening for mark in '“”"();:')
     is_short = len(tail.cut_from(text).split()) <= _LONGEST_WORDS
     is_last = not any(tail.start <= start < tail.end for start in starts)
-    is_last = is_last and not _goes_on(text, Span(start=second.end, end=tail.end), language)
+    behind = Span(start=second.end, end=tail.end)
+    if second is verb and _is_joined(text, behind, language):
+        return Span(start=tail.start, end=second.end) if is_plain and is_last else None
+    is_last = is_last and not _goes_on(text, behind, language)
     return tail if is_plain and is_short and is_last else None
 
 
@@ -74,6 +78,15 @@ def _goes_on(text: str, behind: Span, language: Language) -> bool:
     is_bare = len(words) <= _MOST_DONE and is_small
     is_of_who = bool(words) and words[0].removesuffix("n't") in language.passive_auxiliaries
     return not (is_bare or is_of_who)
+
+
+def _is_joined(text: str, behind: Span, language: Language) -> bool:
+    """Return whether "and" joins a clause with a subject that is sure to be one: a name, "she", no "the players too"."""
+    words = behind.cut_from(text).strip(_STOPS).split()[1:]
+    articles = language.definite_articles | language.indefinite_articles
+    is_told = any(word.islower() and word not in language.script.sequels for word in words[1:])
+    is_whole = stands_alone(text, behind, language.script) and is_told
+    return is_whole and articles.isdisjoint(words[:2])
 
 
 def _sentence(

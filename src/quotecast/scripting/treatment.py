@@ -1,9 +1,9 @@
 """What becomes of each class of block in each style: one table, and what of a page is said twice."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from itertools import pairwise, takewhile
 from typing import Final
@@ -16,21 +16,13 @@ from quotecast.model import Article, Block, BlockKind, Quotation, Rule, Span, St
 from quotecast.scripting.foot import notes_below
 from quotecast.scripting.headings import with_headings
 from quotecast.scripting.phrases import authors_of
+from quotecast.scripting.pulled import pulled_quotes, words_alone
 from quotecast.scripting.short_lines import LETTERS, has_verb, is_credit, leads_away
 from quotecast.scripting.surroundings import surroundings
 
 _QUOTED: Final = re.compile(r"[“«„\"][^“”«»„\"]*[”»“\"]")
-_FEWEST_WORDS: Final = 4  # of a pull quote; shorter, the same words may be said on purpose
-_SET_APART: Final = (BlockKind.BLOCKQUOTE, BlockKind.PARAGRAPH, BlockKind.HEADING)
 _NUMBER: Final = re.compile(r"\[(\d{1,2})\]\s")
-_SENTENCE_END: Final = re.compile(r"[.!?…]+")
-_MOST_ABOVE: Final = 3  # lines between a title and its byline
-_LONGEST_CREDIT: Final = 80
-_CREDIT: Final = re.compile(
-    r"[^\W\d_][\w’' -]* (?P<role>[\w-]+) (?P<name>[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+)+)"
-)
 _NAME: Final = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}")
-_MARKS: Final = "“”„‟\"«»‹›‘’‚‛'` \t\r\n"
 
 
 class Treatment(StrEnum):
@@ -80,14 +72,6 @@ SILENT: Final = frozenset(kind for kind, how in RADIO.items() if how is _LEFT_OU
 def is_left_out(kind: BlockKind, style: Style) -> bool:
     """Return whether blocks of a class aren't heard in a style."""
     return TREATMENTS[style][kind] is Treatment.LEFT_OUT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Quoted:
-    """The words that are quoted in one block, in order."""
-
-    block: Block
-    words: str
 
 
 def promotions(article: Article) -> list[Span]:
@@ -156,10 +140,6 @@ def classed(article: Article, quotations: Sequence[Quotation]) -> Article:
     found that only their look tells.
     """
     article = with_headings(article, quotations)
-    quoted = [one for block in article.blocks if (one := _quoted(article, block, quotations))]
-    above = _above_byline(article)
-    others = (block for block in article.blocks if block not in above)
-    pulled = (block for block in others if _is_pulled(article, block, quoted))
     around = surroundings(article)
     named = [block for block, kind in around.items() if kind is BlockKind.BYLINE]
     kinds = {
@@ -167,21 +147,11 @@ def classed(article: Article, quotations: Sequence[Quotation]) -> Article:
         **dict.fromkeys(_bylines(article), BlockKind.BYLINE),
         **dict.fromkeys(_authors_alone(article, named, quotations), BlockKind.BYLINE),
         **dict.fromkeys(_offers(article), BlockKind.READ_MORE),
-        **dict.fromkeys((*pulled, *_credits(article)), BlockKind.PULL_QUOTE),
+        **dict.fromkeys(pulled_quotes(article, quotations), BlockKind.PULL_QUOTE),
         **dict.fromkeys(_notes(article), BlockKind.FOOTNOTE),
     }
     blocks = tuple(replace(block, kind=kinds.get(block, block.kind)) for block in article.blocks)
     return article if blocks == article.blocks else replace(article, blocks=blocks)
-
-
-def _above_byline(article: Article) -> set[Block]:
-    """Return what stands between the title and the byline and is no standfirst: a headline, if it is quoted."""
-    kinds = [block.kind for block in article.blocks]
-    if BlockKind.BYLINE not in kinds:
-        return set()
-    above = article.blocks[: kinds.index(BlockKind.BYLINE)]
-    is_opening = sum(block.kind is not BlockKind.TITLE for block in above) <= _MOST_ABOVE
-    return {one for one in above if is_opening and one.kind is not BlockKind.STANDFIRST}
 
 
 def _notes(article: Article) -> set[Block]:
@@ -195,20 +165,6 @@ def _notes(article: Article) -> set[Block]:
     return found
 
 
-def _credits(article: Article) -> Iterator[Block]:
-    """Give the paragraphs that are left of a pull quote: "Harbour analyst Ida Foy", named elsewhere."""
-    roles = language_of(article.language).roles
-    for block, following in pairwise(article.blocks):
-        words = block.span.cut_from(article.text)
-        if block.kind is not BlockKind.PARAGRAPH or len(words) > _LONGEST_CREDIT:
-            continue
-        found = _CREDIT.fullmatch(words)
-        leads = following.span.cut_from(article.text)[:1] in _MARKS
-        is_known = found is not None and article.text.count(found["name"]) > 1
-        if found is not None and is_known and found["role"] in roles and not leads:
-            yield block
-
-
 def _authors_alone(
     article: Article, named: Sequence[Block], quotations: Sequence[Quotation]
 ) -> Iterator[Block]:
@@ -217,8 +173,8 @@ def _authors_alone(
     `named` are the lines of such names above the story. A label of somebody who speaks is none, nor is the name
     of who says "I" below the heading.
     """
-    lines = [block.span.cut_from(article.text) for block in named]
-    names = {name for line in lines for name in _NAME.findall(line)} | {*authors_of(article)}
+    lines = (_NAME.findall(block.span.cut_from(article.text)) for block in named)
+    names = {*authors_of(article)}.union(*lines)
     said = sorted(s for q in quotations for s in (q.span, q.tag, q.source) if s is not None)
     for block, following in pairwise(article.blocks):
         words = " ".join(block.span.cut_from(article.text).split())
@@ -239,8 +195,8 @@ def _is_in_first_person(article: Article, heading: Block) -> bool:
     behind = article.blocks[article.blocks.index(heading) + 1 :]
     section = takewhile(lambda block: block.kind is not BlockKind.HEADING, behind)
     told = " ".join(_QUOTED.sub(" ", block.span.cut_from(article.text)) for block in section)
-    own = language_of(article.language).first_person
-    return not own.isdisjoint(_words(told).split())
+    own = language_of(article.language).lone_words  # "we" is the outlet
+    return not own.isdisjoint(words_alone(told).split())
 
 
 def _bylines(article: Article) -> Iterator[Block]:
@@ -258,72 +214,10 @@ def _offers(article: Article) -> Iterator[Block]:
     labels = language_of(article.language).pages.labels
     label = compiled(rf"\W*(?:{labels})\W*" if labels else "", any_case=True)
     paragraphs = (BlockKind.PARAGRAPH, BlockKind.HEADING)
-    for block, following in pairwise(article.blocks):
+    leads = [block.kind is BlockKind.READ_MORE for block in article.blocks]
+    for at, (block, following) in enumerate(pairwise(article.blocks)):
         words = block.span.cut_from(article.text)
         is_headline = block.kind in paragraphs and words[-1:].isalnum()
-        is_label = following.kind is BlockKind.READ_MORE
+        is_label = leads[at + 1] and not any(leads[at + 2 : at + 3])  # or it heads what is below
         if is_headline and is_label and label.fullmatch(following.span.cut_from(article.text)):
             yield block
-
-
-def _quoted(article: Article, block: Block, speech: Sequence[Quotation]) -> _Quoted | None:
-    first = bisect_left(speech, block.span.start, key=lambda quotation: quotation.span.start)
-    last = bisect_right(speech, block.span.end, key=lambda quotation: quotation.span.end)
-    words = " ".join(one.span.cut_from(article.text) for one in speech[first:last])
-    return _Quoted(block=block, words=_words(words)) if words else None
-
-
-def _is_pulled(article: Article, block: Block, quoted: Sequence[_Quoted]) -> bool:
-    own = next((one for one in quoted if one.block == block), None)
-    if block.kind is BlockKind.STANDFIRST:
-        words = own.words if own is not None else ""
-        if _sums_up(article, block, words):
-            return False
-    elif block.kind in _SET_APART:
-        whole = block.span.cut_from(article.text)
-        is_set_apart = block.kind is BlockKind.BLOCKQUOTE or whole.strip(_MARKS) != whole.strip()
-        words = _words(whole) if is_set_apart else ""
-        if own is not None and own.words != words:
-            return False
-    else:
-        return False
-    if words.count(" ") + 1 < _FEWEST_WORDS:
-        return False
-    whole = words if block.kind is BlockKind.STANDFIRST else block.span.cut_from(article.text)
-    pieces = [_words(piece) for piece in _SENTENCE_END.split(whole)]
-    return any(
-        one.words != words and all(f" {piece} " in f" {one.words} " for piece in pieces if piece)
-        for one in quoted
-        if one.block != block
-    ) or _comes_again(block, words, quoted)
-
-
-def _sums_up(article: Article, block: Block, words: str) -> bool:
-    """Return whether more than a credit stands beside quoted words: a second sentence or clause, or what leads to them."""
-    whole, language = block.span.cut_from(article.text), language_of(article.language)
-    if _words(whole).count(" ") + 1 <= 2 * (words.count(" ") + 1):
-        return False
-    quoted = _QUOTED.match(whole)
-    if quoted is None:
-        before = _QUOTED.split(whole)[0].rstrip()  # "Ida Moss, a farmer who rows:"
-        return not before.endswith(":") or _NAME.fullmatch(before.partition(",")[0]) is None
-    rest = Span(start=block.span.start + quoted.end(), end=block.span.end)
-    joiners = [f", {word} " in whole[quoted.end() :] for word in language.conjunctions]
-    is_parted = ";" in whole[quoted.end() :] or any(joiners)
-    return is_parted or len(sentence_spans(article.text, rest, language)) > 1
-
-
-def _comes_again(block: Block, words: str, quoted: Sequence[_Quoted]) -> bool:
-    """Return whether the very words come again, and this block is the one that is set apart.
-
-    Of two paragraphs none is: an answer, a chant and a last line are said twice on purpose.
-    """
-    others = [one for one in quoted if one.block != block and one.words == words]
-    return any(one.block.kind is BlockKind.PARAGRAPH for one in others) and (
-        block.kind is not BlockKind.PARAGRAPH
-    )
-
-
-def _words(text: str) -> str:
-    kept = (character if character.isalnum() else " " for character in text.casefold())
-    return " ".join("".join(kept).split())

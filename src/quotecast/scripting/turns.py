@@ -1,16 +1,47 @@
 """Introduce the turns of an interview: who is heard for the first time, then the voices tell."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
 from quotecast.languages.base import Language
-from quotecast.model import Quotation, Rule, Speaker
+from quotecast.model import Article, Quotation, Rule, Span, Speaker
 from quotecast.scripting.line_parts import Composer
 from quotecast.scripting.listener import Listener
+from quotecast.scripting.phrases import authors_of, outlet_of
 
 _DIALOGUE: Final = 2
+_LABEL: Final = re.compile(r"([^\W\d_][\w.’'&-]*(?:\s[\w.’'&-]+){0,3}):\s+(?=\S)")
+
+
+def with_labels(
+    article: Article, quotations: Sequence[Quotation], speakers: Sequence[Speaker]
+) -> list[Quotation]:
+    """Part the label from the turns of an interview of which only some begin with one: "Holt: I row.".
+
+    It is whoever speaks, or part of their name; one without a name asks for the outlet, or is who wrote it.
+    """
+    known = {speaker.id: speaker for speaker in speakers}
+    asking = " ".join([outlet_of(article), *authors_of(article)])
+
+    def parted(quotation: Quotation) -> Quotation:
+        speaker = known.get(quotation.speaker_id or "")
+        label = _LABEL.match(article.text, quotation.span.start, quotation.span.end)
+        is_bare = quotation.rule is Rule.INTERVIEW and quotation.tag is None
+        if not is_bare or label is None or speaker is None:
+            return quotation
+        names = (speaker.name, *speaker.aliases) if speaker.is_named else (asking,)
+        words = {word.casefold() for name in names for word in name.split()}
+        if not words.issuperset(label[1].casefold().split()):
+            return quotation
+        tag = Span(start=label.start(1), end=label.end(1))
+        said = Span(start=label.end(), end=quotation.span.end)
+        return replace(quotation, span=said, tag=tag)
+
+    return list(map(parted, quotations))
 
 
 class Turns:

@@ -376,3 +376,17 @@ def test_date_between_a_standfirst_and_the_story_is_the_pages(read_with, said):
     kinds = {text: kind for kind, text in said(reading)}
     assert kinds["Published: 3 May 2031"] == "byline"
     assert kinds["From: Tarn"] == "list-item"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("— Sleepless in Tarn", "paragraph"),
+        ("– SLEEPLESS IN TARN", "paragraph"),
+        ("Sleepless in Tarn", "heading"),
+        ("Tarn – and the sea", "heading"),
+    ],
+)
+def test_a_bold_line_that_begins_with_a_dash_signs_and_heads_nothing(line, kind, read_with, said):
+    told = "<p>You have two gates in the wall, and only one of them has ever been painted.</p>"
+    assert said(read_with(f"<p><b>{line}</b></p>{told}"))[0] == (kind, line)

@@ -279,6 +279,44 @@ def test_aside_of_links_and_their_heading_is_left_out(read_with, reasons):
     assert (found["Explore the topics"], found["Tides"]) == ("related", "related")
 
 
+def test_list_of_the_parts_of_a_page_is_left_out_with_its_heading(read_with, reasons):
+    items = "<ul><li><a href='#a'>The gate</a></li><li><a href='#b'>The lamp falls</a></li></ul>"
+    found = reasons(read_with(f"<div><h2>Key moments</h2>{items}</div>"))
+    assert (found["Key moments"], found["The gate"]) == ("related", "related")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><h2>Key moments</h2><ul><li>The gate shut at noon.</li><li>The lamp fell.</li></ul></div>",
+        "<div><h2>The wall</h2><p>It fell at noon, when the crew of the boat had gone to eat.</p><ul><li><a href='#b'>The lamp</a></li></ul></div>",
+    ],
+)
+def test_heading_of_what_is_no_list_of_the_page_is_read(box, read_with, said):
+    assert "heading" in [kind for kind, _ in said(read_with(box))]
+
+
+TICKERS = {
+    "a share": (
+        "<span>Kiln Ltd.</span><span>418.30</span><span>-27.15 (-6.09%)</span><a href='/b'>Buy</a><a href='/s'>Sell</a>",
+        [],
+    ),
+    "a sentence": (
+        "<b>Kiln</b> stood at <span>418.30</span><span>-27.15</span>, <a href='/b'>Foy</a><a href='/s'>Brun</a> say.",
+        ["Kiln stood at 418.30-27.15, FoyBrun say."],
+    ),
+    "a score": (
+        "<span>Tarn</span><span>2</span><span>Pell</span><span>1</span>",
+        ["Tarn 2 Pell 1"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "lines"), TICKERS.values(), ids=TICKERS)
+def test_ticker_of_a_share_is_no_line_of_the_story(words, lines, read_with, said):
+    assert [text for _, text in said(read_with(f"<div>{words}</div>"))] == lines
+
+
 def test_short_updates_have_all_their_headings():
     post = "<li><article><header><time>{0}</time><h3>{1}</h3></header><div><p>{2}</p></div></article></li>"
     posts = (
@@ -504,3 +542,30 @@ def test_bare_sentence_below_all_parts_of_a_page_is_not_read():
         f"<html lang=en><title>Boat</title><body><h1>Boat</h1>{parts}{bare}</body></html>"
     )
     assert bare not in reading.article.text
+
+
+_POST = "<article><span>{} 1{}:05</span><h3>The {} falls</h3><p>It fell at noon, and nobody saw it.</p></article>"
+STAMPED = {
+    "one label": (
+        ["Posted at"] * 3,
+        ["10:05 – The gate falls", "11:05 – The lamp falls", "12:05 – The wall falls"],
+    ),
+    "a label with a colon": (
+        ["Update:"] * 3,
+        ["10:05 – The gate falls", "11:05 – The lamp falls", "12:05 – The wall falls"],
+    ),
+    "few": (["Doors at"] * 2, ["The gate falls", "The lamp falls"]),
+    "several labels": (
+        ["Doors at", "Bar at", "Ends at"],
+        ["The gate falls", "The lamp falls", "The wall falls"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("labels", "headings"), STAMPED.values(), ids=STAMPED)
+def test_times_of_updates_are_known_without_their_label(labels, headings, read_with, said, reasons):
+    parts = zip(labels, range(3), ("gate", "lamp", "wall"), strict=False)
+    reading = read_with("".join(_POST.format(*part) for part in parts))
+    assert [text for kind, text in said(reading) if kind == "heading"] == headings
+    is_left = {labels[0]: "byline"} if " – " in headings[0] else {}
+    assert {text: why for text, why in reasons(reading).items() if why == "byline"} == is_left

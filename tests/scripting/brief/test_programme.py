@@ -525,6 +525,27 @@ def test_whoever_goes_by_a_given_name_is_introduced(told, needed):
     assert sorted(needs_of(units, language_of("en"))[2] - {1}) == needed
 
 
+FIRST_MET = {
+    "a first name alone": ("My wife fears that it will sink.", "Vera said:", [0]),
+    "one who was told of": ("Vera fears that it will sink.", "Vera said:", [0]),
+    "a whole name": ("My wife fears that it will sink.", "Vera Holt said:", []),
+    "a surname": ("My wife fears that it will sink.", "Holt said:", []),
+}
+
+
+@pytest.mark.parametrize(("before", "lead", "needed"), FIRST_MET.values(), ids=FIRST_MET)
+def test_words_of_a_first_name_alone_are_said_with_what_tells_whose_it_is(before, lead, needed):
+    story = story_of(
+        (
+            "The pier of Tarn is old and wet.",
+            before,
+            f"{lead} “Boats and nets are all that Tarn has.”",
+        )
+    )
+    needs = needs_of(body_of(story.article, story.script).units, language_of("en"))
+    assert sorted(needs[-1]) == needed
+
+
 BEARERS = {
     "two of one name": (("Vera Holt, the mayor, left.", "Karl Holt built it."), "Mr Holt was paid for a plan of four pages.", [0, 1]),
     "two with titles": (("President Ida Holt left.", "Karl Holt won."), "President Holt took the oath on Monday.", [0, 1]),

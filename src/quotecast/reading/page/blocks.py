@@ -35,6 +35,7 @@ from quotecast.reading.paragraphs import (
     LONGEST_HEADING,
     cut_paragraphs,
     ends_sentence,
+    is_dashed,
     is_quoted,
     tells_a_life,
 )
@@ -228,7 +229,7 @@ class _Blocks:
         """Return whether only a class tells a heading; or bold type, and the paragraph behind it."""
         place = self._place[id(run)]
         is_last = place + 1 >= len(self._runs)
-        if is_last or len(text) > LONGEST_HEADING or text.endswith(_NO_HEADING):
+        if is_last or len(text) > LONGEST_HEADING or text.endswith(_NO_HEADING) or is_dashed(text):
             return False
         following = self._runs[place + 1]
         is_headed = following.letters > run.letters and following.region is not run.region

@@ -6,13 +6,15 @@ from itertools import takewhile
 from typing import Any
 
 from quotecast.languages import Language
+from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import tidy
 from quotecast.reading.furniture import furniture_kind, is_addressed, is_offer, signs_up
 from quotecast.reading.page.elements import HEADINGS, asks
+from quotecast.reading.page.faces import is_bold, is_italic
 from quotecast.reading.page.names import ElementRole
-from quotecast.reading.page.shapes import is_link_list, is_sentence, list_around, tags_around
-from quotecast.reading.page.walk import Region, TextRun
+from quotecast.reading.page.shapes import LONG, is_link_list, is_sentence, list_around, tags_around
+from quotecast.reading.page.walk import Piece, Region, TextRun
 from quotecast.reading.page.wording import wording_of
 from quotecast.reading.paragraphs import is_quoted
 
@@ -20,6 +22,7 @@ _LONGEST_CARD = 300  # letters
 _LONGEST_LABEL = 60
 _SHORTEST_SENTENCE = 20
 _PRICE = re.compile(r"(?:[A-Z]{0,3}[$€£₹]|Rs\.?)\s?\d[\d,.]*")
+_STOPS = " .!»›→"
 _TABLES = frozenset("table tbody tr td".split())
 _LONGEST_BOX = 500  # letters
 _MOST_RUNS = _LONGEST_BOX  # of a box on either side: each has a letter
@@ -63,10 +66,11 @@ def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, rea
     """Give the small boxes within the story a reason whose heading calls the reader to do something.
 
     "Sign up to our newsletter" heads what is got for it; where somebody speaks in a box, or a sentence in
-    it isn't to the reader, it stays.
+    it isn't to the reader, it stays. So is a box with a field for an address, or that ends by asking.
     """
     around = set(map(id, core.within()))
     _refuse_fields(runs, around, language, reason)
+    _refuse_asked(runs, around, language, reason)
     for place, run in enumerate(runs):
         if run.reason or run.letters > _LONGEST_LABEL or HEADINGS.isdisjoint(tags_around(run)):
             continue
@@ -80,6 +84,46 @@ def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, rea
         is_call = is_offer(tidy(run.text), language) and not is_told
         if is_call:
             _refuse(box, own, reason)
+
+
+def _refuse_asked(
+    runs: Sequence[TextRun], around: set[int], language: Language, reason: str
+) -> None:
+    """Give what is set apart a reason that ends by asking a reader to pay or to sign up, by a link or a button.
+
+    So is a box with a name of its own, or a paragraph all in other type. What has a table or a list stays, and
+    so does a long sentence that is neither the outlet's nor to the reader.
+    """
+    asked = compiled(language.pages.asked, any_case=True)
+    for place, run in enumerate(runs):
+        link = [] if run.reason else _last_link(run)
+        boxes = [one for one in run.region.within() if id(one) not in around] if link else []
+        if not boxes or boxes[-1].letters > _LONGEST_BOX or boxes[-1].holds("table", "ul", "ol"):
+            continue
+        own = _runs_of(boxes[-1], runs, place)
+        is_apart = is_italic(run) or is_bold(run)
+        if own[-1] is not run or not (is_apart or _is_named_box(boxes[-1])):
+            continue
+        words = tidy("".join(piece.text for piece in link)).rstrip(_STOPS)
+        others = " ".join(tidy(one.text) for one in own).rstrip(_STOPS).removesuffix(words).rstrip()
+        is_told = not is_apart and any(
+            one.letters - one.linked >= LONG and not is_addressed(tidy(one.text), language)
+            for one in own
+        )
+        is_alone = not others or others.endswith((".", "!", "?", "…", ":")) or len(own) > 1
+        if is_alone and not is_told and asked.match(f"{others}\n{words}"):
+            _refuse(boxes[-1], own, reason)
+
+
+def _last_link(run: TextRun) -> list[Piece]:
+    """Return the pieces of the link or button that ends a run, none where words stand behind it."""
+    pieces = [piece for piece in run.seen if any(map(str.isalnum, piece.text))]
+    behind = takewhile(lambda one: one.is_linked or one.is_control, reversed(pieces))
+    return list(reversed(tuple(behind)))
+
+
+def _is_named_box(box: Region) -> bool:
+    return box.element.tag not in {"p", "li"} and bool(box.element.get("class"))
 
 
 def refuse_priced(runs: Sequence[TextRun], core: Region, reason: str) -> None:
@@ -148,10 +192,16 @@ def _refuse(box: Region, own: Sequence[TextRun], reason: str) -> None:
 
 
 def refuse_link_asides(runs: Sequence[TextRun], most: float) -> None:
-    """Give the asides their reason that hold links and what heads them, and keep no more than `most`."""
+    """Give the asides their reason that hold links and what heads them, and keep no more than `most`.
+
+    So is what holds a list of the page's own parts, each a way down the page.
+    """
     within: dict[int, tuple[Region, list[TextRun]]] = {}
+    contents = {id(_holder_of_list(run)) for run in runs if _leads_down(run)}
     for run in runs:
-        aside = next((one for one in run.region.within() if one.element.tag == "aside"), None)
+        around = run.region.within()
+        boxes = (one for one in around if one.element.tag == "aside" or id(one) in contents)
+        aside = next(boxes, None)
         if aside is not None:
             within.setdefault(id(aside), (aside, []))[1].append(run)
     for aside, own in within.values():
@@ -161,6 +211,19 @@ def refuse_link_asides(runs: Sequence[TextRun], most: float) -> None:
         )
         if links and links + heads == len(own) and aside.kept <= most:
             aside.reason = aside.reason or ElementRole.RELATED.value
+
+
+def _holder_of_list(run: TextRun) -> Region | None:
+    """Return what holds the list that a run lies in, with what heads it."""
+    items = list_around(run)
+    return next((one.parent for one in run.region.within() if one.element is items), None)
+
+
+def _leads_down(run: TextRun) -> bool:
+    """Return whether a run is a link to a place on the same page."""
+    linked = [piece.element for piece in run.seen if piece.is_linked]
+    links = (next(one.iterancestors("a"), one) for one in linked)
+    return is_link_list(run) and all(str(one.get("href") or "").startswith("#") for one in links)
 
 
 def _is_price(run: TextRun) -> bool:

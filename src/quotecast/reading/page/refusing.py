@@ -1,7 +1,8 @@
 """Know the parts of a page that are no story by their name, their form or their wording."""
 
+import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Any
 
 from quotecast.languages import Language
@@ -10,14 +11,16 @@ from quotecast.reading.page.cards import leads_away
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.names import LEFT_OUT, ElementRole
 from quotecast.reading.page.shapes import is_prose, is_sentence, tags_around
-from quotecast.reading.page.walk import Region, TextRun, unmarked
-from quotecast.reading.page.wording import wording_of
+from quotecast.reading.page.walk import Piece, Region, TextRun, unmarked
+from quotecast.reading.page.wording import is_time, wording_of
 from quotecast.reading.paragraphs import ASIDES, ends_sentence, is_quoted
 
 MOST = 0.25  # of the story's letters that a part may hold which its name calls no story
 _LONGEST_WORDED = 400
 _LONGEST_SPONSOR = 80  # code points
 _LONGEST_FACT = 80  # letters
+_FEWEST_TIMES = 3
+_LABEL = re.compile(r"\s*([^\W\d_]+(?: [^\W\d_]{1,3})?:?) (?=\d)")
 _TITLES = ("h1", "h2", "h3")
 
 
@@ -77,6 +80,7 @@ def refuse_asking(regions: Sequence[Region]) -> None:
 def refuse_worded(runs: Sequence[TextRun], total: int, language: Language) -> None:
     """Give the parts a reason that their words tell: a gate, an advertisement, the way out."""
     wording = wording_of(language.pages)
+    _bare_times(runs)
     for run in runs:
         text = run.text if run.letters <= _LONGEST_WORDED else ""
         if not wording.parts_begin.search(text) or is_quoted(text):
@@ -96,6 +100,23 @@ def refuse_worded(runs: Sequence[TextRun], total: int, language: Language) -> No
             around.reason = ElementRole.ADVERTISEMENT.value
         elif wording.leaving.search(text) and is_small and around.letters <= _LONGEST_WORDED:
             around.reason = ElementRole.FURNITURE.value
+
+
+def _bare_times(runs: Sequence[TextRun]) -> None:
+    """Leave the label of the times out that stand above three headings and more: "Posted at 12:40"."""
+    found: list[tuple[TextRun, Piece, re.Match[str]]] = []
+    for run, following in pairwise(runs):
+        own = [piece for piece in run.seen if piece.letters]
+        label = _LABEL.match(own[0].text) if len(own) == 1 else None
+        is_above = label is not None and not HEADINGS.isdisjoint(tags_around(following))
+        if is_above and label is not None and is_time(own[0].text[label.end() :]):
+            found.append((run, own[0], label))
+    if len(found) < _FEWEST_TIMES or len({label[1] for _, _, label in found}) > 1:
+        return
+    for run, piece, label in found:
+        at = run.pieces.index(piece)
+        words = piece.cut(piece.text[: label.end()], reason=ElementRole.BYLINE.value)
+        run.pieces[at : at + 1] = [words, piece.cut(piece.text[label.end() :])]
 
 
 def _names_sponsor(run: TextRun, behind: str) -> bool:

@@ -1,7 +1,7 @@
 """Tell the shape of a run of words: what holds it, whether it is prose, links or controls."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from quotecast.reading.assembling import LINE_BREAK, tidy
@@ -16,6 +16,7 @@ _SEAM = re.compile(
     rf"[A-Z]{{2}}{LINE_BREAK}[A-Z][a-z]|[^\W_]{LINE_BREAK}[•·|]"
 )
 _COUNT = re.compile(r"\d{1,3}\s?(?:/|(?P<of>of))\s?\d{1,3}")
+_FIGURE = re.compile(r"[+−–-]?[$€£₹]?\d[\d.,]*%?(?:\s\([+−–-]?\d[\d.,]*%?\))?")
 _HOME = re.compile(r"(?:https?://[^/?#]+)?/?|\./|(?:\./)?index\.\w+", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?…。！？।؟۔:][\"'”’»)\]]*\s*$")
 
@@ -84,13 +85,23 @@ def is_glued(run: TextRun) -> bool:
 
 
 def is_controls(run: TextRun) -> bool:
-    """Return whether a run is no more than buttons and fields, and which of how many is shown."""
+    """Return whether a run is no more than buttons and fields, and which of how many is shown; or a share's ticker."""
     words = [piece for piece in run.seen if piece.letters]
     said = " ".join(piece.text for piece in words if not piece.is_control)
     count = _COUNT.fullmatch(tidy(said))
     buttons = {_control_around(piece) for piece in words if piece.is_control}
+    if _is_ticker(words) and is_glued(run):
+        return True
     # "4/5" beside one button is a mark.
     return not said or (count is not None and len(buttons) >= (1 if count["of"] else 2))
+
+
+def _is_ticker(words: Sequence[Piece]) -> bool:
+    """Return whether words are what a share stands at, each in an element of its own, with links to buy and to sell."""
+    links = {id(_control_around(piece)) for piece in words if piece.is_linked}
+    figures = sum(_FIGURE.fullmatch(tidy(piece.text)) is not None for piece in words)
+    holders = {id(piece.element) for piece in words}
+    return len(links) > 1 and figures > 1 and len(holders) == len(words)
 
 
 def _control_around(piece: Piece) -> Any:

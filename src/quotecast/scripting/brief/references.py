@@ -19,6 +19,7 @@ _CAPITAL: Final = re.compile(r"(?<![.!?“\"‘] )(?<!^)\b[A-Z][\w’'-]+")
 _FULL_NAME: Final = re.compile(r"\b[A-Z][\w’'-]+(?: [A-Z]\.?)*(?: [A-Z][\w’'-]+)+")
 _WORD: Final = re.compile(r"[A-Z][\w’-]+")
 _APPOSED: Final = re.compile(r"(?<=[a-z], )[A-Z][\w’-]+(?=[,.;])")
+_LED_BY: Final = re.compile(r"([A-Z][\w’-]+) [a-z]+:$")
 _POSSESSIVE: Final = re.compile(r"['’]s?$")
 _CLOSERS: Final = "”’\"')]»› "
 _FEW_WORDS: Final = 4
@@ -39,7 +40,7 @@ def needs_of(
     chains: list[frozenset[int]] = []
     needs: list[frozenset[int]] = []
     for number, unit in enumerate(units):
-        direct: set[int] = set()
+        direct = _met_by_first_name(units, number, language)
         if number and (
             _leans_on_the_one_before(unit, language) or _answers(unit, units[number - 1])
         ):
@@ -159,6 +160,18 @@ def _answers(unit: Unit, before: Unit) -> bool:
     asked, answered = before.lines[-1].speaker_id, unit.lines[-1].speaker_id
     are_two = asked != answered and NARRATOR_ID not in (asked, answered)
     return are_two and before.text.rstrip(_CLOSERS).endswith("?")
+
+
+def _met_by_first_name(units: Sequence[Unit], number: int, language: Language) -> set[int]:
+    """Return the unit that tells of whom a first name alone leads to: "Carol said", whose wife she is.
+
+    It is the first that has the name, else the one before.
+    """
+    led = _LED_BY.match(units[number].narration) if units[number].speech else None
+    if led is None or not number or not is_given_name(led[1], language):
+        return set()
+    named = (at for at, unit in enumerate(units[:number]) if led[1] in _WORD.findall(unit.text))
+    return {next(named, number - 1)}
 
 
 def _by_first_name(units: Sequence[Unit], language: Language) -> dict[int, set[int]]:

@@ -25,6 +25,7 @@ from quotecast.scripting.phrases import (
 )
 from quotecast.scripting.tables import tables_of, words_of_cells
 from quotecast.scripting.treatment import classed
+from quotecast.scripting.turns import with_labels
 
 _NEAR = 40
 # A clause of at most so many words may stand for another one with the same words.
@@ -77,13 +78,9 @@ def place_lines(
     `own` are the sentences that the show adds to every episode.
     """
     article = classed(article, quotations)
-    words = written_words(article.text)
-    layout = Layout(
-        article=article,
-        quotations=quotations,
-        words=words,
-        quotation_of=list(_quotation_of(words, quotations)),
-    )
+    words, quotations = written_words(article.text), with_labels(article, quotations, speakers)
+    quoted = list(_quotation_of(words, quotations))
+    layout = Layout(article=article, quotations=quotations, words=words, quotation_of=quoted)
     _Placer(layout, [*speakers, *script.speakers], own).place(script)
     return layout
 
