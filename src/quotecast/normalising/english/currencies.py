@@ -69,7 +69,7 @@ _OTHERS = {
     "₿ BTC": Currency("bitcoin", "bitcoins", "", ""),
     "CHF SFr Sfr": _FRANC,
     "Fr": Currency("franc", "francs", "centime", "centimes"),
-    "CFA XOF XAF": Currency("C.F.A franc", "C.F.A francs", "", ""),
+    "CFA FCFA XOF XAF": Currency("C.F.A franc", "C.F.A francs", "", ""),
     "SEK": Currency("Swedish krona", "Swedish kronor", "öre", "öre"),
     "NOK": Currency("Norwegian krone", "Norwegian kroner", "øre", "øre"),
     "DKK": Currency("Danish krone", "Danish kroner", "øre", "øre"),
@@ -83,8 +83,8 @@ _OTHERS = {
     "RM MYR": _same("ringgit"),
     "KSh Ksh KES KSH": Currency("Kenyan shilling", "Kenyan shillings"),
     "TSh TZS": Currency("Tanzanian shilling", "Tanzanian shillings"),
-    "USh UGX": Currency("Ugandan shilling", "Ugandan shillings"),
-    "Sh": _SHILLING,
+    "USh Ush UGX": Currency("Ugandan shilling", "Ugandan shillings"),
+    "Sh Shs": _SHILLING,
     "AED Dh Dhs": _DIRHAM,
     "SAR": Currency("Saudi riyal", "Saudi riyals", "halala", "halalas"),
     "QAR": _RIYAL,
@@ -105,5 +105,5 @@ CURRENCIES = {
 }
 """Every currency by each sign and code that is written for it."""
 
-UNCERTAIN = frozenset("N R Fr Sh TRY ARS Dh RM".split())
+UNCERTAIN = frozenset("N R Fr Sh Shs TRY ARS Dh RM".split())
 """Codes that mean something else before most numbers ("R 18", "Fr 3")."""

@@ -39,6 +39,7 @@ _SAVINGS_PLAN = re.compile(r"\s(?:plan|account)s?(?!\w)")
 _DENOMINATORS = frozenset((*range(2, 21), 25, 32, 50, 64, 100, 1000))
 _NAMED = {2: "half", 4: "quarter"}
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_NOTED = re.compile(r"(?:1[5-9]|20)\d\d|.*,.*")
 _INCH = UnitNames("inch", "inches")
 _POWER_UNIT = rf"(?:(?:(?<=10.)|(?<=10..)|(?<=10...))\s(?P<unit>{SIGN})(?!\w))?"
 # A decimal of three places is an average only where its game is told of (".300" is said without its point);
@@ -162,7 +163,10 @@ def _say_number(found: re.Match[str], speech: Speech) -> str:
     return said + plus
 
 
-def _say_power(found: re.Match[str], speech: Speech) -> str:
+def _say_power(found: re.Match[str], speech: Speech) -> str | None:
+    is_mark = found["power"] == "¹" or _NOTED.fullmatch(found["number"]) is not None
+    if is_mark and found["number"] != "10":  # "in 2019²" has a note's
+        return None
     exponent = unicodedata.normalize("NFKC", found["power"]).replace("−", "-")
     said = f"{spoken_number(found['number'], speech.variety)} {power(int(exponent))}"
     unit = unit_of(found["unit"]) if found["unit"] and found["number"] == "10" else None

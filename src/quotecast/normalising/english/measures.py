@@ -30,6 +30,8 @@ _COUNTED = re.compile(
     r"\s(?:[a-z]+\s)?(?:people|men|women|children|[a-z]{3,}(?<!s)s)(?!\w)|\s(?:of|a year)(?!\w)"
 )
 _TITLE_BEFORE = re.compile(r"(?<!\w)[A-Z][\w.]*\s$")
+_MINUS_BEFORE = re.compile(r"(?<![\w.)%])[-−–]$")
+_CONVERTED = re.compile(r"\s\([-−]?\d{1,3}(?:\.\d)?\s?[°º]?[CF]\)")  # "Expect 28C (82F)"
 # Signs of one letter that only touch their number, or only stand apart from it.
 _TOUCHING = frozenset("V W g L l t s h d K MP".split())
 _ONLY_APART = frozenset("K s".split())
@@ -41,8 +43,6 @@ _QUANTITY = re.compile(
     r"(?P<one>(?<!\w)(?:per|a|an|half\sa|[½¼¾⅓⅔⅛]|(?<!\d)\d/\d{1,2})\s?)$|(?:\d/\d{2,3}|million|billion|thousand|hundred|dozen|few|many|"
     r"several|trillion|lakhs?|crores?|10(?:[⁰¹²³⁴-⁹]{1,3}|\^\d{1,3}))\s$"
 )
-
-
 # Ten of them: "ten mm of rain"; what a number in words describes is one: "a ten km walk".
 _COUNTED_IN_WORDS = re.compile(
     r"(?<!\w)(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?)\s$"
@@ -138,8 +138,6 @@ _LABEL = re.compile(
     r"(?:\d{1,4}[A-Z]?(?:[-–]|,?\s(?:and|or|to)\s))?$",
     re.IGNORECASE,
 )
-
-
 _DESIGNATED = re.compile(r"(?<![^\W\d_])[A-Z][A-Za-z]{0,2}(?:\d{1,3})?-$|#\s?$")  # "Tu-154M", "#4C"
 _STREET = re.compile(
     r"\s(?:(?:[NSEW]|[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th))\.?\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|"
@@ -157,7 +155,9 @@ def is_labelled(found: re.Match[str]) -> bool:
 def _say_temperature(found: re.Match[str], speech: Speech) -> str | None:
     """Say "30C" and "28-32C", but not in "Section 30C" or "747-8F"."""
     is_falling = bool(found["first"]) and int(found["first"]) > int(found["amount"])
-    if is_falling or is_labelled(found) or _TITLE_BEFORE.search(text_before(found)):
+    title = _TITLE_BEFORE.search(text_before(found))
+    is_titled = title is not None and _CONVERTED.match(text_after(found)) is None
+    if is_falling or is_labelled(found) or is_titled:
         return None
     name = "Celsius" if found["unit"] == "C" else "Fahrenheit"
     degree = "degree" if is_one(found["amount"]) or describes_noun(found) else "degrees"
@@ -166,9 +166,10 @@ def _say_temperature(found: re.Match[str], speech: Speech) -> str | None:
 
 
 def _say_hot(found: re.Match[str], speech: Speech) -> str | None:
-    """Say "2,100F" and "6.5C" where a line tells of degrees."""
-    is_hot = _HEAT.search(found.string) and not _STREET_BEHIND.match(text_after(found))
-    return _say_temperature(found, speech) if is_hot else None
+    """Say "2,100F", "6.5C" and "28 C" where a line tells of degrees, or of what is below zero."""
+    is_hot = _HEAT.search(found.string) or _MINUS_BEFORE.search(text_before(found, 2))
+    is_street = _STREET_BEHIND.match(text_after(found)) is not None
+    return _say_temperature(found, speech) if is_hot and not is_street else None
 
 
 def _say_stones(found: re.Match[str], speech: Speech) -> str | None:
@@ -276,7 +277,7 @@ MEASURES: tuple[SpeechRule, ...] = (
         _say_temperature,
     ),
     rule(
-        r"(?P<first>)(?P<amount>[1-9],\d{3}(?=\s?[CF])|\d{1,3}\.\d{1,2}(?=[CF]))\s?(?P<unit>[CF])(?!\w)",
+        r"(?P<first>)(?P<amount>[1-9],\d{3}(?=\s?[CF])|\d{1,3}\.\d{1,2}(?=[CF])|\d{1,3}(?=\s[CF](?!\s[A-Z])))\s?(?P<unit>[CF])(?![\w-])",
         _say_hot,
     ),
     rule(rf"(?P<first>{NUMBER})\s?[-–]\s?(?P<amount>{NUMBER})(?={SCALE})", _say_scaled_range),
@@ -293,7 +294,7 @@ MEASURES: tuple[SpeechRule, ...] = (
 UNIT_WORDS = frozenset(_ALONE)
 """Signs of units that may stand behind a quantity in words."""
 UNITS_ALONE = rule(
-    rf"(?P<unit>(?:{'|'.join(sorted(_ALONE, key=len, reverse=True))})(?:[²³]|/(?:h|hr|s|kg|m³|l|L))?(?:\sft|\skm|\smi|\sm)?)(?!\w)",
+    rf"(?P<unit>(?<!an\s)m[²³]|(?:{'|'.join(sorted(_ALONE, key=len, reverse=True))})(?:[²³]|/(?:h|hr|s|kg|m³|l|L))?(?:\sft|\skm|\smi|\sm)?)(?!\w)",
     _say_unit_alone,
 )
 """A unit behind "100 million"."""

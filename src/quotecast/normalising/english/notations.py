@@ -58,6 +58,7 @@ _ELEMENT = (
     r"(?:A[cglrstu]|B[aeir]?|C[adelorsu]?|D[bsy]|E[rsu]|F[elr]?|G[ade]|H[efgo]?|I[nr]?|Kr?|L[airu]|M[gno]|N[abdeip]?|O[s]?|"
     r"P[bdmotu]?|R[abehnu]|S[bceimnr]?|T[abcehilm]|U|V|W|Xe|Yb?|Z[nr])"
 )
+_WORD_TOO = r"(?:A[mst]|In?|He|No)(?![a-z])"  # behind a note's mark: "¹²In May"
 _ATOMS = rf"(?:{_ELEMENT}[₀-₉\d]{{0,2}})"
 _ATOM_PARTS = re.compile(rf"{_ELEMENT}|\d+")
 _CHARGES = {"+": "plus", "-": "minus"}
@@ -101,6 +102,12 @@ def _say_ion(found: re.Match[str], _speech: Speech) -> str:
     charge = unicodedata.normalize("NFKC", found["charge"]).replace("−", "-")
     count = f"{cardinal(int(charge[:-1]))} " if charge[:-1] else ""
     return f"{_formula(found['formula'])} {count}{_CHARGES[charge[-1]]}"
+
+
+def _say_isotope(found: re.Match[str], _speech: Speech) -> str:
+    """Say "²³⁸U" as it is said: the letters first."""
+    mass = model_number(unicodedata.normalize("NFKC", found["mass"]))
+    return f"{letters(found['element'])} {mass}{' M' if found['excited'] else ''}"
 
 
 def _say_formula(found: re.Match[str], _speech: Speech) -> str:
@@ -240,6 +247,11 @@ SIGN_NOTATIONS: tuple[SpeechRule, ...] = (
     rule(
         r"(?P<sign>[$£€])(?P<whole>\d{1,4})[\s-](?P<top>\d{1,2})/(?P<bottom>2|4|8|16|32|64)(?![\w/])",
         _say_price,
+    ),
+    rule(
+        rf"(?:(?<!\w)|(?<=[δΔε]))(?P<mass>[¹²³](?=H(?!e))|[³⁴⁶⁸](?=He)|[⁶-⁹](?=Li)|[¹²³⁴-⁹][⁰¹²³⁴-⁹](?!{_WORD_TOO})|"
+        rf"[¹²][⁰¹²³⁴-⁹]{{2}})(?P<excited>ᵐ?)(?P<element>{_ELEMENT})(?![a-z])(?!\s(?:said|was|is|had|has)\b)",
+        _say_isotope,
     ),
     rule(
         r"(?<=[\w.,;:!?”\"’)\]])\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9}\](?=[\s.,;:!?)\[]|$)",

@@ -62,7 +62,9 @@ _LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD))
 _MAY_LINK = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
 _QUOTATIONS = frozenset((ElementRole.QUOTATION, ElementRole.PULL_QUOTE))
 _LONGEST_QUOTATION = 600  # letters of a part that only its name calls a quotation
-_NOTE_OPENING = re.compile(r"(?:\[(?P<number>\w{1,3})\]|(?P<sign>[*†‡]{1,3}))\s*[^\W_]")
+_NOTE_OPENING = re.compile(
+    r"(?:\[(?P<number>\w{1,3})\]|(?P<sign>[*†‡]{1,3}|[⁰¹²³⁴-⁹]{1,3}))\s*[^\W_]"
+)
 _OPENERS = tuple('“"‘«„')
 
 

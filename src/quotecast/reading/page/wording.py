@@ -16,6 +16,7 @@ _NOTE_MARK = rf"{_NUMBERS}|[a-z]|[ivx]{{1,4}}|[*†‡§¶]{{1,3}}|n(?:ote)?\.? 
 # Behind a word or its stop, and at the end of a sentence or of a part of one.
 _BARE_MARK = (
     rf"(?<=[\w.,;:!?”\"’)\]])\[{_NUMBERS}\](?=[\s.,;:!?)\[]|$)|[ ]\[{_NUMBERS}\](?=[.,;:!?]|\s*$)|"
+    r"(?<=[^\W\d_]{3})[⁰¹²³⁴-⁹]{1,3}(?=[\s.,;:!?)”\"]|$)|(?<=[.,;:!?”\"’])[⁰¹²³⁴-⁹]{1,3}(?=\s|$)|"
     r"(?<=[.!?”\"])\[[a-z]\](?=\s|$)|(?<=[\w.,;:!?”\"’)\]])[†‡]{1,2}(?=[\s.,;:!?)]|$)"
 )
 ORDINAL = re.compile(r"(?:st|nd|rd|th|º|ª|o|er|re|e|ème|me)\b", re.IGNORECASE)
