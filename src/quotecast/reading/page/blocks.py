@@ -7,7 +7,7 @@ from typing import Any
 from quotecast.languages import Language
 from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
-from quotecast.reading.assembling import LINE_BREAK, Part, tidy
+from quotecast.reading.assembling import ACCOUNT, LINE_BREAK, Part, tidy
 from quotecast.reading.furniture import furniture_kind, is_addressed
 from quotecast.reading.page.boxes import boxed_headings
 from quotecast.reading.page.captions import is_caption, quotes
@@ -112,8 +112,10 @@ class _Blocks:
         post = post_around(region)
         if post is not None:
             found = read_post(group, self._language)
-            texts = (found.words, found.signature)
-            yield from (Part(kind=BlockKind.BLOCKQUOTE, text=text) for text in texts if text)
+            for text in filter(None, (found.words, found.signature)):
+                is_bare = text.startswith(ACCOUNT)
+                kind = BlockKind.PARAGRAPH if is_bare else BlockKind.BLOCKQUOTE
+                yield Part(kind=kind, text=text)
         elif (row := self._rows.around(region)) is not None:
             is_pair = row.tag == "dt"
             kind = BlockKind.LIST_ITEM if is_pair else BlockKind.TABLE_ROW
