@@ -42,6 +42,7 @@ class PagePatterns:
     label: re.Pattern[str]
     parts_begin: re.Pattern[str]
     gate: re.Pattern[str]
+    gated: re.Pattern[str]
     sponsor: re.Pattern[str]
     leaving: re.Pattern[str]
     leads_away: re.Pattern[str]
@@ -61,6 +62,7 @@ def wording_of(words: PageWords) -> PagePatterns:
         label=_any_case(words.labels and rf"\W*(?:{words.labels})\W*"),
         parts_begin=_any_case(words.parts_begin),
         gate=_any_case(words.gates),
+        gated=_any_case(words.gated),
         sponsor=_any_case(words.sponsors),
         leaving=_any_case(words.leaving),
         leads_away=_any_case(words.leads_away),
