@@ -103,7 +103,7 @@ _WITHIN = re.compile(
 _GOES_ON = re.compile(r"\s[a-z(]|[,;:)]|$")
 _SAINTS = re.compile(r"(?<!\w)St\.?\s[A-Z][a-z]+['’]s?\s$")
 _YEAR = re.compile(
-    r"(?:\s(?:\d\d?(?=\s[A-Z])|[^\s\d()]+)){0,3}\sc?(?:(?:1\d|20)\d\d(?!,?\d)|['’]\d\d)|\s(?:in|by|as)\s|$"
+    r"(?:\s(?:\d\d?(?=\s[A-Z])|[^\s\d()]+)){0,3}\s?c?(?:(?:1\d|20)\d\d(?!,?\d)|['’]\d\d)|\s(?:in|by|as)\s|$"
 )
 _SUM_BEFORE = re.compile(r"(?:[$£€]\d[\d.,]*(?:k|m|bn|\s[mbtr]+illion)?|\d%)\s$")
 _OF_YEAR = re.compile(r"\s(?:in\s)?\d")
@@ -123,7 +123,7 @@ _NUMBERED_STREET = re.compile(
 _STREET_END = re.compile(
     r"[,.;)]|$|\s(?:in|at|and|on|near|by|where|was|is|said|says|has|had|will)(?!\w)|\sApt|\s#"
 )
-_DOTTED = r"(?P<word>[A-Za-z]{1,7}(?:(?:\.[A-Za-z]{1,4}){0,4}|['’][a-z]{1,2}))\.(?![A-Za-z\d])(?P<own>['’]s(?!\w))?"
+_DOTTED = r"(?P<word>[A-Za-z]{1,7}(?:(?:\.[A-Za-z]{1,4}){0,4}|['’][a-z]{1,2}))\.(?:(?![A-Za-z\d])|(?=\d{1,5}[A-Z]?(?!\w|[.,:]\d)))(?P<own>['’]s(?!\w))?"
 
 
 def _say_title(found: re.Match[str], _speech: Speech) -> str | None:

@@ -166,7 +166,7 @@ ACRONYMS: tuple[SpeechRule, ...] = (
     rule(r"O['’]([A-Z]{2,20})(?!\w)", lambda found, _: f"O'{found[1].capitalize()}"),
     rule(r"([A-Z])\+\+(?!\w)", lambda found, _: f"{found[1]} plus plus"),
     rule(r"(PhD|OK|PhDs|OKs|ISIS-K|OPEC\+|IEEE)(?![\w])", lambda found, _: _SPECIAL[found[1]]),
-    rule(r"LGBTQ?I?A?\+?(?!\w)", lambda found, _: letters(found[0]).replace(".+", " plus")),
+    rule(r"S?LGBTQ?Q?I?A?\+?(?!\w)", lambda found, _: letters(found[0]).replace(".+", " plus")),
     rule(r"([A-Z]{1,5}(?:&[A-Z]{1,5}){1,2})(['’]s)?(?!\w)", _say_ampersand),
     rule(rf"(?P<word>[A-Z\u00c0-\u00d6\u00d8-\u00de]{{2,40}}){_ENDING}", _say_capitals),
 )

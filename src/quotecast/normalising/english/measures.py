@@ -29,16 +29,9 @@ _END = rf"(?:(?(tied)\.(?=[\s,;)])|{_DOTTED}))?(?![\w’']|[.&]\w)"
 _COUNTED = re.compile(
     r"\s(?:[a-z]+\s)?(?:people|men|women|children|[a-z]{3,}(?<!s)s)(?!\w)|\s(?:of|a year)(?!\w)"
 )
-_TITLE_BEFORE = re.compile(r"(?<!\w)[A-Z][\w.]*\s$")
-_MINUS_BEFORE = re.compile(r"(?<![\w.)%])[-−–]$")
-_CONVERTED = re.compile(r"\s\([-−]?\d{1,3}(?:\.\d)?\s?[°º]?[CF]\)")  # "Expect 28C (82F)"
 # Signs of one letter that only touch their number, or only stand apart from it.
 _TOUCHING = frozenset("V W g L l t s h d K MP".split())
 _ONLY_APART = frozenset("K s".split())
-_HEAT = re.compile(
-    r"°|(?<![\w.])\d{1,3}C(?!\w)|(?<!\w)(?i:degrees?|temperatures?|heat(?:ed)?|hot|melt\w*|furnace|water|air|sea|lake|lows?|highs?"
-    r"|fever|frost|cold\w*|warm\w*|cool\w*|froze\w*|freez\w+|climate|weather)(?!\w)"
-)
 _QUANTITY = re.compile(
     r"(?P<one>(?<!\w)(?:per|a|an|half\sa|[½¼¾⅓⅔⅛]|(?<!\d)\d/\d{1,2})\s?)$|(?:\d/\d{2,3}|million|billion|thousand|hundred|dozen|few|many|"
     r"several|trillion|lakhs?|crores?|10(?:[⁰¹²³⁴-⁹]{1,3}|\^\d{1,3}))\s$"
@@ -111,7 +104,7 @@ def _say_scaled_range(found: re.Match[str], speech: Speech) -> str:
 
 def _say_scaled(found: re.Match[str], speech: Speech) -> str | None:
     scale = found["scale"]
-    if " " in found[0] and _STREET_BEHIND.match(text_after(found)):
+    if " " in found[0] and STREET_BEHIND.match(text_after(found)):
         return None
     if len(scale) == 1 and scale.isupper() and is_labelled(found):
         return None
@@ -121,7 +114,7 @@ def _say_scaled(found: re.Match[str], speech: Speech) -> str | None:
     return f"{spoken_number(found['amount'], speech.variety)} {name}"
 
 
-_STREET_BEHIND = re.compile(r"\s(?:Street|St|Avenue|Ave|Road|Rd)\b")
+STREET_BEHIND = re.compile(r"\s(?:Street|St|Avenue|Ave|Road|Rd)\b")
 _RUN = re.compile(r"\s(?:(?:fun|charity|road)\s)?(?:run|race|walk|jog|swim|event)s?(?!\w)")
 _SCALES = {
     **dict.fromkeys(("m", "mn", "mln"), "million"),
@@ -150,26 +143,6 @@ def is_labelled(found: re.Match[str]) -> bool:
     before = text_before(found, 24)
     is_of_label = _LABEL.search(before) or _DESIGNATED.search(before)
     return is_of_label is not None or _STREET.match(text_after(found)) is not None
-
-
-def _say_temperature(found: re.Match[str], speech: Speech) -> str | None:
-    """Say "30C" and "28-32C", but not in "Section 30C" or "747-8F"."""
-    is_falling = bool(found["first"]) and int(found["first"]) > int(found["amount"])
-    title = _TITLE_BEFORE.search(text_before(found))
-    is_titled = title is not None and _CONVERTED.match(text_after(found)) is None
-    if is_falling or is_labelled(found) or is_titled:
-        return None
-    name = "Celsius" if found["unit"] == "C" else "Fahrenheit"
-    degree = "degree" if is_one(found["amount"]) or describes_noun(found) else "degrees"
-    first = f"{spoken_number(found['first'], speech.variety)} to " if found["first"] else ""
-    return f"{first}{spoken_number(found['amount'], speech.variety)} {degree} {name}"
-
-
-def _say_hot(found: re.Match[str], speech: Speech) -> str | None:
-    """Say "2,100F", "6.5C" and "28 C" where a line tells of degrees, or of what is below zero."""
-    is_hot = _HEAT.search(found.string) or _MINUS_BEFORE.search(text_before(found, 2))
-    is_street = _STREET_BEHIND.match(text_after(found)) is not None
-    return _say_temperature(found, speech) if is_hot and not is_street else None
 
 
 def _say_stones(found: re.Match[str], speech: Speech) -> str | None:
@@ -272,17 +245,9 @@ MEASURES: tuple[SpeechRule, ...] = (
         rf"{_FIRST}(?P<amount>{AMOUNT})(?P<gap>\s?|(?P<tied>-))(?P<unit>{_COMPOUND}){_END}",
         _say_measure,
     ),
-    rule(
-        r"(?:(?P<first>\d{1,3})(?:[CF](?=\s?[-–]\s?\d{1,3}(?<=\d)[CF]))?\s?[-–]\s?(?=\d{1,3}\s?[CF]))?(?P<amount>\d{1,3})(?(first)\s?)(?P<unit>[CF])(?!\w)",
-        _say_temperature,
-    ),
-    rule(
-        r"(?P<first>)(?P<amount>[1-9],\d{3}(?=\s?[CF])|\d{1,3}\.\d{1,2}(?=[CF])|\d{1,3}(?=\s[CF](?!\s[A-Z])))\s?(?P<unit>[CF])(?![\w-])",
-        _say_hot,
-    ),
     rule(rf"(?P<first>{NUMBER})\s?[-–]\s?(?P<amount>{NUMBER})(?={SCALE})", _say_scaled_range),
     rule(
-        rf"(?P<amount>{NUMBER})\s?(?P<scale>(?i:mn|bn|tn|mln|bln|trn)|[mkMB]|(?<![458])(?<!10)K)(?!\w)",
+        rf"(?P<amount>{NUMBER})\s?(?P<scale>(?i:mn|bn|tn|mln|bln|trn)|[mkMB]|(?<![458])(?<!10)K)(?!\w|\.[a-z])",
         _say_scaled,
     ),
     rule(
@@ -314,9 +279,12 @@ def _say_per(found: re.Match[str], _speech: Speech) -> str | None:
 
 def _say_per_many(found: re.Match[str], _speech: Speech) -> str | None:
     """Say the stroke before a number of units: "7.8 l/100km", "3 cases/100,000 people"."""
-    return " per " if _COUNTED_BEFORE.search(text_before(found, 20)) else None
+    behind = _COUNTED_BEHIND.match(text_after(found))
+    is_unit = behind is None or unit_of(behind[1]) is not None
+    return " per " if is_unit and _COUNTED_BEFORE.search(text_before(found, 20)) else None
 
 
+_COUNTED_BEHIND = re.compile(rf"{NUMBER}\s?([^\W\d_]{{1,2}}|[A-Z]\w*)(?!\w)")  # "3BR/2BA"
 _COUNTED_BEFORE = re.compile(
     r"\d(?!(?:st|nd|rd|th)$)\s?(?:[A-Za-zμµ]{1,12}(?:/[A-Za-z]{1,6})?|[¢%])$|[$£€]\d[\d.,]{0,9}$"
 )

@@ -148,8 +148,9 @@ def _say_loss(found: re.Match[str], speech: Speech) -> str | None:
 def _say_uncertain(found: re.Match[str], speech: Speech) -> str | None:
     whole, decimals = parted(found["amount"])
     is_exact = whole != "0" and len(decimals) == _HUNDREDTHS and _is_named_money(found)
-    is_large = "," in found["amount"] or found["scale"] or found["sign"] in {"Fr", "RM"}
+    is_large = "," in found["amount"] or found["scale"] or found["sign"] in {"Fr", "RM", "Shs"}
     is_large = is_large or is_exact or _is_paid(found, whole)
+    is_large = is_large or (found["sign"] == "Sh" and (len(whole) > 1 or decimals != ""))
     return _say_sum(found, speech) if is_large and not found["bills"] else None
 
 

@@ -9,6 +9,9 @@ from quotecast.normalising.english.states import PLACES
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _PARTIES = {"D": "Democrat", "R": "Republican", "I": "Independent", "L": "Libertarian"}
+_STATES = frozenset(PLACES.values()) | frozenset("Hawaii Idaho Iowa Maine Ohio Texas Utah".split())
+_NAMED_BEFORE = re.compile(r"(?<!\w)[A-Z][\w’'.-]*(?:\s\(|,\s)$")
+_SET_OFF = re.compile(r"[),;/]|\.?$|\.\s")
 _FIGURES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _CANONICAL = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 # "CD", "MD" and "DC" are letters, "MIX" is a word: of those with C, D and M only long ones count.
@@ -164,10 +167,16 @@ def _say_party(found: re.Match[str], _speech: Speech) -> str | None:
     place = PLACES.get(found["place"].replace(" ", "")) or PLACES.get(found["place"] + ".")
     party = _PARTIES[found["party"]]
     if place is None:
-        name = found["place"]
-        is_name = len(name) > 2 and name[1].islower() and not name.endswith(".")
-        place = name if is_name else None
+        name = found["place"].removesuffix(".")
+        is_name = len(name) > 2 and name[1].islower()
+        place = name if is_name and (name in _STATES or _is_tag(found)) else None
     return f"{party} of {place}" if place is not None else None
+
+
+def _is_tag(found: re.Match[str]) -> bool:
+    """Return whether it stands behind a name, set off on both sides: "Jo Roe, D-Brooklyn, said"; the D-Day landings do not."""
+    is_set_off = _NAMED_BEFORE.search(text_before(found)) and _SET_OFF.match(text_after(found))
+    return is_set_off is not None and found["place"] != "Day"
 
 
 def _say_bracketed_party(found: re.Match[str], _speech: Speech) -> str | None:
@@ -206,6 +215,10 @@ LOW_NUMERALS = frozenset(
 NAMES: tuple[SpeechRule, ...] = (
     PARTIES,
     rule(r"(?P<party>[DRI])(?=\))", _say_bracketed_party),
+    rule(
+        r"WW(?P<war>[12])(?!\w|\.\d)",
+        lambda found, _: f"World War {'One' if found['war'] == '1' else 'Two'}",
+    ),
     rule(
         rf"(?:{'|'.join(sorted(LOW_NUMERALS, key=len, reverse=True))})(?![\w’'.&-])", _say_low_roman
     ),

@@ -143,6 +143,7 @@ SYMBOLS: tuple[SpeechRule, ...] = (
     _say_between("per", rf"/(?=(?:{_PER})(?!\w))"),
     _say_between("per", r"/(?=[$€£¥](?![\w]))"),
     rule(rf"(?<=\d)\s?[-–]\s?(?=(?:{_MONTH})\.?\s\d)", "to"),
+    _after("to", r"[-–](?=\d{1,2}/\d{1,2}(?![\d/]))", re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}$")),
     _after("to", r"[-–]\s?(?=\d|noon|midnight)", _CLOCK_BEFORE),
     _after("to", r"[-–]\s?(?=(?:['’]|[12]\d)?\d0s)", _DECADE_BEFORE),
     _after("to", r"[-–](?=\d{1,4}[A-Z](?!\w))", _LETTERED_BEFORE),
