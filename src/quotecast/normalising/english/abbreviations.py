@@ -66,7 +66,7 @@ _ENDINGS = _table(
 _COUNTERS = _table(
     """Regs=regulations regs=regulations Dir=Directive dir=directive No=number no=number Nos=numbers nos=numbers Vol=Volume vol=volume Vols=Volumes Ch=Chapter
     ch=chapter Sec=Section sec=section Art=Article Fig=Figure fig=figure Figs=Figures p=page
-    pp=pages P=page Pt=Part Pg=page pg=page Rte=Route Hwy=Highway Apt=Apartment Rm=Room Op=Opus
+    pp=pages P=page Pt=Part Pg=page pg=page Rte=Route Rt=Route Hwy=Highway Apt=Apartment Rm=Room Op=Opus
     op=opus c=circa ca=circa approx=approximately Exh=Exhibit Ex=Exhibit Para=Paragraph
     para=paragraph paras=paragraphs Ste=Suite Dist=District Eq=Equation s=section ss=sections cl=clause
     Cl=Clause reg=regulation Reg=Regulation Arts=Articles Bk=Book bk=book Ser=Series Ep=Episode ep=episode Blk=Block
@@ -79,8 +79,7 @@ _ANYWHERE = _table(
     e.g=for_example E.g=For_example i.e=that_is I.e=That_is a.m=A.M p.m=P.M p.a=a_year A.M=A.M P.M=P.M
     a.k.a=A.K.A A.K.A=A.K.A Ph.D=P.H.D Ph.Ds=P.H.D's Ed.D=E.D.D Psy.D=P.S.Y.D M.Sc=M.S.C
     B.Sc=B.S.C D.Phil=D_Phil M.Phil=M_Phil M.Ed=M_Ed R.S.V.P=R.S.V.P Int'l=International
-    Nat'l=National Gov't=Government gov't=government
-    Ass'n=Association Dep't=Department R.I.P=R.I.P q.v=which_see q.d=once_a_day b.i.d=twice_a_day t.i.d=three_times_a_day q.i.d=four_times_a_day N.B=nota_bene P.S=P.S Assn=Association
+    Nat'l=National Gov't=Government gov't=government Ass'n=Association Dep't=Department R.I.P=R.I.P q.v=which_see q.d=once_a_day b.i.d=twice_a_day t.i.d=three_times_a_day q.i.d=four_times_a_day N.B=nota_bene P.S=P.S Assn=Association
     Corp=Corporation Inc=Incorporated Ltd=Limited Jr=Junior avg=average vol=volume est=established
     incl=including min=minimum misc=miscellaneous temp=temperature tel=telephone Tel=Telephone
     attn=attention ext=extension hrs=hours mins=minutes wk=week wks=weeks yrs=years lbs=pounds sq=square Bros=Brothers
@@ -282,7 +281,8 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
     rule(r"(Sgt|Pvt|Spc)\.?\s1st Class(?!\w)", lambda found, _: f"{_TITLES[found[1]]} First Class"),
     rule(rf"(?P<word>{'|'.join(_STREETS)})(?![\w.])", _say_street),
     rule(
-        r"(?:Apt|Ste|Rm|Bldg)(?=\s\d)", lambda found, _: {**_COUNTERS, "Bldg": "Building"}[found[0]]
+        r"(?:Apt|Ste|Rm|Bldg|Hwy|Rte|Rt|Vol|Nos)(?=\s\d)",
+        lambda found, _: {**_COUNTERS, "Bldg": "Building"}[found[0]],
     ),
     rule(
         rf"(?P<title>{'|'.join(map(re.escape, _ELECTED))})\.(?=-elect(?!\w))",
@@ -320,7 +320,7 @@ BARE_WORDS = frozenset(
         *_BARE_TITLES,
         *_STREETS,
         *_TROOPS,
-        *"Utd XI ret retd Ret Retd art arts Rt Hon vs Vs v w Apt Ste Rm Bldg Tech Sqn Flt Wg Gp Ch".split(),
+        *"Utd XI ret retd Ret Retd art arts Rt Hon vs Vs v w Apt Ste Rm Bldg Hwy Rte Rt Vol Nos Tech Sqn Flt Wg Gp Ch".split(),
     }
 )
 """Those that may stand without a dot."""

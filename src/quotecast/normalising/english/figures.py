@@ -22,7 +22,7 @@ from quotecast.normalising.english.phones import NUMBER_NAMES
 from quotecast.normalising.english.references import REFERENCES
 from quotecast.normalising.english.scores import PAIRS, STROKES
 from quotecast.normalising.english.units import SIGN, UnitNames, unit_of
-from quotecast.normalising.rules import Speech, SpeechRule, rule, text_before
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒"
 _MODELS = re.compile(
@@ -40,6 +40,7 @@ _DENOMINATORS = frozenset((*range(2, 21), 25, 32, 50, 64, 100, 1000))
 _NAMED = {2: "half", 4: "quarter"}
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _NOTED = re.compile(r"(?:1[5-9]|20)\d\d|.*,.*")
+_ROUND = {"100": "hundreds", "1,000": "thousands"}  # "100s of people"
 _INCH = UnitNames("inch", "inches")
 _POWER_UNIT = rf"(?:(?:(?<=10.)|(?<=10..)|(?<=10...))\s(?P<unit>{SIGN})(?!\w))?"
 # A decimal of three places is an average only where its game is told of (".300" is said without its point);
@@ -178,6 +179,8 @@ def _say_times(found: re.Match[str], speech: Speech) -> str:
 
 
 def _say_plural(found: re.Match[str], speech: Speech) -> str:
+    if found["number"] in _ROUND and text_after(found).startswith(" of "):
+        return _ROUND[found["number"]]
     return plural_of(spoken_number(found["number"], speech.variety))
 
 

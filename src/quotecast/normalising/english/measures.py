@@ -15,6 +15,7 @@ from quotecast.normalising.english.numbers import (
     NUMBER,
     cardinal,
     is_one,
+    model_number,
     pair,
     spoken_number,
 )
@@ -88,12 +89,15 @@ def _is_measure(found: re.Match[str], sign: str) -> bool:
 
 
 _RUPEES = re.compile(r"₹|Rs")
+_AGED = re.compile(r"(?<!(?<!\w)in\s)(?<!\w)(?:[Oo]ver|[Uu]nder)\s$")  # "the over 65s"
 _TIMED = re.compile(r"(?<!\w)(?:[Ii]n|within|[Uu]nder|for|about|over|nearly|by)\s$")
 
 
 def _is_timed(found: re.Match[str]) -> bool:
     """Return whether "49s" is a time; "60s" may be an age or a decade, "9s" are nines."""
     number = found["amount"]
+    if _AGED.search(text_before(found)):
+        return False
     return number[-1] != "0" and len(number) > 1 and _TIMED.search(text_before(found)) is not None
 
 
@@ -108,14 +112,18 @@ def _say_scaled(found: re.Match[str], speech: Speech) -> str | None:
         return None
     if len(scale) == 1 and scale.isupper() and is_labelled(found):
         return None
-    if scale == "k" and _RUN.match(text_after(found)):
-        return f"{spoken_number(found['amount'], speech.variety)} K"
+    if scale == "k" and (_RUN.match(text_after(found)) or found["amount"] == "401"):
+        amount = found["amount"]
+        said = model_number(amount) if amount == "401" else spoken_number(amount, speech.variety)
+        return f"{said} K"
     name = _SCALES[scale.lower()]
     return f"{spoken_number(found['amount'], speech.variety)} {name}"
 
 
 STREET_BEHIND = re.compile(r"\s(?:Street|St|Avenue|Ave|Road|Rd)\b")
-_RUN = re.compile(r"\s(?:(?:fun|charity|road)\s)?(?:run|race|walk|jog|swim|event)s?(?!\w)")
+_RUN = re.compile(
+    r"\s(?:(?:fun|charity|road)\s)?(?:run|race|walk|jog|swim|event)s?(?!\w)|[\s-](?:(?:white|rose|yellow)[\s-])?gold(?!\w)"
+)
 _SCALES = {
     **dict.fromkeys(("m", "mn", "mln"), "million"),
     **dict.fromkeys(("b", "bn", "bln"), "billion"),
