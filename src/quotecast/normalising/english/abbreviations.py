@@ -265,7 +265,8 @@ _COUNTED_BEFORE = re.compile(r"\d(?:st|nd|rd|th|d)\s(?:(?:Abn|Inf|Cav|[A-Z][a-z]
 def _say_postal(found: re.Match[str], speech: Speech) -> str | None:
     if speech.is_shouted or not _TOWN_BEFORE.search(text_before(found)):
         return None
-    return PLACES.get(found["code"])
+    is_elsewhere = found["code"] == "WA" and speech.variety is Variety.BRITISH  # Perth's
+    return "Western Australia" if is_elsewhere else PLACES.get(found["code"])
 
 
 _ELECTED = {name: _TITLES[name] for name in ("Gov", "Sen", "Rep", "Pres")}
@@ -277,7 +278,6 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
         may_end=False,
     ),
     rule(r"W\.\s?Va\.", "West Virginia"),
-    rule(r"sq\.\s(?=ft|km|mi|m)", "square"),
     rule(r"(Sgt|Pvt|Spc)\.?\s1st Class(?!\w)", lambda found, _: f"{_TITLES[found[1]]} First Class"),
     rule(rf"(?P<word>{'|'.join(_STREETS)})(?![\w.])", _say_street),
     rule(

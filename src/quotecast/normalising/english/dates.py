@@ -39,6 +39,7 @@ _DAYS = {
 _LONGEST_SEASON = 10  # years that a stroke between two may span
 _THIS_CENTURY = 60  # years in two figures that are of it
 _LAST_DAY, _LAST_MONTH = 31, 12
+_NUMBER_BEFORE = re.compile(r"(?<!\w)[Nn]o\.?\s$")
 _PARTS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16))  # of a whole, as fractions have them
 _FIRST_YEAR, _LAST_YEAR = 1100, 2099
 _ON = re.compile(r"(?<!\w)(?:[Oo]n|[Ss]ince|[Uu]ntil|[Dd]ated|[Bb]efore|week of)\s$")
@@ -169,6 +170,8 @@ def _say_year(found: re.Match[str], speech: Speech) -> str | None:
 
 def _say_decade(found: re.Match[str], _speech: Speech) -> str | None:
     number = int(found["decade"])
+    if _NUMBER_BEFORE.search(text_before(found, 5)):  # "No 10's plan"
+        return None
     if number < 100:
         return plural_of(cardinal(number)) if number else None
     return plural_of(year(number)) if _FIRST_YEAR <= number <= _LAST_YEAR else None

@@ -124,6 +124,8 @@ def fraction(top: int, bottom: int, *, is_alone: bool = False) -> str:
 def _say_slashed(found: re.Match[str], speech: Speech) -> str:
     """Say numbers with strokes between them, a year at their head as one: "2016/679"."""
     first, *rest = found[0].split("/")
+    if len(rest) == 1 and re.fullmatch(r"(?:19|20)\d\d", rest[0]):  # "No. 123/2031"
+        return f"{spoken_number(first, speech.variety)} of {year(int(rest[0]))}"
     said = [year(int(first))] if re.fullmatch(r"(?:19|20)\d\d", first) else []
     return " ".join(
         [*said, *(spoken_number(one, speech.variety) for one in (rest if said else [first, *rest]))]

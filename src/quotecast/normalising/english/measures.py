@@ -267,7 +267,7 @@ MEASURES: tuple[SpeechRule, ...] = (
 UNIT_WORDS = frozenset(_ALONE)
 """Signs of units that may stand behind a quantity in words."""
 UNITS_ALONE = rule(
-    rf"(?P<unit>(?<!an\s)m[²³]|(?:{'|'.join(sorted(_ALONE, key=len, reverse=True))})(?:[²³]|/(?:h|hr|s|kg|m³|l|L))?(?:\sft|\skm|\smi|\sm)?)(?!\w)",
+    rf"(?P<unit>(?<!an\s)m[²³]|sq\.\s?(?:ft|km|mi|m)(?!\w)|(?:{'|'.join(sorted(_ALONE, key=len, reverse=True))})(?:[²³]|/(?:h|hr|s|kg|m³|l|L))?(?:\sft|\skm|\smi|\sm)?)(?!\w)(?:\.(?=\s[a-z]|[,;)]))?",
     _say_unit_alone,
 )
 """A unit behind "100 million"."""
@@ -289,9 +289,11 @@ def _say_per_many(found: re.Match[str], _speech: Speech) -> str | None:
     """Say the stroke before a number of units: "7.8 l/100km", "3 cases/100,000 people"."""
     behind = _COUNTED_BEHIND.match(text_after(found))
     is_unit = behind is None or unit_of(behind[1]) is not None
+    is_unit = is_unit and _DECADE_BEHIND.match(text_after(found)) is None
     return " per " if is_unit and _COUNTED_BEFORE.search(text_before(found, 20)) else None
 
 
+_DECADE_BEHIND = re.compile(r"['’]?\d0s(?!\w)")  # "the 1950s/60s"
 _COUNTED_BEHIND = re.compile(rf"{NUMBER}\s?([^\W\d_]{{1,2}}|[A-Z]\w*)(?!\w)")  # "3BR/2BA"
 _COUNTED_BEFORE = re.compile(
     r"\d(?!(?:st|nd|rd|th)$)\s?(?:[A-Za-zμµ]{1,12}(?:/[A-Za-z]{1,6})?|[¢%])$|[$£€]\d[\d.,]{0,9}$"

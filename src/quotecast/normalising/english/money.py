@@ -34,6 +34,7 @@ _SCALES = {
     "bln": "billion",
     "t": "trillion",
     "tn": "trillion",
+    "tr": "trillion",
     "trn": "trillion",
     "k": "thousand",
     "l": "lakh",
@@ -47,7 +48,7 @@ SCALE_WORDS = (
     r"(?i:(?:(?:hundred|thousand|lakh)[\s-])?(?:(?<=lakh[\s-])cr(?!\w)|hundred|thousand|million|billion|trillion|lakhs?|"
     r"lacs?|crores?))"
 )
-SCALE = rf"(?:[\s-]?{SCALE_WORDS}|\s?(?:(?i:mln|bln|mn|bn|trn|tn)|Mio\.?|Mrd\.?|MM|[CcK]r(?:\.(?=\s[a-z]))?|CR|[mbkMBTK])(?!\w))(?!\w)"
+SCALE = rf"(?:[\s-]?{SCALE_WORDS}|\s?(?:(?i:mln|bln|mn|bn|trn|tn|tr)|Mio\.?|Mrd\.?|MM|[CcK]r(?:\.(?=\s[a-z]))?|CR|[mbkMBTK])(?!\w))(?!\w)"
 """What multiplies an amount: "million", "Bn", "lakh crore"."""
 
 # Currencies whose countries part thousands by a dot or a space.
@@ -105,7 +106,7 @@ def _alternatives(names: list[str]) -> str:
 _SIGN = _alternatives([name for name in CURRENCIES if name not in UNCERTAIN])
 _SIGN_BEHIND = _alternatives([name for name in CURRENCIES if name not in {"Rs", "$", *UNCERTAIN}])
 _SCALED = rf"(?P<scale>{SCALE}|(?<=\d)(?:L|lac)(?!\w))?"
-_MORE = rf"(?:\s?[-–]\s?(?:{_SIGN})?(?P<more>{NUMBER})(?P<more_scale>{SCALE})?)?"
+_MORE = rf"(?:\s?[-–]\s?(?:(?:{_SIGN})\.?\s?)?(?P<more>{NUMBER})(?P<more_scale>{SCALE})?)?"
 _TAIL = r"(?P<unit>[\s-](?:[Dd]ollar|[Ee]uro|[Pp]ound|[Rr]upee)s?(?!\w))?(?P<bills>s(?!\w))?(?:[/.,][-–—](?!\w))?(?!\d)"
 _BEFORE = rf"(?P<minus>(?<![\w.)%])[-−])?(?P<sign>{_SIGN})(?:(?<=[A-Za-z])\.)?\s?(?P<minus2>[-−])?(?P<amount>{_SPACED}|{AMOUNT}){_SCALED}{_MORE}{_TAIL}"
 _LARGER = re.compile(
@@ -115,7 +116,7 @@ _BETWEEN = re.compile(r"(?<!\w)[Bb]etween\s$")
 # A letter or two is a currency only close to a sum as large as sums in it are.
 _UNCERTAIN = (
     rf"(?P<minus>)(?P<sign>(?:{_alternatives(list(UNCERTAIN))}))(?P<minus2>)(?:(?<=Fr)\.\s?|\s(?=\d[\d,.]*\s?(?:bn|m|million|billion|trillion)(?!\w)))?"
-    rf"(?P<amount>{NUMBER}){_SCALED}{_MORE}{_TAIL}"
+    rf"(?P<amount>(?<=R)\d{{1,3}}(?:(?:\s\d{{3}}){{1,3}}(?![\d.]*\d)|,\d{{1,2}}(?![\d,]))|{NUMBER}){_SCALED}{_MORE}{_TAIL}"
 )
 
 
@@ -148,7 +149,11 @@ def _say_loss(found: re.Match[str], speech: Speech) -> str | None:
 def _say_uncertain(found: re.Match[str], speech: Speech) -> str | None:
     whole, decimals = parted(found["amount"])
     is_exact = whole != "0" and len(decimals) == _HUNDREDTHS and _is_named_money(found)
-    is_large = "," in found["amount"] or found["scale"] or found["sign"] in {"Fr", "RM", "Shs"}
+    is_large = (
+        re.search(r"[,\s]", found["amount"])
+        or found["scale"]
+        or found["sign"] in {"Fr", "RM", "Shs"}
+    )
     is_large = is_large or is_exact or _is_paid(found, whole)
     is_large = is_large or (found["sign"] == "Sh" and (len(whole) > 1 or decimals != ""))
     return _say_sum(found, speech) if is_large and not found["bills"] else None

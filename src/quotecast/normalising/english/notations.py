@@ -48,6 +48,11 @@ _DAY_BEHIND = re.compile(
 _SAID_BEFORE = re.compile(
     r"(?<!\w)(?:sa(?:y|ys|id|ying)|answer(?:ed|s)?|repl(?:y|ied)|vot(?:e|ed|ing)|wrote|shouted)\s$"
 )
+# What the Prime Minister's house does, and a case is of: "No 10 said", "No 45 of 2023".
+_HOUSE_BEHIND = re.compile(
+    r"\s(?:1[01](?:['’]s(?!\w)|\s(?:said|says|insist\w*|spokes\w+|sources?|declined|denied|confirmed|staff|officials|aides?)(?!\w))|"
+    r"\d{1,5}\sof\s(?:19|20)\d\d(?!\d))"
+)
 _TIMES_BEHIND = re.compile(r"\s\d{1,4}\stimes(?!\w)")
 _SMALL_BEFORE = re.compile(
     r"(?<![\w])(?:[a-z][\w’'-]*,?|The|A|Their|His|Her|Its|Our|This|Both|Former|From)\s$"
@@ -83,7 +88,9 @@ def _say_term(found: re.Match[str], _speech: Speech) -> str | None:
 def _say_ranked(found: re.Match[str], _speech: Speech) -> str | None:
     """Say "No 12" as a place or a number where no sentence begins with it."""
     is_word = _SAID_BEFORE.search(text_before(found, 12)) or _TIMES_BEHIND.match(text_after(found))
-    return "number" if not is_word and _SMALL_BEFORE.search(text_before(found, 20)) else None
+    is_house = _HOUSE_BEHIND.match(text_after(found)) is not None
+    is_number = is_house or _SMALL_BEFORE.search(text_before(found, 20))
+    return "number" if not is_word and is_number else None
 
 
 def _say_solution(found: re.Match[str], _speech: Speech) -> str:
@@ -214,6 +221,8 @@ NOTATIONS: tuple[SpeechRule, ...] = (
         lambda found, _: "section" if _UNDER.search(text_before(found, 8)) else "under section",
     ),
     rule(r"r/w(?=\s\d)", "read with"),
+    rule(r"w/c(?=\s(?:\d|[A-Z]))", "week commencing"),
+    rule(r"w/e(?=\s(?:\d|[A-Z]))", "week ending"),
     rule(
         r"(?P<name>[A-Z]{3,5})-(?P<year>(?:19|20)\d\d)-(?P<number>\d{3,7})(?![\w-])",
         _say_dated_code,

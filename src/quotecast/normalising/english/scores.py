@@ -51,7 +51,7 @@ _RECORD = re.compile(
 )
 _CRICKET = re.compile(
     r"(?<!\w)(?:wickets?|wkts?|overs?|(?:first|second|1st|2nd|[Aa]n|[Tt]he|[Tt]heir|[Hh]is|"
-    r"[Hh]er|['’]s)\sinnings|stumps|declared|dec|all\sout|not\sout|bowled|chase|crease|"
+    r"[Hh]er|['’]s)\sinnings|ov|stumps|declared|dec|all\sout|not\sout|bowled|chase|crease|"
     r"bats(?:man|men|woman|women)|batters?|at\s(?:tea|lunch|the\sclose))(?!\w)"
 )
 _BOWLING = re.compile(

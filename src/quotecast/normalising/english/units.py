@@ -45,7 +45,7 @@ _ALONE = _table(
     Mcf=thousand_cubic_feet MMcf=million_cubic_feet mmcf=million_cubic_feet Bcf=billion_cubic_feet bcf=billion_cubic_feet
     Tcf=trillion_cubic_feet tcf=trillion_cubic_feet boe=barrel_of_oil_equivalent b/d=barrel_per_day
     kb/d=thousand_barrel_per_day mb/d=million_barrel_per_day kbpd=thousand_barrel_per_day nM=nanomolar μM=micromolar mM=millimolar mEq=milliequivalent pct=percent pc=percent %=percent ‰=per_mille pp=percentage_point p.p.=percentage_point
-    ppt=percentage_point pps=percentage_point bps=basis_point bp=basis_point pt=point pts=point ppg=point_per_game rpg=rebound_per_game apg=assist_per_game reb=rebound rebs=rebound asts=assist wkt=wicket
+    ppt=percentage_point pps=percentage_point bps=basis_point bp=basis_point pt=point pts=point ppg=point_per_game rpg=rebound_per_game apg=assist_per_game reb=rebound rebs=rebound asts=assist wkt=wicket gns=guinea
     wkts=wicket gtt=drop gtts=drop °C=degree_Celsius ºC=degree_Celsius ℃=degree_Celsius °F=degree_Fahrenheit
     ºF=degree_Fahrenheit ℉=degree_Fahrenheit °=degree º=degree ′=foot ″=inch"""
 )
