@@ -6,6 +6,7 @@ A word is taken for an abbreviation only with its dot; British titles need none 
 import re
 
 from quotecast.normalising.english.habits import Variety
+from quotecast.normalising.english.names import TROOPS
 from quotecast.normalising.english.numbers import letters
 from quotecast.normalising.english.states import ALWAYS, PLACES
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
@@ -93,6 +94,11 @@ _NUMERAL = re.compile(
     r"\s(?:[IVXLC]{2,6}(?=[,;)]|$|\s[§(a-z&])|[VX](?=,|$)|[IVX](?=[;)]|,?\s(?:[§(&]|of\s)))"
 )
 _NAME_BEFORE = re.compile(r"(?:[A-Z\d][\w’'&.-]*\)?|[a-z]+'s|&|(?<!\w)al\.),?\s$")
+# A college by its rank: "No. 3 Ohio St. won".
+_COLLEGES = "|".join(
+    (*filter(str.isalpha, PLACES.values()), "Penn|Boise|Fresno|San Diego|San Jose")
+)
+_RANKED_BEFORE = re.compile(rf"(?<!\w)No\. \d{{1,2}} (?:{_COLLEGES})\s$")
 _TOWN_BEFORE = re.compile(r"[A-Z][\w.’'-]*,\s$")
 # "The Univ. of Va. is", "in Ill. and Ind.": no town stands before the State, nor a name behind it.
 _WITHIN = re.compile(
@@ -159,6 +165,8 @@ def _dotted(found: re.Match[str]) -> str | None:
     told = _place(word + ".", before) or _told_by_place(word, before, after)
     if told is not None:
         return told
+    if word == "St" and _RANKED_BEFORE.search(before):
+        return "State"
     if word in _ENDINGS and _NAME_BEFORE.search(before):
         return _ENDINGS[word]
     if word in _ANYWHERE:
@@ -244,22 +252,10 @@ def _say_double_rank(found: re.Match[str], _speech: Speech) -> str | None:
     return None if is_college else said
 
 
-def _say_troop(found: re.Match[str], _speech: Speech) -> str | None:
-    """Say "the 1st Bn": which of an army's; "the 1st Cav to score 60" is a player."""
-    is_counted = _COUNTED_BEFORE.search(text_before(found, 16)) is not None
-    is_player = found["unit"] == "Cav" and not _HORSE.match(found[0][3:] + text_after(found))
-    return _TROOPS[found["unit"]] if is_counted and not is_player else None
-
-
 _SIDE = re.compile(
     r"(?<!\w)(?:\d(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Pp]laying|[Ss]tarting|[Bb]est)\s$"
 )
-_TROOPS = _table(
-    "Bn=Battalion Bde=Brigade Regt=Regiment Div=Division Abn=Airborne Inf=Infantry Cav=Cavalry"
-)
-_HORSE = re.compile(r"\.?\sDiv|\.\s[a-z]")
 _CAPITAL_BEFORE = re.compile(r"(?<!\w)[A-Z][\w’'-]*\s$")
-_COUNTED_BEFORE = re.compile(r"\d(?:st|nd|rd|th|d)\s(?:(?:Abn|Inf|Cav|[A-Z][a-z]+)\.?\s)?$")
 
 
 def _say_postal(found: re.Match[str], speech: Speech) -> str | None:
@@ -292,7 +288,10 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
     rule(_DOTTED, _say_title, may_end=False),
     rule(_DOTTED, _say_dotted),
     rule(r"(?P<word>(?:Int|Nat|Gov|gov|Ass|Dep)['’][a-z])(?P<own>)(?!\w)", _say_undotted),
-    rule(r"(?P<word>[A-Za-z](?:\.[A-Za-z]){1,4})(?P<own>['’]s)?(?!\w|\.[A-Za-z])", _say_undotted),
+    rule(
+        r"(?P<word>[A-Za-z](?:\.[A-Za-z]){1,4}?)(?P<own>['’]s|(?<=[A-Z])\.s)?(?!\w|\.[A-Za-z])",
+        _say_undotted,
+    ),
     rule(rf"(?P<word>{'|'.join(_BARE_TITLES)})(?=\s(?:[A-Z]|\([Rr]etd?\b))", _say_bare_title),
     rule(r"(?P<code>[A-Z]{2})(?!\w)", _say_postal),
     rule(r"([a-z]{1,20})\[([a-z]{1,4})\](?!\w)", lambda found, _: found[1] + found[2]),
@@ -301,7 +300,6 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
     rule(r"[Rr]etd?\.?(?=\))", "retired"),
     rule(r"Regs?\.?(?=\s\((?:EU|EC|EEC)\))", "Regulation"),
     rule(r"(?P<rank>[LSCT])/(?P<title>Cpl|Sgt)\.?(?!\w)", _say_stroke_rank),
-    rule(rf"(?P<unit>{'|'.join(_TROOPS)})\.?(?!\w)", _say_troop),
     rule(r"Ph\.D\.s(?!\w)", "P.H.D's"),
     rule(r"Utd\.?(?!\w)", "United"),
     rule(r"CrPC(?!\w)", lambda found, _: letters(found[0].upper())),
@@ -319,7 +317,7 @@ BARE_WORDS = frozenset(
     {
         *_BARE_TITLES,
         *_STREETS,
-        *_TROOPS,
+        *TROOPS,
         *"Utd XI ret retd Ret Retd art arts Rt Hon vs Vs v w Apt Ste Rm Bldg Hwy Rte Rt Vol Nos Tech Sqn Flt Wg Gp Ch".split(),
     }
 )

@@ -8,6 +8,18 @@ from quotecast.normalising.english.numbers import cardinal, letters, ordinal, ye
 from quotecast.normalising.english.states import PLACES
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
+TROOPS = {
+    "Bn": "Battalion",
+    "Bde": "Brigade",
+    "Regt": "Regiment",
+    "Div": "Division",
+    "Abn": "Airborne",
+    "Inf": "Infantry",
+    "Cav": "Cavalry",
+}
+"""What of an army is counted: "the 1st Bn"."""
+_HORSE = re.compile(r"\.?\sDiv|\.\s[a-z]")
+_TROOP_BEFORE = re.compile(r"\d(?:st|nd|rd|th|d)\s(?:(?:Abn|Inf|Cav|[A-Z][a-z]+)\.?\s)?$")
 _PARTIES = {"D": "Democrat", "R": "Republican", "I": "Independent", "L": "Libertarian"}
 _STATES = frozenset(PLACES.values()) | frozenset("Hawaii Idaho Iowa Maine Ohio Texas Utah".split())
 _NAMED_BEFORE = re.compile(r"(?<!\w)[A-Z][\w’'.-]*(?:\s\(|,\s)$")
@@ -173,6 +185,13 @@ def _say_party(found: re.Match[str], _speech: Speech) -> str | None:
     return f"{party} of {place}" if place is not None else None
 
 
+def _say_troop(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say "the 1st Bn": which of an army's; "the 1st Cav to score 60" is a player."""
+    is_counted = _TROOP_BEFORE.search(text_before(found, 16)) is not None
+    is_player = found["unit"] == "Cav" and not _HORSE.match(found[0][3:] + text_after(found))
+    return TROOPS[found["unit"]] if is_counted and not is_player else None
+
+
 def _is_tag(found: re.Match[str]) -> bool:
     """Return whether it stands behind a name, set off on both sides: "Jo Roe, D-Brooklyn, said"; the D-Day landings do not."""
     is_set_off = _NAMED_BEFORE.search(text_before(found)) and _SET_OFF.match(text_after(found))
@@ -215,6 +234,7 @@ LOW_NUMERALS = frozenset(
 NAMES: tuple[SpeechRule, ...] = (
     PARTIES,
     rule(r"(?P<party>[DRI])(?=\))", _say_bracketed_party),
+    rule(rf"(?P<unit>{'|'.join(TROOPS)})\.?(?!\w)", _say_troop),
     rule(
         r"WW(?P<war>[12])(?!\w|\.\d)",
         lambda found, _: f"World War {'One' if found['war'] == '1' else 'Two'}",

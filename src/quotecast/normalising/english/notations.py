@@ -41,6 +41,7 @@ _TERMS = {
 }
 NOTATION_WORDS = frozenset((*_TERMS, "p", "No", "dec"))
 """Words that are a term behind a price, or lead to a number."""
+_LENGTH_BEFORE = re.compile(r"\d[\"”″'’′]$")  # "12"-18" of snow"
 _PRICE_BEFORE = re.compile(r"[£€$]\s?\d[\d,.]{0,12}(?:k|m|bn)?\s?$")
 _DAY_BEHIND = re.compile(
     r"\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s(?:today|tonight|tomorrow|sharp|[ECMP]S?T|GMT|BST)(?!\w)"
@@ -253,6 +254,10 @@ FIGURE_NOTATIONS: tuple[SpeechRule, ...] = (
 )
 """Notations that begin with a figure."""
 SIGN_NOTATIONS: tuple[SpeechRule, ...] = (
+    rule(
+        r"[-–](?=\d{1,3}(?:\.\d{1,2})?[\"”″'’′])",
+        lambda found, _: "to" if _LENGTH_BEFORE.search(text_before(found, 6)) else None,
+    ),
     rule(
         r"(?P<sign>[$£€])(?P<whole>\d{1,4})[\s-](?P<top>\d{1,2})/(?P<bottom>2|4|8|16|32|64)(?![\w/])",
         _say_price,
