@@ -165,10 +165,9 @@ def _dotted(found: re.Match[str]) -> str | None:
     told = _place(word + ".", before) or _told_by_place(word, before, after)
     if told is not None:
         return told
-    if word == "St" and _RANKED_BEFORE.search(before):
-        return "State"
     if word in _ENDINGS and _NAME_BEFORE.search(before):
-        return _ENDINGS[word]
+        is_college = word == "St" and _RANKED_BEFORE.search(before)
+        return "State" if is_college else _ENDINGS[word]
     if word in _ANYWHERE:
         return _ANYWHERE[word]
     if word == "v" and _NAME_BEFORE.search(before) and _NAME.match(after):
