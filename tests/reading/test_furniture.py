@@ -40,6 +40,7 @@ ENGLISH = language_of("en")
         "Tickets www.kiln.example",
         "Information from: The Daily Kiln, http://www.kiln.example",
         "Loading YouTube content",
+        "If you’re unable to load the form, click here.",
         "Tested by: Jo Roe More info: www.kiln.example | 555 0100",
         "A version of this article appears in print on June 3, with the headline: “A Wall.”",
         "Published in the print edition of the May issue, with the headline “Mud.”",

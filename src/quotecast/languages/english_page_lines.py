@@ -169,7 +169,7 @@ LINES: Final = (
     r"(?:[^.!?:“”\"]{0,60}|(?-i:[A-Z][a-z ]{2,24}: (?:(?:the )?[A-Z][\w.&’'-]*,? ){0,6}))(?:https?://|\bwww\.)\S+",
     r"@[\w./]{2,40}|doi\s*:\s?\S+|\d+ ?(?:h|hrs?|hours?|m|min(?:ute)?s?|d|days?) ago\b.{0,120}",
     r"(?:watch|see|read|find|get) more (?:[\w’'-]+ ){0,3}\b(?:news|stories|videos?|coverage|here)\W*|(?:full )?transcript",
-    r"peer-reviewed publication|most read\b.{0,30}|you make our work possible\b.{0,40}",
+    r"if you(?:[’']re| are) (?:unable|having trouble) [^.]{1,60}, (?:click|tap) here\W*|peer-reviewed publication|most read\b.{0,30}|you make our work possible\b.{0,40}",
     r"you must (?:confirm|be (?:logged|signed) in|log ?in|sign in|register)\b[^.,]{0,60}\b(?:to|before) comment(?:ing)?\W*",
     r"bookmark(?:ed)?|key events|story saved|news provided by|also from this source|order reprints\b.*",
     r"jump to (?:section|content|recipe|comments)|in this (?:article|story)|table of contents",

@@ -45,6 +45,10 @@ def test_article_that_must_be_paid_for_is_not_taken_from_its_data():
         _read(_page("\n".join(STORY), isAccessibleForFree="False"))
 
 
+def test_short_article_is_taken_from_the_data_too():
+    assert _read(_page("\n".join(STORY[:2]))).article.text.endswith(STORY[1])
+
+
 def test_summary_in_the_data_is_no_article():
     with pytest.raises(SourceError, match="no article text was found"):
         _read(_page(STORY[0][:120]))

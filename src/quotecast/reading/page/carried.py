@@ -13,7 +13,7 @@ from quotecast.reading.page.linked_data import LinkedData
 from quotecast.reading.page.seen import seen_letters
 from quotecast.reading.proof import letters_of
 
-_FEWEST = 300  # letters of an article, no summary
+_FEWEST = 200  # letters of an article, no summary
 _OPENING = 40  # letters by which one is known that the page shows
 _MARKED_UP = re.compile(r"<(?:p|br|div|h[1-6]|ul|blockquote)\b", re.IGNORECASE)
 CARRIED = Notice(
