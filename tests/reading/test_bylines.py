@@ -16,6 +16,8 @@ NAMES = {
     "By Anna Pell in Tarn Bay": "Anna Pell",
     "By Anna Pell for the Kiln": "Anna Pell",
     "By Anna Pell, The Kiln": "Anna Pell",
+    "Anna Pell, Digital Content Producer": "Anna Pell",
+    "By Anna Pell, Multimedia Journalist": "Anna Pell",
     "By Anna Pell, harbour editor, and Li Wei in Orla": "Anna Pell, Li Wei",
     "By Anna Pell with Li Wei": "Anna Pell, Li Wei",
     "By Jo March and Li Wei": "Jo March, Li Wei",

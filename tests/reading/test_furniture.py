@@ -38,6 +38,9 @@ ENGLISH = language_of("en")
         "Image 3 of 5",
         "Updated at 1:23 p.m.",
         "Tickets www.kiln.example",
+        "Information from: The Daily Kiln, http://www.kiln.example",
+        "Loading YouTube content",
+        "If you’re unable to load the form, click here.",
         "Tested by: Jo Roe More info: www.kiln.example | 555 0100",
         "A version of this article appears in print on June 3, with the headline: “A Wall.”",
         "Published in the print edition of the May issue, with the headline “Mud.”",
@@ -434,6 +437,7 @@ def test_sentence_of_a_story_is_left_alone(text):
         "(Sorry.)",
         "(Sorry!)",
         "(Play)",
+        "He told the court: look at www.kiln.example",
     ],
 )
 def test_line_of_a_story_that_looks_like_a_pages_own_is_read(text):

@@ -716,7 +716,8 @@ def test_a_title_of_two_words_is_whole(script_of):
 
 
 BEGUN = {
-    "nobody is known": ("“A boat is ten tons of wood,” I was told by Gretchen Vole.", "narrator"),
+    "nobody is known": ("“A boat is ten tons of wood,” as the saying goes.", "narrator"),
+    "who tells": ("“A boat is ten tons of wood,” I was told by Eva Lind.", "eva-lind"),
     "a sentence of the writer's": ("A boat is ten tons of wood, I was told by many.", "del-holt"),
 }
 

@@ -25,7 +25,8 @@ DATES = Dates(
     around=(
         r"first|last|originally|published|posted|updated|modified|created|date|on|at|and|"
         r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|a\.?m|p\.?m|"
-        r"\d[\d,]* (?:comments?|shares?)|\d+ min(?:ute)?s? read"
+        r"\d[\d,]* (?:comments?|shares?)|\d+ min(?:ute)?s? read|"
+        r"\d+ (?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month)s? ago"
     ),
     weekdays=("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
 )

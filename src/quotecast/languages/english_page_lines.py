@@ -167,10 +167,10 @@ LINES: Final = (
     rf"\((?:{_CHANGES}) {_CHANGED}(?:(?:,? and|[,;]) (?:(?:{_CHANGES}) )?{_CHANGED}){{0,5}}\)",
     r"(?:image|photo|picture|slide|gallery) \d{1,3} (?:of|/) \d{1,3}|reuse this content",
     r"(?:last )?(?:updated|posted|published)(?: at| on)?:? \d{1,2}[:.]\d{2}\b.{0,30}",
-    r"[^.!?:“”\"]{0,60}(?:https?://|\bwww\.)\S+",
+    r"(?:[^.!?:“”\"]{0,60}|(?-i:[A-Z][a-z ]{2,24}: (?:(?:the )?[A-Z][\w.&’'-]*,? ){0,6}))(?:https?://|\bwww\.)\S+",
     r"@[\w./]{2,40}|doi\s*:\s?\S+|\d+ ?(?:h|hrs?|hours?|m|min(?:ute)?s?|d|days?) ago\b.{0,120}",
     r"(?:watch|see|read|find|get) more (?:[\w’'-]+ ){0,3}\b(?:news|stories|videos?|coverage|here)\W*|(?:full )?transcript",
-    r"peer-reviewed publication|most read\b.{0,30}|you make our work possible\b.{0,40}",
+    r"if you(?:[’']re| are) (?:unable|having trouble) [^.]{1,60}, (?:click|tap) here\W*|peer-reviewed publication|most read\b.{0,30}|you make our work possible\b.{0,40}",
     r"you must (?:confirm|be (?:logged|signed) in|log ?in|sign in|register)\b[^.,]{0,60}\b(?:to|before) comment(?:ing)?\W*",
     r"bookmark(?:ed)?|key events|story saved|news provided by|also from this source|order reprints\b.*",
     r"jump to (?:section|content|recipe|comments)|in this (?:article|story)|table of contents",
@@ -183,7 +183,10 @@ LINES: Final = (
     r"list of \d{1,2} items?|list \d{1,2} of \d{1,2}|end of list|play video|accept and continue|gift this article",
     r"(?:view|open|enlarge)(?: this)? (?:image|photo|picture)(?: in (?:full ?screen|(?:the )?gallery))?|(?:show|hide|toggle) caption",
     r"(?:suggest|report|submit|request) (?:a (?:correction|typo)|an error)(?: (?:in|to|on|for|with) (?:this|the|our) (?:article|story|page))?",
-    rf"allow (?:{_NETWORKS}|google|vimeo|spotify|soundcloud) content\?|(?:skip|end of) (?:{_NETWORKS}) (?:post|content|tweet|video|reel)(?: \d+)?(?: by .{{1,60}})?",
+    (
+        rf"loading (?:{_NETWORKS}|google|vimeo|spotify|soundcloud) (?:content|post|video|player)\W*|"
+        rf"allow (?:{_NETWORKS}|google|vimeo|spotify|soundcloud) content\?|(?:skip|end of) (?:{_NETWORKS}) (?:post|content|tweet|video|reel)(?: \d+)?(?: by .{{1,60}})?"
+    ),
     # what is left to a reader who doesn't pay
     (
         r"(?:you(?:[’']ve| have) )?(?:only )?(?:\d{1,2}|one|two|three|four|five|no) (?:more )?(?:free|complimentary) (?:articles?|stories) "
@@ -264,16 +267,19 @@ PARTS_BEGIN: Final = (
     r"subscri|member|limit|unlock|log ?in|sign in|regist|sponsor|presented by|brought to|supported by|"
     r"paid for|browser|preferences|(?:keep|continue) reading|to read|free articles"
 )
-GATES: Final = (
+GATED: Final = (
     r"\b(?:this|the (?:full|rest of (?:this|the))) (?:article|story|content|post|page) is (?:only )?"
     r"(?:for|available (?:only )?(?:to|for)|exclusive(?:ly)? (?:to|for)|reserved for) (?:paid |paying |our )?"
-    r"(?:subscribers|members|registered)|^(?:subscribe|register|sign (?:in|up)|log ?in|join)\b.{0,60}\bto "
+    r"(?:subscribers|members|registered)"
+)
+GATES: Final = (
+    rf"{GATED}|^(?:subscribe|register|sign (?:in|up)|log ?in|join)\b.{0, 60}\bto "
     r"(?:(?:continue|keep|finish) reading|read the (?:full|rest)|unlock)|^to (?:read|continue reading|keep reading|unlock) "
     r"(?:the )?(?:full|rest|this|more|on\b|and\b|subscribe)|\balready (?:a |have an? )?(?:subscriber|subscribed|member|subscription)\?|"
     r"\byou(?:[’']ve| have) (?:reached|read|used) (?:your|all|the) .{0,40}\b(?:limit|free|articles?)\b|"
     r"\bthis is (?:a |an )?(?:premium|exclusive|(?:subscriber|member)s?[- ]only) (?:article|story|content|post|piece)\b|"
     r"\bplease (?:log ?in|sign in|subscribe|register)\b.{0,40}\bto (?:continue|read|keep|view|see)\b|"
-    r"\b(?:keep|continue) reading with\b|\bthis post is for (?:paid|paying)? ?subscribers|\bfor subscribers only\b|"
+    r"\b(?:keep|continue) reading with\b|\bfor subscribers only\b|"
     r"\bsubscribe to .{1,60} to (?:keep|continue) reading"
 )
 SPONSORS: Final = r"(?:an? )?(?:message|word)s? from our sponsors?\W*$|(?:sponsored|presented|paid for|supported|brought to you) by\b"

@@ -43,11 +43,11 @@ PAGES = PageWords(
     byline_ends="in|for|at|from|of|on|(?:(?:first |last )?(?:published|updated|posted))",
     office_words=words(
         """
-        agence agency associated bureau business chief columnist contributor correspondent daily democracy
-        desk director editor editorial editors foreign freelance gazette guest health herald international journal
-        magazine media ministry network new news office political politics post presse press
+        agence agency associated audience bureau business chief columnist content contributor correspondent daily democracy
+        desk digital director editor editorial editors executive foreign freelance gazette guest health herald international investigative journal
+        magazine media ministry multimedia network new news office political politics post presse press
         producer radio report reporter reporters reuters science senior special sports staff story
-        team technology the times today tribune tv university white wire writer writers
+        team technology the times today tribune tv university web white wire writer writers
         """
     ),
     source=(r"sources?|via|originally published (?:by|in|on|at)|first published (?:by|in|on|at)"),
@@ -180,7 +180,7 @@ PAGES = PageWords(
         """
         writer writers reporter reporters correspondent correspondents editor editors staff columnist
         author contributor contributors columnists bureau desk agency agencies newsroom freelance producer
-        photographer team
+        photographer photojournalist journalist journalists meteorologist intern team
         """
     ),
     own_words=words("writes covers reports blogs lives has covered reported"),
@@ -204,6 +204,7 @@ PAGES = PageWords(
     works=english_page_lines.WORKS,
     parts_begin=english_page_lines.PARTS_BEGIN,
     gates=english_page_lines.GATES,
+    gated=english_page_lines.GATED,
     sponsors=english_page_lines.SPONSORS,
     leaving=english_page_lines.LEAVING,
     leads_away=english_page_lines.LEADS_AWAY,

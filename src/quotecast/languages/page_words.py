@@ -106,6 +106,8 @@ class PageWords:
     """Pattern of some word that whatever the three below match has, for a quick look."""
     gates: str = ""
     """Pattern of what a page says where the rest must be paid for."""
+    gated: str = ""
+    """Pattern of those of them that say it of the article itself, wherever they stand ("this post is for members")."""
     sponsors: str = ""
     """Pattern of how a part begins that is paid for ("sponsored by")."""
     leaving: str = ""

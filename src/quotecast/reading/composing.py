@@ -7,7 +7,7 @@ from itertools import takewhile
 from quotecast.languages import Language, language_of
 from quotecast.languages.lexicon import closed_words, is_person_noun
 from quotecast.model import Article, BlockKind, Source
-from quotecast.reading.assembling import Part, assemble, tidy
+from quotecast.reading.assembling import ACCOUNT, Part, assemble, tidy
 from quotecast.reading.bylines import begins_with_writer, is_job, names_stated
 from quotecast.reading.charts import settle_charts
 from quotecast.reading.chrome import is_trail
@@ -217,6 +217,7 @@ def _kind_of(parts: Sequence[Part], place: int, language: Language) -> BlockKind
         return None
     is_read = kind is BlockKind.READ_MORE and _heads_prose(parts, place, language)
     is_read = is_read or (kind is BlockKind.CAPTION and part.kind is BlockKind.BLOCKQUOTE)
+    is_read = is_read or part.text.startswith(ACCOUNT)
     is_read = is_read or (kind is BlockKind.CORRECTION and part.kind not in _MAY_CORRECT)
     return None if is_read or (part.is_pair and kind is not BlockKind.BYLINE) else kind
 

@@ -26,6 +26,7 @@ from quotecast.reading.page.account import (
     require_walk,
 )
 from quotecast.reading.page.blocks import parts_of
+from quotecast.reading.page.carried import CARRIED, set_carried
 from quotecast.reading.page.choice import choose, drop_named
 from quotecast.reading.page.elements import show_twins
 from quotecast.reading.page.facts import declared_language, masthead_of
@@ -97,8 +98,9 @@ def _read_page(
     open_shadows(page)
     hide_by_style(page)
     show_twins(page)
-    seen = seen_letters(body)
     data = linked_data_of(page)
+    is_carried = set_carried(body, data)
+    seen = seen_letters(body)
     lxml.etree.strip_elements(page, *_PROGRAMS, with_tail=False)
     runs, regions = walk(body)
     if is_whole:
@@ -126,6 +128,7 @@ def _read_page(
     require_walk(passages, seen, original.source)
     is_gated = not data.is_free or any(run.reason == ElementRole.PAYWALL.value for run in runs)
     notices = (
+        *((CARRIED,) if is_carried else ()),
         *language_notices(article, declared),
         *end_notices(article, is_gated=is_gated),
         *page_notices(runs, language),

@@ -13,7 +13,7 @@ _CLOSERS = "”’\"'»“)]}*_ "
 _WIDEST_WRAP = 120  # code points; nobody wraps lines by hand beyond it
 _SHORT = 0.6  # of the wrapping width
 LONGEST_HEADING = 100
-ASIDES = re.compile(r"\s[·•|]\s")
+ASIDES = re.compile(r"\s[·•|/]\s")
 """What divides the parts of a line: a name, a date, how long it takes to read."""
 _PAIRS = {"‘": "’", "“": "”", '"': '"', "'": "'", "«": "»", "„": "“"}
 _CLOSING = "".join(_PAIRS.values())

@@ -19,7 +19,7 @@ from quotecast.scripting.tails import without_second_verb, without_stop, without
 
 _EDGE = " \t\r\n,;:—–-"
 _LONGEST_TITLE = 4  # words before a name
-_HANDLE = re.compile(r"\(?@\w+\)?")
+_HANDLE = re.compile(r"\(?@[\w.@-]*\w\)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

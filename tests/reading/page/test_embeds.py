@@ -43,6 +43,11 @@ def test_link_to_a_picture_is_listed(read_with, reasons):
     [
         ("<p>A post shared by Tarn Bay Trust (@tarntrust)</p>", "— Tarn Bay Trust (@tarntrust)"),
         ("<p>A post shared by <b>Tarn Bay Trust</b></p>", "— Tarn Bay Trust"),
+        (
+            "<p>A post shared by <a href='/t'>Tarn Bay Trust</a> (@tarntrust)</p>",
+            "— Tarn Bay Trust (@tarntrust)",
+        ),
+        ("<p><a href='/t'>A post shared by Ada Berg (@ada)</a></p>", "— Ada Berg (@ada)"),
         ("<div>Post by Ada Berg</div><div>View on Threads</div>", "— Ada Berg"),
         ("<p>A reel shared by Ada Berg on March 3, 2025</p>", "— Ada Berg"),
     ],
@@ -85,3 +90,12 @@ def test_frame_without_words_is_not_read(read_with, said, reasons):
         [],
         {"Post by @tom@mast.example": "frame of a post"},
     )
+
+
+@pytest.mark.parametrize(
+    "frame", ["<a href='/p'><div>Post by @tarnshire</div></a>", "<a href='/t'>@tarnshire</a>"]
+)
+def test_account_alone_is_told_behind_the_words(frame, read_with, said):
+    post = f"<section>{frame}<p>{_WORDS}</p></section>"
+    found = said(read_with(f'<blockquote class="text-post-media">{post}</blockquote>'))
+    assert found == [("blockquote", _WORDS), ("paragraph", "— @tarnshire")]

@@ -666,3 +666,19 @@ def test_line_of_labels_and_the_writers_name_is_a_byline(line, kind, read_with, 
     assert said(read_with(head=head, top=f"<h1>The wall breaks</h1><p>{line}</p>")) == [
         (kind, line)
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("<p>By <a>Ann Pell</a> <button>Follow</button></p>", "Ann Pell"),
+        ("<p>Ann Pell / KNN / May 3, 2031, 09:12 IST</p>", "Ann Pell"),
+        ("<p>Ann Pell</p><p>May 3, 2031 Updated 2 hrs ago</p>", "Ann Pell"),
+    ],
+)
+def test_what_stands_beside_a_writer_s_name_is_no_name_and_not_spoken(
+    line, byline, read_with, said
+):
+    reading = read_with(top=f"<h1>The wall breaks</h1>{line}")
+    assert reading.article.byline == byline
+    assert {kind for kind, _ in said(reading)} <= {"byline", "read-more"}

@@ -246,6 +246,29 @@ def test_box_with_a_price_and_a_way_to_a_shop_is_left_out(read_with, reasons):
     assert {"Best boots", "Tried by us."} <= reasons(read_with(card)).keys()
 
 
+@pytest.mark.parametrize(
+    ("told", "is_left_out"),
+    [("We may earn a commission.", True), ("They were made in a mill at Orla.", False)],
+)
+def test_box_with_a_price_may_say_what_the_outlet_gets_of_it(told, is_left_out, read_with, reasons):
+    card = f"<h3>Best boots</h3><p>£79 <s>£119</s></p><a href='/s'>Buy here</a><p>{told}</p>"
+    assert ("Best boots" in reasons(read_with(f"<div class='box'>{card}</div>"))) is is_left_out
+
+
+@pytest.mark.parametrize(
+    ("line", "is_told"),
+    [
+        ("This post is for paying subscribers only", True),
+        ("This story is available to members", True),
+        ("Already a subscriber? Log in", False),
+        ("Subscribe to our letter", False),
+    ],
+)
+def test_gate_is_told_where_it_stands_in_a_call(line, is_told, read_with):
+    reading = read_with(bottom=f"<section class='post-cta'><h2>{line}</h2><a>Join</a></section>")
+    assert ("paywall" in [notice.kind for notice in reading.notices]) is is_told
+
+
 def test_box_with_a_sum_in_a_sentence_is_read(read_with, said):
     box = (
         "<div><h3>Best boots</h3><p>They cost £119.99 in <a href='/s'>Tarn</a>, she said.</p></div>"

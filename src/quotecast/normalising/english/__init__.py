@@ -19,7 +19,13 @@ from quotecast.normalising.english.dates import (
     LETTER_DATES,
     SIGN_DATES,
 )
-from quotecast.normalising.english.degrees import ACCIDENTALS, DEGREE_CLASS, DEGREE_WORDS, DEGREES
+from quotecast.normalising.english.degrees import (
+    ACCIDENTALS,
+    DEGREE_CLASS,
+    DEGREE_WORDS,
+    DEGREES,
+    TEMPERATURES,
+)
 from quotecast.normalising.english.figures import DECIMAL, FIGURES, GLYPH
 from quotecast.normalising.english.games import DISMISSALS, GAME_WORDS, INNINGS
 from quotecast.normalising.english.habits import habits_of
@@ -96,6 +102,7 @@ ENGLISH_RULES = Rules(
         ZIP_CODE,
         *FIGURE_DATES,
         *FIGURE_SUMS,
+        *TEMPERATURES,
         *MEASURES,
         *FIGURES,
     ),

@@ -6,6 +6,7 @@ A word is taken for an abbreviation only with its dot; British titles need none 
 import re
 
 from quotecast.normalising.english.habits import Variety
+from quotecast.normalising.english.names import TROOPS
 from quotecast.normalising.english.numbers import letters
 from quotecast.normalising.english.states import ALWAYS, PLACES
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
@@ -66,7 +67,7 @@ _ENDINGS = _table(
 _COUNTERS = _table(
     """Regs=regulations regs=regulations Dir=Directive dir=directive No=number no=number Nos=numbers nos=numbers Vol=Volume vol=volume Vols=Volumes Ch=Chapter
     ch=chapter Sec=Section sec=section Art=Article Fig=Figure fig=figure Figs=Figures p=page
-    pp=pages P=page Pt=Part Pg=page pg=page Rte=Route Hwy=Highway Apt=Apartment Rm=Room Op=Opus
+    pp=pages P=page Pt=Part Pg=page pg=page Rte=Route Rt=Route Hwy=Highway Apt=Apartment Rm=Room Op=Opus
     op=opus c=circa ca=circa approx=approximately Exh=Exhibit Ex=Exhibit Para=Paragraph
     para=paragraph paras=paragraphs Ste=Suite Dist=District Eq=Equation s=section ss=sections cl=clause
     Cl=Clause reg=regulation Reg=Regulation Arts=Articles Bk=Book bk=book Ser=Series Ep=Episode ep=episode Blk=Block
@@ -79,8 +80,7 @@ _ANYWHERE = _table(
     e.g=for_example E.g=For_example i.e=that_is I.e=That_is a.m=A.M p.m=P.M p.a=a_year A.M=A.M P.M=P.M
     a.k.a=A.K.A A.K.A=A.K.A Ph.D=P.H.D Ph.Ds=P.H.D's Ed.D=E.D.D Psy.D=P.S.Y.D M.Sc=M.S.C
     B.Sc=B.S.C D.Phil=D_Phil M.Phil=M_Phil M.Ed=M_Ed R.S.V.P=R.S.V.P Int'l=International
-    Nat'l=National Gov't=Government gov't=government
-    Ass'n=Association Dep't=Department R.I.P=R.I.P q.v=which_see q.d=once_a_day b.i.d=twice_a_day t.i.d=three_times_a_day q.i.d=four_times_a_day N.B=nota_bene P.S=P.S Assn=Association
+    Nat'l=National Gov't=Government gov't=government Ass'n=Association Dep't=Department R.I.P=R.I.P q.v=which_see q.d=once_a_day b.i.d=twice_a_day t.i.d=three_times_a_day q.i.d=four_times_a_day N.B=nota_bene P.S=P.S Assn=Association
     Corp=Corporation Inc=Incorporated Ltd=Limited Jr=Junior avg=average vol=volume est=established
     incl=including min=minimum misc=miscellaneous temp=temperature tel=telephone Tel=Telephone
     attn=attention ext=extension hrs=hours mins=minutes wk=week wks=weeks yrs=years lbs=pounds sq=square Bros=Brothers
@@ -94,6 +94,11 @@ _NUMERAL = re.compile(
     r"\s(?:[IVXLC]{2,6}(?=[,;)]|$|\s[§(a-z&])|[VX](?=,|$)|[IVX](?=[;)]|,?\s(?:[§(&]|of\s)))"
 )
 _NAME_BEFORE = re.compile(r"(?:[A-Z\d][\w’'&.-]*\)?|[a-z]+'s|&|(?<!\w)al\.),?\s$")
+# A college by its rank: "No. 3 Ohio St. won".
+_COLLEGES = "|".join(
+    (*filter(str.isalpha, PLACES.values()), "Penn|Boise|Fresno|San Diego|San Jose")
+)
+_RANKED_BEFORE = re.compile(rf"(?<!\w)No\. \d{{1,2}} (?:{_COLLEGES})\s$")
 _TOWN_BEFORE = re.compile(r"[A-Z][\w.’'-]*,\s$")
 # "The Univ. of Va. is", "in Ill. and Ind.": no town stands before the State, nor a name behind it.
 _WITHIN = re.compile(
@@ -103,7 +108,7 @@ _WITHIN = re.compile(
 _GOES_ON = re.compile(r"\s[a-z(]|[,;:)]|$")
 _SAINTS = re.compile(r"(?<!\w)St\.?\s[A-Z][a-z]+['’]s?\s$")
 _YEAR = re.compile(
-    r"(?:\s(?:\d\d?(?=\s[A-Z])|[^\s\d()]+)){0,3}\sc?(?:(?:1\d|20)\d\d(?!,?\d)|['’]\d\d)|\s(?:in|by|as)\s|$"
+    r"(?:\s(?:\d\d?(?=\s[A-Z])|[^\s\d()]+)){0,3}\s?c?(?:(?:1\d|20)\d\d(?!,?\d)|['’]\d\d)|\s(?:in|by|as)\s|$"
 )
 _SUM_BEFORE = re.compile(r"(?:[$£€]\d[\d.,]*(?:k|m|bn|\s[mbtr]+illion)?|\d%)\s$")
 _OF_YEAR = re.compile(r"\s(?:in\s)?\d")
@@ -123,7 +128,7 @@ _NUMBERED_STREET = re.compile(
 _STREET_END = re.compile(
     r"[,.;)]|$|\s(?:in|at|and|on|near|by|where|was|is|said|says|has|had|will)(?!\w)|\sApt|\s#"
 )
-_DOTTED = r"(?P<word>[A-Za-z]{1,7}(?:(?:\.[A-Za-z]{1,4}){0,4}|['’][a-z]{1,2}))\.(?![A-Za-z\d])(?P<own>['’]s(?!\w))?"
+_DOTTED = r"(?P<word>[A-Za-z]{1,7}(?:(?:\.[A-Za-z]{1,4}){0,4}|['’][a-z]{1,2}))\.(?:(?![A-Za-z\d])|(?=\d{1,5}[A-Z]?(?!\w|[.,:]\d)))(?P<own>['’]s(?!\w))?"
 
 
 def _say_title(found: re.Match[str], _speech: Speech) -> str | None:
@@ -161,7 +166,8 @@ def _dotted(found: re.Match[str]) -> str | None:
     if told is not None:
         return told
     if word in _ENDINGS and _NAME_BEFORE.search(before):
-        return _ENDINGS[word]
+        is_college = word == "St" and _RANKED_BEFORE.search(before)
+        return "State" if is_college else _ENDINGS[word]
     if word in _ANYWHERE:
         return _ANYWHERE[word]
     if word == "v" and _NAME_BEFORE.search(before) and _NAME.match(after):
@@ -245,28 +251,17 @@ def _say_double_rank(found: re.Match[str], _speech: Speech) -> str | None:
     return None if is_college else said
 
 
-def _say_troop(found: re.Match[str], _speech: Speech) -> str | None:
-    """Say "the 1st Bn": which of an army's; "the 1st Cav to score 60" is a player."""
-    is_counted = _COUNTED_BEFORE.search(text_before(found, 16)) is not None
-    is_player = found["unit"] == "Cav" and not _HORSE.match(found[0][3:] + text_after(found))
-    return _TROOPS[found["unit"]] if is_counted and not is_player else None
-
-
 _SIDE = re.compile(
     r"(?<!\w)(?:\d(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Pp]laying|[Ss]tarting|[Bb]est)\s$"
 )
-_TROOPS = _table(
-    "Bn=Battalion Bde=Brigade Regt=Regiment Div=Division Abn=Airborne Inf=Infantry Cav=Cavalry"
-)
-_HORSE = re.compile(r"\.?\sDiv|\.\s[a-z]")
 _CAPITAL_BEFORE = re.compile(r"(?<!\w)[A-Z][\w’'-]*\s$")
-_COUNTED_BEFORE = re.compile(r"\d(?:st|nd|rd|th|d)\s(?:(?:Abn|Inf|Cav|[A-Z][a-z]+)\.?\s)?$")
 
 
 def _say_postal(found: re.Match[str], speech: Speech) -> str | None:
     if speech.is_shouted or not _TOWN_BEFORE.search(text_before(found)):
         return None
-    return PLACES.get(found["code"])
+    is_elsewhere = found["code"] == "WA" and speech.variety is Variety.BRITISH  # Perth's
+    return "Western Australia" if is_elsewhere else PLACES.get(found["code"])
 
 
 _ELECTED = {name: _TITLES[name] for name in ("Gov", "Sen", "Rep", "Pres")}
@@ -278,11 +273,11 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
         may_end=False,
     ),
     rule(r"W\.\s?Va\.", "West Virginia"),
-    rule(r"sq\.\s(?=ft|km|mi|m)", "square"),
     rule(r"(Sgt|Pvt|Spc)\.?\s1st Class(?!\w)", lambda found, _: f"{_TITLES[found[1]]} First Class"),
     rule(rf"(?P<word>{'|'.join(_STREETS)})(?![\w.])", _say_street),
     rule(
-        r"(?:Apt|Ste|Rm|Bldg)(?=\s\d)", lambda found, _: {**_COUNTERS, "Bldg": "Building"}[found[0]]
+        r"(?:Apt|Ste|Rm|Bldg|Hwy|Rte|Rt|Vol|Nos)(?=\s\d)",
+        lambda found, _: {**_COUNTERS, "Bldg": "Building"}[found[0]],
     ),
     rule(
         rf"(?P<title>{'|'.join(map(re.escape, _ELECTED))})\.(?=-elect(?!\w))",
@@ -292,7 +287,10 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
     rule(_DOTTED, _say_title, may_end=False),
     rule(_DOTTED, _say_dotted),
     rule(r"(?P<word>(?:Int|Nat|Gov|gov|Ass|Dep)['’][a-z])(?P<own>)(?!\w)", _say_undotted),
-    rule(r"(?P<word>[A-Za-z](?:\.[A-Za-z]){1,4})(?P<own>['’]s)?(?!\w|\.[A-Za-z])", _say_undotted),
+    rule(
+        r"(?P<word>[A-Za-z](?:\.[A-Za-z]){1,4}?)(?P<own>['’]s|(?<=[A-Z])\.s)?(?!\w|\.[A-Za-z])",
+        _say_undotted,
+    ),
     rule(rf"(?P<word>{'|'.join(_BARE_TITLES)})(?=\s(?:[A-Z]|\([Rr]etd?\b))", _say_bare_title),
     rule(r"(?P<code>[A-Z]{2})(?!\w)", _say_postal),
     rule(r"([a-z]{1,20})\[([a-z]{1,4})\](?!\w)", lambda found, _: found[1] + found[2]),
@@ -301,7 +299,6 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
     rule(r"[Rr]etd?\.?(?=\))", "retired"),
     rule(r"Regs?\.?(?=\s\((?:EU|EC|EEC)\))", "Regulation"),
     rule(r"(?P<rank>[LSCT])/(?P<title>Cpl|Sgt)\.?(?!\w)", _say_stroke_rank),
-    rule(rf"(?P<unit>{'|'.join(_TROOPS)})\.?(?!\w)", _say_troop),
     rule(r"Ph\.D\.s(?!\w)", "P.H.D's"),
     rule(r"Utd\.?(?!\w)", "United"),
     rule(r"CrPC(?!\w)", lambda found, _: letters(found[0].upper())),
@@ -319,8 +316,8 @@ BARE_WORDS = frozenset(
     {
         *_BARE_TITLES,
         *_STREETS,
-        *_TROOPS,
-        *"Utd XI ret retd Ret Retd art arts Rt Hon vs Vs v w Apt Ste Rm Bldg Tech Sqn Flt Wg Gp Ch".split(),
+        *TROOPS,
+        *"Utd XI ret retd Ret Retd art arts Rt Hon vs Vs v w Apt Ste Rm Bldg Hwy Rte Rt Vol Nos Tech Sqn Flt Wg Gp Ch".split(),
     }
 )
 """Those that may stand without a dot."""

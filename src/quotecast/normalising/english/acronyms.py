@@ -27,7 +27,7 @@ _AS_WORDS = words(
     USAID WADA WASP WHIP MAX YOLO ZANU"""
 )
 _AS_LETTERS = words(
-    """ACLU AARP AFL AI AIG AP API ATM BBC BMW CBS CDC CEO CFO CIA CIO CNN COO DC DEA DHS DIY
+    """ACLU ACST AEST AIADMK AWST AARP AFL AI AIG AP API ATM BBC BMW CBS CDC CEO CFO CIA CIO CNN COO DC DEA DHS DIY
     DNA DNC DOJ DUI DVD ECB EPA ESPN EU FAA FBI FCC FDA FTC GDP GM GMO GOP GPS HBO HIV HQ IAEA IBM
     ICBM ICU ID IED IMF IOC IPO IQ IRA IRS ISP IT ITV IVF JFK KGB LGBT LGBTQ LNG LSE MBA MLB
     MLS MP MRI MSNBC NBA NBC NCAA NFL NGO NHL NHS NPR NRA NSA NSC NYC NYPD NYT OECD PBS PC PCR PLO
@@ -166,7 +166,7 @@ ACRONYMS: tuple[SpeechRule, ...] = (
     rule(r"O['’]([A-Z]{2,20})(?!\w)", lambda found, _: f"O'{found[1].capitalize()}"),
     rule(r"([A-Z])\+\+(?!\w)", lambda found, _: f"{found[1]} plus plus"),
     rule(r"(PhD|OK|PhDs|OKs|ISIS-K|OPEC\+|IEEE)(?![\w])", lambda found, _: _SPECIAL[found[1]]),
-    rule(r"LGBTQ?I?A?\+?(?!\w)", lambda found, _: letters(found[0]).replace(".+", " plus")),
+    rule(r"S?LGBTQ?Q?I?A?\+?(?!\w)", lambda found, _: letters(found[0]).replace(".+", " plus")),
     rule(r"([A-Z]{1,5}(?:&[A-Z]{1,5}){1,2})(['’]s)?(?!\w)", _say_ampersand),
     rule(rf"(?P<word>[A-Z\u00c0-\u00d6\u00d8-\u00de]{{2,40}}){_ENDING}", _say_capitals),
 )

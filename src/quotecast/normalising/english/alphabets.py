@@ -14,7 +14,7 @@ from quotecast.normalising.english.numbers import power
 
 _SUPERSCRIPTS: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _LAST_LATIN: Final = 0x24F
-_LONGEST_POWERED: Final = 3
+_LONGEST_POWERED: Final = 2
 # Thai vowels that are written before the consonant they follow.
 _THAI = re.compile(r"([\u0e40-\u0e44])([\u0e01-\u0e2e])")
 _SYLLABLES = re.compile(r"[\u1100-\u11ff\u3400-\u9fff\uac00-\ud7ff\uf900-\ufaff]")
@@ -58,7 +58,7 @@ def in_latin(word: str) -> str:
     base = word.rstrip(_SUPERSCRIPTS)
     raised = word[len(base) :]
     said = _transliterated(unicodedata.normalize("NFC", base))
-    if raised and len(base) <= _LONGEST_POWERED:
+    if raised not in ("", "¹") and len(base) <= _LONGEST_POWERED:
         exponent = power(int(unicodedata.normalize("NFKC", raised)))
         said = f"{said} {exponent}".strip()
     return said or word

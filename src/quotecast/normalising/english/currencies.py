@@ -35,10 +35,10 @@ _DINAR = Currency("dinar", "dinars", "", "")
 
 _DOLLARS = {
     "": "$",
-    "U.S": "US$ USD",
-    "Australian": "A$ AU$ AUD",
-    "Canadian": "C$ CA$ CAD Can$",
-    "New Zealand": "NZ$ NZD",
+    "U.S": "US$ USD$ USD",
+    "Australian": "A$ AU$ AUD$ AUD",
+    "Canadian": "C$ CA$ CAD$ CAD Can$",
+    "New Zealand": "NZ$ NZD$ NZD",
     "Hong Kong": "HK$ HKD",
     "Singapore": "S$ SGD",
     "Taiwan": "NT$ TWD",
@@ -63,13 +63,18 @@ _OTHERS = {
     "₴ UAH": Currency("hryvnia", "hryvnias", "kopiyka", "kopiykas"),
     "₪ ILS NIS": Currency("shekel", "shekels", "agora", "agorot"),
     "₦ NGN N": _same("naira"),
-    "GH₵ GH¢ GHS": _same("cedi"),
+    "GH₵ GH¢ GHS": Currency("cedi", "cedis", "pesewa", "pesewas"),
+    "ETB Birr": _same("birr"),
+    "RWF FRw": Currency("Rwandan franc", "Rwandan francs", "", ""),
+    "ZMW": _same("Zambian kwacha"),
+    "MWK": _same("Malawian kwacha"),
+    "BWP": _same("pula"),
     "฿ THB": _same("baht"),
     "₫ VND": _same("dong"),
     "₿ BTC": Currency("bitcoin", "bitcoins", "", ""),
     "CHF SFr Sfr": _FRANC,
     "Fr": Currency("franc", "francs", "centime", "centimes"),
-    "CFA XOF XAF": Currency("C.F.A franc", "C.F.A francs", "", ""),
+    "CFA FCFA XOF XAF": Currency("C.F.A franc", "C.F.A francs", "", ""),
     "SEK": Currency("Swedish krona", "Swedish kronor", "öre", "öre"),
     "NOK": Currency("Norwegian krone", "Norwegian kroner", "øre", "øre"),
     "DKK": Currency("Danish krone", "Danish kroner", "øre", "øre"),
@@ -82,9 +87,9 @@ _OTHERS = {
     "Rp IDR": _same("rupiah"),
     "RM MYR": _same("ringgit"),
     "KSh Ksh KES KSH": Currency("Kenyan shilling", "Kenyan shillings"),
-    "TSh TZS": Currency("Tanzanian shilling", "Tanzanian shillings"),
-    "USh UGX": Currency("Ugandan shilling", "Ugandan shillings"),
-    "Sh": _SHILLING,
+    "TSh Tsh TZS": Currency("Tanzanian shilling", "Tanzanian shillings"),
+    "USh Ush UGX": Currency("Ugandan shilling", "Ugandan shillings"),
+    "Sh Shs": _SHILLING,
     "AED Dh Dhs": _DIRHAM,
     "SAR": Currency("Saudi riyal", "Saudi riyals", "halala", "halalas"),
     "QAR": _RIYAL,
@@ -105,5 +110,5 @@ CURRENCIES = {
 }
 """Every currency by each sign and code that is written for it."""
 
-UNCERTAIN = frozenset("N R Fr Sh TRY ARS Dh RM".split())
+UNCERTAIN = frozenset("N R Fr Sh Shs TRY ARS Dh RM".split())
 """Codes that mean something else before most numbers ("R 18", "Fr 3")."""

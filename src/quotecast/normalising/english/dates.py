@@ -39,6 +39,8 @@ _DAYS = {
 _LONGEST_SEASON = 10  # years that a stroke between two may span
 _THIS_CENTURY = 60  # years in two figures that are of it
 _LAST_DAY, _LAST_MONTH = 31, 12
+_NUMBER_BEFORE = re.compile(r"(?<!\w)[Nn]o\.?\s$")
+_PARTS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16))  # of a whole, as fractions have them
 _FIRST_YEAR, _LAST_YEAR = 1100, 2099
 _ON = re.compile(r"(?<!\w)(?:[Oo]n|[Ss]ince|[Uu]ntil|[Dd]ated|[Bb]efore|week of)\s$")
 _OF = re.compile(r"\s(?:of|inch|cup|mile|majority)")
@@ -93,6 +95,17 @@ def _say_yearless(found: re.Match[str], speech: Speech) -> str | None:
     if not (0 < month <= _LAST_MONTH and 0 < day <= _LAST_DAY):
         return None
     return _day_of(month, day, speech)
+
+
+def _say_days(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "7/1-8/15" as the days from and to which something lasts, but "1/2-3/4 inch" as fractions."""
+    pairs = [(int(found[1]), int(found[2])), (int(found[3]), int(found[4]))]
+    if all(one < other and other in _PARTS for one, other in pairs):
+        return None
+    days = [_month_and_day(*pair, speech) for pair in pairs]
+    if days[0] >= days[1] or not all(0 < m <= _LAST_MONTH and 0 < d <= _LAST_DAY for m, d in days):
+        return None
+    return " to ".join(_day_of(month, day, speech) for month, day in days)
 
 
 def _month_and_day(first: int, second: int, speech: Speech) -> tuple[int, int]:
@@ -157,6 +170,8 @@ def _say_year(found: re.Match[str], speech: Speech) -> str | None:
 
 def _say_decade(found: re.Match[str], _speech: Speech) -> str | None:
     number = int(found["decade"])
+    if _NUMBER_BEFORE.search(text_before(found, 5)):  # "No 10's plan"
+        return None
     if number < 100:
         return plural_of(cardinal(number)) if number else None
     return plural_of(year(number)) if _FIRST_YEAR <= number <= _LAST_YEAR else None
@@ -235,6 +250,7 @@ FIGURE_DATES: tuple[SpeechRule, ...] = (
     ),
     rule(r"(\d{1,2})(/)(\d{1,2})/(\d{4}|\d{2})(?![\d/])", _say_numeric),
     rule(r"(\d{1,2})([.-])(\d{1,2})\2((?:1[6-9]|20)\d{2})(?!\d|[.-]\d)", _say_numeric),
+    rule(r"(\d{1,2})/(\d{1,2})\s?[-–]\s?(\d{1,2})/(\d{1,2})(?![\d/]|\.\d|[a-z])", _say_days),
     rule(r"(\d{1,2})/(\d{1,2})(?![\d/]|\.\d|[a-z])", _say_yearless),
     rule(
         rf"(?P<day>\d{{1,2}}){_ORDINAL}(?:\s?[-–/]\s?(?P<last>\d{{1,2}}){_ORDINAL})?"

@@ -22,7 +22,7 @@ from quotecast.normalising.english.phones import NUMBER_NAMES
 from quotecast.normalising.english.references import REFERENCES
 from quotecast.normalising.english.scores import PAIRS, STROKES
 from quotecast.normalising.english.units import SIGN, UnitNames, unit_of
-from quotecast.normalising.rules import Speech, SpeechRule, rule, text_before
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒"
 _MODELS = re.compile(
@@ -39,6 +39,8 @@ _SAVINGS_PLAN = re.compile(r"\s(?:plan|account)s?(?!\w)")
 _DENOMINATORS = frozenset((*range(2, 21), 25, 32, 50, 64, 100, 1000))
 _NAMED = {2: "half", 4: "quarter"}
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_NOTED = re.compile(r"(?:1[5-9]|20)\d\d|.*,.*")
+_ROUND = {"100": "hundreds", "1,000": "thousands"}  # "100s of people"
 _INCH = UnitNames("inch", "inches")
 _POWER_UNIT = rf"(?:(?:(?<=10.)|(?<=10..)|(?<=10...))\s(?P<unit>{SIGN})(?!\w))?"
 # A decimal of three places is an average only where its game is told of (".300" is said without its point);
@@ -122,6 +124,8 @@ def fraction(top: int, bottom: int, *, is_alone: bool = False) -> str:
 def _say_slashed(found: re.Match[str], speech: Speech) -> str:
     """Say numbers with strokes between them, a year at their head as one: "2016/679"."""
     first, *rest = found[0].split("/")
+    if len(rest) == 1 and re.fullmatch(r"(?:19|20)\d\d", rest[0]):  # "No. 123/2031"
+        return f"{spoken_number(first, speech.variety)} of {year(int(rest[0]))}"
     said = [year(int(first))] if re.fullmatch(r"(?:19|20)\d\d", first) else []
     return " ".join(
         [*said, *(spoken_number(one, speech.variety) for one in (rest if said else [first, *rest]))]
@@ -162,7 +166,10 @@ def _say_number(found: re.Match[str], speech: Speech) -> str:
     return said + plus
 
 
-def _say_power(found: re.Match[str], speech: Speech) -> str:
+def _say_power(found: re.Match[str], speech: Speech) -> str | None:
+    is_mark = found["power"] == "¹" or _NOTED.fullmatch(found["number"]) is not None
+    if is_mark and found["number"] != "10":  # "in 2019²" has a note's
+        return None
     exponent = unicodedata.normalize("NFKC", found["power"]).replace("−", "-")
     said = f"{spoken_number(found['number'], speech.variety)} {power(int(exponent))}"
     unit = unit_of(found["unit"]) if found["unit"] and found["number"] == "10" else None
@@ -174,6 +181,8 @@ def _say_times(found: re.Match[str], speech: Speech) -> str:
 
 
 def _say_plural(found: re.Match[str], speech: Speech) -> str:
+    if found["number"] in _ROUND and text_after(found).startswith(" of "):
+        return _ROUND[found["number"]]
     return plural_of(spoken_number(found["number"], speech.variety))
 
 

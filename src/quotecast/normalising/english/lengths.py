@@ -114,6 +114,10 @@ HEIGHTS: tuple[SpeechRule, ...] = (
     rule(
         r"(?P<feet>\d)\s?ft\.?\s?(?P<inches>\d{1,2})\s?in(?:\.(?=\s[a-z]|,)|(?![\w]))", _say_height
     ),
+    rule(
+        r"(?P<feet>[3-9])\s?ft\.?\s?(?P<inches>\d|1[01])(?![\w/]|[.,]\d|\s?(?:ft|in|m|cm|lbs?|kg|st|oz|x|×|by|to|people|-|–)(?!\w))",
+        _say_height,
+    ),
     rule(r"(?P<feet>\d{1,3})['’′]\s?-\s?(?P<inches>\d{1,2})(?:[\"”″]|'')", _say_height),
     rule(r"(?P<feet>\d{1,2})['’′]\s?(?P<inches>\d{1,2})(?:[\"”″]|'')", _say_height),
 )

@@ -15,6 +15,7 @@ from quotecast.normalising.english.numbers import (
     NUMBER,
     cardinal,
     is_one,
+    model_number,
     pair,
     spoken_number,
 )
@@ -29,20 +30,13 @@ _END = rf"(?:(?(tied)\.(?=[\s,;)])|{_DOTTED}))?(?![\w’']|[.&]\w)"
 _COUNTED = re.compile(
     r"\s(?:[a-z]+\s)?(?:people|men|women|children|[a-z]{3,}(?<!s)s)(?!\w)|\s(?:of|a year)(?!\w)"
 )
-_TITLE_BEFORE = re.compile(r"(?<!\w)[A-Z][\w.]*\s$")
 # Signs of one letter that only touch their number, or only stand apart from it.
 _TOUCHING = frozenset("V W g L l t s h d K MP".split())
 _ONLY_APART = frozenset("K s".split())
-_HEAT = re.compile(
-    r"°|(?<![\w.])\d{1,3}C(?!\w)|(?<!\w)(?i:degrees?|temperatures?|heat(?:ed)?|hot|melt\w*|furnace|water|air|sea|lake|lows?|highs?"
-    r"|fever|frost|cold\w*|warm\w*|cool\w*|froze\w*|freez\w+|climate|weather)(?!\w)"
-)
 _QUANTITY = re.compile(
     r"(?P<one>(?<!\w)(?:per|a|an|half\sa|[½¼¾⅓⅔⅛]|(?<!\d)\d/\d{1,2})\s?)$|(?:\d/\d{2,3}|million|billion|thousand|hundred|dozen|few|many|"
     r"several|trillion|lakhs?|crores?|10(?:[⁰¹²³⁴-⁹]{1,3}|\^\d{1,3}))\s$"
 )
-
-
 # Ten of them: "ten mm of rain"; what a number in words describes is one: "a ten km walk".
 _COUNTED_IN_WORDS = re.compile(
     r"(?<!\w)(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?)\s$"
@@ -95,12 +89,15 @@ def _is_measure(found: re.Match[str], sign: str) -> bool:
 
 
 _RUPEES = re.compile(r"₹|Rs")
+_AGED = re.compile(r"(?<!(?<!\w)in\s)(?<!\w)(?:[Oo]ver|[Uu]nder)\s$")  # "the over 65s"
 _TIMED = re.compile(r"(?<!\w)(?:[Ii]n|within|[Uu]nder|for|about|over|nearly|by)\s$")
 
 
 def _is_timed(found: re.Match[str]) -> bool:
     """Return whether "49s" is a time; "60s" may be an age or a decade, "9s" are nines."""
     number = found["amount"]
+    if _AGED.search(text_before(found)):
+        return False
     return number[-1] != "0" and len(number) > 1 and _TIMED.search(text_before(found)) is not None
 
 
@@ -111,18 +108,22 @@ def _say_scaled_range(found: re.Match[str], speech: Speech) -> str:
 
 def _say_scaled(found: re.Match[str], speech: Speech) -> str | None:
     scale = found["scale"]
-    if " " in found[0] and _STREET_BEHIND.match(text_after(found)):
+    if " " in found[0] and STREET_BEHIND.match(text_after(found)):
         return None
     if len(scale) == 1 and scale.isupper() and is_labelled(found):
         return None
-    if scale == "k" and _RUN.match(text_after(found)):
-        return f"{spoken_number(found['amount'], speech.variety)} K"
+    if scale == "k" and (_RUN.match(text_after(found)) or found["amount"] == "401"):
+        amount = found["amount"]
+        said = model_number(amount) if amount == "401" else spoken_number(amount, speech.variety)
+        return f"{said} K"
     name = _SCALES[scale.lower()]
     return f"{spoken_number(found['amount'], speech.variety)} {name}"
 
 
-_STREET_BEHIND = re.compile(r"\s(?:Street|St|Avenue|Ave|Road|Rd)\b")
-_RUN = re.compile(r"\s(?:(?:fun|charity|road)\s)?(?:run|race|walk|jog|swim|event)s?(?!\w)")
+STREET_BEHIND = re.compile(r"\s(?:Street|St|Avenue|Ave|Road|Rd)\b")
+_RUN = re.compile(
+    r"\s(?:(?:fun|charity|road)\s)?(?:run|race|walk|jog|swim|event)s?(?!\w)|[\s-](?:(?:white|rose|yellow)[\s-])?gold(?!\w)"
+)
 _SCALES = {
     **dict.fromkeys(("m", "mn", "mln"), "million"),
     **dict.fromkeys(("b", "bn", "bln"), "billion"),
@@ -138,8 +139,6 @@ _LABEL = re.compile(
     r"(?:\d{1,4}[A-Z]?(?:[-–]|,?\s(?:and|or|to)\s))?$",
     re.IGNORECASE,
 )
-
-
 _DESIGNATED = re.compile(r"(?<![^\W\d_])[A-Z][A-Za-z]{0,2}(?:\d{1,3})?-$|#\s?$")  # "Tu-154M", "#4C"
 _STREET = re.compile(
     r"\s(?:(?:[NSEW]|[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th))\.?\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|"
@@ -152,23 +151,6 @@ def is_labelled(found: re.Match[str]) -> bool:
     before = text_before(found, 24)
     is_of_label = _LABEL.search(before) or _DESIGNATED.search(before)
     return is_of_label is not None or _STREET.match(text_after(found)) is not None
-
-
-def _say_temperature(found: re.Match[str], speech: Speech) -> str | None:
-    """Say "30C" and "28-32C", but not in "Section 30C" or "747-8F"."""
-    is_falling = bool(found["first"]) and int(found["first"]) > int(found["amount"])
-    if is_falling or is_labelled(found) or _TITLE_BEFORE.search(text_before(found)):
-        return None
-    name = "Celsius" if found["unit"] == "C" else "Fahrenheit"
-    degree = "degree" if is_one(found["amount"]) or describes_noun(found) else "degrees"
-    first = f"{spoken_number(found['first'], speech.variety)} to " if found["first"] else ""
-    return f"{first}{spoken_number(found['amount'], speech.variety)} {degree} {name}"
-
-
-def _say_hot(found: re.Match[str], speech: Speech) -> str | None:
-    """Say "2,100F" and "6.5C" where a line tells of degrees."""
-    is_hot = _HEAT.search(found.string) and not _STREET_BEHIND.match(text_after(found))
-    return _say_temperature(found, speech) if is_hot else None
 
 
 def _say_stones(found: re.Match[str], speech: Speech) -> str | None:
@@ -271,17 +253,9 @@ MEASURES: tuple[SpeechRule, ...] = (
         rf"{_FIRST}(?P<amount>{AMOUNT})(?P<gap>\s?|(?P<tied>-))(?P<unit>{_COMPOUND}){_END}",
         _say_measure,
     ),
-    rule(
-        r"(?:(?P<first>\d{1,3})(?:[CF](?=\s?[-–]\s?\d{1,3}(?<=\d)[CF]))?\s?[-–]\s?(?=\d{1,3}\s?[CF]))?(?P<amount>\d{1,3})(?(first)\s?)(?P<unit>[CF])(?!\w)",
-        _say_temperature,
-    ),
-    rule(
-        r"(?P<first>)(?P<amount>[1-9],\d{3}(?=\s?[CF])|\d{1,3}\.\d{1,2}(?=[CF]))\s?(?P<unit>[CF])(?!\w)",
-        _say_hot,
-    ),
     rule(rf"(?P<first>{NUMBER})\s?[-–]\s?(?P<amount>{NUMBER})(?={SCALE})", _say_scaled_range),
     rule(
-        rf"(?P<amount>{NUMBER})\s?(?P<scale>(?i:mn|bn|tn|mln|bln|trn)|[mkMB]|(?<![458])(?<!10)K)(?!\w)",
+        rf"(?P<amount>{NUMBER})\s?(?P<scale>(?i:mn|bn|tn|mln|bln|trn)|[mkMB]|(?<![458])(?<!10)K)(?!\w|\.[a-z])",
         _say_scaled,
     ),
     rule(
@@ -293,7 +267,7 @@ MEASURES: tuple[SpeechRule, ...] = (
 UNIT_WORDS = frozenset(_ALONE)
 """Signs of units that may stand behind a quantity in words."""
 UNITS_ALONE = rule(
-    rf"(?P<unit>(?:{'|'.join(sorted(_ALONE, key=len, reverse=True))})(?:[²³]|/(?:h|hr|s|kg|m³|l|L))?(?:\sft|\skm|\smi|\sm)?)(?!\w)",
+    rf"(?P<unit>(?<!an\s)m[²³]|sq\.\s?(?:ft|km|mi|m)(?!\w)|(?:{'|'.join(sorted(_ALONE, key=len, reverse=True))})(?:[²³]|/(?:h|hr|s|kg|m³|l|L))?(?:\sft|\skm|\smi|\sm)?)(?!\w)(?:\.(?=\s[a-z]|[,;)]))?",
     _say_unit_alone,
 )
 """A unit behind "100 million"."""
@@ -313,9 +287,14 @@ def _say_per(found: re.Match[str], _speech: Speech) -> str | None:
 
 def _say_per_many(found: re.Match[str], _speech: Speech) -> str | None:
     """Say the stroke before a number of units: "7.8 l/100km", "3 cases/100,000 people"."""
-    return " per " if _COUNTED_BEFORE.search(text_before(found, 20)) else None
+    behind = _COUNTED_BEHIND.match(text_after(found))
+    is_unit = behind is None or unit_of(behind[1]) is not None
+    is_unit = is_unit and _DECADE_BEHIND.match(text_after(found)) is None
+    return " per " if is_unit and _COUNTED_BEFORE.search(text_before(found, 20)) else None
 
 
+_DECADE_BEHIND = re.compile(r"['’]?\d0s(?!\w)")  # "the 1950s/60s"
+_COUNTED_BEHIND = re.compile(rf"{NUMBER}\s?([^\W\d_]{{1,2}}|[A-Z]\w*)(?!\w)")  # "3BR/2BA"
 _COUNTED_BEFORE = re.compile(
     r"\d(?!(?:st|nd|rd|th)$)\s?(?:[A-Za-zμµ]{1,12}(?:/[A-Za-z]{1,6})?|[¢%])$|[$£€]\d[\d.,]{0,9}$"
 )

@@ -34,6 +34,7 @@ _SCALES = {
     "bln": "billion",
     "t": "trillion",
     "tn": "trillion",
+    "tr": "trillion",
     "trn": "trillion",
     "k": "thousand",
     "l": "lakh",
@@ -47,7 +48,7 @@ SCALE_WORDS = (
     r"(?i:(?:(?:hundred|thousand|lakh)[\s-])?(?:(?<=lakh[\s-])cr(?!\w)|hundred|thousand|million|billion|trillion|lakhs?|"
     r"lacs?|crores?))"
 )
-SCALE = rf"(?:[\s-]?{SCALE_WORDS}|\s?(?:(?i:mln|bln|mn|bn|trn|tn)|Mio\.?|Mrd\.?|MM|[CcK]r(?:\.(?=\s[a-z]))?|CR|[mbkMBTK])(?!\w))(?!\w)"
+SCALE = rf"(?:[\s-]?{SCALE_WORDS}|\s?(?:(?i:mln|bln|mn|bn|trn|tn|tr)|Mio\.?|Mrd\.?|MM|[CcK]r(?:\.(?=\s[a-z]))?|CR|[mbkMBTK])(?!\w))(?!\w)"
 """What multiplies an amount: "million", "Bn", "lakh crore"."""
 
 # Currencies whose countries part thousands by a dot or a space.
@@ -68,6 +69,11 @@ _NAMED_MONEY = {
     "R": re.compile(r"(?<!\w)[Rr]ands?(?!\w)"),
     "N": re.compile(r"(?<!\w)[Nn]airas?(?!\w)"),
 }
+_FEWEST_FIGURES = 3
+_PAID = re.compile(
+    r"\s(?:an?|per)\s(?:month|week|day|night|year|hour|head|person|kilo|kg|bag)(?!\w)|"
+    r"\s(?:(?:SRD|social|relief|monthly|cash|admission|spot)\s)?(?:grants?|fines?|vouchers?|notes?|coins?|stipends?|bribes?|fees?|wages?|deposits?|fares?|loans?)(?!\w)"
+)
 _MONEY_BEFORE = re.compile(
     r"(?<!\w)(?:(?i:to|at|from|by|for|of|than|about|around|costs?|paid|pays?|pay|below|above|over|under|only|just|nearly)|"
     r"[RN]\d[\d.,]*\s(?:and|or))\s$"
@@ -100,13 +106,17 @@ def _alternatives(names: list[str]) -> str:
 _SIGN = _alternatives([name for name in CURRENCIES if name not in UNCERTAIN])
 _SIGN_BEHIND = _alternatives([name for name in CURRENCIES if name not in {"Rs", "$", *UNCERTAIN}])
 _SCALED = rf"(?P<scale>{SCALE}|(?<=\d)(?:L|lac)(?!\w))?"
-_MORE = rf"(?:\s?[-–]\s?(?:{_SIGN})?(?P<more>{NUMBER})(?P<more_scale>{SCALE})?)?"
+_MORE = rf"(?:\s?[-–]\s?(?:(?:{_SIGN})\.?\s?)?(?P<more>{NUMBER})(?P<more_scale>{SCALE})?)?"
 _TAIL = r"(?P<unit>[\s-](?:[Dd]ollar|[Ee]uro|[Pp]ound|[Rr]upee)s?(?!\w))?(?P<bills>s(?!\w))?(?:[/.,][-–—](?!\w))?(?!\d)"
-_BEFORE = rf"(?P<minus>[-−])?(?P<sign>{_SIGN})(?:(?<=[A-Za-z])\.)?\s?(?P<minus2>[-−])?(?P<amount>{_SPACED}|{AMOUNT}){_SCALED}{_MORE}{_TAIL}"
+_BEFORE = rf"(?P<minus>(?<![\w.)%])[-−])?(?P<sign>{_SIGN})(?:(?<=[A-Za-z])\.)?\s?(?P<minus2>[-−])?(?P<amount>{_SPACED}|{AMOUNT}){_SCALED}{_MORE}{_TAIL}"
+_LARGER = re.compile(
+    rf"\s(?P<joint>to|and)\s(?P<sign>{_SIGN})(?P<amount>\d{{1,3}}(?:\.\d{{1,2}})?){SCALE}"
+)
+_BETWEEN = re.compile(r"(?<!\w)[Bb]etween\s$")
 # A letter or two is a currency only close to a sum as large as sums in it are.
 _UNCERTAIN = (
     rf"(?P<minus>)(?P<sign>(?:{_alternatives(list(UNCERTAIN))}))(?P<minus2>)(?:(?<=Fr)\.\s?|\s(?=\d[\d,.]*\s?(?:bn|m|million|billion|trillion)(?!\w)))?"
-    rf"(?P<amount>{NUMBER}){_SCALED}{_MORE}{_TAIL}"
+    rf"(?P<amount>(?<=R)\d{{1,3}}(?:(?:\s\d{{3}}){{1,3}}(?![\d.]*\d)|,\d{{1,2}}(?![\d,]))|{NUMBER}){_SCALED}{_MORE}{_TAIL}"
 )
 
 
@@ -114,7 +124,20 @@ def _say_sum(found: re.Match[str], speech: Speech) -> str:
     if found["bills"]:
         return plural_of(spoken_number(found["amount"], speech.variety))
     minus = "minus " if found["minus"] or found["minus2"] else ""
+    if not minus and _is_scaled_behind(found):
+        return spoken_number(found["amount"], speech.variety)
     return minus + _range(found, CURRENCIES[found["sign"]], speech)
+
+
+def _is_scaled_behind(found: re.Match[str]) -> bool:
+    """Return whether a sum's scale and unit stand behind the larger one that it leads to: "between $1.5 and $2 million"."""
+    behind = _LARGER.match(text_after(found))
+    is_scaled = found["scale"] or found["more"] or found["unit"]
+    if is_scaled or behind is None or behind["sign"] != found["sign"]:
+        return False
+    is_led = behind["joint"] == "to" or _BETWEEN.search(text_before(found, 9)) is not None
+    smaller, larger = (float(one.replace(",", "")) for one in (found["amount"], behind["amount"]))
+    return is_led and smaller < larger
 
 
 def _say_loss(found: re.Match[str], speech: Speech) -> str | None:
@@ -126,9 +149,19 @@ def _say_loss(found: re.Match[str], speech: Speech) -> str | None:
 def _say_uncertain(found: re.Match[str], speech: Speech) -> str | None:
     whole, decimals = parted(found["amount"])
     is_exact = whole != "0" and len(decimals) == _HUNDREDTHS and _is_named_money(found)
-    is_large = "," in found["amount"] or found["scale"] or found["sign"] in {"Fr", "RM"}
-    is_large = is_large or is_exact
+    is_large = (
+        re.search(r"[,\s]", found["amount"])
+        or found["scale"]
+        or found["sign"] in {"Fr", "RM", "Shs"}
+    )
+    is_large = is_large or is_exact or _is_paid(found, whole)
+    is_large = is_large or (found["sign"] == "Sh" and (len(whole) > 1 or decimals != ""))
     return _say_sum(found, speech) if is_large and not found["bills"] else None
+
+
+def _is_paid(found: re.Match[str], whole: str) -> bool:
+    """Return whether a sum is told by what it is paid for: "the R350 grant"; an R21 grant is a kind of them."""
+    return len(whole) >= _FEWEST_FIGURES and _PAID.match(text_after(found)) is not None
 
 
 def _is_named_money(found: re.Match[str]) -> bool:

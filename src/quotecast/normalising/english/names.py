@@ -8,7 +8,22 @@ from quotecast.normalising.english.numbers import cardinal, letters, ordinal, ye
 from quotecast.normalising.english.states import PLACES
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
+TROOPS = {
+    "Bn": "Battalion",
+    "Bde": "Brigade",
+    "Regt": "Regiment",
+    "Div": "Division",
+    "Abn": "Airborne",
+    "Inf": "Infantry",
+    "Cav": "Cavalry",
+}
+"""What of an army is counted: "the 1st Bn"."""
+_HORSE = re.compile(r"\.?\sDiv|\.\s[a-z]")
+_TROOP_BEFORE = re.compile(r"\d(?:st|nd|rd|th|d)\s(?:(?:Abn|Inf|Cav|[A-Z][a-z]+)\.?\s)?$")
 _PARTIES = {"D": "Democrat", "R": "Republican", "I": "Independent", "L": "Libertarian"}
+_STATES = frozenset(PLACES.values()) | frozenset("Hawaii Idaho Iowa Maine Ohio Texas Utah".split())
+_NAMED_BEFORE = re.compile(r"(?<!\w)[A-Z][\w’'.-]*(?:\s\(|,\s)$")
+_SET_OFF = re.compile(r"[),;/]|\.?$|\.\s")
 _FIGURES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _CANONICAL = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 # "CD", "MD" and "DC" are letters, "MIX" is a word: of those with C, D and M only long ones count.
@@ -164,10 +179,23 @@ def _say_party(found: re.Match[str], _speech: Speech) -> str | None:
     place = PLACES.get(found["place"].replace(" ", "")) or PLACES.get(found["place"] + ".")
     party = _PARTIES[found["party"]]
     if place is None:
-        name = found["place"]
-        is_name = len(name) > 2 and name[1].islower() and not name.endswith(".")
-        place = name if is_name else None
+        name = found["place"].removesuffix(".")
+        is_name = len(name) > 2 and name[1].islower()
+        place = name if is_name and (name in _STATES or _is_tag(found)) else None
     return f"{party} of {place}" if place is not None else None
+
+
+def _say_troop(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say "the 1st Bn": which of an army's; "the 1st Cav to score 60" is a player."""
+    is_counted = _TROOP_BEFORE.search(text_before(found, 16)) is not None
+    is_player = found["unit"] == "Cav" and not _HORSE.match(found[0][3:] + text_after(found))
+    return TROOPS[found["unit"]] if is_counted and not is_player else None
+
+
+def _is_tag(found: re.Match[str]) -> bool:
+    """Return whether it stands behind a name, set off on both sides: "Jo Roe, D-Brooklyn, said"; the D-Day landings do not."""
+    is_set_off = _NAMED_BEFORE.search(text_before(found)) and _SET_OFF.match(text_after(found))
+    return is_set_off is not None and found["place"] != "Day"
 
 
 def _say_bracketed_party(found: re.Match[str], _speech: Speech) -> str | None:
@@ -206,6 +234,11 @@ LOW_NUMERALS = frozenset(
 NAMES: tuple[SpeechRule, ...] = (
     PARTIES,
     rule(r"(?P<party>[DRI])(?=\))", _say_bracketed_party),
+    rule(rf"(?P<unit>{'|'.join(TROOPS)})\.?(?!\w)", _say_troop),
+    rule(
+        r"WW(?P<war>[12])(?!\w|\.\d)",
+        lambda found, _: f"World War {'One' if found['war'] == '1' else 'Two'}",
+    ),
     rule(
         rf"(?:{'|'.join(sorted(LOW_NUMERALS, key=len, reverse=True))})(?![\w’'.&-])", _say_low_roman
     ),

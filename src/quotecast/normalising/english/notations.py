@@ -41,12 +41,18 @@ _TERMS = {
 }
 NOTATION_WORDS = frozenset((*_TERMS, "p", "No", "dec"))
 """Words that are a term behind a price, or lead to a number."""
+_LENGTH_BEFORE = re.compile(r"\d[\"”″'’′]$")  # "12"-18" of snow"
 _PRICE_BEFORE = re.compile(r"[£€$]\s?\d[\d,.]{0,12}(?:k|m|bn)?\s?$")
 _DAY_BEHIND = re.compile(
     r"\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s(?:today|tonight|tomorrow|sharp|[ECMP]S?T|GMT|BST)(?!\w)"
 )
 _SAID_BEFORE = re.compile(
     r"(?<!\w)(?:sa(?:y|ys|id|ying)|answer(?:ed|s)?|repl(?:y|ied)|vot(?:e|ed|ing)|wrote|shouted)\s$"
+)
+# What the Prime Minister's house does, and a case is of: "No 10 said", "No 45 of 2023".
+_HOUSE_BEHIND = re.compile(
+    r"\s(?:1[01](?:['’]s(?!\w)|\s(?:said|says|insist\w*|spokes\w+|sources?|declined|denied|confirmed|staff|officials|aides?)(?!\w))|"
+    r"\d{1,5}\sof\s(?:19|20)\d\d(?!\d))"
 )
 _TIMES_BEHIND = re.compile(r"\s\d{1,4}\stimes(?!\w)")
 _SMALL_BEFORE = re.compile(
@@ -58,6 +64,7 @@ _ELEMENT = (
     r"(?:A[cglrstu]|B[aeir]?|C[adelorsu]?|D[bsy]|E[rsu]|F[elr]?|G[ade]|H[efgo]?|I[nr]?|Kr?|L[airu]|M[gno]|N[abdeip]?|O[s]?|"
     r"P[bdmotu]?|R[abehnu]|S[bceimnr]?|T[abcehilm]|U|V|W|Xe|Yb?|Z[nr])"
 )
+_WORD_TOO = r"(?:A[mst]|In?|He|No)(?![a-z])"  # behind a note's mark: "¹²In May"
 _ATOMS = rf"(?:{_ELEMENT}[₀-₉\d]{{0,2}})"
 _ATOM_PARTS = re.compile(rf"{_ELEMENT}|\d+")
 _CHARGES = {"+": "plus", "-": "minus"}
@@ -82,7 +89,9 @@ def _say_term(found: re.Match[str], _speech: Speech) -> str | None:
 def _say_ranked(found: re.Match[str], _speech: Speech) -> str | None:
     """Say "No 12" as a place or a number where no sentence begins with it."""
     is_word = _SAID_BEFORE.search(text_before(found, 12)) or _TIMES_BEHIND.match(text_after(found))
-    return "number" if not is_word and _SMALL_BEFORE.search(text_before(found, 20)) else None
+    is_house = _HOUSE_BEHIND.match(text_after(found)) is not None
+    is_number = is_house or _SMALL_BEFORE.search(text_before(found, 20))
+    return "number" if not is_word and is_number else None
 
 
 def _say_solution(found: re.Match[str], _speech: Speech) -> str:
@@ -101,6 +110,12 @@ def _say_ion(found: re.Match[str], _speech: Speech) -> str:
     charge = unicodedata.normalize("NFKC", found["charge"]).replace("−", "-")
     count = f"{cardinal(int(charge[:-1]))} " if charge[:-1] else ""
     return f"{_formula(found['formula'])} {count}{_CHARGES[charge[-1]]}"
+
+
+def _say_isotope(found: re.Match[str], _speech: Speech) -> str:
+    """Say "²³⁸U" as it is said: the letters first."""
+    mass = model_number(unicodedata.normalize("NFKC", found["mass"]))
+    return f"{letters(found['element'])} {mass}{' M' if found['excited'] else ''}"
 
 
 def _say_formula(found: re.Match[str], _speech: Speech) -> str:
@@ -207,6 +222,8 @@ NOTATIONS: tuple[SpeechRule, ...] = (
         lambda found, _: "section" if _UNDER.search(text_before(found, 8)) else "under section",
     ),
     rule(r"r/w(?=\s\d)", "read with"),
+    rule(r"w/c(?=\s(?:\d|[A-Z]))", "week commencing"),
+    rule(r"w/e(?=\s(?:\d|[A-Z]))", "week ending"),
     rule(
         r"(?P<name>[A-Z]{3,5})-(?P<year>(?:19|20)\d\d)-(?P<number>\d{3,7})(?![\w-])",
         _say_dated_code,
@@ -238,8 +255,17 @@ FIGURE_NOTATIONS: tuple[SpeechRule, ...] = (
 """Notations that begin with a figure."""
 SIGN_NOTATIONS: tuple[SpeechRule, ...] = (
     rule(
+        r"[-–](?=\d{1,3}(?:\.\d{1,2})?[\"”″'’′])",
+        lambda found, _: "to" if _LENGTH_BEFORE.search(text_before(found, 6)) else None,
+    ),
+    rule(
         r"(?P<sign>[$£€])(?P<whole>\d{1,4})[\s-](?P<top>\d{1,2})/(?P<bottom>2|4|8|16|32|64)(?![\w/])",
         _say_price,
+    ),
+    rule(
+        rf"(?:(?<!\w)|(?<=[δΔε]))(?P<mass>[¹²³](?=H(?!e))|[³⁴⁶⁸](?=He)|[⁶-⁹](?=Li)|[¹²³⁴-⁹][⁰¹²³⁴-⁹](?!{_WORD_TOO})|"
+        rf"[¹²][⁰¹²³⁴-⁹]{{2}})(?P<excited>ᵐ?)(?P<element>{_ELEMENT})(?![a-z])(?!\s(?:said|was|is|had|has)\b)",
+        _say_isotope,
     ),
     rule(
         r"(?<=[\w.,;:!?”\"’)\]])\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9}\](?=[\s.,;:!?)\[]|$)",

@@ -2,6 +2,7 @@
 
 import re
 
+from quotecast.normalising.english.habits import Variety
 from quotecast.normalising.english.numbers import cardinal, figures
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
@@ -111,5 +112,23 @@ NUMBER_NAMES: tuple[SpeechRule, ...] = (
     ),
 )
 """Numbers that are said figure by figure; they begin with a figure."""
-PHONE_SIGNS = tuple(rule(pattern, say_phone) for pattern in PHONES if pattern[0] in "(\\")
-"""Phone numbers that begin with a bracket or a plus."""
+
+
+def _say_keyed(found: re.Match[str], speech: Speech) -> str | None:
+    """Say what is keyed into a phone: "dial *67", "*737#"; elsewhere a star is a note's, a hash a number's."""
+    is_whole = found[0].startswith("*") and found[0].endswith("#")
+    if not is_whole and not _KEYED_BEFORE.search(text_before(found, 24)):
+        return None
+    keys = {"*": "star", "#": "pound" if speech.variety is Variety.AMERICAN else "hash"}
+    return " ".join(keys.get(part) or figures(part) for part in re.findall(r"\d+|[*#]", found[0]))
+
+
+_KEYED_BEFORE = re.compile(
+    r"(?<!\w)(?:(?:dial|press|punch)(?:s|es|l?ed|l?ing)?(?:\sin)?|\*\d{1,9}#?,?\s(?:or|and|then))\s$",
+    re.IGNORECASE,
+)
+PHONE_SIGNS = (
+    *(rule(pattern, say_phone) for pattern in PHONES if pattern[0] in "(\\"),
+    rule(r"(?<![\w*#])[*#](?:\d{1,9}[*#]){0,4}\d{1,9}#?(?![\w*#])", _say_keyed),
+)
+"""Phone numbers that begin with a bracket or a plus, and what is keyed into a phone with a star or a hash."""

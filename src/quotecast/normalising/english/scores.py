@@ -51,7 +51,7 @@ _RECORD = re.compile(
 )
 _CRICKET = re.compile(
     r"(?<!\w)(?:wickets?|wkts?|overs?|(?:first|second|1st|2nd|[Aa]n|[Tt]he|[Tt]heir|[Hh]is|"
-    r"[Hh]er|['’]s)\sinnings|stumps|declared|dec|all\sout|not\sout|bowled|chase|crease|"
+    r"[Hh]er|['’]s)\sinnings|ov|stumps|declared|dec|all\sout|not\sout|bowled|chase|crease|"
     r"bats(?:man|men|woman|women)|batters?|at\s(?:tea|lunch|the\sclose))(?!\w)"
 )
 _BOWLING = re.compile(
@@ -172,7 +172,8 @@ def _is_game(found: re.Match[str], one: int, other: int) -> bool:
 def _say_wickets(found: re.Match[str], one: int, other: int, words: list[str]) -> str | None:
     """Say what a side or a bowler has in cricket: "145 for 3", "4 for 28"."""
     is_second = _INNINGS_BEFORE.search(text_before(found, 8)) is not None
-    is_made = "/" in found[0] and one >= _FEWEST_MADE and other < _ALL_OUT and _is_reached(found)
+    least = _FEWEST_MADE if "/" in found[0] else _FEWEST_CLOSED
+    is_made = one >= least and other < _ALL_OUT and _is_reached(found)
     is_total = other <= 10 < one and (is_second or is_made or is_around(found, _CRICKET))
     is_named = is_around(found, _CRICKET) and _BATSMAN.search(text_before(found, 24)) is not None
     is_bowler = one <= 10 < other and (is_named or is_around(found, _BOWLING))

@@ -7,6 +7,9 @@ from quotecast.normalising.english.numbers import cardinal, plural_of, year
 from quotecast.normalising.english.units import SIGN, unit_of
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
+_NUMBERED = re.compile(
+    r"(?<!\w)(?:[A-Z]{2,6}|[Nn]os?\.?|[Cc]ase|[Aa]ppeal|[Pp]etition|[Cc]rime|Regulation)\s$"
+)
 _MONTHS = """January February March April May June July August September October November
     December""".split()
 _GLYPHS = "½⅓⅔¼¾"
@@ -37,8 +40,10 @@ def _say_chance(found: re.Match[str], speech: Speech) -> str:
     return f"{few} in {many}{' ' if found['unit'] else ''}"
 
 
-def _say_month(found: re.Match[str], speech: Speech) -> str:
-    """Say "03/2024"."""
+def _say_month(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "03/2024"; "FIR 12/2022" is the twelfth of that year."""
+    if _NUMBERED.search(text_before(found, 12)):
+        return None
     number = year(int(found["year"]), speech.variety)
     return f"{_MONTHS[int(found['month']) - 1]} {number}"
 

@@ -17,7 +17,8 @@ _STATES = """
     Va.=Virginia VA=Virginia Wash.=Washington WA=Washington W.Va.=West_Virginia WV=West_Virginia
     Wis.=Wisconsin WI=Wisconsin Wyo.=Wyoming WY=Wyoming D.C.=D.C DC=D.C P.R.=Puerto_Rico
     Ont.=Ontario Que.=Quebec B.C.=British_Columbia Alta.=Alberta Sask.=Saskatchewan
-    P.E.I.=Prince_Edward_Island"""
+    P.E.I.=Prince_Edward_Island N.B.=New_Brunswick N.S.=Nova_Scotia N.L.=Newfoundland_and_Labrador
+    Nfld.=Newfoundland Man.=Manitoba N.W.T.=Northwest_Territories Qld.=Queensland Vic.=Victoria Tas.=Tasmania"""
 PLACES = {
     name: place.replace("_", " ")
     for name, _, place in (entry.partition("=") for entry in _STATES.split())

@@ -5,7 +5,7 @@ import unicodedata
 
 from quotecast.normalising.english.habits import Variety
 from quotecast.normalising.english.numbers import power
-from quotecast.normalising.rules import Speech, SpeechRule, rule, text_before
+from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _NAMES = {
     "&": "and",
@@ -55,6 +55,8 @@ _DECADE_BEFORE = re.compile(r"\d0['’]?s\s?$")
 _DAY_AND_MONTH_BEFORE = re.compile(rf"\d(?:st|nd|rd|th)?\s(?:{_MONTH})[a-z]{{0,6}}\.?\s?$")
 _LETTERED_BEFORE = re.compile(r"(?<!\w)\d{1,4}[A-Z]$")
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_HAS_POWER = re.compile(r"(?:(?<!\w)[^\W\d_]{1,2}|(?<!,\d\d)\d|\))$")
+_YEAR_BEFORE = re.compile(r"(?<![\w.,])(?:1[5-9]|20)\d\d$")
 
 
 def _say_between(word: str, pattern: str) -> SpeechRule:
@@ -96,6 +98,17 @@ def _say_power(found: re.Match[str], _speech: Speech) -> str | None:
     return power(int(exponent))
 
 
+def _say_raised(found: re.Match[str], speech: Speech) -> str | None:
+    """Say a raised number as a power of what has one; behind a word, a stop or a year it is a note's mark."""
+    before = text_before(found, 6)
+    is_power = _HAS_POWER.search(before) and not _YEAR_BEFORE.search(before)
+    is_power = is_power and (found[0] != "¹" or before.endswith("10"))
+    if is_power or (found[0][0] in "⁻⁺" and before[-1:].isalnum()):
+        return _say_power(found, speech)
+    is_beside = any(sign.isascii() and sign.isalnum() for sign in before + text_after(found))
+    return "" if is_beside else None
+
+
 def _say_greek(found: re.Match[str], _speech: Speech) -> str | None:
     """Say a Greek letter that stands for itself; Greek words are said as words."""
     return None if text_before(found, 1) in _GREEK else _GREEK[found[0]]
@@ -125,10 +138,12 @@ SYMBOLS: tuple[SpeechRule, ...] = (
     _without_pause(r"\)(?=\s\w)", _INSERTED_BEFORE, 80),
     rule(r"(?<![\w$])\$(?![\w$])", "dollar"),
     rule(r"\^\s?(?P<power>[-−]?\d{1,3})(?!\d)", _say_power),
-    rule(rf"(?P<power>[⁻⁺]?[{_SUPERSCRIPTS}]{{1,3}})(?!\w)", _say_power),
+    rule(rf"(?P<power>[⁻⁺]?[{_SUPERSCRIPTS}]{{1,3}})(?!\w)", _say_raised),
+    rule(rf"(?<!\w)[{_SUPERSCRIPTS}]{{1,3}}(?=[A-Z])", ""),
     _say_between("per", rf"/(?=(?:{_PER})(?!\w))"),
     _say_between("per", r"/(?=[$€£¥](?![\w]))"),
     rule(rf"(?<=\d)\s?[-–]\s?(?=(?:{_MONTH})\.?\s\d)", "to"),
+    _after("to", r"[-–](?=\d{1,2}/\d{1,2}(?![\d/]))", re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}$")),
     _after("to", r"[-–]\s?(?=\d|noon|midnight)", _CLOCK_BEFORE),
     _after("to", r"[-–]\s?(?=(?:['’]|[12]\d)?\d0s)", _DECADE_BEFORE),
     _after("to", r"[-–](?=\d{1,4}[A-Z](?!\w))", _LETTERED_BEFORE),

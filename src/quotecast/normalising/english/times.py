@@ -12,11 +12,19 @@ from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, te
 
 _ZONES = {"E": "Eastern", "C": "Central", "M": "Mountain", "P": "Pacific"}
 _KINDS = {"": "Time", "S": "Standard Time", "D": "Daylight Time"}
-_CLOCK_BEFORE = re.compile(r"(?:\d|[ap]\.?m\.?|[AP]\.?M\.?)\s\(?$")
+# A number alone may count what else has those letters: "3 CT scans", "100 MT of rice".
+_CLOCK_BEFORE = re.compile(
+    r"(?:\d[:.]\d\d|(?:(?<!\w)(?:at|by|until|till|before|after|from|to|around|airs?)\s|[-–])(?:1[0-2]|[1-9])|"
+    r"[ap]\.?m\.?|[AP]\.?M\.?)\s\(?$"
+)
 _BOUND = re.compile(
     r"\s(?:to|from|at)\s[A-Z]|\s(?:train|bus|ferry|flight|service|sailing|news|bulletin)(?!\w)"
 )
 _NAMED_BEFORE = re.compile(r"(?<!\w)[Tt]he\s$")
+_BEGUN = re.compile(
+    r"\s(?:kick[- ]?offs?|starts?|throw-in|tip-off|appointment|showing|matinee|performance|curfew|alarm)(?!\w)"
+)
+_BEGUN_BEFORE = re.compile(r"(?:(?<!\w)(?:[Aa]n?|[Tt]he|its|their|our)|['’]s)\s$")
 _IN_TIME = re.compile(r"(?<!\w)(?:in|of|time|clocked|finished)\s(?:an?\s)?$")
 _RACE = re.compile(r"(?<!\w)(?:ran|runners?|marathons?|races?|personal\sbest)(?!\w)")
 _LAST_NAMED = 19  # hours; "the 2005 at Sotheby's" is of a year
@@ -81,13 +89,15 @@ def _say_dotted_clock(found: re.Match[str], _speech: Speech) -> str | None:
 def _say_timetable(found: re.Match[str], speech: Speech) -> str | None:
     """Say a time with a dot as Britons write timetables: "the train leaves at 17.45"."""
     before, behind = text_before(found, 60), text_after(found)
+    is_begun = _BEGUN.match(behind) and _BEGUN_BEFORE.search(before)  # "a 7.45 start"
     if (
         speech.variety is not Variety.BRITISH
-        or not (_AT.search(before) or behind.startswith(" Uhr"))
+        or not (is_begun or _AT.search(before) or behind.startswith(" Uhr"))
         or _UNIT_BEHIND.match(behind)
     ):
         return None
     is_named = before.lower().endswith("the ") and _BOUND.match(behind)  # "the 7.15 to Leeds"
+    is_named = is_named or is_begun
     is_told = is_named or behind.startswith(" Uhr") or _TIMETABLE.search(before) is not None
     if not is_told or _STANDING.search(before) or _MARKET.search(found.string):
         return None
@@ -150,7 +160,7 @@ def _half(written: str) -> str:
     return letters("".join(filter(str.isalpha, written)))
 
 
-ZONES = rule(r"[ECMP][SD]?T(?!\w)", _say_zone)
+ZONES = rule(r"[ECMP][SD]?T(?!\w|\s(?:scan|of\s))", _say_zone)
 """Zones of time that are said in words, behind a time."""
 
 TIMES: tuple[SpeechRule, ...] = (

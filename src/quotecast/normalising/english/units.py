@@ -45,10 +45,12 @@ _ALONE = _table(
     Mcf=thousand_cubic_feet MMcf=million_cubic_feet mmcf=million_cubic_feet Bcf=billion_cubic_feet bcf=billion_cubic_feet
     Tcf=trillion_cubic_feet tcf=trillion_cubic_feet boe=barrel_of_oil_equivalent b/d=barrel_per_day
     kb/d=thousand_barrel_per_day mb/d=million_barrel_per_day kbpd=thousand_barrel_per_day nM=nanomolar μM=micromolar mM=millimolar mEq=milliequivalent pct=percent pc=percent %=percent ‰=per_mille pp=percentage_point p.p.=percentage_point
-    ppt=percentage_point pps=percentage_point bps=basis_point bp=basis_point pt=point pts=point reb=rebound rebs=rebound asts=assist wkt=wicket
+    ppt=percentage_point pps=percentage_point bps=basis_point bp=basis_point pt=point pts=point ppg=point_per_game rpg=rebound_per_game apg=assist_per_game reb=rebound rebs=rebound asts=assist wkt=wicket gns=guinea
     wkts=wicket gtt=drop gtts=drop °C=degree_Celsius ºC=degree_Celsius ℃=degree_Celsius °F=degree_Fahrenheit
     ºF=degree_Fahrenheit ℉=degree_Fahrenheit °=degree º=degree ′=foot ″=inch"""
 )
+_DOTTED = ("mph", "kph", "mpg", "rpm", "psi")  # "20 m.p.h."
+_ALONE |= {".".join(sign) + end: _ALONE[sign] for sign in _DOTTED for end in ("", ".")}
 _UNCOUNTED = frozenset(
     """percent horsepower kelvin cc I.U milli-I.U nanomolar micromolar millimolar B.T.U T.E.U""".split()
 ) | {
@@ -87,7 +89,7 @@ PER = "|".join(sorted(_PER, key=len, reverse=True))
 """What may stand below a stroke behind a sum: "$30/mo"."""
 SIGN = (
     r"(?:mm\sHg|(?:(?:sq|Sq|cu|fl)\.?\s?(?=[fkmyio]))?[^\W\d_]{1,6}(?:\^?[23](?!\w)|[²³])?"
-    r"|[°º]\s?[CF](?!\w)|[%‰℃℉′″°º]|p\.p\.)"
+    r"|[°º]\s?[CF](?!\w)|[%‰℃℉′″°º]|p\.p\.|(?:[mk]\.p\.h|m\.p\.g|r\.p\.m|p\.s\.i)\.?)"
 )
 """A pattern for what may be one unit; whether it is one `unit_of` knows."""
 

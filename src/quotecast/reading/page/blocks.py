@@ -7,7 +7,7 @@ from typing import Any
 from quotecast.languages import Language
 from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
-from quotecast.reading.assembling import LINE_BREAK, Part, tidy
+from quotecast.reading.assembling import ACCOUNT, LINE_BREAK, Part, tidy
 from quotecast.reading.furniture import furniture_kind, is_addressed
 from quotecast.reading.page.boxes import boxed_headings
 from quotecast.reading.page.captions import is_caption, quotes
@@ -63,7 +63,9 @@ _LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD))
 _MAY_LINK = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
 _QUOTATIONS = frozenset((ElementRole.QUOTATION, ElementRole.PULL_QUOTE))
 _LONGEST_QUOTATION = 600  # letters of a part that only its name calls a quotation
-_NOTE_OPENING = re.compile(r"(?:\[(?P<number>\w{1,3})\]|(?P<sign>[*†‡]{1,3}))\s*[^\W_]")
+_NOTE_OPENING = re.compile(
+    r"(?:\[(?P<number>\w{1,3})\]|(?P<sign>[*†‡]{1,3}|[⁰¹²³⁴-⁹]{1,3}))\s*[^\W_]"
+)
 _OPENERS = tuple('“"‘«„')
 
 
@@ -111,8 +113,10 @@ class _Blocks:
         post = post_around(region)
         if post is not None:
             found = read_post(group, self._language)
-            texts = (found.words, found.signature)
-            yield from (Part(kind=BlockKind.BLOCKQUOTE, text=text) for text in texts if text)
+            for text in filter(None, (found.words, found.signature)):
+                is_bare = text.startswith(ACCOUNT)
+                kind = BlockKind.PARAGRAPH if is_bare else BlockKind.BLOCKQUOTE
+                yield Part(kind=kind, text=text)
         elif (row := self._rows.around(region)) is not None:
             is_pair = row.tag == "dt"
             kind = BlockKind.LIST_ITEM if is_pair else BlockKind.TABLE_ROW

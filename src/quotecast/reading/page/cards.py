@@ -126,8 +126,11 @@ def _is_named_box(box: Region) -> bool:
     return box.element.tag not in {"p", "li"} and bool(box.element.get("class"))
 
 
-def refuse_priced(runs: Sequence[TextRun], core: Region, reason: str) -> None:
-    """Give the small boxes a reason that hold a price alone and a way to a shop, and no sentence of a story."""
+def refuse_priced(runs: Sequence[TextRun], core: Region, language: Language, reason: str) -> None:
+    """Give the small boxes a reason that hold a price alone and a way to a shop, and no sentence of a story.
+
+    What the outlet says of its share in the sale is none.
+    """
     around = set(map(id, core.within()))
     for place, run in enumerate(runs):
         if run.letters > _LONGEST_LABEL or not _is_price(run) or list_around(run) is not None:
@@ -137,7 +140,8 @@ def refuse_priced(runs: Sequence[TextRun], core: Region, reason: str) -> None:
         if box is None or box.letters > _LONGEST_CARD or box.element.tag in _TABLES:
             continue
         own = _runs_of(box, runs, place)
-        if not any(one.letters >= _SHORTEST_SENTENCE and is_sentence(one) for one in own):
+        told = [one for one in own if one.letters >= _SHORTEST_SENTENCE and is_sentence(one)]
+        if all(furniture_kind(tidy(one.text), language) for one in told):
             _refuse(box, own, reason)
 
 

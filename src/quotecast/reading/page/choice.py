@@ -122,7 +122,7 @@ def choose(
     core = _core(regions)
     refuse_called(runs, core, language, ElementRole.FURNITURE.value)
     refuse_facts(runs, OUTSIDE)
-    refuse_priced(runs, core, ElementRole.ADVERTISEMENT.value)
+    refuse_priced(runs, core, language, ElementRole.ADVERTISEMENT.value)
     _Judge(runs, core, language).judge()
     return core
 

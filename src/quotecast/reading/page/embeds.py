@@ -7,7 +7,7 @@ from typing import Any
 
 from quotecast.languages import Language
 from quotecast.reading.assembling import LINE_BREAK, PARAGRAPH_END, tidy
-from quotecast.reading.page.walk import Region, TextRun
+from quotecast.reading.page.walk import Piece, Region, TextRun
 from quotecast.reading.page.wording import SIGNATURE, wording_of
 
 FRAME = "frame of a post"
@@ -60,19 +60,26 @@ def _named_by_frame(run: TextRun, frame: re.Pattern[str]) -> str | None:
 
 
 def _cut_to(run: TextRun, author: str) -> str:
-    """Leave nothing of a frame to be read but the author; return that, empty where it is torn."""
-    holder = next((piece for piece in run.seen if author in tidy(piece.text)), None)
-    start = -1 if holder is None else holder.text.find(author)
-    if holder is None or start < 0:
+    """Leave nothing of a frame to be read but the author; return that, empty where its words aren't found."""
+    whole = "".join(piece.text for piece in run.seen)
+    found = re.search(r"\s+".join(map(re.escape, author.split())), whole)
+    if found is None:
         run.reason = FRAME
         return ""
-    end = start + len(author)
-    parts = [(holder.text[:start], FRAME), (author, ""), (holder.text[end:], FRAME)]
-    cut = [holder.cut(text, reason=reason) for text, reason in parts]
+    cut: list[Piece] = []
+    place = 0
     for piece in run.pieces:
-        piece.reason = piece.reason or FRAME
-    place = run.pieces.index(holder)
-    run.pieces[place : place + 1] = cut
+        if piece.reason:
+            cut.append(piece)
+            continue
+        start, end = (
+            min(max(edge - place, 0), len(piece.text)) for edge in (found.start(), found.end())
+        )
+        place += len(piece.text)
+        parts = [(piece.text[:start], FRAME), (piece.text[start:end], "")]
+        parts += [(piece.text[end:], FRAME)]
+        cut += [piece.cut(text, reason=reason) for text, reason in parts if text]
+    run.pieces = cut
     return author
 
 
@@ -100,7 +107,8 @@ def _part_of_post(run: TextRun, language: Language, *, is_behind: bool) -> tuple
     """
     wording = wording_of(language.pages)
     for piece in run.seen:
-        if piece.is_linked and wording.post_frame.fullmatch(tidy(piece.text)):
+        words = tidy(piece.text) if piece.is_linked else ""
+        if wording.post_frame.fullmatch(words) and not wording.post_author.fullmatch(words):
             piece.reason = FRAME
     text = PARAGRAPH_END.join(filter(None, map(tidy, run.text.split(LINE_BREAK))))
     if (name := _named_by_frame(run, wording.post_frame)) is not None:

@@ -14,7 +14,7 @@ from quotecast.reading.page.names import LINKS, OUTSIDE, ElementRole
 from quotecast.reading.page.walk import Piece, Region, TextRun, unmarked
 from quotecast.reading.page.wording import ORDINAL, POST_LINK, PagePatterns, is_time, wording_of
 from quotecast.reading.paragraphs import ends_sentence
-from quotecast.reading.raised import power_of
+from quotecast.reading.raised import mass_of, power_of
 
 FOOTNOTE_MARK = "footnote mark"
 PICTURE_LINK = "link to a picture"
@@ -31,7 +31,7 @@ _OPENING = " —–―$£€"
 _ATTACHED = frozenset(",;:.!?)-/’'")  # signs of the sentence that a word stands in
 _LABEL_END = re.compile(r"\s?[:–—-]\s")
 _OF_PAGE = frozenset((BlockKind.READ_MORE, BlockKind.BYLINE))
-_MAY_MARK = re.compile(r"[\[†‡]")
+_MAY_MARK = re.compile(r"[\[†‡⁰¹²³⁴-⁹]")
 _LONGEST_MARK = 30
 _DEEPEST = 4  # elements between a mark's text and the element that raises it
 _PASSED_OVER = frozenset((OUTSIDE, LINKS))
@@ -252,7 +252,12 @@ def _settle_raised(pieces: Sequence[Piece], wording: PagePatterns) -> None:
             for piece in part:
                 piece.text = _DEGREE
         elif raised is not None:
-            _settle_mark(part, text.strip(), before, wording)
+            mass = mass_of(text, before, behind)
+            if mass is not None and not any(piece.is_linked for piece in part):
+                for piece in part:
+                    piece.text = mass_of(piece.text, before, behind) or piece.text
+            else:
+                _settle_mark(part, text.strip(), before, wording)
         before = text[-_LONGEST_MARK:]
 
 

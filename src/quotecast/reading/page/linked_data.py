@@ -19,12 +19,16 @@ _BODIES = frozenset("Organization NewsMediaOrganization Corporation Brand WebSit
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkedData:
-    """Hold what a page's data say; `is_free` is False for an article that must be paid for."""
+    """Hold what a page's data say; `is_free` is False for an article that must be paid for.
+
+    `body` is its text, as it is written there.
+    """
 
     headline: str = ""
     authors: tuple[str, ...] = ()
     publisher: str = ""
     published: str = ""
+    body: str = ""
     is_free: bool = True
 
 
@@ -42,6 +46,7 @@ def linked_data_of(page: Any) -> LinkedData:
                     authors=tuple(_names(authors)),
                     publisher=next(_names(publisher, bodies=True), ""),
                     published=_text(node.get("datePublished")),
+                    body=text if isinstance(text := node.get("articleBody"), str) else "",
                     is_free=str(node.get("isAccessibleForFree", True)).strip().lower() != "false",
                 )
     return LinkedData()

@@ -92,7 +92,9 @@ def refuse_worded(runs: Sequence[TextRun], total: int, language: Language) -> No
         if wording.gate.search(text):
             if 2 * around.kept <= total and around.letters <= _LONGEST_WORDED:
                 around.reason = around.reason or ElementRole.PAYWALL.value
-            run.region.reason = run.region.reason or ElementRole.PAYWALL.value
+            is_call = run.region.reason == ElementRole.FURNITURE.value
+            if not run.region.reason or (is_call and wording.gated.search(text)):
+                run.region.reason = ElementRole.PAYWALL.value
         elif (found := wording.sponsor.match(text)) and (
             _names_sponsor(run, text[found.end() :]) or _heads_sponsor(text, found.end(), around)
         ):

@@ -16,6 +16,7 @@ _NOTE_MARK = rf"{_NUMBERS}|[a-z]|[ivx]{{1,4}}|[*†‡§¶]{{1,3}}|n(?:ote)?\.? 
 # Behind a word or its stop, and at the end of a sentence or of a part of one.
 _BARE_MARK = (
     rf"(?<=[\w.,;:!?”\"’)\]])\[{_NUMBERS}\](?=[\s.,;:!?)\[]|$)|[ ]\[{_NUMBERS}\](?=[.,;:!?]|\s*$)|"
+    r"(?<=[^\W\d_]{3})[⁰¹²³⁴-⁹]{1,3}(?=[\s.,;:!?)”\"]|$)|(?<=[.,;:!?”\"’])[⁰¹²³⁴-⁹]{1,3}(?=\s|$)|"
     r"(?<=[.!?”\"])\[[a-z]\](?=\s|$)|(?<=[\w.,;:!?”\"’)\]])[†‡]{1,2}(?=[\s.,;:!?)]|$)"
 )
 ORDINAL = re.compile(r"(?:st|nd|rd|th|º|ª|o|er|re|e|ème|me)\b", re.IGNORECASE)
@@ -41,6 +42,7 @@ class PagePatterns:
     label: re.Pattern[str]
     parts_begin: re.Pattern[str]
     gate: re.Pattern[str]
+    gated: re.Pattern[str]
     sponsor: re.Pattern[str]
     leaving: re.Pattern[str]
     leads_away: re.Pattern[str]
@@ -60,6 +62,7 @@ def wording_of(words: PageWords) -> PagePatterns:
         label=_any_case(words.labels and rf"\W*(?:{words.labels})\W*"),
         parts_begin=_any_case(words.parts_begin),
         gate=_any_case(words.gates),
+        gated=_any_case(words.gated),
         sponsor=_any_case(words.sponsors),
         leaving=_any_case(words.leaving),
         leads_away=_any_case(words.leads_away),

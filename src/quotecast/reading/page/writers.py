@@ -19,7 +19,6 @@ from quotecast.reading.furniture import find_byline
 from quotecast.reading.page.names import ElementRole, is_writers_name
 from quotecast.reading.page.shapes import (
     are_paired,
-    lines_of,
     lines_of_pieces,
     tags_around,
 )
@@ -58,7 +57,7 @@ def _with_others(names: str, stated: Stated, language: Language) -> str:
     opener = opener_of(language.pages)
     joiner = any_of(language.pages.joiners) or "(?!)"
     for run in _from_title(stated.above):
-        for line in lines_of(run) if run.letters <= LONGEST_LINE else ():
+        for line in _told_lines(run) if run.letters <= LONGEST_LINE else ():
             opened = opener.match(line)
             told = (
                 names_in(line, language, stated.outlets)
@@ -89,16 +88,16 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
         is_byline = any(one.role is ElementRole.BYLINE for one in run.region.within())
         text = tidy(run.text)
         if is_byline and len(text) <= LONGEST_LINE and opener_of(language.pages).search(text):
-            yield from (line for line in lines_of(run) if opener_of(language.pages).search(line))
+            yield from (line for line in _told_lines(run) if opener_of(language.pages).search(line))
         elif run.letters <= LONGEST_LINE:
-            yield from (line for line in lines_of(run) if _signs(line, language))
+            yield from (line for line in _told_lines(run) if _signs(line, language))
     for run in _from_title(stated.above):
         yield _opened(run, language) if run.letters <= LONGEST_LINE else ""
     for run in stated.behind:
         if run.letters <= LONGEST_LINE and any(
-            find_byline(line, language) for line in lines_of(run)
+            find_byline(line, language) for line in _told_lines(run)
         ):
-            yield from (line for line in lines_of(run) if find_byline(line, language))
+            yield from (line for line in _told_lines(run) if find_byline(line, language))
         elif run.reason:
             yield _classed(run, stated, language)
 
@@ -111,6 +110,12 @@ def _paired(stated: Stated, language: Language) -> Iterator[str]:
         is_opener = is_opener and are_paired(label, run)
         if is_opener and _is_of_page(label, language):
             yield names_in(tidy(run.text), language, stated.outlets) or ""
+
+
+def _told_lines(run: TextRun) -> list[str]:
+    """Return the lines of a run without what its buttons say: "By Ann Pell <button>Follow</button>"."""
+    seen = run.seen
+    return lines_of_pieces([piece for piece in seen if not piece.is_control] or seen)
 
 
 def _signs(line: str, language: Language) -> bool:
@@ -142,7 +147,7 @@ def _alone(stated: Stated, language: Language) -> Iterator[str]:
     for run in stated.above[title + 1 : title + 1 + _NEAR_TITLE]:
         if run.reason == ElementRole.FURNITURE.value or not _is_of_page(run, language):
             continue
-        lines = lines_of(run) if run.letters <= LONGEST_LINE else [tidy(run.text)]
+        lines = _told_lines(run) if run.letters <= LONGEST_LINE else [tidy(run.text)]
         for text in lines:
             by = find_byline(text, language) if _signs(text, language) else None
             if by is not None and (names := names_in(by, language, stated.outlets)):
