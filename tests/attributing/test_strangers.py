@@ -300,3 +300,14 @@ def test_whom_a_pronoun_tells_behind_a_fronted_phrase(told, speaker):
 )
 def test_a_man_told_of_apart_is_nobody_named(told, noun, speaker):
     hold([_RAIN, f"{told} “My brother put it in,” {noun} said."], "My brother", speaker)
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("Everything I own that fits in a bag is here.", DOUBT),
+        ("Henry I of Tarn laughed.", "Henry I"),
+    ],
+)
+def test_i_is_a_number_behind_a_given_name_alone(told, speaker):
+    hold([_RAIN, f"{told} “I saw it all first,” he said."], "I saw it", speaker)

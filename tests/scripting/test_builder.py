@@ -317,8 +317,8 @@ def test_interview_of_three_names_only_whoever_answers_anew(marked):
     assert heard[-4:] == ["jo: Much?", "ed: None.", "narrator: Brun:", "al: Some."]
 
 
-def posted(marked, before=""):
-    article = marked(f"{before}⟦jo|We sail.⟧\n⟨— {{Jo Roe}} (@jo) May 3, 2024⟩")
+def posted(marked, before="", handle="@jo"):
+    article = marked(f"{before}⟦jo|We sail.⟧\n⟨— {{Jo Roe}} ({handle}) May 3, 2024⟩")
     tag = article.blocks[-1].span
     source = Span(start=tag.start + 2, end=tag.start + 8)
     speech = replace(article.quotations[0], rule=Rule.POST, tag=tag, source=source)
@@ -342,8 +342,9 @@ def test_post_that_a_sentence_leads_to_is_not_introduced_twice(marked, before, l
     assert heard[before.count("\n") + 1 :] == [*lead, "jo: We sail."]
 
 
-def test_post_is_introduced_by_its_signature(marked):
-    script = posted(marked)
+@pytest.mark.parametrize("handle", ["@jo", "@jo.bsky.social", "@jo@example.org"])
+def test_post_is_introduced_by_its_signature(marked, handle):
+    script = posted(marked, handle=handle)
     assert said(script) == ["narrator: Jo Roe posted on May 3, 2024:", "jo: We sail."]
     assert "handle" in {entry.reason for entry in script.omissions}
 

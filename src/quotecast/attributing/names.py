@@ -222,7 +222,8 @@ class Spelled(Titles):
                 break
             token = self.tokens[following]
             end = self.tokens[index].end
-            if token.start > end and self.text.find("\n", end, token.start) >= 0:
+            is_torn = token.start > end and self.text.find("\n", end, token.start) >= 0
+            if is_torn or (index == start and self._is_writer(following)):
                 break
             is_date = self._is_plain_date(following) and not self._is_surname(index, following)
             is_date = is_date and not self._is_slogan(following)
@@ -242,6 +243,16 @@ class Spelled(Titles):
             else:
                 break
         return index
+
+    def _is_writer(self, index: int) -> bool:
+        """Return whether "I" behind a word is no number of a name ("Everything I own", but "Henry I")."""
+        if self.tokens[index].lower not in self.language.first_subjects or self._is_given(
+            index - 1
+        ):
+            return False
+        behind = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        is_verb = behind is not None and behind.is_word and not behind.is_capital
+        return is_verb and behind is not None and not self._is_phrase_word(behind.lower)
 
     def _is_body(self, noun: int | None) -> bool:
         """Return whether the noun before a name is a body's ("the charity Tidewatch")."""
