@@ -218,7 +218,13 @@ def test_who_is_asked_again_by_the_writer_answers():
 
 
 @pytest.mark.parametrize(
-    ("kind", "is_meant"), [(BlockKind.CAPTION, False), (BlockKind.PARAGRAPH, True)]
+    ("kind", "is_meant"),
+    [
+        (BlockKind.CAPTION, False),
+        (BlockKind.CORRECTION, False),
+        (BlockKind.NOTE, False),
+        (BlockKind.PARAGRAPH, True),
+    ],
 )
 def test_nobody_in_a_caption_is_in_mind_behind_it(kind, is_meant):
     article = titled(

@@ -18,6 +18,8 @@ from quotecast.model import BlockKind, QuotationKind, Rule
 
 _UNREAD = frozenset({BlockKind.BYLINE, BlockKind.SOURCE, BlockKind.READ_MORE})
 _SILENT = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+# Whom these name nobody has in mind behind them.
+_ASIDES = frozenset({BlockKind.CAPTION, BlockKind.CORRECTION, BlockKind.CREDIT, BlockKind.NOTE})
 
 
 class Resolver(Untagged):
@@ -62,7 +64,7 @@ class Resolver(Untagged):
         attention = self.attention
         attention.opening = None
         is_silent = passage.kind in _SILENT
-        is_aside = passage.kind is BlockKind.CAPTION  # whom it names nobody has in mind behind it
+        is_aside = passage.kind in _ASIDES
         for piece in passage.pieces:
             if isinstance(piece, Fragment):
                 if not (is_silent or is_aside):
