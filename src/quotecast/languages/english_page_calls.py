@@ -180,3 +180,19 @@ COMMENTS: Final = (
     r"(?:our|the) (?:community|comments?|commenting) (?:guidelines|rules|standards|policy) (?:is|are|can be (?:found|read)|(?:is|are) available) here\W*",
 )
 """What a page says of its readers' comments and of what they sign up for."""
+
+GATED: Final = (
+    r"\b(?:this|the (?:full|rest of (?:this|the))) (?:article|story|content|post|page) is (?:only )?"
+    r"(?:for|available (?:only )?(?:to|for)|exclusive(?:ly)? (?:to|for)|reserved for) (?:paid |paying |our )?"
+    r"(?:subscribers|members|registered)"
+)
+GATES: Final = (
+    rf"{GATED}|^(?:subscribe|register|sign (?:in|up)|log ?in|join)\b.{0, 60}\bto "
+    r"(?:(?:continue|keep|finish) reading|read the (?:full|rest)|unlock)|^to (?:read|continue reading|keep reading|unlock) "
+    r"(?:the )?(?:full|rest|this|more|on\b|and\b|subscribe)|\balready (?:a |have an? )?(?:subscriber|subscribed|member|subscription)\?|"
+    r"\byou(?:[’']ve| have) (?:reached|read|used) (?:your|all|the) .{0,40}\b(?:limit|free|articles?)\b|"
+    r"\bthis is (?:a |an )?(?:premium|exclusive|(?:subscriber|member)s?[- ]only) (?:article|story|content|post|piece)\b|"
+    r"\bplease (?:log ?in|sign in|subscribe|register)\b.{0,40}\bto (?:continue|read|keep|view|see)\b|"
+    r"\b(?:keep|continue) reading with\b|\bfor subscribers only\b|"
+    r"\bsubscribe to .{1,60} to (?:keep|continue) reading"
+)

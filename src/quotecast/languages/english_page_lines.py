@@ -267,21 +267,6 @@ PARTS_BEGIN: Final = (
     r"subscri|member|limit|unlock|log ?in|sign in|regist|sponsor|presented by|brought to|supported by|"
     r"paid for|browser|preferences|(?:keep|continue) reading|to read|free articles"
 )
-GATED: Final = (
-    r"\b(?:this|the (?:full|rest of (?:this|the))) (?:article|story|content|post|page) is (?:only )?"
-    r"(?:for|available (?:only )?(?:to|for)|exclusive(?:ly)? (?:to|for)|reserved for) (?:paid |paying |our )?"
-    r"(?:subscribers|members|registered)"
-)
-GATES: Final = (
-    rf"{GATED}|^(?:subscribe|register|sign (?:in|up)|log ?in|join)\b.{0, 60}\bto "
-    r"(?:(?:continue|keep|finish) reading|read the (?:full|rest)|unlock)|^to (?:read|continue reading|keep reading|unlock) "
-    r"(?:the )?(?:full|rest|this|more|on\b|and\b|subscribe)|\balready (?:a |have an? )?(?:subscriber|subscribed|member|subscription)\?|"
-    r"\byou(?:[’']ve| have) (?:reached|read|used) (?:your|all|the) .{0,40}\b(?:limit|free|articles?)\b|"
-    r"\bthis is (?:a |an )?(?:premium|exclusive|(?:subscriber|member)s?[- ]only) (?:article|story|content|post|piece)\b|"
-    r"\bplease (?:log ?in|sign in|subscribe|register)\b.{0,40}\bto (?:continue|read|keep|view|see)\b|"
-    r"\b(?:keep|continue) reading with\b|\bfor subscribers only\b|"
-    r"\bsubscribe to .{1,60} to (?:keep|continue) reading"
-)
 SPONSORS: Final = r"(?:an? )?(?:message|word)s? from our sponsors?\W*$|(?:sponsored|presented|paid for|supported|brought to you) by\b"
 LEAVING: Final = r"\bunsubscribe\b|\bmanage (?:your )?preferences\b|\bview (?:this (?:e-?mail|newsletter) )?in (?:your )?browser\b"
 LEADS_AWAY: Final = (
