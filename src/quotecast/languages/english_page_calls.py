@@ -187,7 +187,7 @@ GATED: Final = (
     r"(?:subscribers|members|registered)"
 )
 GATES: Final = (
-    rf"{GATED}|^(?:subscribe|register|sign (?:in|up)|log ?in|join)\b.{0, 60}\bto "
+    rf"{GATED}|^(?:subscribe|register|sign (?:in|up)|log ?in|join)\b.{{0,60}}\bto "
     r"(?:(?:continue|keep|finish) reading|read the (?:full|rest)|unlock)|^to (?:read|continue reading|keep reading|unlock) "
     r"(?:the )?(?:full|rest|this|more|on\b|and\b|subscribe)|\balready (?:a |have an? )?(?:subscriber|subscribed|member|subscription)\?|"
     r"\byou(?:[’']ve| have) (?:reached|read|used) (?:your|all|the) .{0,40}\b(?:limit|free|articles?)\b|"

@@ -44,6 +44,7 @@ def test_name_hides_no_story(read_with):
         "Already a subscriber?",
         "This is a premium article. Please log in to go on.",
         "Please sign in or register to continue.",
+        "Subscribe now for one crown a week to continue reading",
     ],
 )
 def test_gate_is_told_and_not_read(gate, read_with):
