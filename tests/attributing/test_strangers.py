@@ -62,6 +62,8 @@ def test_whom_somebody_speaks_to_does_not_speak(verb):
             "the young man in the yellow jacket",
         ),
         ("When I asked Karl Abe what was wrong, he replied:", "Karl Abe"),
+        ("Karl Abe came. When I mentioned the landlord, he replied:", "Karl Abe"),
+        ("Karl Abe came. When I asked what the landlord wanted, he replied:", "Karl Abe"),
     ],
 )
 def test_who_is_asked_in_front_replies(told, speaker):
@@ -120,6 +122,13 @@ def test_a_noun_without_an_article_calls_somebody_known(told, noun, speaker):
     hold([_RAIN, told, f"“We were late again,” {noun} said."], "We were late", speaker)
 
 
+def test_a_noun_before_another_calls_nobody():
+    told = "Union official Ida Moss was there. “We were late again,” official figures say."
+    article = titled("A story", told)
+    found = attribute(article, language_of("en"))
+    assert found.quotations[0].speaker_id != "ida-moss"
+
+
 @pytest.mark.parametrize(
     ("told", "speaker"),
     [
@@ -168,6 +177,8 @@ def test_what_things_do_makes_nobody_of_them(told, pronoun, speaker):
         ("Ida Moss said I told her,", "Ida Moss"),
         ("When I ask what she likes, Moss says:", "Ida Moss"),
         ("I met Ida Moss in May and she says:", "Ida Moss"),
+        ("Ida Moss did what we say:", "Ida Moss"),
+        ("Ida Moss, a nurse, gave the answer I reported:", "Ida Moss"),
     ],
 )
 @pytest.mark.parametrize("behind", ["", " She laughed."])
@@ -300,3 +311,47 @@ def test_whom_a_pronoun_tells_behind_a_fronted_phrase(told, speaker):
 )
 def test_a_man_told_of_apart_is_nobody_named(told, noun, speaker):
     hold([_RAIN, f"{told} “My brother put it in,” {noun} said."], "My brother", speaker)
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("Two villages were cut off.", "Holm Estates"),
+        ("The work will take a year.", "Holm Estates"),
+        ("Prices rose by a tenth.", "Holm Estates"),
+        ("Its lawyers sent a letter.", "Holm Estates"),
+        ("The insurer, which asked not to be named, said it was late.", DOUBT),
+        ("On the shelf there is a card that somebody sent.", DOUBT),
+    ],
+)
+def test_it_is_the_body_of_the_paragraph_before_unless_something_else_may_be(told, speaker):
+    before = "Holm Estates said on Monday that the line would close."
+    hold([before, f"{told} “Thank you for waiting,” it said."], "Thank you", speaker)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Judge Ida Moss spoke before passing sentence:",
+        "Ida Moss, a clerk, summed it up in one sentence:",
+        "Ida Moss, a clerk, was asked about the passage of time:",
+        "Ida Moss, a clerk, defended the paragraph:",
+    ],
+)
+def test_a_sentence_is_no_sign(told):
+    hold([_RAIN, f"{told} “We open at nine again.”"], "We open", "Ida Moss")
+
+
+@pytest.mark.parametrize(
+    ("asked", "speaker"),
+    [
+        ("I asked how many residents knew.", "Ida Moss"),
+        ("I asked her how many residents knew.", "Ida Moss"),
+        ("I asked her husband, Karl Abe, how many residents knew.", "Karl Abe"),
+        ("I asked Karl Abe, a driver, how many residents knew.", "Karl Abe"),
+        ("We asked the mayor, Karl Abe, about it.", "Karl Abe"),
+    ],
+)
+def test_who_is_asked_by_the_writer_answers(asked, speaker):
+    told = f"Ida Moss was there. “We have received it,” she said. {asked} “I am not sure.”"
+    hold([_RAIN, told], "I am not sure", speaker)

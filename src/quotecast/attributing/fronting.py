@@ -90,6 +90,11 @@ class Fronting(OpenPronouns):
         one = people[0] if len(people) == 1 else None
         if one is None or one.is_plural or one.is_possessive or one.determiner is None:
             return None
+        if (
+            self.readers[id(fragment)].tokens[one.first - 1].lower
+            not in self.language.telling_verbs
+        ):
+            return None  # "When I mentioned the landlord, she said"
         if one.gender is not None and one.gender is not pronoun.gender:
             return None
         known = self.person_of(one, fragment)

@@ -8,6 +8,8 @@ from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import DESCRIPTION, Mention
 from quotecast.languages.lexicon import is_text_noun, is_written
 
+_LONGEST_OPENING = 4  # tokens from an article to its noun
+
 
 class Things(Descriptions):
     """Look at the sentence that "it" follows."""
@@ -56,9 +58,34 @@ class Things(Descriptions):
         told = self.layout.passages[fragment.block].told_before(fragment)
         if told and not person.is_named and self._ends_in_one_of_them(told[0]):
             return True
+        if told and self._is_of_text(told[0], person):
+            return True
         if person.last_block >= fragment.block:
-            return bool(told) and self._is_of_text(told[0], person)
-        return any(one.ends_sentence for one in told) or person.last_block < fragment.block - 1
+            return False
+        if any(self._is_of_unread(one) for one in told):
+            return True
+        mains = (self.readers[id(one)].main_subject() for one in told if one.ends_sentence)
+        return any(
+            one is not None
+            and (one.is_organisation or self._may_speak(one.head))
+            and not (one.is_plural or one.head in self.language.collective_roles)
+            for one in mains
+        )
+
+    def _may_speak(self, noun: str) -> bool:
+        """Return whether "it" may be what a noun calls: a body, or something written."""
+        bodies = self.language.body_roles | self.language.public_bodies
+        return noun in bodies or is_text_noun(noun, self.language)
+
+    def _is_of_unread(self, before: Fragment) -> bool:
+        """Return whether something new that nobody was introduced by opens a sentence ("A draft seen by us says so.")."""
+        reader, words = self.readers[id(before)], [token.lower for token in before.tokens]
+        if not before.starts_sentence or not words or reader.main_subject() is not None:
+            return False
+        is_new = words[0] in self.language.indefinite_articles
+        is_told = is_new and any(map(reader.is_reporting, range(2, len(words))))
+        is_opening = is_new or words[0] in self.language.definite_determiners
+        return is_told or (is_opening and any(map(self._may_speak, words[1:_LONGEST_OPENING])))
 
     def _ends_in_one_of_them(self, before: Fragment) -> bool:
         """Return whether a sentence tells of one among several ("The post drew replies, among them one from Moss.")."""
