@@ -19,6 +19,7 @@ _RAIN = "It rained in Tarn all week."
         ("A tip led Tarn police officers to the room.", "officers", "Tarn police officers"),
         ("A lorry brought a local farmer to the gate.", "the farmer", "a local farmer"),
         ("Ida Moss is an adviser to the mayor.", "the adviser", "Ida Moss"),
+        ("Ida Moss, a doctor to the poor, came.", "the doctor", "Ida Moss"),
         ("An aide to the mayor came.", "the aide", "an aide to the mayor"),
         ("A guide took two tourists to the top.", "the guide", "a guide"),
         ("A guide escorted two tourists to the top.", "the guide", "a guide"),
@@ -63,6 +64,7 @@ def test_whom_somebody_speaks_to_does_not_speak(verb):
         ),
         ("When I asked Karl Abe what was wrong, he replied:", "Karl Abe"),
         ("Karl Abe came. When I mentioned the landlord, he replied:", "Karl Abe"),
+        ("Karl Abe came. After I asked the waiter for the bill, he replied:", "Karl Abe"),
         ("Karl Abe came. When I asked what the landlord wanted, he replied:", "Karl Abe"),
     ],
 )

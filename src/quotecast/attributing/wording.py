@@ -1,5 +1,7 @@
 """Find the nouns and their modifiers among the tokens of one fragment."""
 
+from itertools import pairwise
+
 from quotecast.attributing.neighbours import Neighbours
 from quotecast.languages.lexicon import (
     JOINING,
@@ -15,6 +17,7 @@ from quotecast.languages.lexicon import is_place as is_place_name
 
 _LONGEST_COMPLEMENT = 14
 _LONGEST_PLACE = 8  # tokens between a noun and "who"
+_LONGEST_ROLE = 4  # tokens
 _SHORTEST_DOING = 5  # letters
 
 
@@ -248,6 +251,11 @@ class Wording(Neighbours):
         language, word = self.language, self.tokens[noun].lower
         is_anybody = not self.tokens[noun].is_capital and is_person_noun(word, language)
         is_bound = not is_anybody or word in language.bound_roles or word in language.kinship
+        words = [token.lower for token in self.tokens[max(0, noun - _LONGEST_ROLE) : noun]]
+        is_bound = is_bound or any(  # "Ida Moss, a doctor to the poor, said"
+            comma == "," and article in language.indefinite_articles
+            for comma, article in pairwise(words)
+        )
         return is_bound and self._is_phrase_start(index)
 
     def _words_end(self, index: int) -> int:
