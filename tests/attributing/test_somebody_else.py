@@ -145,6 +145,11 @@ TOPICS = {
         "On the streak: “I try not to count.”",
         DOUBT,
     ),
+    "a lead of which nobody is the speaker": (
+        ["Ida Moss met the press. These are the rules:"],
+        "On the door: “I try not to count.”",
+        DOUBT,
+    ),
 }
 
 
@@ -198,6 +203,14 @@ MARKED = {
         "Ida Moss",
     ),
     "a message": ("Ida Moss had a clear message:", "Ida Moss"),
+    "a warning for those left with something": (
+        "Ida Moss had a warning for the town that was left with one question:",
+        "Ida Moss",
+    ),
+    "a speech about something sold with a promise": (
+        "Ida Moss spoke about the house that was sold with a promise:",
+        "Ida Moss",
+    ),
 }
 
 

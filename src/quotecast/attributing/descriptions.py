@@ -23,7 +23,7 @@ class Descriptions(Doubts):
         told = reader.told_of(mention)
         is_secret = self._is_secret(told)
         is_the = mention.determiner in self.language.definite_determiners
-        if (is_the or self._is_bare(mention)) and not is_secret:
+        if (is_the or self._is_bare(mention, fragment)) and not is_secret:
             person = self._met_before(mention, fragment)
             if person is not None:
                 return person

@@ -90,6 +90,10 @@ class Fronting(OpenPronouns):
         one = people[0] if len(people) == 1 else None
         if one is None or one.is_plural or one.is_possessive or one.determiner is None:
             return None
+        tokens = self.readers[id(fragment)].tokens
+        is_asked = tokens[one.first - 1].lower in self.language.telling_verbs
+        if not is_asked or tokens[0].lower not in self.language.asking_words:
+            return None  # "When I mentioned the landlord, she said", "After I asked the waiter for the bill, he said"
         if one.gender is not None and one.gender is not pronoun.gender:
             return None
         known = self.person_of(one, fragment)

@@ -1,9 +1,12 @@
 """Look at what stands beside a word: a name, a verb of saying, a determiner."""
 
+from itertools import pairwise
+
 from quotecast.attributing.names import Spelled
 from quotecast.languages.lexicon import is_person_noun, is_text_noun
 
 _LONGEST_ROLE = 5
+_LONGEST_TITLE = 4  # tokens of ", a family doctor"
 _LONGEST_CLAUSE = 18  # tokens
 
 
@@ -66,6 +69,24 @@ class Neighbours(Spelled):
         is_over = len(behind) < 2 or behind[1] in {",", ":"}
         verbs = self.language.passing_verbs - self.language.showing_verbs
         return not is_over and behind[0] in verbs
+
+    def _is_told_by_to(self, noun: int, index: int) -> bool:
+        """Return whether "to" tells of a noun ("an aide to the mayor"), not where it went ("led her to the gate")."""
+        language, word = self.language, self.tokens[noun].lower
+        is_anybody = not self.tokens[noun].is_capital and is_person_noun(word, language)
+        is_bound = not is_anybody or word in language.bound_roles or word in language.kinship
+        words = [token.lower for token in self.tokens[max(0, noun - _LONGEST_TITLE) : noun]]
+        is_bound = is_bound or any(  # "Ida Moss, a doctor to the poor, said"
+            comma == "," and article in language.indefinite_articles
+            for comma, article in pairwise(words)
+        )
+        return is_bound and self._is_phrase_start(index)
+
+    def _is_phrase_start(self, index: int) -> bool:
+        if index >= len(self.tokens):
+            return False
+        token = self.tokens[index]
+        return token.is_capital or token.lower in self.language.determiners
 
     def _says_behind_clause(self, index: int) -> bool:
         """Return whether a verb of saying follows a clause that tells of a noun ("The insurer, which pays, said")."""

@@ -3,7 +3,7 @@
 from functools import cached_property
 from itertools import takewhile
 
-from quotecast.attributing.phrases import DESCRIPTION, NAME, Mention
+from quotecast.attributing.phrases import DESCRIPTION, NAME, PRONOUN, Mention
 from quotecast.attributing.subjects import Subjects
 from quotecast.languages.lexicon import is_place
 from quotecast.model import Gender
@@ -177,17 +177,30 @@ class Sources(Subjects):
             while verb < len(self.tokens) and self.tokens[verb].lower in language.adverbs:
                 verb += 1
             if self.tokens[place].lower in language.first_subjects:
+                if self._hangs_on_another(place):
+                    return False
                 is_free = all(token.is_word for token in self.tokens[verb:-1])
                 return (
                     is_free and verb < len(self.tokens) and self._may_say(self.tokens[verb].lower)
                 )
         return False
 
+    def _hangs_on_another(self, place: int) -> bool:
+        """Return whether a clause of the writer's is somebody's object ("Moss did what we say:")."""
+        main = self.main_subject()
+        joined = self.tokens[place - 1].lower if place else ","
+        is_free = joined == "," or joined in self.language.conjunctions
+        return main is not None and main.first < place and not is_free
+
     def is_writers_question(self) -> bool:
         """Return whether the writer asks who has just spoken ("“No,” she said. I asked how many residents knew.")."""
         words = [token.lower for token in self.tokens[:2]]
         is_asking = bool(words) and words[-1] in self.language.interviewing_verbs
-        return is_asking and words[0] in self.language.first_subjects
+        asked = next((one for one in self.mentions if one.first == 2), None)
+        behind = [token.lower for token in self.tokens[3:4]]
+        is_it = asked is None or asked.kind is PRONOUN
+        is_it = is_it or not self.language.asking_words.isdisjoint(behind)  # "I asked her how many"
+        return is_asking and words[0] in self.language.first_subjects and is_it
 
     def _may_say(self, verb: str) -> bool:
         known = self.language.reporting_verbs

@@ -52,7 +52,14 @@ def _ends_in_marked_thing(reader: ClauseReader) -> bool:
     links = [n for n, one in enumerate(told) if one in language.absolute_prepositions]
     if not links or language.passive_auxiliaries.isdisjoint(told[: min(2, links[-1])]):
         return False
+    if any(_is_of_speech(one, language) for one in words[:last]):
+        return False  # "Moss had a warning for a town that was left with one question:"
     return any(is_text_noun(one, language) for one in told[links[-1] + 1 :])
+
+
+def _is_of_speech(word: str, language: Language) -> bool:
+    verbs = language.reporting_verbs | language.meeting_verbs
+    return word in verbs or is_text_noun(word, language)
 
 
 def calls_so(tokens: Sequence[Token], language: Language) -> bool:

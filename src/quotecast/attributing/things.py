@@ -9,6 +9,7 @@ from quotecast.attributing.phrases import DESCRIPTION, Mention
 from quotecast.languages.lexicon import is_text_noun, is_written
 
 _FAR = 2  # paragraphs
+_LONGEST_OPENING = 4  # tokens from an article to its noun
 
 
 class Things(Descriptions):
@@ -58,15 +59,44 @@ class Things(Descriptions):
         told = self.layout.passages[fragment.block].told_before(fragment)
         if told and not person.is_named and self._ends_in_one_of_them(told[0]):
             return True
+        if told and self._is_of_text(told[0], person):
+            return True
         if person.last_block >= fragment.block:
-            return bool(told) and self._is_of_text(told[0], person)
+            return False
+        if self._is_far(person, fragment) or any(map(self._is_of_unread, told)):
+            return True
+        mains = (self.readers[id(one)].main_subject() for one in told if one.ends_sentence)
+        return any(
+            one is not None
+            and (one.is_organisation or self._may_speak(one.head))
+            and not (one.is_plural or one.head in self.language.collective_roles)
+            for one in mains
+        )
+
+    def _is_far(self, person: Person, fragment: Fragment) -> bool:
+        """Return whether nothing near tells of a body."""
         attention = self.attention
         block = max(
             person.last_block,
             attention.body_block if person is attention.body else -1,
             attention.source_block if person is attention.source else -1,
         )
-        return any(one.ends_sentence for one in told) or block < fragment.block - _FAR
+        return block < fragment.block - _FAR
+
+    def _may_speak(self, noun: str) -> bool:
+        """Return whether "it" may be what a noun calls: a body, or something written."""
+        bodies = self.language.body_roles | self.language.public_bodies
+        return noun in bodies or is_text_noun(noun, self.language)
+
+    def _is_of_unread(self, before: Fragment) -> bool:
+        """Return whether something new that nobody was introduced by opens a sentence ("A draft seen by us says so.")."""
+        reader, words = self.readers[id(before)], [token.lower for token in before.tokens]
+        if not before.starts_sentence or not words or reader.main_subject() is not None:
+            return False
+        is_new = words[0] in self.language.indefinite_articles
+        is_told = is_new and any(map(reader.is_reporting, range(2, len(words))))
+        is_opening = is_new or words[0] in self.language.definite_determiners
+        return is_told or (is_opening and any(map(self._may_speak, words[1:_LONGEST_OPENING])))
 
     def _ends_in_one_of_them(self, before: Fragment) -> bool:
         """Return whether a sentence tells of one among several ("The post drew replies, among them one from Moss.")."""

@@ -17,7 +17,7 @@ def is_on_topic(layout: LaidOut, readers: Mapping[int, ClauseReader], setting: S
     for number in range(passage.block - 1, max(-1, passage.block - _MOST_TOPICS), -1):
         before = layout.passages[number]
         if not _opens_with_topic(readers, before):
-            return _leads_to_words(before)
+            return _leads_to_words(readers, before)
     return False
 
 
@@ -31,9 +31,13 @@ def _opens_with_topic(readers: Mapping[int, ClauseReader], passage: BlockPieces)
     return is_led and first.starts_sentence and not reader.clauses()
 
 
-def _leads_to_words(passage: BlockPieces) -> bool:
+def _leads_to_words(readers: Mapping[int, ClauseReader], passage: BlockPieces) -> bool:
+    """Return whether somebody says what follows ("Here is what she said:"), no "These are the rules:"."""
     last = passage.pieces[-1] if passage.pieces else None
-    return isinstance(last, Fragment) and bool(last.tokens) and last.tokens[-1].lower == ":"
+    if not isinstance(last, Fragment) or not last.tokens or last.tokens[-1].lower != ":":
+        return False
+    reader = readers[id(last)]
+    return bool(reader.clauses()) or had_to_say(reader) is not None
 
 
 def had_to_say(reader: ClauseReader) -> Mention | None:

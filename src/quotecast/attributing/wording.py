@@ -216,12 +216,6 @@ class Wording(Neighbours):
             self.tokens[following].lower, self.language
         )
 
-    def _is_phrase_start(self, index: int) -> bool:
-        if index >= len(self.tokens):
-            return False
-        token = self.tokens[index]
-        return token.is_capital or token.lower in self.language.determiners
-
     def _complement_end(self, last: int) -> int:
         """Follow "of the Moss Institute in York" behind a noun, up to a verb or a stop."""
         language = self.language
@@ -242,13 +236,6 @@ class Wording(Neighbours):
         while reach > last and self.tokens[reach].lower in language.prepositions:
             reach -= 1  # "the report on last year's spending", where time ends it
         return reach
-
-    def _is_told_by_to(self, noun: int, index: int) -> bool:
-        """Return whether "to" tells of a noun ("an aide to the mayor"), not where it went ("led her to the gate")."""
-        language, word = self.language, self.tokens[noun].lower
-        is_anybody = not self.tokens[noun].is_capital and is_person_noun(word, language)
-        is_bound = not is_anybody or word in language.bound_roles or word in language.kinship
-        return is_bound and self._is_phrase_start(index)
 
     def _words_end(self, index: int) -> int:
         """Return the last word behind one that no verb or stop parts from it."""

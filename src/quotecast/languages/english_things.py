@@ -6,7 +6,7 @@ SURFACES = words(
     "sign signs banner banners poster posters placard placards plaque plaques billboard billboards hoarding noticeboard signboard"
     " sticker stickers t-shirt t-shirts shirt shirts cap hat badge badges button buttons tattoo tattoos graffiti headline headlines"
     " caption captions label labels inscription epitaph gravestone headstone tombstone slogan slogans motto mottos screen scoreboard display"
-    " ticker wall mural door flag flags chyron subtitle subtitles paragraph paragraphs passage passages sentence stanza verse"
+    " ticker wall mural door flag flags chyron subtitle subtitles"
 )
 
 BARE_SURFACES = words(
