@@ -321,6 +321,7 @@ def test_a_man_told_of_apart_is_nobody_named(told, noun, speaker):
         ("Two villages were cut off.", "Holm Estates"),
         ("The work will take a year.", "Holm Estates"),
         ("Prices rose by a tenth.", "Holm Estates"),
+        ("There is a delay at the gate.", "Holm Estates"),
         ("Its lawyers sent a letter.", "Holm Estates"),
         ("The insurer, which asked not to be named, said it was late.", DOUBT),
         ("On the shelf there is a card that somebody sent.", DOUBT),

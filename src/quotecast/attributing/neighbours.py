@@ -1,5 +1,7 @@
 """Look at what stands beside a word: a name, a verb of saying, a determiner."""
 
+from itertools import pairwise
+
 from quotecast.attributing.names import Spelled
 from quotecast.languages.lexicon import is_person_noun, is_text_noun
 
@@ -66,6 +68,17 @@ class Neighbours(Spelled):
         is_over = len(behind) < 2 or behind[1] in {",", ":"}
         verbs = self.language.passing_verbs - self.language.showing_verbs
         return not is_over and behind[0] in verbs
+
+    def _binds_to(self, noun: int) -> bool:
+        """Return whether "to" tells of a noun ("an aide to the mayor"), not where it went ("led her to the gate")."""
+        language, word = self.language, self.tokens[noun].lower
+        is_anybody = not self.tokens[noun].is_capital and is_person_noun(word, language)
+        is_bound = not is_anybody or word in language.bound_roles or word in language.kinship
+        words = [token.lower for token in self.tokens[max(0, noun - _LONGEST_ROLE) : noun]]
+        return is_bound or any(  # "Ida Moss, a doctor to the poor, said"
+            comma == "," and article in language.indefinite_articles
+            for comma, article in pairwise(words)
+        )
 
     def _says_behind_clause(self, index: int) -> bool:
         """Return whether a verb of saying follows a clause that tells of a noun ("The insurer, which pays, said")."""

@@ -1,7 +1,5 @@
 """Find the nouns and their modifiers among the tokens of one fragment."""
 
-from itertools import pairwise
-
 from quotecast.attributing.neighbours import Neighbours
 from quotecast.languages.lexicon import (
     JOINING,
@@ -17,7 +15,6 @@ from quotecast.languages.lexicon import is_place as is_place_name
 
 _LONGEST_COMPLEMENT = 14
 _LONGEST_PLACE = 8  # tokens between a noun and "who"
-_LONGEST_ROLE = 4  # tokens
 _SHORTEST_DOING = 5  # letters
 
 
@@ -235,7 +232,9 @@ class Wording(Neighbours):
         is_known = opening in language.prepositions or opening in language.complement_adjectives
         if not is_known and not self._is_doing(index + 1):
             return index
-        if opening in language.infinitive_marks and not self._is_told_by_to(last, index + 2):
+        if opening in language.infinitive_marks and not (
+            self._binds_to(last) and self._is_phrase_start(index + 2)
+        ):
             return index
         if index + 2 < len(self.tokens) and self.tokens[index + 2].lower in language.weekdays:
             return index  # "the pope on Sunday appealed"
@@ -245,18 +244,6 @@ class Wording(Neighbours):
         while reach > last and self.tokens[reach].lower in language.prepositions:
             reach -= 1  # "the report on last year's spending", where time ends it
         return reach
-
-    def _is_told_by_to(self, noun: int, index: int) -> bool:
-        """Return whether "to" tells of a noun ("an aide to the mayor"), not where it went ("led her to the gate")."""
-        language, word = self.language, self.tokens[noun].lower
-        is_anybody = not self.tokens[noun].is_capital and is_person_noun(word, language)
-        is_bound = not is_anybody or word in language.bound_roles or word in language.kinship
-        words = [token.lower for token in self.tokens[max(0, noun - _LONGEST_ROLE) : noun]]
-        is_bound = is_bound or any(  # "Ida Moss, a doctor to the poor, said"
-            comma == "," and article in language.indefinite_articles
-            for comma, article in pairwise(words)
-        )
-        return is_bound and self._is_phrase_start(index)
 
     def _words_end(self, index: int) -> int:
         """Return the last word behind one that no verb or stop parts from it."""
