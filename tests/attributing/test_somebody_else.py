@@ -71,6 +71,11 @@ OFFICES = {
         "“Ten years,” she said.",
         DOUBT,
     ),
+    "a village's teacher may be a pupil's": (
+        ["Village teacher Ida Moss came late. Karl Abe, a pupil, sat."],
+        "“Ten years,” Abe's teacher said.",
+        "Ida Moss",
+    ),
     "a lawyer of no town": (
         ["Ida Moss, a defence lawyer, came late.", _LUND, "Karl Abe's lawyer laughed."],
         "“Ten years,” the lawyer said.",

@@ -338,6 +338,7 @@ def test_i_is_a_number_behind_a_given_name_alone(told, speaker):
         ("Two villages were cut off.", "Holm Estates"),
         ("The work will take a year.", "Holm Estates"),
         ("Prices rose by a tenth.", "Holm Estates"),
+        ("There is a delay at the gate.", "Holm Estates"),
         ("Its lawyers sent a letter.", "Holm Estates"),
         ("The insurer, which asked not to be named, said it was late.", DOUBT),
         ("On the shelf there is a card that somebody sent.", DOUBT),
@@ -374,3 +375,16 @@ def test_a_sentence_is_no_sign(told):
 def test_who_is_asked_by_the_writer_answers(asked, speaker):
     told = f"Ida Moss was there. “We have received it,” she said. {asked} “I am not sure.”"
     hold([_RAIN, told], "I am not sure", speaker)
+
+
+@pytest.mark.parametrize(
+    ("tag", "speaker"),
+    [
+        ("I was told by Karl Abe", "Karl Abe"),
+        ("she said she was told by Karl Abe", "Ida Moss"),
+        ("Ida Moss said, as she was told by Karl Abe", "Ida Moss"),
+        ("Ida Moss, who was told by Karl Abe, said", "Ida Moss"),
+    ],
+)
+def test_who_told_somebody_is_not_who_says_so(tag, speaker):
+    hold(["Ida Moss, a cook, was there.", f"“We were late again,” {tag}."], "We were", speaker)

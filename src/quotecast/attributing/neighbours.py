@@ -70,17 +70,16 @@ class Neighbours(Spelled):
         verbs = self.language.passing_verbs - self.language.showing_verbs
         return not is_over and behind[0] in verbs
 
-    def _is_told_by_to(self, noun: int, index: int) -> bool:
+    def _binds_to(self, noun: int) -> bool:
         """Return whether "to" tells of a noun ("an aide to the mayor"), not where it went ("led her to the gate")."""
         language, word = self.language, self.tokens[noun].lower
         is_anybody = not self.tokens[noun].is_capital and is_person_noun(word, language)
         is_bound = not is_anybody or word in language.bound_roles or word in language.kinship
         words = [token.lower for token in self.tokens[max(0, noun - _LONGEST_TITLE) : noun]]
-        is_bound = is_bound or any(  # "Ida Moss, a doctor to the poor, said"
+        return is_bound or any(  # "Ida Moss, a doctor to the poor, said"
             comma == "," and article in language.indefinite_articles
             for comma, article in pairwise(words)
         )
-        return is_bound and self._is_phrase_start(index)
 
     def _is_phrase_start(self, index: int) -> bool:
         if index >= len(self.tokens):

@@ -113,7 +113,8 @@ class Relatives(Callings):
     def _is_public(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether "Karl Abe's lawyer" can't be "City Attorney Ida Moss": a town's office is nobody's own."""
         owner = self.person_of(mention.owner, fragment)
-        if owner is None or owner.is_organisation or not owner.is_human:
+        is_lawyer = mention.head in self.language.asking_roles  # a village's teacher may be Abe's
+        if owner is None or owner.is_organisation or not (owner.is_human and is_lawyer):
             return False
         words = [word for one in person.offices.values() for word in one]
         return not self.language.place_nouns.isdisjoint(words)

@@ -130,6 +130,8 @@ class Things(Descriptions):
         if not is_there or behind[1] not in language.indefinite_articles or reader.clauses():
             return False
         start = there + 2
+        if not there and not any(map(self._may_speak, words[start : start + 3])):
+            return False  # "There is a delay at the gate."
         named = (one for one in reader.mentions if one.first in {start, start + 1})
         return not any(
             one.is_organisation or self.person_of(one, before) is person for one in named

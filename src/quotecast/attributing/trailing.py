@@ -110,6 +110,9 @@ class TrailingTags:
         agent = reader.telling_agent()
         if agent is None or agent.first > start + _LATEST_SUBJECT:
             return None
+        places = range(start, agent.first - 2)
+        if any(reader.tokens[n].lower == "," or reader.is_reporting(n) for n in places):
+            return None  # "“No,” Karl Abe said, as he was told by Moss"
         return Clause(subject=agent, verb=agent.first - 2)
 
     def _shown_by(self, reader: ClauseReader, start: int) -> Mention | None:

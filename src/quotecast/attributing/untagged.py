@@ -41,7 +41,8 @@ class Untagged:
     def _from_context(self, setting: Setting, verdict: Verdict) -> Decision:
         attention = self.attention
         if verdict.kind is QuotationKind.MIXED:
-            person = attention.subject if setting.left is not None else None
+            is_told = setting.left is not None and not self._is_writers(setting)
+            person = attention.subject if is_told else None
             if person is not None and not (person.has_shown or person.is_organisation):
                 person = None
             return Decision(person=person, rule=Rule.SUBJECT)

@@ -226,7 +226,9 @@ class Wording(Neighbours):
         is_known = opening in language.prepositions or opening in language.complement_adjectives
         if not is_known and not self._is_doing(index + 1):
             return index
-        if opening in language.infinitive_marks and not self._is_told_by_to(last, index + 2):
+        if opening in language.infinitive_marks and not (
+            self._binds_to(last) and self._is_phrase_start(index + 2)
+        ):
             return index
         if index + 2 < len(self.tokens) and self.tokens[index + 2].lower in language.weekdays:
             return index  # "the pope on Sunday appealed"
