@@ -388,3 +388,21 @@ def test_who_is_asked_by_the_writer_answers(asked, speaker):
 )
 def test_who_told_somebody_is_not_who_says_so(tag, speaker):
     hold(["Ida Moss, a cook, was there.", f"“We were late again,” {tag}."], "We were", speaker)
+
+
+@pytest.mark.parametrize(
+    ("told", "pronoun", "speaker"),
+    [
+        ("Then he sent on Liam Abe, 19. The winger crossed, and hit the winner.", "he", DOUBT),
+        ("The boss sent on two more. The manager was cross.", "he", "Ray Tiller"),
+        ("For Tony Vance it was a bad day. The Marsh United manager was cross.", "he", DOUBT),
+    ],
+)
+def test_a_noun_may_be_whom_its_paragraph_brings_in(told, pronoun, speaker):
+    before = "Ray Tiller said his players had shown it. “I heard them,” Tiller said. The manager laughed."
+    hold([before, told, f"“I just closed my eyes,” {pronoun} said."], "I just closed", speaker)
+
+
+def test_the_old_man_is_one_of_several():
+    before = "Karl Abe is 44. His father, Bo Abe, runs the shop."
+    hold([before, "The old man sits down. “They would have a bar,” he says."], "They would", DOUBT)

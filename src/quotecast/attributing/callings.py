@@ -239,10 +239,17 @@ class Callings(Texts):
         words = mention.span.cut_from(self.layout.text).lower().split()
         return any(word.endswith(self.language.fact_endings) for word in words)
 
+    def _is_called_by_name(self, mention: Mention) -> bool:
+        """Return whether a name stands between article and noun, which may tell somebody else."""
+        words = mention.span.cut_from(self.layout.text).split()[1:-1]
+        return any(word[:1].isupper() for word in words)
+
     def _called_so(self, mention: Mention) -> Person | None:
         """Return for whom the noun was taken before ("Ida Moss is late. The chef waits. … the chef said")."""
         person = self.called_so.get(mention.head)
         if person is None or not person.fits(mention.gender) or mention.is_plural:
             return None
+        if mention.first < mention.last - 1 and self._is_called_by_name(mention):
+            return None  # "the Marsh United manager"
         self.assumed.add(id(mention))
         return person

@@ -95,7 +95,8 @@ class Descriptions(Doubts):
         if person is not None and self._is_acted_on_by(person, mention, fragment):
             return None
         is_grown = person is not None and (person.trades or person.is_met_as_human)
-        if is_grown and self._is_young(mention):
+        is_other = person is not None and self._may_be_brought_in(person, mention, fragment)
+        if is_other or (is_grown and self._is_young(mention)):
             self.unmet.add(id(mention))
             return None
         person = self._unless_another(person, mention, fragment)
@@ -291,6 +292,8 @@ class Descriptions(Doubts):
             return not modifiers.isdisjoint({*person.offices.get(mention.head, ()), *person.words})
         words = mention.span.cut_from(self.layout.text).split()[1:-1]
         office = [word for word in words if word[:1].isupper()]
+        if office and self.called_so.get(mention.head) is person:
+            return False  # "the manager", and "the Marsh United manager"
         about = known.cut_from(self.layout.text)
         return not office or any(word in about for word in office) or not has_office(about)
 

@@ -105,11 +105,28 @@ class Doubts(Newcomers):
         is_speaker = any(one.subject is mention for one in reader.clauses())
         return not is_speaker and self.person_of(main, fragment) is person
 
+    def _may_be_brought_in(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether a noun may mean whom its paragraph names first ("He sent on Liam Abe, 19. The winger crossed.")."""
+        start = self.layout.passages[fragment.block].span.start
+        if person.first_seen >= start or not fragment.starts_sentence or mention.first:
+            return False
+        others = [one for one in self.attention.recent if start <= one.first_seen and one.is_named]
+        return any(self._is_surely_one(one) and one.fits(mention.gender) for one in others)
+
     def _may_be_stranger(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether a noun may mean somebody without a name rather than who is in mind."""
-        if mention.head in self.language.people and self._was_met_apart(mention, person):
+        is_anybody = mention.head in self.language.people
+        if is_anybody and (self._was_met_apart(mention, person) or self._tells_looks(mention)):
             return True
         return self._goes_on_to_another(person, mention, fragment)
+
+    def _tells_looks(self, mention: Mention) -> bool:
+        """Return whether a word tells what somebody is like ("the old man"), and several may be so."""
+        if mention.first == mention.last - 1 or self.tells_age(mention):
+            return False
+        people = (one for one in self.attention.recent if one.is_named)
+        fitting = [one for one in people if one.fits(mention.gender) and self._is_surely_one(one)]
+        return len(fitting) > 1
 
     def _is_bare(self, mention: Mention, fragment: Fragment) -> bool:
         """Return whether one noun without an article calls somebody known ("counsel said"), no "official figures say"."""

@@ -1,6 +1,7 @@
 """Tell what somebody may be called in an article: by a name, a part of it, or a description."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -84,3 +85,21 @@ def any_of_names(names: Iterable[str]) -> re.Pattern[str]:
     """Return what finds any of some names as whole words."""
     words = "|".join(re.escape(name) for name in sorted(names))
     return re.compile(rf"(?<!\w)(?:{words or '(?!)'})(?!\w)")
+
+
+def usual_form(name: str, surname: str, told: str, language: Language) -> str:
+    """Return how a text calls somebody most who has a surname: with a title, or "Xin Yi" of Yeoh Xin Yi.
+
+    Two words of three are a name where the last never stands without the one before.
+    """
+    last = re.escape(surname)
+    *others, first, second = ("", *name.split())[-3:]
+    before, middle = re.escape(others[0] if others else ""), re.escape(first)
+    is_bare = re.search(rf"(?<!{middle}\s)(?<!\w){last}(?!\w)", told) is not None
+    is_two = re.search(rf"(?<!{before}\s)(?<!\w){middle}\s{last}(?!\w)", told) is not None
+    if before and second == surname and is_two and not is_bare:
+        return f"{first} {second}"
+    titles = "|".join(map(re.escape, language.honorifics))
+    found = re.compile(rf"(?<![\w.’'])(?:(?i:{titles})\.?\s){{0,2}}{last}(?!\w)")
+    forms = Counter(" ".join(one[0].split()) for one in found.finditer(told))
+    return forms.most_common(1)[0][0] if forms else surname

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -16,6 +15,7 @@ from quotecast.scripting.callings import (
     full_names,
     is_anothers,
     never_quoted,
+    usual_form,
 )
 from quotecast.scripting.topic import TopicFinder, agrees, pronoun_of
 
@@ -324,7 +324,4 @@ class Listener:
         surname = max(surnames, key=re.findall(r"\w+(?:[-’']\w{2,})*", self._text[after:]).count)
         if any(surname in ends_of(other) for other in self._speakers.values() if other != speaker):
             return self.whole_name(speaker)
-        titles = "|".join(map(re.escape, self._language.honorifics))
-        found = re.compile(rf"(?<![\w.’'])(?:(?i:{titles})\.?\s){{0,2}}{re.escape(surname)}(?!\w)")
-        forms = Counter(" ".join(one[0].split()) for one in found.finditer(self._text, after))
-        return forms.most_common(1)[0][0] if forms else surname
+        return usual_form(speaker.name, surname, self._text[after:], self._language)
