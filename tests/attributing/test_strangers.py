@@ -406,3 +406,17 @@ def test_a_noun_may_be_whom_its_paragraph_brings_in(told, pronoun, speaker):
 def test_the_old_man_is_one_of_several():
     before = "Karl Abe is 44. His father, Bo Abe, runs the shop."
     hold([before, "The old man sits down. “They would have a bar,” he says."], "They would", DOUBT)
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("The vote tied, leaving Speaker Ida Moss to cast the ballot.", "Speaker"),
+        ("It tied, so acting Speaker Ida Moss cast the ballot.", "acting Speaker"),
+    ],
+)
+def test_a_verb_before_an_office_is_no_part_of_it(told, role):
+    article = titled("It rained", f"{told} “It is late again,” Moss said.")
+    introduction = attribute(article, language_of("en")).speakers[0].introduction
+    assert introduction is not None
+    assert introduction.cut_from(article.text) == f"{role} Ida Moss"

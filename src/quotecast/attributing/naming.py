@@ -24,6 +24,7 @@ class MentionMaker(Predicates):
         if first == start and determiner is None and self._is_plain_name(first, last):
             return self._plain_name(first, last)
         language, behind = self.language, last + 1
+        start += start < first and self._is_left(start, behind)
         last = self._before_postnominals(first, last)
         begin = self._after_demonym(self._after_titles(first, last), last)
         begin = self._after_trade(begin, last)
@@ -144,6 +145,12 @@ class MentionMaker(Predicates):
             return None  # "the ministry's" says whose somebody is, not what
         end = self.tokens[begin - 1].end
         return _collapsed(self.text[self.tokens[first].start : end])
+
+    def _is_left(self, start: int, behind: int) -> bool:
+        """Return whether a verb in -ing stands before an office ("leaving Speaker Moss to cast it", no "acting Mayor Moss")."""
+        language, word = self.language, self.tokens[start].lower
+        is_to = behind < len(self.tokens) and self.tokens[behind].lower in language.infinitive_marks
+        return is_to and word.endswith(language.participle_endings)
 
     def _described(self, start: int, index: int, determiner: str | None) -> Mention:
         word = self.tokens[index].lower

@@ -192,7 +192,7 @@ class Listener:
         is_role = head.lower() in self._language.roles and len(words) <= _LONGEST_ROLE
         is_plain = all(word.replace("-", "").isalpha() for word in words)
         if words and (len(words) == 1 or f" {words[0].lower()} " in self._text):
-            words[0] = words[0].lower()  # its capital began a sentence
+            words = [word.lower() for word in words]  # its capital began a sentence
         return f"{known} {' '.join(words)}" if is_role and is_plain else None
 
     def has_forgotten(self, speaker: Speaker) -> bool:
