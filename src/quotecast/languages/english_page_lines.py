@@ -134,7 +134,10 @@ LINES: Final = (
     ),
     (
         r"get access to .{0,120}\b(?:subscription|pro|premium|plus)\b.{0,160}|"
-        r"get access to .{0,160}\bfor as little as\b.*|disclaimer\s*:\s.{20,600}|"
+        r"get access to .{0,160}\bfor as little as\b.*|\(?disclaimer\s*:\s.{20,600}|"
+        r"\(?not for (?:immediate )?(?:release|publication|distribution)\b.{0,160}|\(?with inputs? from (?:news )?(?:agencies|wires?)\W*|"
+        r"(?:follow|refresh|check) (?:back )?(?:on )?this (?:page|blog|story|post) for .{0,30}\bupdates\b.{0,40}|"
+        r"to (?:register|sign up|dial in|join the (?:call|webcast)),? (?:please )?(?:visit|go to|click|see|use)\b.{0,120}|"
         r"(?:catch up on|listen to|hear more on) .{0,120}\bour (?:[\w-]+ ){0,3}podcast\b.{0,60}|"
         r"(?:to see|for) (?:the )?full results?,? (?:please )?(?:click|see|visit|go to|check|tap)\b.{0,80}|click to (?:enlarge|expand|tweet|play).{0,40}"
     ),

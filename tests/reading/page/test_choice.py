@@ -92,6 +92,11 @@ def test_form_that_asks_for_words_is_not_read(read_with):
         "0 seconds of 1 minute, 30 seconds",
         "Volume 90%",
         "Thank you for signing up to the wall!",
+        "Not for distribution in the United States, Australia, Japan or Hong Kong.",
+        "(With inputs from agencies)",
+        "(Disclaimer: The views and opinions given by the experts are their own.)",
+        "Follow this page for updates.",
+        "To register, please visit ir.example.org/webcast.",
     ],
 )
 def test_lines_of_printers_and_forms_are_not_read(line, read_with):
