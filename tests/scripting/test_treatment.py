@@ -98,6 +98,21 @@ def test_a_quoted_headline_above_the_byline_is_heard(marked, lines, kinds, is_he
     assert ("pull-quote" not in {one.reason for one in script.omissions}) is is_heard
 
 
+SIGNED = {
+    "its words and a name": (f"{QUOTED} — Ed Voss, a nurse", True),
+    "no space before the name": (f"{QUOTED}Ed Voss, a nurse", True),
+    "somebody who is named nowhere else": (f"{QUOTED} — Ida Foy, a nurse", False),
+    "a sentence behind it": (f"{QUOTED} Ed Voss left. It rained.", False),
+    "other words": ("“⟦jo|The boat is shut and dark.⟧” — Ed Voss, a nurse", False),
+}
+
+
+@pytest.mark.parametrize(("line", "is_left_out"), SIGNED.values(), ids=SIGNED)
+def test_a_pull_quote_may_name_whose_it_is(marked, line, is_left_out):
+    script = marked(f"{SAID}\n{line}", {1: BlockKind.BLOCKQUOTE}).script()
+    assert ("pull-quote" in {one.reason for one in script.omissions}) is is_left_out
+
+
 CREDITS = {
     "News ward analyst Ed Voss": True,
     "Ed Voss": False,

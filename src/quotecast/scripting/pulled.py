@@ -21,6 +21,7 @@ _LONGEST_CREDIT: Final = 80
 _CREDIT: Final = re.compile(
     r"[^\W\d_][\w’' -]* (?P<role>[\w-]+) (?P<name>[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+)+)"
 )
+_CREDIT_MARKS: Final = "—–―- \t\r\n"
 _MARKS: Final = "“”„‟\"«»‹›‘’‚‛'` \t\r\n"
 _NAME: Final = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}")
 
@@ -81,12 +82,12 @@ def _quoted(article: Article, block: Block, speech: Sequence[Quotation]) -> _Quo
 
 def _is_pulled(article: Article, block: Block, quoted: Sequence[_Quoted]) -> bool:
     own = next((one for one in quoted if one.block == block), None)
+    whole = _without_credit(article, block)
     if block.kind is BlockKind.STANDFIRST:
         words = own.words if own is not None else ""
         if _sums_up(article, block, words):
             return False
     elif block.kind in _SET_APART:
-        whole = block.span.cut_from(article.text)
         is_set_apart = block.kind is BlockKind.BLOCKQUOTE or whole.strip(_MARKS) != whole.strip()
         words = words_alone(whole) if is_set_apart else ""
         if own is not None and own.words != words:
@@ -95,7 +96,7 @@ def _is_pulled(article: Article, block: Block, quoted: Sequence[_Quoted]) -> boo
         return False
     if words.count(" ") + 1 < _FEWEST_WORDS:
         return False
-    whole = words if block.kind is BlockKind.STANDFIRST else block.span.cut_from(article.text)
+    whole = words if block.kind is BlockKind.STANDFIRST else whole
     sentences = [words_alone(piece) for piece in _SENTENCE_END.split(whole)]
     parts = [words_alone(piece) for piece in _PART_END.split(whole)]
     is_told = any(part.count(" ") + 1 >= _FEWEST_WORDS for part in parts)  # no "Yes, no, never"
@@ -103,6 +104,17 @@ def _is_pulled(article: Article, block: Block, quoted: Sequence[_Quoted]) -> boo
     others = [one for one in quoted if one.block != block and one.words != words]
     is_held = any(_has(one.words, form) for one in others for form in forms)
     return is_held or _comes_again(block, words, quoted)
+
+
+def _without_credit(article: Article, block: Block) -> str:
+    """Return a block without who is credited behind its quotation: "“No.” — Ida Foy, mayor", who is named elsewhere too."""
+    whole = block.span.cut_from(article.text)
+    quoted = _QUOTED.match(whole)
+    credit = whole[quoted.end() :].strip(_CREDIT_MARKS) if quoted is not None else ""
+    name = _NAME.match(credit)
+    is_known = name is not None and article.text.count(name[0]) > 1
+    is_credit = is_known and len(credit) <= _LONGEST_CREDIT and not _SENTENCE_END.search(credit)
+    return quoted[0] if quoted is not None and is_credit else whole
 
 
 def _has(words: str, pieces: Sequence[str]) -> bool:
