@@ -41,6 +41,9 @@ _YEAR: Final = re.compile(r"[\W\s]{0,2}[12]\d{3}\b")
 _BRACKETS: Final = re.compile(r"\s?\([^()]*\)")
 _MARK: Final = re.compile(r"[^\W\d_][.’']?\s(10|\d(?:\.\d)?)$")
 _SHIRT: Final = re.compile(r"(\d{1,2})\.?\s[^\W\d_a-z]")
+_INITIALLED: Final = re.compile(r"[^\W\d_a-z]\.?(?:\s[^\W\d_a-z][\w.’'-]+){1,3}")  # "B Hayes"
+_MOSTLY_INITIALLED: Final = 0.8
+_FEWEST_LINES: Final = 2  # semicolons between the lines of a team
 _SHIRTS: Final = list(range(15, 0, -1))
 _FORMATION: Final = re.compile(r"\(\d(?:-\d){2,4}\)")
 _DASH: Final = " — "  # behind a label: "Fouled out — Holt"
@@ -127,11 +130,13 @@ def _line_ups(article: Article, quotations: Sequence[Quotation]) -> Iterator[Blo
 
 
 def _is_line_up(words: str) -> bool:
-    """Return whether a line has the signs of a team: how it stood, eleven and more with marks out of ten, or fifteen from the last number to the first.
+    """Return whether a line has the signs of a team: how it stood, marks out of ten, the lines it played in, or fifteen from the last number to the first.
 
     Ages, votes and prices have none; figures from high to low are what a count has come to.
 
     >>> _is_line_up("Tarn (4-3-3): Holt; Foy, Brun, Moss; Pell; Ash, Orr.")
+    True
+    >>> _is_line_up("TARN: B Holt; A Foy, C Brun, D Moss; E Pell, F Ash; G Orr, H Lund, I Vane; J Rao, K Dell.")
     True
     >>> _is_line_up("Tarn: " + ", ".join(f"Holt ({age})" for age in (5, 6, 4, 7, 6, 8, 6, 6, 7, 5, 6)))
     False
@@ -144,6 +149,11 @@ def _is_line_up(words: str) -> bool:
     if _FORMATION.search(words):
         return len(entries) >= _FEWEST_ENTRIES
     plain = [_BRACKETS.sub("", entry) for entry in entries]  # "Holt 6 (Foy 67)"
+    if words.count(";") >= _FEWEST_LINES and len(plain) >= _FEWEST_MARKS:
+        names = [one.rpartition(": ")[2] for one in plain]
+        found_names = sum(_INITIALLED.fullmatch(one) is not None for one in names)
+        if found_names >= _MOSTLY_INITIALLED * len(names):
+            return True
     found = [_MARK.search(entry) for entry in plain]
     marks = [float(mark[1]) for mark in found if mark is not None]
     others = sum(any(map(str.isdecimal, one)) for one in plain) - len(marks)
