@@ -130,12 +130,14 @@ class Doubts(Newcomers):
 
     def _is_bare(self, mention: Mention, fragment: Fragment) -> bool:
         """Return whether one noun without an article calls somebody known ("counsel said"), no "official figures say"."""
-        behind = fragment.tokens[mention.reach + 1 : mention.reach + 2]
         is_one = mention.determiner is None and mention.first == mention.reach
+        if not is_one or mention.head not in self.language.roles:
+            return False
+        behind = fragment.tokens[mention.reach + 1 : mention.reach + 2]
         is_last = not behind or not behind[0].is_word
-        is_one = is_one and (is_last or self.readers[id(fragment)].is_reporting(mention.reach + 1))
-        is_one = is_one and mention.head in self.language.roles
-        known = [one for one in self.attention.recent if is_one and mention.head in one.facts]
+        if not (is_last or self.readers[id(fragment)].is_reporting(mention.reach + 1)):
+            return False
+        known = [one for one in self.attention.recent if mention.head in one.facts]
         if len(known) > 1:
             self.torn.add(id(mention))
         return bool(known)

@@ -133,9 +133,12 @@ class MentionReader(Asking):
         """Keep in mind that "he" is open behind a noun that nobody was introduced by, until a name comes."""
         is_named = person is not None and person.is_named
         is_named = is_named and main is not None and main.kind is not PRONOUN
-        is_open = (id(main) in self.unmet and not is_named) or self._is_stranger(main, person)
-        is_other = self._turns_to_another(fragment) or self._tells_of_noun(fragment)
-        if is_open or (main is None and is_other):
+        is_open = id(main) in self.unmet and not is_named
+        is_open = is_open or (person is None and main is not None and self._is_stranger(main))
+        is_other = main is None and (
+            self._turns_to_another(fragment) or self._tells_of_noun(fragment)
+        )
+        if is_open or is_other:
             self.attention.open_block = fragment.block
         elif self.attention.open_block < 0:
             return

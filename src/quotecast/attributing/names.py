@@ -213,7 +213,7 @@ class Spelled(Titles):
 
     def _name_end(self, start: int) -> int:
         """Return the number of the last token of the name that begins at `start`."""
-        index = start
+        index, writers = start, self.language.first_subjects
         while index - start < _LONGEST_NAME:
             following = index + 1
             if self.tokens[index].is_possessive and not self._is_guild(index):
@@ -223,7 +223,7 @@ class Spelled(Titles):
             token = self.tokens[following]
             end = self.tokens[index].end
             is_torn = token.start > end and self.text.find("\n", end, token.start) >= 0
-            if is_torn or (index == start and self._is_writer(following)):
+            if is_torn or (token.lower in writers and self._is_writer(start, following)):
                 break
             is_date = self._is_plain_date(following) and not self._is_surname(index, following)
             is_date = is_date and not self._is_slogan(following)
@@ -244,11 +244,9 @@ class Spelled(Titles):
                 break
         return index
 
-    def _is_writer(self, index: int) -> bool:
-        """Return whether "I" behind a word is no number of a name ("Everything I own", but "Henry I")."""
-        if self.tokens[index].lower not in self.language.first_subjects or self._is_given(
-            index - 1
-        ):
+    def _is_writer(self, start: int, index: int) -> bool:
+        """Return whether "I" behind one word is no number of a name ("Everything I own", but "Henry I")."""
+        if index != start + 1 or self._is_given(start):
             return False
         behind = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         is_verb = behind is not None and behind.is_word and not behind.is_capital

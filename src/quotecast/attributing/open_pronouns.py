@@ -69,9 +69,9 @@ class OpenPronouns(Things):
         is_one = is_one and (is_counted or not subject.is_organisation)
         return is_one and subject.first_seen >= self.layout.passages[fragment.block].span.start
 
-    def _is_stranger(self, main: Mention | None, person: Person | None) -> bool:
+    def _is_stranger(self, main: Mention) -> bool:
         """Return whether a sentence is about somebody of whom nothing tells who it is ("The old man thought about it.")."""
-        if main is None or person is not None or main.kind is not DESCRIPTION:
+        if main.kind is not DESCRIPTION:
             return False
         language = self.language
         is_one = main.head in language.people or main.head in language.roles

@@ -172,6 +172,8 @@ class Sources(Subjects):
     def is_writers(self) -> bool:
         """Return whether the writer says what follows ("That is why I always tell my clients:")."""
         language = self.language
+        if language.first_subjects.isdisjoint(self.words):
+            return False
         for place in range(len(self.tokens) - 2, -1, -1):
             verb = place + 1
             while verb < len(self.tokens) and self.tokens[verb].lower in language.adverbs:

@@ -77,7 +77,7 @@ class Tagger(TrailingTags):
         reader = self.readers[id(fragment)]
         clauses = reader.clauses()
         is_nobodys = leads_to_sign(reader) or reader.is_told_to() if fragment.tokens else True
-        if is_nobodys or (reader.is_writers() and not clauses):
+        if is_nobodys or (not clauses and reader.is_writers()):
             return None
         last = fragment.tokens[-1].lower
         between = self._between(fragment, reader) if fragment.before is not None else None

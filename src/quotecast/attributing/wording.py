@@ -113,10 +113,10 @@ class Wording(Neighbours):
                 token.lower in self.participle_nouns and self._is_participle_noun(index)
             )
         if not is_person_noun(token.lower, language):
-            known = self._ends_inversion, self._opens_as_text, self._is_unknown_noun
             is_new = index > 0 and self.tokens[index - 1].lower in language.indefinite_articles
-            is_new = is_new and self._is_told_as_human(index)
-            return is_new or any(one(index) for one in known)
+            is_told = self._ends_inversion(index) or self._is_unknown_noun(index)
+            is_told = is_told or (is_new and self._is_told_as_human(index))
+            return is_told or (index == 1 and self._opens_as_text(index))
         is_adjective = token.lower in language.complement_adjectives
         if is_adjective or self._is_modifying(index) or self._is_relative_verb(index):
             return False
@@ -287,9 +287,9 @@ class Wording(Neighbours):
             return True
         if word in language.time_words and self._is_determined(position):
             return False  # "a nurse on his first day off"
-        is_asked = word in language.asking_words - language.prepositions  # "asked a man what"
-        if word in language.relative_pronouns or word in language.time_words or is_asked:
-            return True
+        is_asked = word in language.asking_words and word not in language.prepositions
+        if is_asked or word in language.relative_pronouns or word in language.time_words:
+            return True  # "asked a man what"
         return word in language.conjunctions and not self._is_phrase_start(position + 1)
 
     def _is_open_verb(self, position: int) -> bool:
