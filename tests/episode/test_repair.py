@@ -31,6 +31,7 @@ def lines(words):
         ("said said said", 1, "new said said said", 2),
         ("said said said said", 1, "new said said said said", None),
         ("a said", 1, "a said b", 1),
+        ("a b c a d", 0, "c a d a b", None),  # "a b" stands there, but no longer at an end
     ],
 )
 def test_line_of_before_is_found_where_nothing_else_can_be_meant(before, place, now, found):

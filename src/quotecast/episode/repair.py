@@ -123,8 +123,9 @@ def _same_line(place: int, before: Sequence[_Said], now: Sequence[_Said]) -> int
     return None
 
 
-def _with_neighbours(lines: Sequence[_Said], place: int, around: int) -> Sequence[_Said]:
-    return lines[max(0, place - around) : place + around + 1]
+def _with_neighbours(lines: Sequence[_Said], place: int, around: int) -> list[_Said | None]:
+    near = range(place - around, place + around + 1)
+    return [lines[n] if 0 <= n < len(lines) else None for n in near]
 
 
 def _how(voice: str, words: str) -> str:
