@@ -68,6 +68,13 @@ def test_list_within_a_table_ends_nothing():
     assert with_remarks(text, earlier) == earlier.replace("    #", "#")
 
 
+def test_remarks_of_two_rows_that_begin_alike_both_stay():
+    earlier = HEAD + '[[said]]\nwords = "No." # one\n\n[[said]]\nwords = "No." # two\nby = "Jo"\n'
+    written = with_remarks(ROWS, earlier)
+    assert written == ROWS.replace('words = "No."', '# two\nwords = "No."  # one')
+    assert with_remarks(ROWS, written) == written
+
+
 def test_sign_of_a_remark_in_a_text_begins_none():
     text = 'reason = "no. #1"\n'
     assert with_remarks(text, 'reason = "no. #2" # so\n') == 'reason = "no. #1"  # so\n'

@@ -50,7 +50,9 @@ def _remarks_in(lines: Sequence[str]) -> tuple[dict[_Place, list[str]], dict[_Pl
         elif place is not None or (is_top and not line.strip()):
             above.setdefault(place or _TOP, []).extend(waiting)
             waiting, is_top = [], is_top and place is None
-        if place is not None and remark:
+        if place is not None and place in behind and remark:  # a row begins as another does
+            above.setdefault(place, []).append(remark)
+        elif place is not None and remark:
             behind[place] = remark
     above.setdefault(_TOP, []).extend(waiting)
     return above, behind

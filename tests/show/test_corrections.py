@@ -95,3 +95,6 @@ def test_remark_of_a_person_stays_in_the_file(tmp_path):
     write_corrections(tmp_path, "storm", more)
     assert "# by phone, 3 May\n[[said]]" in path.read_text(encoding="utf-8")
     assert read_corrections(tmp_path, "storm") == more
+    write_corrections(tmp_path, "storm", Corrections())
+    assert "# by phone, 3 May\n" in path.read_text(encoding="utf-8")
+    assert read_corrections(tmp_path, "storm") == Corrections()

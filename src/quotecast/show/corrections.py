@@ -234,22 +234,23 @@ def read_corrections(show: Path, slug: str) -> Corrections:
 def write_corrections(show: Path, slug: str, corrections: Corrections) -> None:
     """Write what is settled for an episode's article; where nothing is, there is no file.
 
-    What a person has remarked in the file stays in it.
+    What a person has remarked in the file stays in it, and keeps it there.
 
     Raises:
         OutputError: the file can't be written.
     """
     path = corrections_path(show, slug)
-    if corrections == NOTHING:
-        path.unlink(missing_ok=True)
-        return
     rows = (
         f"[[{name}]]\n{tomli_w.dumps(row, multiline_strings=False)}"
         for name, tables in _content(corrections).items()
         for row in tables
     )
     earlier = path.read_text(encoding="utf-8") if path.is_file() else ""
-    write_atomically(path, with_remarks(_HEADER + "\n".join(rows), earlier).encode("utf-8"))
+    text = with_remarks(_HEADER + "\n".join(rows), earlier)
+    if corrections == NOTHING and text == _HEADER:
+        path.unlink(missing_ok=True)
+        return
+    write_atomically(path, text.encode("utf-8"))
 
 
 def change_corrections(
