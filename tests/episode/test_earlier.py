@@ -77,6 +77,13 @@ def test_file_that_somebody_mended_by_hand_is_told_when_it_is_made_anew(show):
     assert "file changed" not in kinds(show)
 
 
+def test_manifest_that_cannot_be_read_any_more_is_told(show):
+    kinds(show)
+    manifest = show / "output" / "the-pier" / "manifest.json"
+    manifest.write_text(manifest.read_text("utf-8")[:-9], encoding="utf-8")
+    assert "file changed" in kinds(show)
+
+
 def test_files_that_a_build_of_the_script_has_written_are_nobodys_work(show):
     kinds(show)
     (script,) = (show / "scripts").glob("*.fountain")
