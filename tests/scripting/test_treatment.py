@@ -103,6 +103,7 @@ SIGNED = {
     "no space before the name": (f"{QUOTED}Ed Voss, a nurse", True),
     "somebody who is named nowhere else": (f"{QUOTED} — Ida Foy, a nurse", False),
     "a sentence behind it": (f"{QUOTED} Ed Voss left. It rained.", False),
+    "what leads to more": (f"{QUOTED} Ed Voss said at the pier:", False),
     "other words": ("“⟦jo|The boat is shut and dark.⟧” — Ed Voss, a nurse", False),
 }
 
@@ -110,6 +111,15 @@ SIGNED = {
 @pytest.mark.parametrize(("line", "is_left_out"), SIGNED.values(), ids=SIGNED)
 def test_a_pull_quote_may_name_whose_it_is(marked, line, is_left_out):
     script = marked(f"{SAID}\n{line}", {1: BlockKind.BLOCKQUOTE}).script()
+    assert ("pull-quote" in {one.reason for one in script.omissions}) is is_left_out
+
+
+@pytest.mark.parametrize(("who", "is_left_out"), [("Ed Voss", True), ("Jo Roe", False)])
+def test_same_words_of_another_are_no_pull_quote(marked, who, is_left_out):
+    words = QUOTED.replace("jo", who[:2].lower())
+    script = marked(
+        f"{SAID} Jo Roe nodded.\n{words} — ⟨{{{who}}}⟩", {1: BlockKind.BLOCKQUOTE}
+    ).script()
     assert ("pull-quote" in {one.reason for one in script.omissions}) is is_left_out
 
 

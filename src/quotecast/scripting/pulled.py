@@ -28,10 +28,12 @@ _NAME: Final = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Quoted:
-    """The words that are quoted in one block, in order."""
+    """The words that are quoted in one block, in order, and who says them: by id, and whether tags tell it."""
 
     block: Block
     words: str
+    speakers: frozenset[str | None]
+    is_tagged: bool
 
 
 def pulled_quotes(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
@@ -76,8 +78,16 @@ def _credits(article: Article) -> Iterator[Block]:
 def _quoted(article: Article, block: Block, speech: Sequence[Quotation]) -> _Quoted | None:
     first = bisect_left(speech, block.span.start, key=lambda quotation: quotation.span.start)
     last = bisect_right(speech, block.span.end, key=lambda quotation: quotation.span.end)
-    words = " ".join(one.span.cut_from(article.text) for one in speech[first:last])
-    return _Quoted(block=block, words=words_alone(words)) if words else None
+    own = speech[first:last]
+    words = " ".join(one.span.cut_from(article.text) for one in own)
+    if not words:
+        return None
+    return _Quoted(
+        block=block,
+        words=words_alone(words),
+        speakers=frozenset(one.speaker_id for one in own),
+        is_tagged=all(one.tag is not None for one in own),
+    )
 
 
 def _is_pulled(article: Article, block: Block, quoted: Sequence[_Quoted]) -> bool:
@@ -96,6 +106,8 @@ def _is_pulled(article: Article, block: Block, quoted: Sequence[_Quoted]) -> boo
         return False
     if words.count(" ") + 1 < _FEWEST_WORDS:
         return False
+    if own is not None and own.is_tagged and whole != block.span.cut_from(article.text):
+        quoted = [one for one in quoted if one.speakers & {None, *own.speakers}]
     whole = words if block.kind is BlockKind.STANDFIRST else whole
     sentences = [words_alone(piece) for piece in _SENTENCE_END.split(whole)]
     parts = [words_alone(piece) for piece in _PART_END.split(whole)]
@@ -113,7 +125,8 @@ def _without_credit(article: Article, block: Block) -> str:
     credit = whole[quoted.end() :].strip(_CREDIT_MARKS) if quoted is not None else ""
     name = _NAME.match(credit)
     is_known = name is not None and article.text.count(name[0]) > 1
-    is_credit = is_known and len(credit) <= _LONGEST_CREDIT and not _SENTENCE_END.search(credit)
+    is_long = len(credit) > _LONGEST_CREDIT or _SENTENCE_END.search(credit) is not None
+    is_credit = is_known and not is_long and not credit.endswith(":")  # it leads to what is below
     return quoted[0] if quoted is not None and is_credit else whole
 
 
