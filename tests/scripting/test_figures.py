@@ -36,6 +36,18 @@ LINES = {
         ],
         [LINE_UP] * 2,
     ),
+    "fifteen by their numbers, and what became of one": (
+        [
+            "Tarn: 15 Al, 14 Bo, 13 Cy, 12 Di, 11 Ed, 10 Flo, 9 Gus, 8 Hal, 7 Ian, 6 Jo, 5 Kit, 4 Lou, 3 Mo, 2 Nan, 1 Ole. Jo broke his leg.",
+        ],
+        [None],
+    ),
+    "fifteen by their numbers, and eight more": (
+        [
+            "Tarn: 15 Al, 14 Bo, 13 Cy, 12 Di, 11 Ed, 10 Flo, 9 Gus, 8 Hal, 7 Ian, 6 Jo, 5 Kit, 4 Lou, 3 Mo, 2 Nan, 1 Ole. Replacements: 16 Pat (for Ole), 17 Ray.",
+        ],
+        [LINE_UP],
+    ),
     "fifteen places of a race": (
         [
             (

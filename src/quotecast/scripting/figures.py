@@ -138,6 +138,8 @@ def _is_line_up(words: str) -> bool:
     True
     >>> _is_line_up("TARN: B Holt; A Foy, C Brun, D Moss; E Pell, F Ash; G Orr, H Lund, I Vane; J Rao, K Dell.")
     True
+    >>> _is_line_up("The dead: A Holt, B Foy; C Brun, D Moss, E Pell; F Ash, G Orr, H Lund; I Vane, J Rao, K Dell.")
+    False
     >>> _is_line_up("Tarn: " + ", ".join(f"Holt ({age})" for age in (5, 6, 4, 7, 6, 8, 6, 6, 7, 5, 6)))
     False
     >>> _is_line_up("The dead: Ann Holt, 34, Al Foy, 19, Jo Brun, 40, Ida Moss, 5.")
@@ -149,7 +151,8 @@ def _is_line_up(words: str) -> bool:
     if _FORMATION.search(words):
         return len(entries) >= _FEWEST_ENTRIES
     plain = [_BRACKETS.sub("", entry) for entry in entries]  # "Holt 6 (Foy 67)"
-    if words.count(";") >= _FEWEST_LINES and len(plain) >= _FEWEST_MARKS:
+    is_one_behind = "," not in words.partition(";")[0]  # all others stand before one player
+    if is_one_behind and words.count(";") >= _FEWEST_LINES and len(plain) >= _FEWEST_MARKS:
         names = [one.rpartition(": ")[2] for one in plain]
         found_names = sum(_INITIALLED.fullmatch(one) is not None for one in names)
         if found_names >= _MOSTLY_INITIALLED * len(names):
@@ -178,9 +181,12 @@ def _is_listing(words: str, mark: str = ":") -> bool:
     False
     """
     label, colon, rest = words.partition(mark)
-    if words.rstrip().endswith(_ENDS) or _are_numbered(words):
-        return _are_numbered(words)
-    if not colon and _is_line_up(words):
+    is_numbered = _are_numbered(words)
+    if words.rstrip().endswith(_ENDS) and not is_numbered:
+        return False
+    if is_numbered:
+        rest = _BRACKETS.sub("", rest if colon else words)  # "7 Holt (captain)"
+    elif not colon and _is_line_up(words):
         rest = words
     elif not colon or len(label.split()) > _LONGEST_LABEL:
         return False
