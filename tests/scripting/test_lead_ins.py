@@ -555,6 +555,8 @@ def test_what_tells_of_a_speech_in_brackets_is_nobodys(script_of, words, lines):
 ROLES = {
     "a word that began its sentence": ("Manager", "The manager said:"),
     "a name that began it": ("Tarn manager", "The Tarn manager said:"),
+    "a name within it": ("A former NATO commander", "The former NATO commander said:"),
+    "an office in capitals": ("An acting Prime Minister", "The acting prime minister said:"),
 }
 
 

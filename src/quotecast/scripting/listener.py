@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from quotecast.languages.base import Language
+from quotecast.languages.lexicon import title_words
 from quotecast.model import NARRATOR_ID, Article, Line, Speaker
 from quotecast.scripting.callings import (
     any_description,
@@ -192,7 +193,9 @@ class Listener:
         is_role = head.lower() in self._language.roles and len(words) <= _LONGEST_ROLE
         is_plain = all(word.replace("-", "").isalpha() for word in words)
         if words and (len(words) == 1 or f" {words[0].lower()} " in self._text):
-            words = [word.lower() for word in words]  # its capital began a sentence
+            words[0] = words[0].lower()  # its capital began a sentence
+            titles = title_words(self._language)
+            words = [word.lower() if word.lower() in titles else word for word in words]
         return f"{known} {' '.join(words)}" if is_role and is_plain else None
 
     def has_forgotten(self, speaker: Speaker) -> bool:
