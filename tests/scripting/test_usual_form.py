@@ -13,6 +13,8 @@ FORMS = {
     ),
     "the last word alone as well": ("Ana Moss Lund", " is 17. Moss Lund ran. Lund fell.", "Lund"),
     "the whole name alone": ("Ana Moss Lund", " is 17. Ana Moss Lund fell.", "Lund"),
+    "a small word and the name": ("Ana van Lund", " is 17. She is van Lund.", "van Lund"),
+    "one of two small words": ("Ana de la Lund", " is 17. De la Lund ran.", "Lund"),
     "two words": ("Ana Lund", " is 17. Ana Lund fell. Lund rose.", "Lund"),
     "a title": ("Ana Lund", " is 17. Dr Lund fell. Dr Lund rose.", "Dr Lund"),
 }

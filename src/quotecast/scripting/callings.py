@@ -97,7 +97,8 @@ def usual_form(name: str, surname: str, told: str, language: Language) -> str:
     before, middle = re.escape(others[0] if others else ""), re.escape(first)
     is_bare = re.search(rf"(?<!{middle}\s)(?<!\w){last}(?!\w)", told) is not None
     is_two = re.search(rf"(?<!{before}\s)(?<!\w){middle}\s{last}(?!\w)", told) is not None
-    if before and second == surname and is_two and not is_bare:
+    is_split = not before or others[0].islower()  # "la Cruz" of "Ana de la Cruz"
+    if not is_split and second == surname and is_two and not is_bare:
         return f"{first} {second}"
     titles = "|".join(map(re.escape, language.honorifics))
     found = re.compile(rf"(?<![\w.’'])(?:(?i:{titles})\.?\s){{0,2}}{last}(?!\w)")
