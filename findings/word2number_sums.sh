@@ -3,7 +3,7 @@
 #   ValueError for what it can't read ("million million", its README), reads "three point five million" as 3500000, having "two
 #   point three" right, and of a year or of two numbers makes one that was said, or raises it.
 # Seen: it adds up. "Nineteen eighty four" is 1524, which is 19 times 80 and 4, "twenty twenty six" 406, "twenty ten" 30, "seven
-#   hundred to nine hundred" 809, "from five to ten" 15, "one in five" 6. Behind a decimal the million is lost: "three point
+#   hundred and nine hundred" 809, "from five to ten" 15, "one in five" 6. Behind a decimal the million is lost: "three point
 #   five million" is 3, "one point two billion" 1, with the decimal gone as well; "two and a half million" is 2000000, "half a
 #   million" a whole one. "Two thirds" is 2, "seven point oh five" 7.5. Each is an int or a float like any other, and ValueError
 #   is raised for few.

@@ -1,3 +1,4 @@
+import ctypes
 import os
 import signal
 import sys
@@ -159,4 +160,5 @@ def test_what_is_free_goes_back_to_the_system():
 
 def test_nothing_happens_where_the_system_has_no_such_call(monkeypatch):
     monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(ctypes, "CDLL", lambda _: pytest.fail("there is no C library by no name"))
     give_back()

@@ -1,6 +1,8 @@
+import re
 import tomllib
 
 import pytest
+import tomli_w
 
 from quotecast.remarks import with_remarks
 
@@ -71,10 +73,32 @@ def test_list_within_a_table_ends_nothing():
 def test_remarks_of_two_rows_that_begin_alike_both_stay():
     earlier = HEAD + '[[said]]\nwords = "No." # one\n\n[[said]]\nwords = "No." # two\nby = "Jo"\n'
     written = with_remarks(ROWS, earlier)
-    assert written == ROWS.replace('words = "No."', '# two\nwords = "No."  # one')
+    assert written == ROWS.replace("# Ours.\n", "# Ours.\n# two\n").replace('"No."', '"No."  # one')
     assert with_remarks(ROWS, written) == written
 
 
 def test_sign_of_a_remark_in_a_text_begins_none():
     text = 'reason = "no. #1"\n'
     assert with_remarks(text, 'reason = "no. #2" # so\n') == 'reason = "no. #1"  # so\n'
+
+
+def test_rows_of_the_same_words_keep_their_own_remarks():
+    row = '[[moved]]  # {0}1\nwords = "No."  # {0}2\nfollowed_by = "{0}"  # {0}3\n'
+    earlier = f"{HEAD}# A0\n{row.format('A')}\n# B0\n{row.format('B')}"
+    text = re.sub(r" *# [AB]\d\n?", "\n", earlier).replace("\n\n[[", "\n[[")
+    assert text.count("#") == 1
+    assert with_remarks(text, earlier) == earlier
+    last = HEAD + '[[moved]]\nwords = "No."\nfollowed_by = "B"\n'
+    assert all(f"# {one}{at}" in with_remarks(last, earlier) for one in "AB" for at in range(4))
+
+
+def test_things_of_a_list_that_are_alike_keep_each_its_remark():
+    text = HEAD + '[[person]]\nname = "Jo"\nalso = [\n"X",\n"X",\n]\n'
+    earlier = text.replace('"X",\n"X",', '"X",  # one\n"X",  # other')
+    assert with_remarks(text, earlier) == earlier
+
+
+@pytest.mark.parametrize("sign", ["\u2028", "\x85"])
+def test_only_a_newline_ends_a_line(sign):
+    text = tomli_w.dumps({"words": f"Well,{sign}# no."})
+    assert with_remarks(text, text) == text

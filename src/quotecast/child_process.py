@@ -45,7 +45,7 @@ def private_output() -> IO[bytes]:
 
 
 def give_back() -> None:
-    """Let the system have the memory that is free here (glibc's malloc_trim), before another program starts."""
+    """Let the system have the memory that is free here, which glibc would keep (malloc_trim)."""
     if sys.platform == "linux":
         import ctypes  # noqa: PLC0415 - what a forking worker loads, each fork copies
 

@@ -5,13 +5,16 @@ table or key is gone stands at the top of the file: nobody's words are lost.
 """
 
 import tomllib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final, TypeAlias
 
-_Place: TypeAlias = tuple[str, str, str]
+_Named: TypeAlias = tuple[str, str, str]
 """The header of a table, what the first key of a row says, and a key (empty: the table or row itself)."""
+_Place: TypeAlias = tuple[_Named, int]
+"""So named, and the how manieth of those that are named alike."""
 
-_TOP: Final[_Place] = ("", "", "")
+_TOP: Final[_Place] = (("", "", ""), 0)
 
 
 def with_remarks(text: str, earlier: str) -> str:
@@ -20,8 +23,8 @@ def with_remarks(text: str, earlier: str) -> str:
     Every header and key of `text` is a line of its own. Rows are headed `[[name]]`; in the earlier text
     they may be inline tables too, one a line.
     """
-    lines = text.splitlines()
-    above, behind = _remarks_in(earlier.splitlines())
+    lines = _lines(text)
+    above, behind = _remarks_in(_lines(earlier))
     own = set(lines)
     written: list[str] = []
     for line, place in zip(lines, _places(lines), strict=True):
@@ -34,6 +37,11 @@ def with_remarks(text: str, earlier: str) -> str:
     top = next((at for at, line in enumerate(written) if not line.startswith("#")), 0)
     written[top:top] = [one for one in left if one not in own]
     return "\n".join(written) + "\n"
+
+
+def _lines(text: str) -> list[str]:
+    """Return the lines of a TOML text, which only a newline ends: in its words other signs may stand."""
+    return text.removesuffix("\n").split("\n")
 
 
 def _remarks_in(lines: Sequence[str]) -> tuple[dict[_Place, list[str]], dict[_Place, str]]:
@@ -50,16 +58,25 @@ def _remarks_in(lines: Sequence[str]) -> tuple[dict[_Place, list[str]], dict[_Pl
         elif place is not None or (is_top and not line.strip()):
             above.setdefault(place or _TOP, []).extend(waiting)
             waiting, is_top = [], is_top and place is None
-        if place is not None and place in behind and remark:  # a row begins as another does
-            above.setdefault(place, []).append(remark)
-        elif place is not None and remark:
+        if place is not None and remark:
             behind[place] = remark
     above.setdefault(_TOP, []).extend(waiting)
     return above, behind
 
 
 def _places(lines: Sequence[str]) -> Iterator[_Place | None]:
-    """Yield the place of each line, None for those that are none: blank lines, remarks, a list's end."""
+    """Yield the place of each line, None for those that are none."""
+    alike: Counter[_Named] = Counter()
+    for named in _named(lines):
+        if named is None:
+            yield None
+        else:
+            alike[named] += 1
+            yield named, alike[named]
+
+
+def _named(lines: Sequence[str]) -> Iterator[_Named | None]:
+    """Yield how the place of each line is named, None for blank lines, remarks and a list's end."""
     header, row, around = "", "", ("", "")
     codes = [_code(line) for line in lines]
     for number, code in enumerate(codes):

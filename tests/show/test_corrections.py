@@ -95,6 +95,16 @@ def test_remark_of_a_person_stays_in_the_file(tmp_path):
     write_corrections(tmp_path, "storm", more)
     assert "# by phone, 3 May\n[[said]]" in path.read_text(encoding="utf-8")
     assert read_corrections(tmp_path, "storm") == more
+
+
+def test_remark_outlives_all_that_was_settled(tmp_path):
+    write_corrections(tmp_path, "storm", Corrections(said=(HERS,)))
+    path = corrections_path(tmp_path, "storm")
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("[[said]]", "# by phone, 3 May\n[[said]]"), encoding="utf-8")
     write_corrections(tmp_path, "storm", Corrections())
     assert "# by phone, 3 May\n" in path.read_text(encoding="utf-8")
     assert read_corrections(tmp_path, "storm") == Corrections()
+    path.write_text(text, encoding="utf-8")
+    write_corrections(tmp_path, "storm", Corrections())
+    assert not path.exists()

@@ -232,9 +232,9 @@ def read_corrections(show: Path, slug: str) -> Corrections:
 
 
 def write_corrections(show: Path, slug: str, corrections: Corrections) -> None:
-    """Write what is settled for an episode's article; where nothing is, there is no file.
+    """Write what is settled for an episode's article; what a person has remarked in the file stays in it.
 
-    What a person has remarked in the file stays in it, and keeps it there.
+    Where nothing is settled, nor remarked, there is no file.
 
     Raises:
         OutputError: the file can't be written.
@@ -247,7 +247,7 @@ def write_corrections(show: Path, slug: str, corrections: Corrections) -> None:
     )
     earlier = path.read_text(encoding="utf-8") if path.is_file() else ""
     text = with_remarks(_HEADER + "\n".join(rows), earlier)
-    if corrections == NOTHING and text == _HEADER:
+    if text == _HEADER:
         path.unlink(missing_ok=True)
         return
     write_atomically(path, text.encode("utf-8"))
