@@ -53,9 +53,10 @@ class EarlierNouns:
         told = self._lower[max(0, end - _LOOKED_BACK) : end]
         told = told[: max(map(told.rfind, _ENDS)) + 1]  # without the mention's own sentence
         name = person.words[-1] if person.words else person.name.lower()
+        named = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
         for sentence in re.split(r"(?<=[.?!”])\s", told):
             words = re.findall(r"[^\W\d_]+", sentence)
-            is_of_them = name in words or words[:1] in self._pronouns
+            is_of_them = bool(named.search(sentence)) or words[:1] in self._pronouns
             if mention.head in words and not is_of_them:
                 return True
         return False

@@ -57,9 +57,9 @@ class Neighbours(Spelled):
     def _opens_as_text(self, index: int) -> bool:
         """Return whether a sentence is about something written ("A memorandum handed to us gave them a day")."""
         is_first = self.starts_sentence and index == 1 and not self._is_modifying(index)
-        is_told = self.tokens[0].lower in self.language.determiners
+        behind = self.tokens[index + 1 : index + 2]
         is_told = (
-            is_told and self.tokens[index + 1 : index + 2] != () and self.tokens[index + 1].is_word
+            bool(behind) and behind[0].is_word and self.tokens[0].lower in self.language.determiners
         )
         return is_first and is_told and is_text_noun(self.tokens[index].lower, self.language)
 

@@ -174,18 +174,18 @@ class Sources(Subjects):
         language = self.language
         if language.first_subjects.isdisjoint(self.words):
             return False
-        for place in range(len(self.tokens) - 2, -1, -1):
-            verb = place + 1
-            while verb < len(self.tokens) and self.tokens[verb].lower in language.adverbs:
-                verb += 1
-            if self.tokens[place].lower in language.first_subjects:
-                if self._hangs_on_another(place):
-                    return False
-                is_free = all(token.is_word for token in self.tokens[verb:-1])
-                return (
-                    is_free and verb < len(self.tokens) and self._may_say(self.tokens[verb].lower)
-                )
-        return False
+        words = [token.lower for token in self.tokens]
+        places = (
+            at for at in range(len(words) - 2, -1, -1) if words[at] in language.first_subjects
+        )
+        place = next(places, None)
+        if place is None or self._hangs_on_another(place):
+            return False
+        verb = place + 1
+        while verb < len(words) and words[verb] in language.adverbs:
+            verb += 1
+        is_free = all(token.is_word for token in self.tokens[verb:-1])
+        return is_free and verb < len(words) and self._may_say(words[verb])
 
     def _hangs_on_another(self, place: int) -> bool:
         """Return whether a clause of the writer's is somebody's object ("Moss did what we say:")."""
