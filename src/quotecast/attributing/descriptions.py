@@ -175,8 +175,8 @@ class Descriptions(Doubts):
         people = [one for one in fitting if self._is_surely_one(one)]
         if not is_at_court and any(self._unless_barred(one, mention) for one in people):
             self.unmet.add(id(mention))
-        expected = self.language.local_roles | self.language.bench_roles
-        is_free = mention.head not in expected and not fragment.starts_sentence
+        is_expected = is_at_court or mention.head in self.language.local_roles
+        is_free = not (is_expected or fragment.starts_sentence)
         is_free = is_free and not self.attention.is_acted_on
         told = [one for one in people if one.is_full or one.has_given_name]
         is_free = is_free and not any(one.is_told_by_deed for one in told)
@@ -220,8 +220,9 @@ class Descriptions(Doubts):
         is_near = self.attention.subject_block == person.last_block
         if not is_near or not self._may_mean_known(mention) or self._was_met(mention):
             return None
-        expected = self.language.bench_roles | self.language.local_roles
-        is_another = mention.head in expected or self._is_at_body(mention, person)
+        language, head = self.language, mention.head
+        is_expected = head in language.bench_roles or head in language.local_roles
+        is_another = is_expected or self._is_at_body(mention, person)
         is_another = is_another or person.is_told_by_deed
         if is_another or self.attention.is_acted_on:
             self.unmet.add(id(mention))

@@ -85,8 +85,9 @@ class Things(Descriptions):
 
     def _may_speak(self, noun: str) -> bool:
         """Return whether "it" may be what a noun calls: a body, or something written."""
-        bodies = self.language.body_roles | self.language.public_bodies
-        return noun in bodies or is_text_noun(noun, self.language)
+        language = self.language
+        is_body = noun in language.body_roles or noun in language.public_bodies
+        return is_body or is_text_noun(noun, language)
 
     def _is_of_unread(self, before: Fragment) -> bool:
         """Return whether something new that nobody was introduced by opens a sentence ("A draft seen by us says so.")."""
