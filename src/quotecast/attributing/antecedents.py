@@ -13,7 +13,7 @@ from quotecast.attributing.weighing import Contender, weigh, weights
 from quotecast.languages import Language
 from quotecast.model import Gender
 
-_NAMED_HERE = ("own-clause", "own-main", "fronted-owner", "fronted-name", "subject")
+_NAMED_HERE = ("own-clause", "own-main", "fronted-owner", "fronted-name")
 _EVEN = 0.5  # share of one of two
 _LIKELY = 0.5  # share of whoever a pronoun rather means than anybody else
 _BEYOND_DOUBT = 0.9  # share from which a pronoun tells a gender
@@ -121,7 +121,8 @@ class Antecedents(Fronting):
             one.share += (1.0 - held) * best.share * (one.share / rest if rest > 0 else 0.0)
         best.share *= held
         self._held[key] = best.share
-        if self._is_aside(ranked, mention, fragment) or self._is_kept_open(best, fragment):
+        is_open = self._is_aside(ranked, mention, fragment) or self._is_kept_open(best, fragment)
+        if is_open or self._is_open_in_front(ranked, mention, fragment):
             self._held[key] = min(best.share, _EVEN)
 
     def _is_aside(self, ranked: list[Contender], mention: Mention, fragment: Fragment) -> bool:

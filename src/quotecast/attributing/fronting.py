@@ -1,10 +1,12 @@
 """Know whom the words in front of a pronoun, and those beside it, bring to mind or bar."""
 
+from collections.abc import Sequence
+
 from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.open_pronouns import OpenPronouns
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import DESCRIPTION, NAME, Mention
+from quotecast.attributing.phrases import DESCRIPTION, NAME, PRONOUN, Mention
 from quotecast.attributing.weighing import Contender
 
 MOST_NAMED = 40  # mentions of a sentence looked at, so that any length costs the same
@@ -62,8 +64,8 @@ class Fronting(OpenPronouns):
         if not start or pronoun.first != start or words[0] not in self.language.subordinators:
             return None
         tellers = self.language.first_subjects, self.language.pointing_words
-        if not any(words[-1] in one for one in tellers):
-            return None  # "When I told Moss", "When that was put to Moss"
+        if not any(words[-1] in one for one in tellers):  # no "When that was put to Moss"
+            return self._fronted_subject(reader, pronoun, fragment)
         named = [one for one in reader.mentions[:MOST_NAMED] if one.first < start]
         names = [one for one in named if one.kind is NAME and not one.is_possessive]
         if not names:
@@ -72,6 +74,42 @@ class Fronting(OpenPronouns):
         found = {id(one): one for one in people if one is not None and self._may_be(one, None)}
         person = next(iter(found.values())) if len(found) == 1 else None
         return person if person is not None and person.fits(pronoun.gender) else None
+
+    def _fronted_subject(
+        self, reader: ClauseReader, pronoun: Mention, fragment: Fragment
+    ) -> Person | None:
+        """Return whom the clause in front of a pronoun's is about ("As Moss was led away, she turned")."""
+        first = self._subject_in_front(reader, pronoun)
+        person = self.person_of(first, fragment)
+        is_one = person is not None and self._may_be(person, pronoun.gender)
+        return person if is_one else None
+
+    def _subject_in_front(self, reader: ClauseReader, pronoun: Mention) -> Mention | None:
+        """Return the subject of a clause that hangs on a pronoun's and stands in front of it."""
+        first = next((one for one in reader.mentions if one.first == 1), None)
+        words = [token.lower for token in reader.tokens[:1]]
+        is_led = pronoun.first == reader.main_start and words[0] in self.language.subordinators
+        if first is None or not is_led or first.is_possessive or first.is_plural:
+            return None
+        if first.kind is PRONOUN or reader.tokens[first.reach + 1].lower == ",":
+            return None  # "After Moss, she is the second"
+        is_other = pronoun.gender in reader.objects or reader.is_aside(pronoun)
+        return None if is_other else first  # no "When Moss let her in, she turned"
+
+    def _is_open_in_front(
+        self, ranked: Sequence[Contender], pronoun: Mention, fragment: Fragment
+    ) -> bool:
+        """Return whether "he" may be one or the other ("“Late,” said Abe. While Moss wept, he read on.")."""
+        reader = self.readers[id(fragment)]
+        first = self._subject_in_front(reader, pronoun)
+        if first is None or first.is_organisation or first.gender not in {None, pronoun.gender}:
+            return False
+        person = self.person_of(first, fragment)
+        if person is None:
+            return self._is_stranger(first)
+        source = self.attention.source or self.attention.subject
+        is_free = source is None or source is person or not self._may_be(source, pronoun.gender)
+        return ranked[0].person is person and not is_free and not reader.is_acted_on(first)
 
     def _only_fronted(
         self, person: Person | None, reader: ClauseReader, contenders: list[Contender]
