@@ -50,6 +50,7 @@ class Bodies(EarlierNouns, ABC):
         self.barred: dict[int, list[Person]] = {}  # who isn't meant by a noun
         self.named_later: dict[int, Person] = {}
         self.called_so: dict[str, Person] = {}  # by a noun that was taken for them
+        self.unknown: set[str] = set()  # nouns that meant nobody in mind
         self._resolved: dict[int, Person | None] = {}
 
     @abstractmethod

@@ -27,6 +27,7 @@ class Descriptions(Doubts):
             person = self._met_before(mention, fragment)
             if person is not None:
                 return person
+            self.unknown.add(mention.head)
         if mention.determiner == OWNED and not mention.is_plural and mention.reach == mention.last:
             person = self._introduced_as(mention, fragment)
             if person is not None and person.is_named:
@@ -100,7 +101,8 @@ class Descriptions(Doubts):
             self.unmet.add(id(mention))
             return None
         person = self._unless_another(person, mention, fragment)
-        if person is not None and self._may_be_stranger(person, mention, fragment):
+        is_strange = mention.head in self.unknown  # "the president" of whom nobody told before
+        if person is not None and (is_strange or self._may_be_stranger(person, mention, fragment)):
             self.unmet.add(id(mention))
             return None
         if person is None and id(mention) in self.unmet:
