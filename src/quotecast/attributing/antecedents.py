@@ -81,7 +81,8 @@ class Antecedents(Fronting):
         is_held = self._held[id(best.person)] <= _EVEN and self._was_open(fragment)
         if is_held or self._is_open(ranked, mention, fragment):
             self.torn.add(id(mention))
-        tells = mention.gender is not None and not self._may_be_told(best.person, mention, fragment)
+        tells = mention.gender is not None and id(mention) not in self.torn
+        tells = tells and not self._may_be_told(best.person, mention, fragment)
         if mention.gender is not None and tells and best.share >= _LIKELY:
             best.person.called.add(mention.gender)
         is_sure = best.share >= _BEYOND_DOUBT and not is_kin and tells
