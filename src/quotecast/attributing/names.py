@@ -162,14 +162,19 @@ class Spelled(Titles):
         return is_number or is_of or is_head or is_told
 
     def _is_portfolio(self, index: int, last: int) -> bool:
-        """Return whether "and" joins what an office is for, its holder behind ("Minister of Tides and Ice Ida Moss")."""
-        if index < 2 or self.tokens[index - 1].lower not in self.language.office_links:
-            return False
+        """Return whether "and" joins what an office is for, its holder behind.
+
+        "Minister of Tides and Ice Ida Moss", "Tides and Housing Minister Ida Moss".
+        """
+        is_behind = index > 1 and self.tokens[index - 1].lower in self.language.office_links
+        is_behind = is_behind and self._is_title(index - 2)
+        is_before = self._is_cause_word(self.tokens[index].lower)
         given = last + 1
         while given + 1 < len(self.tokens) and self._is_capital_word(given):
             if self._is_given(given):
-                is_full = self._is_capital_word(given + 1)
-                return is_full and self._is_title(index - 2) and not self._is_given(last)
+                is_before = is_before and self._is_title(given - 1) and given - 1 > last
+                is_held = self._is_capital_word(given + 1) and not self._is_given(last)
+                return is_held and (is_behind or is_before)
             given += 1
         return False
 
@@ -195,13 +200,22 @@ class Spelled(Titles):
         is_joint = word in language.joiners and self.tokens[last].is_capital
         if is_joint and (self._is_joint(index, last) or self._is_portfolio(index, last)):
             return last  # "the Food and Drug Bureau", "Moss and Sons", "Minister of Tides and Harbours"
-        head = self.tokens[index].lower
+        return last if self._goes_on_as_body(index, following, last) else None
+
+    def _goes_on_as_body(self, index: int, following: int, last: int) -> bool:
+        """Return whether a body's name goes on behind a preposition ("Bank of Tarn", "Doctors for Choice")."""
+        language, head = self.language, self.tokens[index].lower
+        word = self.tokens[following].lower
         heads = (language.organisation_marks, language.organisations, language.offices)
-        is_body = word in language.linking_prepositions and any(head in known for known in heads)
-        is_body = is_body or self._is_fellowship(index) or self._is_body_of_the(index, following)
-        if word in language.genitive_prepositions and self._is_the(index - 1):
-            is_body = is_body or not (self._is_title(index) or self._is_date(last))
-        return last if is_body else None
+        if word in language.linking_prepositions and any(head in known for known in heads):
+            return True
+        if self._is_fellowship(index) or self._is_body_of_the(index, following):
+            return True
+        if word not in language.genitive_prepositions:
+            return False
+        if self._is_the(index - 1):
+            return not (self._is_title(index) or self._is_date(last))
+        return last == following + 1 and self._goes_on_of(index)
 
     def _is_slogan(self, index: int) -> bool:
         """Return whether a pronoun with a capital stands in the name of a body ("Save Our Streams")."""
