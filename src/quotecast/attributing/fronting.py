@@ -6,7 +6,7 @@ from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.open_pronouns import OpenPronouns
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import DESCRIPTION, NAME, PRONOUN, Mention
+from quotecast.attributing.phrases import DESCRIPTION, NAME, Mention
 from quotecast.attributing.weighing import Contender
 
 MOST_NAMED = 40  # mentions of a sentence looked at, so that any length costs the same
@@ -79,29 +79,17 @@ class Fronting(OpenPronouns):
         self, reader: ClauseReader, pronoun: Mention, fragment: Fragment
     ) -> Person | None:
         """Return whom the clause in front of a pronoun's is about ("As Moss was led away, she turned")."""
-        first = self._subject_in_front(reader, pronoun)
+        first = None if reader.is_aside(pronoun) else reader.subject_in_front(pronoun)
         person = self.person_of(first, fragment)
         is_one = person is not None and self._may_be(person, pronoun.gender)
         return person if is_one else None
-
-    def _subject_in_front(self, reader: ClauseReader, pronoun: Mention) -> Mention | None:
-        """Return the subject of a clause that hangs on a pronoun's and stands in front of it."""
-        first = next((one for one in reader.mentions if one.first == 1), None)
-        words = [token.lower for token in reader.tokens[:1]]
-        is_led = pronoun.first == reader.main_start and words[0] in self.language.subordinators
-        if first is None or not is_led or first.is_possessive or first.is_plural:
-            return None
-        if first.kind is PRONOUN or reader.tokens[first.reach + 1].lower == ",":
-            return None  # "After Moss, she is the second"
-        is_other = pronoun.gender in reader.objects or reader.is_aside(pronoun)
-        return None if is_other else first  # no "When Moss let her in, she turned"
 
     def _is_open_in_front(
         self, ranked: Sequence[Contender], pronoun: Mention, fragment: Fragment
     ) -> bool:
         """Return whether "he" may be one or the other ("“Late,” said Abe. While Moss wept, he read on.")."""
         reader = self.readers[id(fragment)]
-        first = self._subject_in_front(reader, pronoun)
+        first = None if reader.is_aside(pronoun) else reader.subject_in_front(pronoun)
         if first is None or first.is_organisation or first.gender not in {None, pronoun.gender}:
             return False
         person = self.person_of(first, fragment)

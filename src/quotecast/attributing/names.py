@@ -52,8 +52,9 @@ class Spelled(Titles):
             follows = follows and not self._dates(index)
             return follows and not token.is_possessive and word in language.months and index > 0
         is_small = word in language.determiners or word in language.prepositions
-        if is_small and not (index and follows and self._is_given(index)):
-            return False  # but "said Per Lind"
+        is_within = index > 0 and follows  # "said Per Lind", "in Three Rivers"
+        if is_small and not (is_within and (self._is_given(index) or word in language.ranks)):
+            return False
         is_opening = self.tokens[index - 1].lower == ":" if index else self.starts_sentence
         return not is_opening or self._opens_as_name(index, follows=follows)
 

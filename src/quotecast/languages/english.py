@@ -258,6 +258,10 @@ ENGLISH = Language(
     infinitive_marks=words("to"),
     participle_openers=words("while before after by"),
     agent_prepositions=words("by"),
+    medium_prepositions=words("in by via through over with"),
+    authoring_participles=words(
+        "written signed drafted compiled prepared authored issued sent posted published penned released emailed"
+    ),
     place_prepositions=words("in at near across into outside"),
     origin_prepositions=words("from"),
     office_prepositions=words("of for at in with on"),
