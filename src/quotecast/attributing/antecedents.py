@@ -144,10 +144,6 @@ class Antecedents(Fronting):
         is_new = subject.first_seen >= before.span.start
         return subject if is_new and len(before.fragments()) == len(before.pieces) else None
 
-    def _is_read(self, mention: Mention, fragment: Fragment) -> bool:
-        verb = fragment.tokens[mention.reach + 1 : mention.reach + 2]
-        return bool(verb) and verb[0].lower in self.language.showing_verbs
-
     def _contenders(self, mention: Mention, fragment: Fragment) -> list[Contender]:
         """Return who a singular pronoun may mean, each with what speaks for and against."""
         attention = self.attention

@@ -278,9 +278,8 @@ class Wording(Neighbours):
             is_past and is_done
         ):  # "a nurse in Tarn on Monday said", "with a pram watched me"
             return True
-        is_verb = not token.is_capital and (
-            word in language.reporting_verbs or self._is_open_verb(position)
-        )
+        is_verb = word in language.reporting_verbs or word in language.coming_verbs
+        is_verb = not token.is_capital and (is_verb or self._is_open_verb(position))
         before = self.tokens[position - 1].lower
         is_noun = before in language.determiners and before not in language.counting_words
         if is_verb and not is_noun:
