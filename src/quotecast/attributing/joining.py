@@ -99,18 +99,22 @@ class Joining(Capitals):
         return self._is_body_of_the(index, index + 1) or self._is_fellowship(index)
 
     def _is_fellowship(self, index: int) -> bool:
-        """Return whether the people of a cause make a body's name ("Doctors for Choice")."""
+        """Return whether the people of a cause make a body's name ("Doctors for Choice", "Parents for a Fair Start")."""
         last = index + 2
-        if last >= len(self.tokens) or not self.tokens[last].is_capital:
+        if last >= len(self.tokens) or not self.tokens[index].is_capital:
             return False
         word, language = self.tokens[index].lower, self.language
         if self.tokens[index + 1].lower not in language.causing_prepositions:
             return False
-        is_several = self.tokens[index].is_capital and word.endswith("s")
-        is_several = is_several and (word in self.nouns or is_person_noun(word, language))
+        is_mover = word in language.movers
+        last += is_mover and self.tokens[last].lower in language.indefinite_articles
+        if last >= len(self.tokens) or not self.tokens[last].is_capital:
+            return False
+        is_several = word.endswith("s") and (word in self.nouns or is_person_noun(word, language))
         cause = self.tokens[last].lower
-        is_cause = self._is_cause_word(cause) or (is_several and self._is_written_small(last))
-        return is_several and is_cause and not self._is_given(last)
+        is_cause = is_several and (self._is_cause_word(cause) or self._is_written_small(last))
+        is_cause = is_cause or (is_mover and not is_place(cause, language))
+        return is_cause and not self._is_given(last)
 
     def _is_written_small(self, index: int) -> bool:
         """Return whether the text has two words with a capital in small letters as well ("Public Schools")."""

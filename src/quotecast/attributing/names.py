@@ -190,8 +190,10 @@ class Spelled(Titles):
             if word not in language.name_particles or self.tokens[last].is_capital:
                 break
             last += 1
-        if self._is_body_of_the(index, following):
-            last += 1  # "Bank of the North"
+        if self._is_body_of_the(index, following) or (
+            self._is_fellowship(index) and not self._is_capital_word(last)
+        ):
+            last += 1  # "Bank of the North", "Parents for a Fair Start"
         if last >= len(self.tokens) or not self.tokens[last].is_capital:
             return None
         if self._is_plain_date(last):

@@ -146,7 +146,11 @@ ENGLISH = Language(
     changing_words=words("outgoing incoming departing retiring losing opposing rival visiting"),
     lone_bodies=words("army bench cabinet congress government parliament police senate treasury"),
     fellows=words("friends"),
-    causing_prepositions=words("for"),
+    movers=words(
+        "americans citizens students parents mothers moms physicians veterans voters neighbors neighbours"
+        " republicans democrats catholics christians"
+    ),
+    causing_prepositions=words("for against without"),
     causes=named.CAUSES,
     anonymous_words=words("anonymity anonymous anonymously unnamed"),
     anonymous_clause=named.ANONYMOUS,
