@@ -146,6 +146,7 @@ ENGLISH = Language(
     changing_words=words("outgoing incoming departing retiring losing opposing rival visiting"),
     lone_bodies=words("army bench cabinet congress government parliament police senate treasury"),
     fellows=words("friends"),
+    court_trades=named.COURT_TRADES,
     movers=words(
         "americans citizens students parents mothers moms physicians veterans voters neighbors neighbours"
         " republicans democrats catholics christians"

@@ -90,6 +90,11 @@ CAUSES = words(
         """
 )
 
+COURT_TRADES = {
+    **dict.fromkeys(("kc", "qc", "sc", "defending"), ("counsel", "barrister", "lawyer")),
+    "prosecuting": ("counsel", "barrister", "lawyer", "prosecutor"),
+}
+
 NICKNAMES = tuple(
     words(line)
     for line in """
