@@ -83,7 +83,11 @@ class Spelled(Titles):
                 return True
             word = self.tokens[following].lower
             if word in self.language.joiners:
-                return following + 1 < len(self.tokens) and self._is_joint(index, following + 1)
+                last = following + 1
+                is_joined = last < len(self.tokens) and self._is_capital_word(last)
+                return is_joined and (
+                    self._is_joint(index, last) or self._is_portfolio(index, last)
+                )
             if word not in self.language.name_particles and word != "&":
                 return self._is_compound(following)
             following += 1

@@ -86,8 +86,7 @@ class Wording(Neighbours):
         if self._opens_body(index):
             return False
         # "Speaker Ida Moss" is a title, "the Senator" a noun, "Moss Council" a name.
-        follows = index + 1 < len(self.tokens) and self._is_capital_word(index + 1)
-        return not follows and not self._follows_capital(index)
+        return not self._name_follows(index) and not self._follows_capital(index)
 
     def _opens_body(self, index: int) -> bool:
         """Return whether a name of a body begins here ("Ministry of Tides")."""

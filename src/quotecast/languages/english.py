@@ -146,6 +146,9 @@ ENGLISH = Language(
     changing_words=words("outgoing incoming departing retiring losing opposing rival visiting"),
     lone_bodies=words("army bench cabinet congress government parliament police senate treasury"),
     fellows=words("friends"),
+    worn_by_all=frozenset(
+        {"lord mayor", "lord provost", "lord chancellor", "lord advocate", "lord chief"}
+    ),
     court_trades=named.COURT_TRADES,
     movers=words(
         "americans citizens students parents mothers moms physicians veterans voters neighbors neighbours"

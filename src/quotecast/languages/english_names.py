@@ -22,11 +22,12 @@ HONORIFICS: dict[str, Gender | None] = {
             deputy attorney commissioner superintendent councillor councilor coroner magistrate
             ombudsman supervisor trustee alderman garda cr kagawad encik puan thiru ustaz
             adv haji hajah pst allama mufti
+            ald canon oba trooper ranger recorder headteacher assemblymember dci dcs cfo coo director-general
             """,
     ),
     **gendered(
         _M,
-        "mr sir lord congressman king prince father brother councilman alhaji maulana herr monsieur signor senor señor",
+        "mr sir lord congressman king prince father brother councilman viscount alhaji maulana herr monsieur signor senor señor",
     ),
     **gendered(
         _F,
@@ -69,6 +70,7 @@ NAME_SUFFIXES = HONOURS | words(
 CAUSE_ENDINGS = ("ity", "ment", "ship", "tion", "sion", "ance", "ence", "ics", "ism", "ry")
 CAUSES = words(
     """
+        police
         action affairs ageing aging agricultural agriculture aid alcohol all animals archives arts
         atmospheric aviation blind border borders bridges budget building buildings cancer carers
         change children choice commerce commercial communities construction consumer consumers control

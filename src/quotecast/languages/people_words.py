@@ -115,6 +115,8 @@ class PeopleWords:
     """Bodies of which everybody knows which is meant ("government")."""
     fellows: frozenset[str] = NO_WORDS
     """Nouns for people with which a body's name begins ("Friends of the Holm River")."""
+    worn_by_all: frozenset[str] = NO_WORDS
+    """Offices whose first word tells a gender, and they do not ("lord mayor")."""
     court_trades: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What somebody is at court by letters or a word behind the name ("Ida Moss KC", "Moss, prosecuting,")."""
     movers: frozenset[str] = NO_WORDS
