@@ -1,7 +1,5 @@
 """Find whom a description means: "the senator", "the 54-year-old", "the group", "his letter"."""
 
-import re
-
 from quotecast.attributing.doubts import Doubts
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.offices import has_office, office_of
@@ -198,13 +196,6 @@ class Descriptions(Doubts):
         about = [one for one in self._about(fragment) if one.fits(mention.gender)]
         if about and not about[0].facts and self._was_only_owned(mention):
             self.unmet.add(id(mention))
-
-    def _was_only_owned(self, mention: Mention) -> bool:
-        """Return whether a noun stood before only as somebody's ("the state's teacher")."""
-        text = self._lower[: mention.span.start]
-        found = [one.start() for one in re.finditer(rf"\b{re.escape(mention.head)}\b", text)]
-        endings = self.language.possessive_endings
-        return bool(found) and all(text[:at].rstrip().endswith(endings) for at in found[-5:])
 
     def _in_paragraph(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Take "the skipper" for whom the sentence before is about, if no other is named there.

@@ -61,6 +61,13 @@ class EarlierNouns:
                 return True
         return False
 
+    def _was_only_owned(self, mention: Mention) -> bool:
+        """Return whether a noun stood before only as somebody's ("the state's teacher")."""
+        text = self._lower[: mention.span.start]
+        found = [one.start() for one in re.finditer(rf"\b{re.escape(mention.head)}\b", text)]
+        endings = self.language.possessive_endings
+        return bool(found) and all(text[:at].rstrip().endswith(endings) for at in found[-5:])
+
     def _ends_trade(self, mention: Mention) -> bool:
         """Return whether the word before a noun tells what somebody does ("the advocate depute")."""
         words = mention.span.cut_from(self.layout.text).lower().split()

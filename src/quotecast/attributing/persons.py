@@ -94,10 +94,8 @@ def is_misspelt(word: str, other: str) -> bool:
 def _is_thing(words: tuple[str, ...], language: Language) -> bool:
     if not words:
         return False  # several people
-    is_counted = (
-        words[0] in language.ranks and words[0] not in language.name_particles
-    )  # "Nine Kinds of Rain"
-    if len(words) > 1 and (is_counted or words[0] in language.thing_openers):
+    openers = language.thing_openers | (language.ranks - language.name_particles)
+    if len(words) > 1 and words[0] in openers:  # "Nine Kinds of Rain"
         return True
     if len(words) > 1 and is_given_name(words[0], language):
         return False

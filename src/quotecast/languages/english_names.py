@@ -92,6 +92,15 @@ CAUSES = words(
         """
 )
 
+MOVERS = words(
+    "americans citizens students parents mothers moms physicians veterans voters neighbors neighbours"
+    " republicans democrats catholics christians"
+)
+
+WORN_BY_ALL = frozenset(
+    {"lord mayor", "lord provost", "lord chancellor", "lord advocate", "lord chief"}
+)
+
 COURT_TRADES = {
     **dict.fromkeys(("kc", "qc", "sc", "defending"), ("counsel", "barrister", "lawyer")),
     "prosecuting": ("counsel", "barrister", "lawyer", "prosecutor"),
