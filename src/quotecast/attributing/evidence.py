@@ -59,11 +59,10 @@ def _note_mention(
 
 def _note_counsel(fragment: Fragment, mention: Mention, register: PeopleRegister) -> None:
     """Note what letters or a word behind a name tell of somebody at court ("Ida Moss KC", "Moss, prosecuting,")."""
-    trades = register.language.court_trades
-    last = fragment.tokens[mention.last].lower
-    behind = [token.lower for token in fragment.tokens[mention.last + 1 : mention.last + 4]]
-    is_apart = len(behind) > 2 and behind[0] == behind[2] == ","
-    told = trades.get(last) or (trades.get(behind[1]) if is_apart else None)
+    trades, tokens, last = register.language.court_trades, fragment.tokens, mention.last
+    told = trades.get(tokens[last].lower)
+    if told is None and last + 3 < len(tokens) and tokens[last + 1].lower == ",":
+        told = trades.get(tokens[last + 2].lower) if tokens[last + 3].lower == "," else None
     if told is not None:
         register.note_facts(register.person_of(mention), told)
 
