@@ -240,10 +240,29 @@ def _may_speak(
 
 
 def _in_one_look(text: str, found: list[LabelledLine]) -> list[LabelledLine]:
-    """Return only the labels in capitals where a transcript has them: "Present:" is then none."""
+    """Return only the labels in capitals where a transcript has them: "Present:" is then none.
+
+    A name that they are short for is a label too: "Ida Price:" at its first turn, then "IP:" or "PRICE:".
+    """
     capitals = [one for one in found if is_shouted(one.label.cut_from(text))]
-    is_transcript = len(capitals) >= _TRANSCRIPT and 2 * len(capitals) > len(found)
-    return capitals if is_transcript else found
+    if len(capitals) < _TRANSCRIPT or 2 * len(capitals) <= len(found):
+        return found
+    short = {_letters(one.key) for one in capitals}
+    return [
+        one
+        for one in found
+        if is_shouted(one.label.cut_from(text)) or not short.isdisjoint(_short_forms(one.key))
+    ]
+
+
+def _short_forms(key: str) -> set[str]:
+    """Return what a label may be called further on: by its words, or by their first letters."""
+    words = key.split()
+    return {*map(_letters, words), "".join(word[0] for word in words)}
+
+
+def _letters(key: str) -> str:
+    return key.replace(".", "").replace(" ", "")
 
 
 def _runs(found: list[LabelledLine]) -> Iterator[list[LabelledLine]]:
