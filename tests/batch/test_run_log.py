@@ -54,6 +54,47 @@ def test_run_of_which_some_sources_were_gone_on_with_is_still_to_be_resumed(tmp_
     assert last_run(tmp_path).name == first.name
 
 
+def failed(source):
+    return {"source": str(source), "outcome": "failed"}
+
+
+@pytest.mark.parametrize(
+    ("name", "stopped", "is_gone_back_to"),
+    [
+        ("gone.txt", False, False),
+        ("gone.mbox#2", False, False),
+        ("gone*.html", False, False),
+        ("@gone.txt", False, False),
+        ("gone.txt", True, True),  # and what was behind it is left
+        ("there.txt", False, True),
+        ("there.txt#2", False, True),
+        ("@there.txt", False, True),
+        ("the*.txt", False, True),
+        ("https://example.org/gone", False, True),
+        ("-", False, True),
+    ],
+)
+def test_run_is_gone_back_to_only_where_what_failed_may_be_there(
+    tmp_path, name, stopped, is_gone_back_to
+):
+    (tmp_path / "there.txt").write_text("")
+    rows = [{"source": "a", "outcome": "made"}, failed(name)]
+    ended = {"ended": {"made": 1, "failed": 1}, **({"stopped": True} if stopped else {})}
+    output = tmp_path / "output"
+    first = write(output, ["a", name], *rows, ended)
+    last = write(output, ["b"], {"source": "b", "outcome": "made"}, {"ended": {"made": 1}})
+    assert last_run(output).name == (first if is_gone_back_to else last).name
+
+
+def test_run_of_a_file_that_came_later_is_gone_back_to(tmp_path):
+    output = tmp_path / "output"
+    first = write(output, ["late.txt"], failed("late.txt"), {"ended": {"failed": 1}})
+    last = write(output, ["b"], {"ended": {"made": 1}})
+    assert last_run(output).name == last.name
+    (tmp_path / "late.txt").write_text("Here.")
+    assert last_run(output).name == first.name
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
 def test_log_that_cannot_be_written_is_told_by_its_name(tmp_path, monkeypatch):
     def full_file(_folder):
