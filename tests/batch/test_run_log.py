@@ -5,6 +5,7 @@ import pytest
 
 from quotecast.batch import run_log
 from quotecast.batch.run_log import Order, last_run, open_run_log
+from quotecast.episode.context import LineRepair
 from quotecast.errors import OutputError, SettingsError
 
 
@@ -84,6 +85,16 @@ def test_run_is_gone_back_to_only_where_what_failed_may_be_there(
     first = write(output, ["a", name], *rows, ended)
     last = write(output, ["b"], {"source": "b", "outcome": "made"}, {"ended": {"made": 1}})
     assert last_run(output).name == (first if is_gone_back_to else last).name
+
+
+def test_repair_that_failed_is_not_gone_back_to(tmp_path):
+    (tmp_path / "there.txt").write_text("")
+    order = Order(words=("there.txt",), folder=str(tmp_path), repair=LineRepair(number=99))
+    with open_run_log(tmp_path / "output", order) as log:
+        log.write(failed("there.txt"))
+        log.write({"ended": {"failed": 1}})
+    last = write(tmp_path / "output", ["b"], {"ended": {"made": 1}})
+    assert last_run(tmp_path / "output").name == last.name
 
 
 def test_run_of_a_file_that_came_later_is_gone_back_to(tmp_path):

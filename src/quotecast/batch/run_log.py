@@ -106,7 +106,7 @@ def last_run(output: Path) -> EarlierRun:
     """Return the last run that left something undone, or where all is done the last run.
 
     A file that is no log is passed over, and so is that of a run which another one has gone on with, or of
-    which nothing is left but files that aren't there, as under a mistyped name.
+    which nothing is left but files that aren't there, as under a mistyped name, or a line that couldn't be repaired.
 
     Raises:
         SettingsError: there is none.
@@ -142,8 +142,8 @@ def _is_all_done(path: Path, order: Order) -> bool:
     """Return whether a run has nothing to be gone on with; what failed and isn't there any more is nothing."""
     try:
         rows = [json.loads(line) for line in path.read_bytes().splitlines()]
-        if not rows[-1]["ended"].get("failed"):
-            return True
+        if order.repair is not None or not rows[-1]["ended"].get("failed"):
+            return True  # a line that can't be spoken anew is for whoever asked for it to ask otherwise
         failed = [row["source"] for row in rows[1:-1] if row["outcome"] == _FAILED]
         show = path.parent.parent.parent
         is_gone = not any(_is_there(one, Path(order.folder), show) for one in failed)
