@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from quotecast.attributing.label_forms import LABEL, LETTER, RECORD, is_shouted, labels_in
+from quotecast.attributing.label_forms import (
+    LABEL,
+    LETTER,
+    RECORD,
+    is_called,
+    is_shouted,
+    labels_in,
+)
 from quotecast.attributing.marks import pair_marks
 from quotecast.attributing.phrases import Mention, name_mention
 from quotecast.languages import Language
@@ -240,29 +247,12 @@ def _may_speak(
 
 
 def _in_one_look(text: str, found: list[LabelledLine]) -> list[LabelledLine]:
-    """Return only the labels in capitals where a transcript has them: "Present:" is then none.
-
-    A name that they are short for is a label too: "Ida Price:" at its first turn, then "IP:" or "PRICE:".
-    """
+    """Return a transcript's labels in capitals, and names they are short for ("Ida Price:", "IP:"); "Present:" is none."""
     capitals = [one for one in found if is_shouted(one.label.cut_from(text))]
     if len(capitals) < _TRANSCRIPT or 2 * len(capitals) <= len(found):
         return found
-    short = {_letters(one.key) for one in capitals}
-    return [
-        one
-        for one in found
-        if is_shouted(one.label.cut_from(text)) or not short.isdisjoint(_short_forms(one.key))
-    ]
-
-
-def _short_forms(key: str) -> set[str]:
-    """Return what a label may be called further on: by its words, or by their first letters."""
-    words = key.split()
-    return {*map(_letters, words), "".join(word[0] for word in words)}
-
-
-def _letters(key: str) -> str:
-    return key.replace(".", "").replace(" ", "")
+    short = {one.key for one in capitals}
+    return [one for one in found if one.key in short or is_called(one.key, short)]
 
 
 def _runs(found: list[LabelledLine]) -> Iterator[list[LabelledLine]]:
