@@ -315,6 +315,6 @@ POST_FRAMES: Final = (
     r"(?:view (?:this|the)? ?(?:post|profile|photo|video|more|thread|full post|image)?s?\b.{0,40}|"
     r"view on \w+|post by (?:.{1,60} )?@\S+?(?:\s?view on \w+)?|a post shared by .{1,80}|see more from .{1,60}|"
     r"(?:watch|listen) on \w+|play(?: video)?|posted by .{1,60} on [\w, ]{2,60}|♬.{0,80}|original sound\b.{0,60}|"
-    r"(?:\d[\d,.]*[km]? )?(?:likes?|reposts?|replies|comments?|shares?|retweets?)|"
+    r"(?:(?:\d[\d,.]*[km]?\s?)?(?:likes?|reposts?|replies|comments?|shares?|retweets?|quotes?|views)\W*){1,5}|"
     r"(?:this )?(?:tweet|post) (?:is|was) (?:unavailable|deleted)\.?)"
 )

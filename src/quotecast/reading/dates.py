@@ -77,6 +77,11 @@ def find_date(text: str, language: Language) -> str | None:
     return found[0] if found else None
 
 
+def holds_date(text: str, language: Language) -> bool:
+    """Return whether a text has a date, if only one in figures whose order isn't told."""
+    return _NUMERIC.search(text) is not None or _search(text, language) is not None
+
+
 def without_date(text: str, language: Language) -> str:
     """Return `text` without its first date and what divides the two.
 

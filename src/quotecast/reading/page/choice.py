@@ -17,9 +17,9 @@ from quotecast.reading.furniture import find_byline
 from quotecast.reading.page.captions import is_caption, is_headed, is_of_story
 from quotecast.reading.page.cards import (
     refuse_called,
+    refuse_cards,
     refuse_labelled,
     refuse_link_asides,
-    refuse_priced,
 )
 from quotecast.reading.page.columns import refuse_columns
 from quotecast.reading.page.embeds import post_around
@@ -122,7 +122,7 @@ def choose(
     core = _core(regions)
     refuse_called(runs, core, language, ElementRole.FURNITURE.value)
     refuse_facts(runs, OUTSIDE)
-    refuse_priced(runs, core, language, ElementRole.ADVERTISEMENT.value)
+    refuse_cards(runs, core, language)
     _Judge(runs, core, language).judge()
     return core
 
