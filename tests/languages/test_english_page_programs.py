@@ -30,6 +30,8 @@ LINES = (
     "Skip to end of gallery",
     "Image may contain: person, hat",
     "Watch the video above.",
+    "Watch the full interview with Sgt. Moss below:",
+    "03:18 - Source: Kiln TV",
     "For more on the storm, watch the video above.",
     "Check out our interactive map below:",
     "Scroll through the photos",
@@ -87,6 +89,9 @@ LINES = (
     "📲 Get the latest news on our WhatsApp channel",
     "🔴 Follow the match live",
     "New episodes every Tuesday.",
+    "See a spelling or grammar error in our story? Please click here to report it.",
+    "Want to get the latest news and weather from Kiln TV? Click here to download our app.",
+    "Get Current Updates on Tarn News, Weather Today and Latest News at Kiln Times.",
     # labels
     "People are also reading",
     "Editors’ picks",
@@ -108,6 +113,7 @@ CAPTIONS = (
 BYLINES = (
     "Posted by Ida Moss",
     "Curated by: Ida Moss",
+    "Ida Moss contributed research.",
     "First uploaded on: 05-03-2025 at 10:22 IST",
 )
 SENTENCES = (
@@ -144,6 +150,9 @@ SENTENCES = (
     "Was this forwarded to the judge? Nobody could say.",
     "Updates with the wrong key locked 4,000 phones.",
     "In this article of the constitution the king has no say.",
+    "See an error in the sum? The clerk did, and she was sacked.",
+    "Get more news from the front, the king had told his riders.",
+    "Want more news of the flood? Nobody in Marl did.",
     "Opens in a new tab is what the button should have said.",
 )
 

@@ -84,6 +84,9 @@ CALLS: Final = (
     ),
     r"if (?:someone|somebody|a friend) (?:sent|forwarded|shared)\b[^.,“”\"]{0,40}, (?:you can |please )?(?:sign up|subscribe|join)\b[^“”\"]{0,80}",
     r"(?:add|make|set|choose|select|pick|mark) (?:(?:us|me|(?:the )?(?-i:[A-Z])[\w’'&. -]{1,40}) )?(?:as )?(?:an? |your |one of your )?(?:preferred|favou?rite|trusted) (?:news )?sources?(?:\W*| (?:on|in|to|for|by|with)\b[^“”\"]{0,100})",
+    r"(?:see|spot(?:ted)?|notice|found?|find) (?:an?|any) [^?“”\"]{0,40}\b(?:errors?|mistakes?|typos?)\b[^?“”\"]{0,40}\? (?:please|click|tap|let us|tell us|report|e-?mail|contact|send)\b[^“”\"]{0,100}",
+    r"want (?:to get )?(?:the latest|more) (?:news|updates|headlines)\b[^?“”\"]{0,60}\? (?:please )?(?:click|tap|download|sign up|subscribe|follow)\b[^“”\"]{0,80}",
+    r"get (?:current|latest|live|breaking|real[- ]time|all the latest|more)(?: \w+)? (?:news|updates|headlines)\b[^.“”\"]{0,120}\b(?:at|on|from|with|only on) (?-i:[A-Z])[^.“”\"]{1,60}\W*",
     # to pay, to vote, to ask, to look elsewhere
     r"(?:please )?help (?:us|[A-Z][\w’'& ]{1,30}) (?:to )?(?:keep|continue|fund|grow|do|tell|report|cover)\b[^“”\"]{0,60}\b(?:journalism|reporting|news(?:room)?|our (?:work|stories)|free for)\b[^“”\"]{0,100}",
     r"we need your (?:help|support)\b[^.!“”\"]{0,60}[.!] (?:please )?(?:chip in|donate|give|support|subscribe|join|help|consider|become)\b[^“”\"]{0,120}",

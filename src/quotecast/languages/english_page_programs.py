@@ -14,7 +14,7 @@ _HEARD: Final = (
 )
 _POINTED: Final = (
     r"(?:videos?|audio|clips?|gallery|galleries|slideshows?|maps?|graphics?|charts?|photos?|pictures?|images?|player|footage|trailer|"
-    r"timeline|interactive|form|poll|quiz|table)"
+    r"timeline|interactive|form|poll|quiz|table|(?:full )?(?:interview|report|press conference|statement|episode))"
 )
 PROGRAMS: Final = (
     # players
@@ -36,9 +36,10 @@ PROGRAMS: Final = (
     r"image may contain:? .{2,200}",
     (
         rf"(?:[^.,:“”\"]{{2,60}}, )?(?:please )?(?:watch|see|listen to|view|check out|play|look at|use|explore|browse|scroll down to|click (?:on )?|tap (?:on )?)\b"
-        rf"[^.,:!?“”\"]{{0,60}}\b{_POINTED}\b[^.,:!?“”\"]{{0,40}}\b(?:above|below)\W*"
+        rf"[^:!?“”\"]{{0,60}}\b{_POINTED}\b[^:!?“”\"]{{0,40}}\b(?:above|below)\W*"
     ),
     rf"(?:scroll|click|swipe|flip|tap|look) through (?:the|our|these|more|all)(?: [\w-]+){{0,2}} {_POINTED}\b(?: (?:above|below|to see)\b.{{0,40}})?\W*",
+    r"\d{1,2}:\d{2}(?::\d{2})?\W+(?:video )?source\W{1,3}[^.!?“”\"]{2,40}",
     # accounts, consent, forms
     r"sign in to (?:save|continue|follow|sync|access|manage|see)\b[^.“”\"]{0,60}\W*|(?:log|sign) ?in or (?:register|sign ?up|subscribe)\b(?: to\b.{0,40})?\W*",
     r"add to (?:(?:my|your) )?(?:reading list|list|playlist|favou?rites|saved (?:stories|articles))|save (?:this )?(?:article|story|post)(?: for later)?",

@@ -177,7 +177,7 @@ PAGES = PageWords(
         compiled edited written from with files
         """
     ),
-    contributed=r".{2,120}\bcontributed (?:to this (?:report|story|article)|reporting)\b.{0,80}",
+    contributed=r".{2,120}\bcontributed (?:to this (?:report|story|article)|reporting|(?:additional )?(?:research|reporting|photography))\b.{0,80}",
     helped=r"with inputs? from|with files from|(?:with )?additional reporting\b",
     changed=r"(?:first |last )?(?:published|updated|posted|modified|created)\s*(?:on|at)?\s*[:|]",
     contacts=(

@@ -28,6 +28,10 @@ _LONGEST_BOX = 500  # letters
 _MOST_RUNS = _LONGEST_BOX  # of a box on either side: each has a letter
 _MOST_LINKED = 0.5
 _MOST_TEASERS = 2
+_LONGEST_PLAYER = 160  # letters
+_PLAYED = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?:\W.{0,40})?")
+_PLAYERS = frozenset("video videos audio player media podcast clip".split())
+_WORD = re.compile("[a-z]+")
 _FIELDS = frozenset("text email tel".split())  # for an address, and not for what is looked for
 
 
@@ -74,10 +78,26 @@ def _is_row_of_links(label: TextRun, around: Region, language: Language) -> bool
     return is_rest_linked and furniture_kind(tidy(label.text), language) is BlockKind.READ_MORE
 
 
+def _refuse_players(runs: Sequence[TextRun], around: set[int]) -> None:
+    """Give the small boxes a reason that are called a player, and end with how long it plays."""
+    for place, run in enumerate(runs):
+        if run.reason or not _PLAYED.fullmatch(tidy(run.text)):
+            continue
+        boxes = (one for one in run.region.within() if id(one) not in around)
+        box = next((one for one in boxes if one.letters > run.letters), None)
+        if box is None or box.letters > _LONGEST_PLAYER:
+            continue
+        words = set(_WORD.findall((box.element.get("class") or "").lower()))
+        own = _runs_of(box, runs, place)
+        if own[-1] is run and not words.isdisjoint(_PLAYERS):
+            _refuse(box, own, ElementRole.FURNITURE.value)
+
+
 def refuse_cards(runs: Sequence[TextRun], core: Region, language: Language) -> None:
     """Give the small boxes within the story their reason that lead to another article, or to a shop."""
     around = set(map(id, core.within()))
     _refuse_teasers(runs, around, language)
+    _refuse_players(runs, around)
     _refuse_priced(runs, around, language)
 
 
@@ -107,7 +127,8 @@ def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, rea
     """Give the small boxes within the story a reason whose heading calls the reader to do something.
 
     "Sign up to our newsletter" heads what is got for it; where somebody speaks in a box, or a sentence in
-    it isn't to the reader, it stays. So is a box with a field for an address, or that ends by asking.
+    it isn't to the reader, it stays. So is a box with a field for an address, or that ends by asking; and one whose last
+    line is such a link as well.
     """
     around = set(map(id, core.within()))
     _refuse_fields(runs, around, language, reason)
@@ -122,9 +143,18 @@ def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, rea
         is_told = any(
             is_sentence(one) and not is_addressed(tidy(one.text), language) for one in own
         )
-        is_call = is_offer(tidy(run.text), language) and not is_told
+        is_framed = len(own) > 2 and _is_call(own[-1], language)
+        is_call = is_offer(tidy(run.text), language) and (is_framed or not is_told)
         if is_call:
             _refuse(box, own, reason)
+
+
+def _is_call(run: TextRun, language: Language) -> bool:
+    """Return whether a line is a link or a button alone, by which a page asks or offers something."""
+    is_led = run.linked == run.letters or all(
+        piece.is_control for piece in run.seen if piece.letters
+    )
+    return is_led and furniture_kind(tidy(run.text), language) is BlockKind.READ_MORE
 
 
 def _refuse_asked(
