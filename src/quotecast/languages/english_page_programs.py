@@ -7,7 +7,7 @@ _NEW_TAB: Final = r"\(?opens (?:in )?(?:a )?new (?:tab|window)\)?"
 _MACHINE: Final = r"(?:an? )?(?:ai\b|artificial intelligence|automated|computer|machine|synthetic|text[- ]to[- ]speech)"
 _SHOWN: Final = r"(?:video|audio|clip|content|media|chart|map|post|tweet|stream|graphic|gallery)"
 _HEARD: Final = (
-    r"(?:play|pause|listen(?: now)?(?: to (?:(?:this|the) )?(?:article|story|episode|report))?(?: with .{2,30})?|\d{1,2}:\d{2}(?::\d{2})?|"
+    r"(?:play|pause|listen(?: now)?(?: to (?:(?:this|the) )?(?:article|story|episode|report))?(?: with a(?: free)? (?:trial|subscription))?|\d{1,2}:\d{2}(?::\d{2})?|"
     r"\d{1,3}[ -]min(?:ute)?s?(?: listen)?|learn more|(?:ai|auto)[- ](?:generated|narrated)(?: (?:audio|voice))?|"
     rf"(?:this|the) (?:audio|article|story|narration|voice|summary)(?: version)? (?:is|was|has been) (?:(?:ai|auto(?:matically)?|computer)[ -](?:generated|narrated|voiced|read)"
     rf"|(?:narrated|read|voiced|generated|produced|created|summari[sz]ed)(?: aloud)? (?:by|using|with) {_MACHINE})(?: (?:and|it|which)\b[^.]{{0,80}})?)"
