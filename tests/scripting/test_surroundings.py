@@ -171,6 +171,8 @@ BELOW = {
     "This article appeared in the May issue.": BlockKind.READ_MORE,
     "The Kiln is committed to publishing letters. Send yours. Here are some tips.": BlockKind.READ_MORE,
     "We'd like to hear what you think.": BlockKind.READ_MORE,
+    "Get access to The Kiln for just a penny. Use the code “KILN20”. It has all.": BlockKind.READ_MORE,
+    "Get access to the kiln. “We will all go under.”": None,
     "We'd like to hear rowing. It was loud.": None,
     "3 May 2026": None,  # a letter may end with its day
     "Monday, 3 May": None,

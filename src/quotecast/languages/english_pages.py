@@ -210,6 +210,7 @@ PAGES = PageWords(
     leads_away=english_page_lines.LEADS_AWAY,
     pages_of=english_page_lines.PAGES_OF,
     corrections=english_page_lines.CORRECTIONS,
+    updates=english_page_lines.UPDATES,
     note_marks=(
         r"citation needed|clarification needed|better source needed|dubious.{0,20}|who\?|when\?|"
         r"according to whom\?|page needed|edit"

@@ -118,6 +118,8 @@ class PageWords:
     """Pattern of a line that says that the page is one of several ("page 1 of 3")."""
     corrections: str = ""
     """Pattern of how a correction begins."""
+    updates: str = ""
+    """Pattern of a label behind which there may be news instead of a correction ("Update:")."""
     release: str = ""
     """Pattern of the label on top of a press release ("for immediate release")."""
     release_wires: str = ""

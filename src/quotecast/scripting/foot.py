@@ -27,6 +27,7 @@ _DASHED: Final = re.compile(  # "-- with agencies"
 )
 _LONGEST_DASHED: Final = 80  # code points
 _QUOTED: Final = re.compile(r"[“«\"]([^“”«»\"]+)[”»\"]")
+_CODE: Final = re.compile(r"[“\"][A-Z0-9]{3,}[.,]?[”\"]")  # of an offer: “SPRING20”
 _QUOTES: Final = '“”«»„"'
 _FEW: Final = 4  # words of a link, or of the sentence before an offer
 _MOST_LINKED: Final = 20  # words of a headline
@@ -131,10 +132,9 @@ def _is_noted(article: Article, block: Block) -> bool:
 
 def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | None:
     words = words_of(article, block)
-    note = language.script.on_the_text
-    if note and compiled(note, any_case=True).match(words):
+    if compiled(language.script.on_the_text, any_case=True).match(words):
         return BlockKind.CORRECTION
-    if any(mark in words for mark in _QUOTES) and not _names_works(words, language):
+    if any(mark in _CODE.sub("", words) for mark in _QUOTES) and not _names_works(words, language):
         return None  # "Ann Pell was there. “I was wrong,” said Karl Moss."
     is_dashed = len(words) <= _LONGEST_DASHED and _DASHED.fullmatch(words)
     if (
