@@ -331,3 +331,51 @@ def test_numeral_that_parts_a_story_is_for_the_eye(marked, headings, numerals):
     kinds = {at: BlockKind.HEADING for at, line in enumerate(lines) if line in headings}
     found = left(marked, lines, kinds)
     assert {line for line, kind in found.items() if kind is BlockKind.RUBRIC} == numerals
+
+
+TEASERS = {
+    "a text that breaks off": (
+        "Ferry sinks off Tarn",
+        "On Monday the ferry sank with all who were on the",
+        True,
+    ),
+    "one with dots": (
+        "Ferry sinks off Tarn",
+        "On Monday the ferry sank with all who were on the...",
+        True,
+    ),
+    "a whole text": (
+        "Ferry sinks off Tarn",
+        "On Monday the ferry sank with all who were on it.",
+        False,
+    ),
+    "a line without an end": (
+        "Ferry sinks off Tarn",
+        "On Monday the ferry sank with all who rowed",
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize(("head", "text", "is_left"), TEASERS.values(), ids=TEASERS)
+def test_another_story_that_breaks_off_within_this_one_goes_with_its_headline(
+    marked, head, text, is_left
+):
+    lines = [_STORY[0], head, text, _STORY[1], _STORY[1]]
+    found = left(marked, lines, {1: BlockKind.HEADING})
+    assert found == (dict.fromkeys((head, text), BlockKind.READ_MORE) if is_left else {})
+
+
+LABELLED = {
+    "Ferry sinks off Tarn [VIDEO]| Who rows now? [INSIGHT] Pier: the row goes on [REACTION]": True,
+    "Ferry sinks off Tarn [VIDEO]": False,
+    "We won the cup [APPLAUSE] and we lost a boat [LAUGHTER]": False,
+    "Foy rowed. [SHOUTING] Nobody came [SHOUTING]": False,
+    "She wrote [WARD] and then [DARK] in it.": False,
+}
+
+
+@pytest.mark.parametrize(("line", "is_left"), LABELLED.items())
+def test_headlines_with_a_label_behind_each_are_links(marked, line, is_left):
+    found = left(marked, [*_STORY, line, _STORY[1]])
+    assert found == ({line: BlockKind.READ_MORE} if is_left else {})

@@ -384,3 +384,23 @@ def test_a_voice_stops_behind_what_another_said(marked):
     words = "He cried “Row! Rest!” The boat sank."
     script = marked(f"⟨{{Jo Roe}} <<said>>⟩: ⟦jo|{words}⟧").script()
     assert [line.text for line in script.lines()][-1] == "The boat sank."
+
+
+ADVERTS = {
+    "Save 40% on The Bay Plus": True,
+    "Subscribe today for just a penny": True,
+    "Get unlimited access to The Bay": True,
+    "Support our journalism": True,
+    "Save the whales": False,
+    "Subscribers leave the union": False,
+    "Get access to the pier": False,
+    "Order is kept in Tarn": False,
+    "“Subscribe now,” a card says": False,
+}
+
+
+@pytest.mark.parametrize(("words", "is_left_out"), ADVERTS.items())
+def test_a_heading_that_sells_the_page_is_none(marked, words, is_left_out):
+    lines = ["The bell rang.", words, "The ward was dark."]
+    script = marked("\n".join(lines), {1: BlockKind.HEADING}).script()
+    assert (words in [line.text for line in script.lines()]) is not is_left_out

@@ -111,6 +111,11 @@ SCRIPT = ScriptWords(
         r"|(?:first|second|third|\d+(?:st|nd|rd|th)|[a-z]+th) "
         r"(?:season|year|term|month|week|spell|stint|decade|campaign)\b)|since (?:[a-z]+[ -])?(?:[A-Z][a-z]+ )?\d{4}\b"
     ),
+    shown_below=(
+        r"(?:here(?:[’']s| (?:is|are))|below (?:is|are)|these (?:are|were)|this is how)\b[^.?!]*:"
+        r"|[^.?!]*\b(?:as follows|are listed below|(?:table|chart|list|graphic) (?:below|that follows))\b[^.?!]*[.:]"
+        r"|(?:the |this |see the )?(?:full )?(?:table|chart|list)(?: below)? (?:shows?|lists?|gives?|has)\b[^.?!]*[.:]"
+    ),
     summed_up=(
         r"(?:the )?(?:(?:key|main) (?:points?|takeaways?|facts|findings)|takeaways|highlights|summary|synopsis|overview)"
         r"|(?:at a glance|in (?:short|brief|summary))|(?:what|things) (?:you need )?to know"

@@ -49,6 +49,8 @@ class PageWords:
     notices: str = ""
     """Pattern of lines that belong to the page ("advertisement")."""
     promotions: tuple[str, ...] = ()
+    adverts: tuple[str, ...] = ()
+    """Patterns of how a heading begins that sells something ("Save 40% on …")."""
     """Patterns of how lines begin that lead elsewhere ("sign up for")."""
     writing: str = ""
     """Pattern of how a sentence begins that asks a reader to write to an address in it ("send")."""

@@ -22,6 +22,7 @@ _FEWEST_MARKS: Final = 11
 _MOST_SMALL: Final = 3  # letters of a word in small letters: "for", "pen"
 _LONGEST_LABEL: Final = 6  # words
 _LONGEST_LEAD: Final = 12  # words of a line that ends in a colon
+_LONGEST_INTRODUCTION: Final = 25  # words of a sentence that leads to a table
 _FEWEST_DATES: Final = 5
 _FEWEST_FIGURES: Final = 5  # of a row of figures: a score by its parts, what each player made
 _FEWEST_OF_ALL: Final = 6  # in one row at least: five may be a sum of any four
@@ -289,10 +290,18 @@ def _headings_of(
             yield heading
     for block, following in pairwise(article.blocks):
         words = block.span.cut_from(article.text)
+        if following not in found or block.kind is not BlockKind.PARAGRAPH:
+            continue
         is_lead = words.endswith(":") and len(words.split()) <= _LONGEST_LEAD
-        is_above = following in found and block.kind is BlockKind.PARAGRAPH and is_lead
-        if is_above and is_label(block):
+        if _is_introduction(words, language) or (is_lead and is_label(block)):
             yield block
+
+
+def _is_introduction(words: str, language: Language) -> bool:
+    """Return whether a sentence says no more than what a table shows: "Here are the prices for this year:"."""
+    shown = compiled(language.script.shown_below, any_case=True).fullmatch(words)
+    is_short = len(words.split()) <= _LONGEST_INTRODUCTION
+    return shown is not None and is_short and not any(mark in words for mark in _QUOTES)
 
 
 def _sections(article: Article) -> Iterator[tuple[Block, list[Block], bool]]:

@@ -778,12 +778,24 @@ def test_a_list_that_sums_the_story_up_is_not_said_with_it(items, is_left, lengt
 
 
 LEANING = {
-    "what was told of before": ("A raft of oak lies at the pier.", "The raft sank at noon in a gale.", True),
-    "what was one of several": ("One small raft sails at six.", "The raft sank at noon in a gale.", True),
-    "what nobody has told of": ("A boat lies at the pier.", "The raft sank at noon in a gale.", False),
+    "what was told of before": (
+        "A raft of oak lies at the pier.",
+        "The raft sank at noon in a gale.",
+        True,
+    ),
+    "what was one of several": (
+        "One small raft sails at six.",
+        "The raft sank at noon in a gale.",
+        True,
+    ),
+    "what nobody has told of": (
+        "A boat lies at the pier.",
+        "The raft sank at noon in a gale.",
+        False,
+    ),
     "what is known": ("The raft lies at the pier.", "The raft sank at noon in a gale.", False),
     "what others do": ("Nobody pays for the boats.", "The owners do, and they're few.", True),
-    "who does something": ("Nobody pays for the boats.", "The owners do most at noon.", False),
+    "who does something": ("Nobody pays for the boats.", "Some owners do most at noon.", False),
     "what is put beside it": ("It cost 9 crowns.", "For comparison, Tarn has 4 crowns.", True),
     "what is said of it": ("It cost 9 crowns.", "In 1904, that's what Tarn had.", False),
     "what it comes to": ("It cost 9 crowns.", "In Tarn, that's a lot.", True),
