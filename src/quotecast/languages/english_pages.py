@@ -83,6 +83,7 @@ PAGES = PageWords(
         "(?:loading|show|view|hide) comments|leave a comment|all rights reserved"
     ),
     adverts=_ADVERTS,
+    sold=r"(?:is|are) (?:out|available|published|on sale)(?: (?:now|today|from|by|in|on|at)\b)?|(?:comes out|will be published|was published|can be bought)",
     promotions=(
         r"read (?:more|also)\b(?! \w+(?:ly\b|:))",
         r"(?:click|tap) (?:here|the link|to (?:watch|read|see|listen|join))\b",

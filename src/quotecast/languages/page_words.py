@@ -49,6 +49,8 @@ class PageWords:
     notices: str = ""
     """Pattern of lines that belong to the page ("advertisement")."""
     promotions: tuple[str, ...] = ()
+    sold: str = ""
+    """Pattern of how a note says that an author's book is to be had ("is out now")."""
     adverts: tuple[str, ...] = ()
     """Patterns of how a heading begins that sells something ("Save 40% on …")."""
     """Patterns of how lines begin that lead elsewhere ("sign up for")."""
