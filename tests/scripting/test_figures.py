@@ -494,3 +494,11 @@ def test_a_table_of_prices_needs_no_head(marked, cells, is_left):
     kinds = dict.fromkeys(range(2, 5), BlockKind.TABLE_ROW)
     script = marked("\n".join([*TOLD, *rows]), kinds).script()
     assert [one.reason for one in script.omissions] == ([TABLE] * 3 if is_left else [])
+
+
+def test_who_else_wrote_below_a_table_keeps_no_heading(marked):
+    rows = ["Side; Shots; Saves", "Tarn; 4; 1", "Pell; 9; 3"]
+    kinds = {2: BlockKind.HEADING, **dict.fromkeys((3, 4, 5), BlockKind.TABLE_ROW)}
+    kinds[6] = BlockKind.BYLINE
+    article = marked("\n".join([*TOLD, "Figures", *rows, "More by Jo Roe"]), kinds).article()
+    assert list(for_the_eye(article, ()).values()) == [TABLE, TABLE, TABLE, HEADING]

@@ -172,6 +172,9 @@ BELOW = {
     "The Kiln is committed to publishing letters. Send yours. Here are some tips.": BlockKind.READ_MORE,
     "We'd like to hear what you think.": BlockKind.READ_MORE,
     "Get access to The Kiln for just a penny. Use the code “KILN20”. It has all.": BlockKind.READ_MORE,
+    "You can also sign up for this letter here: tick “The Kiln at Noon”.": BlockKind.READ_MORE,
+    "Have a Kiln radio at home? Just search for “The Kiln” in your radio's settings.": BlockKind.READ_MORE,
+    "You can also sign up for this row. “We will all go under.”": None,
     "Get access to the kiln. “We will all go under.”": None,
     "We'd like to hear rowing. It was loud.": None,
     "3 May 2026": None,  # a letter may end with its day

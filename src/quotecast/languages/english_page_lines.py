@@ -200,6 +200,9 @@ LINES: Final = (
     rf"(?:[\w’'& -]{{2,40}} )?data (?:(?:is |are )?(?:provided|supplied) by {_HOUSE}|(?:is |are )?delayed (?:by |at least |\d)[^.]{{0,60}}|(?:provided|supplied)[^.]{{0,30}}\bdelay(?:ed)?)\.?",
 )
 PROMOTIONS: Final = (
+    r"you can (?:also )?(?:subscribe|sign up) (?:to|for) (?:this|our|my|the \w+)\b",
+    r"now you can (?:hear|listen to|watch|read|get) [^.?!]{2,60} (?:each|every) (?:morning|evening|day|week)\b",
+    r"(?:just |simply )?search for [^.?!]{2,60} in your [^.?!]{2,60}\b(?:settings|apps?|app store|feeds?)\b",
     r"you can (?:read|download|sign up for|subscribe to|buy|order) (?:it|them|that|more|(?:the|our|his|her|their|an? (?:copy|excerpt)) ?[^.]{0,60}) here\W*$",
     r"(?:get|enjoy|unlock) (?:unlimited |full |exclusive |instant |free )*access to (?=[^.]*\b(?:subscri\w+|membership|for (?:as little as|just|only) |free trial)\b)",
     r"use (?:the |our )?(?:(?:promo(?:tion)?|discount|coupon|offer|voucher) )?code\b(?=\W+(?-i:[A-Z0-9]{4})|[^.]{0,60}\b(?:checkout|% off|discount)\b)",

@@ -50,6 +50,9 @@ _FORMATION: Final = re.compile(r"\(\d(?:-\d){2,4}\)")
 _DASH: Final = " — "  # behind a label: "Fouled out — Holt"
 _LISTING: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _TOLD: Final = (*_LISTING, BlockKind.BLOCKQUOTE, BlockKind.STANDFIRST, BlockKind.QUESTION)
+_SILENT: Final = (  # a byline is said at the opening
+    *(BlockKind.READ_MORE, BlockKind.NOTE, BlockKind.RUBRIC, BlockKind.CREDIT, BlockKind.BYLINE),
+)
 _QUOTES: Final = '“”«»„"'
 _ENDS: Final = ("?", "!", ":", "”", '"')
 
@@ -280,12 +283,11 @@ def _headings_of(
         return not is_quoted and not has_verb(words, language)
 
     posts = [one for one in quotations if one.rule is Rule.POST]
-    silent = (BlockKind.READ_MORE, BlockKind.NOTE, BlockKind.RUBRIC, BlockKind.CREDIT)
     for heading, below, is_last in _sections(article):
-        own = [one for one in below if one.kind not in (*silent, BlockKind.CAPTION)]
+        own = [one for one in below if one.kind not in (*_SILENT, BlockKind.CAPTION)]
         left = [one for one in own if one in found or not is_spoken([one], posts)]
         is_shown = bool(left) and all(one in found for one in left)
-        is_shown |= is_last and bool(below) and all(one.kind in silent for one in below)
+        is_shown |= is_last and bool(below) and all(one.kind in _SILENT for one in below)
         if is_shown and is_label(heading):
             yield heading
     for block, following in pairwise(article.blocks):

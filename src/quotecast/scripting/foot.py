@@ -21,7 +21,7 @@ from quotecast.scripting.short_lines import (
     leads_away,
     words_of,
 )
-from quotecast.scripting.works import QUOTES, names_works
+from quotecast.scripting.works import QUOTES, names_works, quotes_names
 
 _DASHED: Final = re.compile(  # "-- with agencies"
     r"[-–—]{1,2}\s?[\w.’'&/]+(?:\s[\w.’'&/]+){0,4}(?<![.!?。！？])$"
@@ -135,7 +135,10 @@ def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | 
     if any(mark in _CODE.sub("", words) for mark in QUOTES) and not names_works(
         words, _authors(article), language
     ):
-        return None  # "Ann Pell was there. “I was wrong,” said Karl Moss."
+        is_offer = quotes_names(words, language) and _is_offer(article, block, language)
+        return (
+            BlockKind.READ_MORE if is_offer else None
+        )  # "Ann Pell was there. “I was wrong,” said Karl Moss."
     is_dashed = len(words) <= _LONGEST_DASHED and _DASHED.fullmatch(words)
     if (
         is_dashed
@@ -168,7 +171,8 @@ def _is_offer(article: Article, block: Block, language: Language) -> bool:
     is_aside = sentences[0].startswith("(") and sentences[-1].endswith(")")
     if (is_aside and any(lead_away[-1:])) or (is_first and 2 * sum(lead_away) >= len(lead_away)):
         return True
-    return bool(lead_away) and all(lead_away) and len(sentences[0].split()) <= _FEW
+    few = 2 * _FEW if sentences[0].endswith("?") else _FEW
+    return bool(lead_away) and all(lead_away) and len(sentences[0].split()) <= few
 
 
 def _begins(words: str, name: str) -> bool:

@@ -19,17 +19,24 @@ def names_works(words: str, authors: Sequence[str], language: Language) -> bool:
 
     Or the author's own are told of: "Ann Pell's novel about the quay, “Low Water”, is out now.".
     """
+    if not quotes_names(words, language):
+        return False
     before, *others = _QUOTED.split(words)
-    titles, between = others[::2], [one.strip(" ,") for one in others[1:-1:2]]
+    between = [one.strip(" ,") for one in others[1:-1:2]]
+    are_joined = language.conjunctions.issuperset(filter(None, between))
+    is_offered = any(_offers(words, one, language) for one in authors)
+    return is_offered or (are_joined and _makes(before, language))
+
+
+def quotes_names(words: str, language: Language) -> bool:
+    """Return whether all that is quoted in a line has the capitals of a name, and no stop within."""
+    titles = _QUOTED.findall(words)
     small = language.determiners | language.prepositions | language.conjunctions
     named = [word for one in titles for word in LETTERS.findall(one) if word not in small]
     is_whole = sum(map(words.count, QUOTES)) == 2 * len(titles)
     is_named = is_whole and all(word[0].isupper() for word in named)
     is_said = any(mark in one.rstrip(".,") for one in titles for mark in ".!?…")
-    are_joined = language.conjunctions.issuperset(filter(None, between))
-    are_titles = bool(titles) and is_named and not is_said
-    is_offered = are_titles and any(_offers(words, one, language) for one in authors)
-    return is_offered or (are_titles and are_joined and _makes(before, language))
+    return bool(titles) and is_named and not is_said
 
 
 def _offers(words: str, author: str, language: Language) -> bool:
