@@ -345,10 +345,15 @@ TEASERS = {
         "On Monday the ferry sank with all who were on the",
         True,
     ),
-    "one with dots": (
+    "a thought with dots": (
         "Ferry sinks off Tarn",
-        "On Monday the ferry sank with all who were on the...",
-        True,
+        "Not to say that all who were on it rowed, but …",
+        False,
+    ),
+    "a whole text that ends on a small word": (
+        "Ferry sinks",
+        "On Monday the ferry sank with all who were on.",
+        False,
     ),
     "a whole text": (
         "Ferry sinks off Tarn",

@@ -38,7 +38,6 @@ _DIVIDER: Final = re.compile(r"\s[|·•]\s")
 _LABELS: Final = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST)
 _FEWEST_TOLD: Final = 3  # paragraphs, below which a list may be all there is
 _FEWEST_SUMMARY: Final = 8  # words of a heading that sums a story up
-_DOTS: Final = "…. "
 _LINK_LABEL: Final = re.compile(r"\s?\[([A-Z]{4,}(?: [A-Z]+)?)\]")
 _FEWEST_LABELS: Final = 2
 _TOP: Final = 8  # blocks among which the byline of a story stands
@@ -177,7 +176,7 @@ def _teasers(article: Article, language: Language) -> Iterator[tuple[Block, Bloc
         is_box = head.kind is BlockKind.HEADING and begun.kind is BlockKind.PARAGRAPH
         goes_on = lines[2][:1].islower() or behind.kind not in (*TEXT, BlockKind.READ_MORE)
         is_within = is_sentence(lines[0]) and above.kind in TEXT and not goes_on
-        told = lines[1].rstrip(_DOTS).split()
+        told = lines[1].split()
         is_open = len(told) >= _FEWEST_SUMMARY and told[-1].casefold() in open_words
         if is_box and is_within and is_open:
             yield head, BlockKind.READ_MORE
