@@ -205,7 +205,7 @@ PROMOTIONS: Final = (
     r"(?:just |simply )?search for [^.?!]{2,60} in your [^.?!]{2,60}\b(?:settings|apps?|app store|feeds?)\b",
     r"you can (?:read|download|sign up for|subscribe to|buy|order) (?:it|them|that|more|(?:the|our|his|her|their|an? (?:copy|excerpt)) ?[^.]{0,60}) here\W*$",
     r"(?:get|enjoy|unlock) (?:unlimited |full |exclusive |instant |free )*access to (?=[^.]*\b(?:subscri\w+|membership|for (?:as little as|just|only) |free trial)\b)",
-    r"use (?:the |our )?(?:(?:promo(?:tion)?|discount|coupon|offer|voucher) )?code\b(?=\W+(?-i:[A-Z0-9]{4})|[^.]{0,60}\b(?:checkout|% off|discount)\b)",
+    r"use (?:the|our|my) (?:(?:promo(?:tion)?|discount|coupon|offer|voucher) )?code\b(?=\W+(?-i:[A-Z0-9]{4})|[^.]{0,60}\b(?:checkout|% off|discount)\b)",
     r"this (?:article|story|page|post) (?:contains|includes) (?:third-party |external )?content (?:provided|hosted|supplied) by\b",
     r"to (?:view|see|watch) this content,? (?:please )?(?:choose|select|click|tap|press)\b",
     r"(?:(?-i:[A-Z][\w’'&.]*) ){0,4}transcripts are (?:created|produced) on a rush deadline\b|this (?:text|transcript) may not be in its final form\b",
