@@ -249,7 +249,7 @@ class Callings(Texts):
         person = self.called_so.get(mention.head)
         if person is None or not person.fits(mention.gender) or mention.is_plural:
             return None
-        if mention.first < mention.last - 1 and self._is_called_by_name(mention):
+        if self._is_called_by_name(mention):
             return None  # "the Marsh United manager"
         self.assumed.add(id(mention))
         return person
