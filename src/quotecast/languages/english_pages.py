@@ -26,6 +26,17 @@ _TELLING: Final = (
     r"he|she|it|we|they|i|you|who|nobody|was|were|had|has|have|did|will|would|could|not|\w{2,}ed"
 )
 
+_SOLD: Final = (
+    r"(?:now|today|here|for (?:free|just|only|as little as|[$£€]?\d)|from (?:just|only|[$£€]\d))\b"
+)
+_ADVERTS: Final = (
+    r"(?:save|get|take|enjoy) (?:up to |an extra |over )?(?:[$£€]?\d+ ?%?|half(?: price)?) (?:off|on)\b",
+    rf"(?:subscribe|sign up|join us|register|order|shop|download|donate|try (?:it|us|our [\w ]{{2,30}}))\b[^.?!]{{0,60}}\b{_SOLD}",
+    r"(?:subscribe|sign up|donate)(?: to (?:our|the|[A-Z])[^.?!]{0,40})?\W*$",
+    r"(?:get|unlock|enjoy) (?:unlimited |full |exclusive |instant |free )+access\b",
+    r"(?:support|fund) (?:our|independent|quality|local) (?:work|journalism|newsroom|reporting|reporters)\b",
+    r"(?:special|limited[- ]time|introductory|subscriber) offer\b",
+)
 PAGES = PageWords(
     by="by|author(?=:)",
     written=(
@@ -76,6 +87,8 @@ PAGES = PageWords(
         "article continues (?:below|after)(?: (?:this |the )?(?:advertisement|ad|video))?|"
         "(?:loading|show|view|hide) comments|leave a comment|all rights reserved"
     ),
+    adverts=_ADVERTS,
+    sold=r"(?:is|are) (?:out|available|published|on sale)(?: (?:now|today|from|by|in|on|at)\b)?|(?:comes out|will be published|was published|can be bought)",
     promotions=(
         r"read (?:more|also)\b(?! \w+(?:ly\b|:))",
         r"(?:click|tap) (?:here|the link|to (?:watch|read|see|listen|join))\b",
@@ -218,6 +231,7 @@ PAGES = PageWords(
     leads_away=english_page_lines.LEADS_AWAY,
     pages_of=english_page_lines.PAGES_OF,
     corrections=english_page_lines.CORRECTIONS,
+    updates=english_page_lines.UPDATES,
     note_marks=(
         r"citation needed|clarification needed|better source needed|dubious.{0,20}|who\?|when\?|"
         r"according to whom\?|page needed|edit"
