@@ -1,7 +1,6 @@
 """Lead-ins by what the listener heard before, over generated sentences: who is named, and how."""
 
 import itertools
-
 import re
 
 import pytest

@@ -119,8 +119,9 @@ class Callings(Texts):
             )
             is_called = behind.startswith(acronym) or ahead.endswith(acronym)
             is_called = is_called or self._is_spelled(spelled, before, person.description or "")
-            if person.is_named and not person.is_organisation and is_called:
-                return person
+            is_town = not self.language.genitive_prepositions.isdisjoint(before.split()[-2:])
+            if person.is_named and not (person.is_organisation or is_town) and is_called:
+                return person  # no town of "the chief of Tarn"
         return None
 
     def _is_spelled(self, spelled: tuple[str, ...], before: str, description: str) -> bool:

@@ -85,13 +85,10 @@ class Leads(Antecedents):
         language, words = self.language, lead.name.split()
         is_office = any(one in language.roles for one in lead.facts)
         is_office = is_office and words[0] in language.definite_determiners
-        is_office = is_office and not language.genitive_prepositions.isdisjoint(words)
         behind = [token.lower for token in reader.tokens[main.last + 1 : main.last + 3]]
         if not is_office or fragment.block != lead.last_block + 1 or len(behind) < 2:
             return False  # a heading, it may be: nothing stands behind the name
-        return (
-            behind[0] in language.telling_verbs and behind[1].rstrip("s") in language.interviewers
-        )
+        return behind[0] in language.telling_verbs
 
     def note_lead_speech(self, reader: ClauseReader, fragment: Fragment) -> None:
         """Know whose office opens an article: who speaks right behind it, only the name told.

@@ -270,7 +270,9 @@ ENGLISH = Language(
     branches=words("local branch lodge chapter post division"),
     title_ends=words("pro tem tempore pro-tem pro-tempore elect emeritus emerita designate"),
     spelled_offices=named.SPELLED_OFFICES,
-    office_initials=words("ag ceo cfo cio cmo coo cto cs dc dcp dg dgp dm gm igp md pm ps vc vp"),
+    office_initials=words(
+        "ag ceo cfo cio cmo coo cto cs dc dcp dg dgp dm dpo dpp gm igp md oc pm ps vc vp"
+    ),
     age_nouns=nouns.AGE_NOUNS,
     office_nouns=words("official officer"),
     time_zones=words("bst gmt utc et est edt pst pdt cet cest ist aest aedt nzst sast eat wat"),
