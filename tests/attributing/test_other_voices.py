@@ -501,3 +501,63 @@ CASES = {
 @pytest.mark.parametrize("what", CASES)
 def test_words_are_in_nobody_elses_voice(what):
     hold(*CASES[what])
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("Ida Moss stayed away but sent a letter that was read out.", "Ida Moss"),
+        ("Karl Abe was shown a letter sent in May by a nurse, Ida Moss, of Tarn.", "Ida Moss"),
+        ("Karl Abe was shown a letter signed by Ida Moss.", "Ida Moss"),
+        ("Ida Moss, a nurse, read out a letter on Tuesday.", "the letter"),
+        ("A letter seen by Ida Moss came out on Tuesday.", "a letter"),
+        ("A letter obtained by the Tarn Post came out on Tuesday.", "a letter"),
+    ],
+)
+def test_letter_is_of_who_sent_it_and_not_of_who_saw_it(told, speaker):
+    hold([told, "“The roof is in a poor state,” the letter said."], "The roof", speaker)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A banner hung there. “{0}”, it said.",
+        "A hand-painted board outside the church read “{0}.”",
+        "In the window was a hand-written notice that read: “{0}”.",
+        "A notice in the window says: “{0}.”",
+    ],
+)
+def test_what_hangs_there_is_nobodys(told):
+    hold(
+        ["The council met. “We meet,” it said.", told.format("Hot food. Dry socks")],
+        "Hot food",
+        DOUBT,
+    )
+
+
+def test_notice_of_a_body_is_its_own():
+    hold(
+        ["The council issued a notice. “The road is shut,” the notice said."],
+        "The road",
+        "the council",
+    )
+
+
+def test_president_of_whom_nobody_told_is_not_who_spoke_last():
+    paragraphs = [
+        "“We stand by him,” press secretary Jo Abe said at a briefing.",
+        "Pressed on whether the president had read it, Abe said she would not talk.",
+        "Karl Moss would not say. “We talk,” he said.",
+        "The president came on Monday. “They should vote,” he wrote.",
+    ]
+    hold(paragraphs, "They should vote", DOUBT)
+
+
+@pytest.mark.parametrize("worn", ["Ida Moss KC said", "Ida Moss, defending, said"])
+@pytest.mark.parametrize("noun", ["counsel", "the barrister"])
+def test_who_defends_is_counsel(worn, noun):
+    hold(
+        [f"{worn} her client was ill.", f"“He is ashamed,” {noun} said."],
+        "He is ashamed",
+        "Ida Moss",
+    )

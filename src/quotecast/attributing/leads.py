@@ -10,6 +10,7 @@ from quotecast.model import BlockKind
 
 _WITNESS = 5  # tokens behind a name in which "who" tells that it is somebody else's ("Ida Moss, 44, who saw it")
 _ENDS = frozenset({",", ".", ";", "and"})
+_TOLD = 6  # tokens behind a name in which it tells whom it tells ("told a radio programme")
 _LEAD = 2  # paragraphs behind the first in which whom it is about is named
 
 
@@ -85,10 +86,14 @@ class Leads(Antecedents):
         language, words = self.language, lead.name.split()
         is_office = any(one in language.roles for one in lead.facts)
         is_office = is_office and words[0] in language.definite_determiners
-        behind = [token.lower for token in reader.tokens[main.last + 1 : main.last + 3]]
+        behind = [token.lower for token in reader.tokens[main.last + 1 : main.last + _TOLD]]
         if not is_office or fragment.block != lead.last_block + 1 or len(behind) < 2:
             return False  # a heading, it may be: nothing stands behind the name
-        return behind[0] in language.telling_verbs
+        told = behind[1:2] if behind[1] not in language.indefinite_articles else behind[2:]
+        is_press = any(
+            one.rstrip("s") in language.interviewers or one in language.outlets for one in told
+        )
+        return behind[0] in language.telling_verbs and is_press
 
     def note_lead_speech(self, reader: ClauseReader, fragment: Fragment) -> None:
         """Know whose office opens an article: who speaks right behind it, only the name told.
