@@ -262,3 +262,9 @@ def test_name_that_could_end_a_title_stays_one(name):
 
 def test_mayor_elect_is_who_is_named_behind_a_comma():
     hold(["“Nobody is owed,” said the mayor-elect, Ida Moss."], "Nobody is owed", "Ida Moss")
+
+
+@pytest.mark.parametrize("name", ["Ten Hag", "Ten Boom", "Van Dijk"])
+def test_person_called_by_a_particle_that_counts_is_he(name):
+    paragraphs = [f"{name} was cross.", f"“Nobody ran,” {name} said.", "“I saw it,” he said."]
+    hold(paragraphs, "I saw it", name)

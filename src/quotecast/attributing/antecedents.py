@@ -13,7 +13,7 @@ from quotecast.attributing.weighing import Contender, weigh, weights
 from quotecast.languages import Language
 from quotecast.model import Gender
 
-_NAMED_HERE = ("own-clause", "own-main", "fronted-owner", "fronted-name", "subject")
+_NAMED_HERE = ("own-clause", "own-main", "fronted-owner", "fronted-name")
 _EVEN = 0.5  # share of one of two
 _LIKELY = 0.5  # share of whoever a pronoun rather means than anybody else
 _BEYOND_DOUBT = 0.9  # share from which a pronoun tells a gender
@@ -81,7 +81,8 @@ class Antecedents(Fronting):
         is_held = self._held[id(best.person)] <= _EVEN and self._was_open(fragment)
         if is_held or self._is_open(ranked, mention, fragment):
             self.torn.add(id(mention))
-        tells = mention.gender is not None and not self._may_be_told(best.person, mention, fragment)
+        tells = mention.gender is not None and id(mention) not in self.torn
+        tells = tells and not self._may_be_told(best.person, mention, fragment)
         if mention.gender is not None and tells and best.share >= _LIKELY:
             best.person.called.add(mention.gender)
         is_sure = best.share >= _BEYOND_DOUBT and not is_kin and tells
@@ -121,7 +122,8 @@ class Antecedents(Fronting):
             one.share += (1.0 - held) * best.share * (one.share / rest if rest > 0 else 0.0)
         best.share *= held
         self._held[key] = best.share
-        if self._is_aside(ranked, mention, fragment) or self._is_kept_open(best, fragment):
+        is_open = self._is_aside(ranked, mention, fragment) or self._is_kept_open(best, fragment)
+        if is_open or self._is_open_in_front(ranked, mention, fragment):
             self._held[key] = min(best.share, _EVEN)
 
     def _is_aside(self, ranked: list[Contender], mention: Mention, fragment: Fragment) -> bool:
@@ -141,10 +143,6 @@ class Antecedents(Fronting):
         before = self.layout.passages[block]
         is_new = subject.first_seen >= before.span.start
         return subject if is_new and len(before.fragments()) == len(before.pieces) else None
-
-    def _is_read(self, mention: Mention, fragment: Fragment) -> bool:
-        verb = fragment.tokens[mention.reach + 1 : mention.reach + 2]
-        return bool(verb) and verb[0].lower in self.language.showing_verbs
 
     def _contenders(self, mention: Mention, fragment: Fragment) -> list[Contender]:
         """Return who a singular pronoun may mean, each with what speaks for and against."""

@@ -16,7 +16,6 @@ from quotecast.languages.lexicon import (
     is_participle,
     is_place,
     is_text_noun,
-    is_written,
 )
 from quotecast.model import Gender
 
@@ -50,6 +49,7 @@ class Bodies(EarlierNouns, ABC):
         self.barred: dict[int, list[Person]] = {}  # who isn't meant by a noun
         self.named_later: dict[int, Person] = {}
         self.called_so: dict[str, Person] = {}  # by a noun that was taken for them
+        self.unknown: set[str] = set()  # nouns that meant nobody in mind
         self._resolved: dict[int, Person | None] = {}
 
     @abstractmethod
@@ -70,10 +70,6 @@ class Bodies(EarlierNouns, ABC):
         attention = self.attention
         if mention.head in self.language.teams and attention.group is not None:
             return attention.group
-        if is_written(mention.head, self.language):
-            author = attention.source
-            is_told = any(token.lower == mention.head for token in attention.said)
-            return author if is_told else None
         named = self._named_so(mention)
         if named is not None:
             return named

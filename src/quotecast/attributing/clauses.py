@@ -150,10 +150,17 @@ class ClauseReader(Sources):
         return mention.first <= 2 or self.tokens[0].lower in self.language.subordinators
 
     def is_subordinate(self, subject: Mention) -> bool:
-        """Return whether a description opens a clause that hangs on the main one."""
-        if subject.kind is not DESCRIPTION or not subject.first:
+        """Return whether somebody is the subject of a clause that hangs on the main one.
+
+        A name only behind that, where the clause tells when or why ("Moss gave up after Abe had
+        called", no "The match is on, though Abe said").
+        """
+        word = self.tokens[subject.first - 1].lower if subject.first else ""
+        if subject.kind is PRONOUN or word not in self.language.subordinators:
             return False
-        return self.tokens[subject.first - 1].lower in self.language.subordinators
+        is_behind = word not in self.language.clause_conjunctions
+        is_behind = is_behind and self.main_subject(before=subject.first) is not None
+        return subject.kind is DESCRIPTION or is_behind
 
     def is_reported(self, clause: Clause) -> bool:
         """Return whether a clause is itself what an earlier one reports ("said that Moss wrote")."""

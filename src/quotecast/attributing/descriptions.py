@@ -1,7 +1,5 @@
 """Find whom a description means: "the senator", "the 54-year-old", "the group", "his letter"."""
 
-import re
-
 from quotecast.attributing.doubts import Doubts
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.offices import has_office, office_of
@@ -27,6 +25,7 @@ class Descriptions(Doubts):
             person = self._met_before(mention, fragment)
             if person is not None:
                 return person
+            self.unknown.add(mention.head)
         if mention.determiner == OWNED and not mention.is_plural and mention.reach == mention.last:
             person = self._introduced_as(mention, fragment)
             if person is not None and person.is_named:
@@ -55,7 +54,7 @@ class Descriptions(Doubts):
     def _met_before(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the senator" means: who was introduced so, else who is in mind."""
         person = self._in_front_of(mention) or self._introduced_as(mention, fragment)
-        person = person or self._of_initials(mention.head) or self._of_age(mention)
+        person = person or self._of_initials(mention.head) or self._of_age(mention, fragment)
         person = person or self._called_so(mention)
         person = person or self._of_deed(mention) or self._just_described(mention, fragment)
         if mention.is_organisation:
@@ -100,7 +99,8 @@ class Descriptions(Doubts):
             self.unmet.add(id(mention))
             return None
         person = self._unless_another(person, mention, fragment)
-        if person is not None and self._may_be_stranger(person, mention, fragment):
+        is_strange = mention.head in self.unknown  # "the president" of whom nobody told before
+        if person is not None and (is_strange or self._may_be_stranger(person, mention, fragment)):
             self.unmet.add(id(mention))
             return None
         if person is None and id(mention) in self.unmet:
@@ -175,8 +175,8 @@ class Descriptions(Doubts):
         people = [one for one in fitting if self._is_surely_one(one)]
         if not is_at_court and any(self._unless_barred(one, mention) for one in people):
             self.unmet.add(id(mention))
-        expected = self.language.local_roles | self.language.bench_roles
-        is_free = mention.head not in expected and not fragment.starts_sentence
+        is_expected = is_at_court or mention.head in self.language.local_roles
+        is_free = not (is_expected or fragment.starts_sentence)
         is_free = is_free and not self.attention.is_acted_on
         told = [one for one in people if one.is_full or one.has_given_name]
         is_free = is_free and not any(one.is_told_by_deed for one in told)
@@ -197,13 +197,6 @@ class Descriptions(Doubts):
         if about and not about[0].facts and self._was_only_owned(mention):
             self.unmet.add(id(mention))
 
-    def _was_only_owned(self, mention: Mention) -> bool:
-        """Return whether a noun stood before only as somebody's ("the state's teacher")."""
-        text = self._lower[: mention.span.start]
-        found = [one.start() for one in re.finditer(rf"\b{re.escape(mention.head)}\b", text)]
-        endings = self.language.possessive_endings
-        return bool(found) and all(text[:at].rstrip().endswith(endings) for at in found[-5:])
-
     def _in_paragraph(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Take "the skipper" for whom the sentence before is about, if no other is named there.
 
@@ -220,8 +213,9 @@ class Descriptions(Doubts):
         is_near = self.attention.subject_block == person.last_block
         if not is_near or not self._may_mean_known(mention) or self._was_met(mention):
             return None
-        expected = self.language.bench_roles | self.language.local_roles
-        is_another = mention.head in expected or self._is_at_body(mention, person)
+        language, head = self.language, mention.head
+        is_expected = head in language.bench_roles or head in language.local_roles
+        is_another = is_expected or self._is_at_body(mention, person)
         is_another = is_another or person.is_told_by_deed
         if is_another or self.attention.is_acted_on:
             self.unmet.add(id(mention))

@@ -40,11 +40,15 @@ class Doubts(Newcomers):
         return person
 
     def _note_barred(self, mention: Mention, fragment: Fragment) -> None:
-        """Keep who isn't meant by a noun: whom it speaks to ("the vet told him"), who has just spoken of it."""
+        """Keep who isn't meant by a noun: whom it speaks to ("the vet told him"), who has just spoken of it.
+
+        Nor whom the clause in front is about ("When Moss told a teacher, the man laughed").
+        """
         reader = self.readers[id(fragment)]
         clause = next((one for one in reader.clauses() if one.subject is mention), None)
         told = self._listeners(clause, fragment) if clause is not None else []
-        found = told or [self._speaking_of(mention, fragment)]
+        front = self.person_of(reader.subject_in_front(mention), fragment)
+        found = [*(told or [self._speaking_of(mention, fragment)]), front]
         self.barred[id(mention)] = [one for one in found if one is not None]
 
     def _listeners(self, clause: Clause, fragment: Fragment) -> list[Person | None]:

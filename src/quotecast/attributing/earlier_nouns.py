@@ -53,12 +53,20 @@ class EarlierNouns:
         told = self._lower[max(0, end - _LOOKED_BACK) : end]
         told = told[: max(map(told.rfind, _ENDS)) + 1]  # without the mention's own sentence
         name = person.words[-1] if person.words else person.name.lower()
+        named = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
         for sentence in re.split(r"(?<=[.?!”])\s", told):
             words = re.findall(r"[^\W\d_]+", sentence)
-            is_of_them = name in words or words[:1] in self._pronouns
+            is_of_them = bool(named.search(sentence)) or words[:1] in self._pronouns
             if mention.head in words and not is_of_them:
                 return True
         return False
+
+    def _was_only_owned(self, mention: Mention) -> bool:
+        """Return whether a noun stood before only as somebody's ("the state's teacher")."""
+        text = self._lower[: mention.span.start]
+        found = [one.start() for one in re.finditer(rf"\b{re.escape(mention.head)}\b", text)]
+        endings = self.language.possessive_endings
+        return bool(found) and all(text[:at].rstrip().endswith(endings) for at in found[-5:])
 
     def _ends_trade(self, mention: Mention) -> bool:
         """Return whether the word before a noun tells what somebody does ("the advocate depute")."""

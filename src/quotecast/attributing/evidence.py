@@ -43,6 +43,7 @@ def _note_mention(
 ) -> None:
     if mention.kind is NAME:
         _note_place(fragment, mention, register)
+        _note_counsel(fragment, mention, register)
         if _is_headed(fragment, mention, register.language):
             register.person_of(mention).heads += 1
         if _is_followed_as_human(fragment, mention, register.language):
@@ -54,6 +55,16 @@ def _note_mention(
         _describe(text, fragment, described, mention, register)
     elif described.kind is NAME and not mention.is_plural:
         _introduce(text, described, mention, register)
+
+
+def _note_counsel(fragment: Fragment, mention: Mention, register: PeopleRegister) -> None:
+    """Note what letters or a word behind a name tell of somebody at court ("Ida Moss KC", "Moss, prosecuting,")."""
+    trades, tokens, last = register.language.court_trades, fragment.tokens, mention.last
+    told = trades.get(tokens[last].lower)
+    if told is None and last + 3 < len(tokens) and tokens[last + 1].lower == ",":
+        told = trades.get(tokens[last + 2].lower) if tokens[last + 3].lower == "," else None
+    if told is not None:
+        register.note_facts(register.person_of(mention), told)
 
 
 def _note_predicates(reader: ClauseReader, register: PeopleRegister) -> None:

@@ -1,5 +1,7 @@
 """Know whom the words in front of a pronoun, and those beside it, bring to mind or bar."""
 
+from collections.abc import Sequence
+
 from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.open_pronouns import OpenPronouns
@@ -62,8 +64,8 @@ class Fronting(OpenPronouns):
         if not start or pronoun.first != start or words[0] not in self.language.subordinators:
             return None
         tellers = self.language.first_subjects, self.language.pointing_words
-        if not any(words[-1] in one for one in tellers):
-            return None  # "When I told Moss", "When that was put to Moss"
+        if not any(words[-1] in one for one in tellers):  # no "When that was put to Moss"
+            return self._fronted_subject(reader, pronoun, fragment)
         named = [one for one in reader.mentions[:MOST_NAMED] if one.first < start]
         names = [one for one in named if one.kind is NAME and not one.is_possessive]
         if not names:
@@ -72,6 +74,30 @@ class Fronting(OpenPronouns):
         found = {id(one): one for one in people if one is not None and self._may_be(one, None)}
         person = next(iter(found.values())) if len(found) == 1 else None
         return person if person is not None and person.fits(pronoun.gender) else None
+
+    def _fronted_subject(
+        self, reader: ClauseReader, pronoun: Mention, fragment: Fragment
+    ) -> Person | None:
+        """Return whom the clause in front of a pronoun's is about ("As Moss was led away, she turned")."""
+        first = None if reader.is_aside(pronoun) else reader.subject_in_front(pronoun)
+        person = self.person_of(first, fragment)
+        is_one = person is not None and self._may_be(person, pronoun.gender)
+        return person if is_one else None
+
+    def _is_open_in_front(
+        self, ranked: Sequence[Contender], pronoun: Mention, fragment: Fragment
+    ) -> bool:
+        """Return whether "he" may be one or the other ("“Late,” said Abe. While Moss wept, he read on.")."""
+        reader = self.readers[id(fragment)]
+        first = None if reader.is_aside(pronoun) else reader.subject_in_front(pronoun)
+        if first is None or first.is_organisation or first.gender not in {None, pronoun.gender}:
+            return False
+        person = self.person_of(first, fragment)
+        if person is None:
+            return self._is_stranger(first)
+        source = self.attention.source or self.attention.subject
+        is_free = source is None or source is person or not self._may_be(source, pronoun.gender)
+        return ranked[0].person is person and not is_free and not reader.is_acted_on(first)
 
     def _only_fronted(
         self, person: Person | None, reader: ClauseReader, contenders: list[Contender]

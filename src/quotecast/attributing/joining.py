@@ -12,8 +12,9 @@ class Joining(Capitals):
         if index + 1 >= len(self.tokens):
             return False
         is_plural = self.text[self.tokens[index].end - 1] in "sS"
-        if not is_plural and not self._is_founded(index):
-            return False
+        is_cause = self.tokens[index].lower.partition("'")[0] in self.language.causes
+        if not (is_plural or is_cause or self._is_founded(index)):
+            return False  # "Women's Aid"
         following = self.tokens[index + 1]
         if following.lower in self.language.joiners:  # "the Millers' and Bakers' Board"
             other = index + 2
@@ -22,6 +23,7 @@ class Joining(Capitals):
         is_holder = self._is_given(index + 1) or following.lower in self.spelling.surnames
         is_holder = is_holder or self._ends_surname(index + 1)
         is_next = following.lower in self.language.organisation_marks
+        is_next = is_next or (is_cause and self._is_cause_word(following.lower))
         return following.is_capital and (is_next or (self._ends_body(index + 1) and not is_holder))
 
     def _is_founded(self, index: int) -> bool:
@@ -38,6 +40,8 @@ class Joining(Capitals):
             return not self._is_given(index)
         if self.tokens[index].is_possessive or self._is_cause(index, last):
             return True
+        if self._is_twofold(index, last):
+            return True
         if not self._ends_body(last):
             return False
         is_first = not index or not self._is_capital_word(index - 1) or self._is_the(index - 1)
@@ -47,24 +51,70 @@ class Joining(Capitals):
         )  # "Tarn and Wye Bus Company", but "Moss and Wye City Council" of an Ida Moss
         return self._is_one_body(index) or (is_first and is_long and is_nobody)
 
+    def _is_twofold(self, index: int, last: int) -> bool:
+        """Return whether a body is for two things ("Drug and Food Administration", "Tides and Border Protection")."""
+        first, end = index, last
+        while first and self._is_capital_word(first - 1) and not self._is_the(first - 1):
+            first -= 1
+        while end + 1 < len(self.tokens) and self._is_capital_word(end + 1):
+            end += 1
+        words = [
+            token.lower for token in (*self.tokens[first : index + 1], *self.tokens[last : end + 1])
+        ]
+        is_long = end > last or (
+            first < index and self._is_acronym(first)
+        )  # "HM Tides and Customs"
+        is_of_causes = self._is_cause_word(words[index - first]) and all(
+            self._is_cause_word(one) for one in words[index - first + 1 : -1]
+        )
+        is_end = self._is_cause_word(words[-1]) or words[-1] in self.language.organisation_marks
+        return is_long and is_of_causes and is_end
+
+    def _goes_on_of(self, index: int) -> bool:
+        """Return whether "of" behind a word with a capital stands within a body's name.
+
+        "the Loyal Order of Millers", "Board of Deputies of Tarn Weavers".
+        """
+        last = index + 2
+        if self._is_given(last) or is_place(self.tokens[last].lower, self.language):
+            return False
+        first = index
+        while first and self._is_capital_word(first - 1) and not self._is_the(first - 1):
+            if self._is_given(first - 1):
+                return False
+            first -= 1
+        language, head = self.language, first - 2
+        is_body = head >= 0 and self.tokens[head].lower in language.organisation_marks
+        if is_body and self.tokens[first - 1].lower in language.linking_prepositions:
+            return True
+        is_office = any(self.tokens[n].lower in language.roles for n in range(first, index + 1))
+        return first < index and self._is_the(first - 1) and not is_office
+
+    def _is_cause_word(self, word: str) -> bool:
+        language = self.language
+        return word in language.causes or word.endswith(language.cause_endings)
+
     def _opens_cause(self, index: int) -> bool:
         """Return whether people begin a body's name ("Friends of the Holm River", "Doctors for Choice")."""
         return self._is_body_of_the(index, index + 1) or self._is_fellowship(index)
 
     def _is_fellowship(self, index: int) -> bool:
-        """Return whether the people of a cause make a body's name ("Doctors for Choice")."""
+        """Return whether the people of a cause make a body's name ("Doctors for Choice", "Parents for a Fair Start")."""
         last = index + 2
-        if last >= len(self.tokens) or not self.tokens[last].is_capital:
+        if last >= len(self.tokens) or not self.tokens[index].is_capital:
             return False
         word, language = self.tokens[index].lower, self.language
         if self.tokens[index + 1].lower not in language.causing_prepositions:
             return False
-        is_several = self.tokens[index].is_capital and word.endswith("s")
-        is_several = is_several and (word in self.nouns or is_person_noun(word, language))
+        is_mover = word in language.movers
+        last += is_mover and self.tokens[last].lower in language.indefinite_articles
+        if last >= len(self.tokens) or not self.tokens[last].is_capital:
+            return False
+        is_several = word.endswith("s") and (word in self.nouns or is_person_noun(word, language))
         cause = self.tokens[last].lower
-        is_cause = cause in language.causes or cause.endswith(language.cause_endings)
-        is_cause = is_cause or (is_several and self._is_written_small(last))
-        return is_several and is_cause and not self._is_given(last)
+        is_cause = is_several and (self._is_cause_word(cause) or self._is_written_small(last))
+        is_cause = is_cause or (is_mover and not is_place(cause, language))
+        return is_cause and not self._is_given(last)
 
     def _is_written_small(self, index: int) -> bool:
         """Return whether the text has two words with a capital in small letters as well ("Public Schools")."""
@@ -105,8 +155,7 @@ class Joining(Capitals):
             return False
         end = self.tokens[behind].lower if is_long else other
         is_marked = other in self.language.organisation_marks
-        is_known = end in self.language.causes or end in self.spelling.lower
-        is_known = is_known or end.endswith(self.language.cause_endings)
+        is_known = self._is_cause_word(end) or end in self.spelling.lower
         is_several = end.endswith("s") and is_person_noun(end, self.language)
         return not is_marked and (is_known or is_several)
 
@@ -139,9 +188,7 @@ class Joining(Capitals):
             while index < len(tokens) and self._is_capital_word(index):
                 index += 1
             words = [token.lower for token in tokens[first:index]]
-            is_cause = bool(words) and (
-                words[-1] in language.causes or words[-1].endswith(language.cause_endings)
-            )
+            is_cause = bool(words) and self._is_cause_word(words[-1])
             is_other = any(is_place(one, language) or one in language.honorifics for one in words)
             if not is_cause or is_other or self._is_given(first) or index >= len(tokens):
                 return None

@@ -69,6 +69,7 @@ class Leads(Antecedents):
         if found is None or not found.fits(main.gender):
             return None
         self.named_later.setdefault(id(person), found)
+        self._held.pop(id(found), None)
         return found
 
     def _goes_on_speaking(

@@ -7,7 +7,6 @@ from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment, Setting, Tag
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import DESCRIPTION, NAME, OWNED, PRONOUN, Mention
-from quotecast.attributing.surfaces import is_on_surface
 from quotecast.attributing.tokens import Token
 from quotecast.attributing.weighing import Contender
 from quotecast.languages.lexicon import is_given_name, is_written
@@ -192,28 +191,13 @@ class MentionReader(Asking):
         if self._is_sign(mention, fragment):
             return None
         person = self.group_at(mention, fragment) or self.person_of(mention, fragment)
+        if person is not None and not self.language.surfaces.isdisjoint(person.facts):
+            return None  # "A banner hung there. “Welcome”, it said."
         first = fragment.tokens[0].lower if fragment.tokens else ""
         is_reply = first in self.language.coming_verbs
         if is_reply and is_described and person is self.attention.quoted:
             return self.add_newcomer(mention)  # a reply is from somebody else
         return person or (self.add_newcomer(mention) if is_described else None)
-
-    def _is_sign(self, mention: Mention, fragment: Fragment) -> bool:
-        """Return whether words stand on a thing ("One placard said", "They waved placards. One read")."""
-        language = self.language
-        if mention.kind is not DESCRIPTION or mention.same_as is not None:
-            return mention.name.lower() in language.surfaces
-        if mention.head in language.surfaces or is_on_surface(mention, self.layout.text, language):
-            return True
-        if mention.head in language.newcomer_words:
-            return self._is_read(mention, fragment) or self._follows_sign(fragment)
-        return mention.head in language.boards and self._is_read(mention, fragment)
-
-    def _follows_sign(self, fragment: Fragment) -> bool:
-        """Return whether a sign was read before in the paragraph (", said one placard. “…,” said another")."""
-        told = self.layout.passages[fragment.block].fragments()
-        tags = (one for one in told if one.before is not None and one.span < fragment.span)
-        return any(word.lower in self.language.surfaces for one in tags for word in one.tokens)
 
     def group_at(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return the people of whom a name is one ("Ida Moss and Karl Abe said")."""

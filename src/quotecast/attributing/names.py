@@ -52,8 +52,9 @@ class Spelled(Titles):
             follows = follows and not self._dates(index)
             return follows and not token.is_possessive and word in language.months and index > 0
         is_small = word in language.determiners or word in language.prepositions
-        if is_small and not (index and follows and self._is_given(index)):
-            return False  # but "said Per Lind"
+        is_within = index > 0 and follows  # "said Per Lind", "in Three Rivers"
+        if is_small and not (is_within and (self._is_given(index) or word in language.ranks)):
+            return False
         is_opening = self.tokens[index - 1].lower == ":" if index else self.starts_sentence
         return not is_opening or self._opens_as_name(index, follows=follows)
 
@@ -82,7 +83,11 @@ class Spelled(Titles):
                 return True
             word = self.tokens[following].lower
             if word in self.language.joiners:
-                return following + 1 < len(self.tokens) and self._is_joint(index, following + 1)
+                last = following + 1
+                is_joined = last < len(self.tokens) and self._is_capital_word(last)
+                return is_joined and (
+                    self._is_joint(index, last) or self._is_portfolio(index, last)
+                )
             if word not in self.language.name_particles and word != "&":
                 return self._is_compound(following)
             following += 1
@@ -162,14 +167,19 @@ class Spelled(Titles):
         return is_number or is_of or is_head or is_told
 
     def _is_portfolio(self, index: int, last: int) -> bool:
-        """Return whether "and" joins what an office is for, its holder behind ("Minister of Tides and Ice Ida Moss")."""
-        if index < 2 or self.tokens[index - 1].lower not in self.language.office_links:
-            return False
+        """Return whether "and" joins what an office is for, its holder behind.
+
+        "Minister of Tides and Ice Ida Moss", "Tides and Housing Minister Ida Moss".
+        """
+        is_behind = index > 1 and self.tokens[index - 1].lower in self.language.office_links
+        is_behind = is_behind and self._is_title(index - 2)
+        is_before = self._is_cause_word(self.tokens[index].lower)
         given = last + 1
         while given + 1 < len(self.tokens) and self._is_capital_word(given):
             if self._is_given(given):
-                is_full = self._is_capital_word(given + 1)
-                return is_full and self._is_title(index - 2) and not self._is_given(last)
+                is_before = is_before and self._is_title(given - 1) and given - 1 > last
+                is_held = self._is_capital_word(given + 1) and not self._is_given(last)
+                return is_held and (is_behind or is_before)
             given += 1
         return False
 
@@ -184,8 +194,10 @@ class Spelled(Titles):
             if word not in language.name_particles or self.tokens[last].is_capital:
                 break
             last += 1
-        if self._is_body_of_the(index, following):
-            last += 1  # "Bank of the North"
+        if self._is_body_of_the(index, following) or (
+            self._is_fellowship(index) and not self._is_capital_word(last)
+        ):
+            last += 1  # "Bank of the North", "Parents for a Fair Start"
         if last >= len(self.tokens) or not self.tokens[last].is_capital:
             return None
         if self._is_plain_date(last):
@@ -195,13 +207,22 @@ class Spelled(Titles):
         is_joint = word in language.joiners and self.tokens[last].is_capital
         if is_joint and (self._is_joint(index, last) or self._is_portfolio(index, last)):
             return last  # "the Food and Drug Bureau", "Moss and Sons", "Minister of Tides and Harbours"
-        head = self.tokens[index].lower
+        return last if self._goes_on_as_body(index, following, last) else None
+
+    def _goes_on_as_body(self, index: int, following: int, last: int) -> bool:
+        """Return whether a body's name goes on behind a preposition ("Bank of Tarn", "Doctors for Choice")."""
+        language, head = self.language, self.tokens[index].lower
+        word = self.tokens[following].lower
         heads = (language.organisation_marks, language.organisations, language.offices)
-        is_body = word in language.linking_prepositions and any(head in known for known in heads)
-        is_body = is_body or self._is_fellowship(index) or self._is_body_of_the(index, following)
-        if word in language.genitive_prepositions and self._is_the(index - 1):
-            is_body = is_body or not (self._is_title(index) or self._is_date(last))
-        return last if is_body else None
+        if word in language.linking_prepositions and any(head in known for known in heads):
+            return True
+        if self._is_fellowship(index) or self._is_body_of_the(index, following):
+            return True
+        if word not in language.genitive_prepositions:
+            return False
+        if self._is_the(index - 1):
+            return not (self._is_title(index) or self._is_date(last))
+        return last == following + 1 and self._goes_on_of(index)
 
     def _is_slogan(self, index: int) -> bool:
         """Return whether a pronoun with a capital stands in the name of a body ("Save Our Streams")."""

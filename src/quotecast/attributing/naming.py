@@ -1,5 +1,7 @@
 """Make the mentions of one fragment: what is a name's own of the words in front of it, and what tells of somebody."""
 
+from itertools import pairwise
+
 from quotecast.attributing.phrases import (
     DESCRIPTION,
     NAME,
@@ -171,6 +173,8 @@ class MentionMaker(Predicates):
 
     def _gender_of(self, words: tuple[str, ...]) -> Gender | None:
         language = self.language
+        if len(words) > 1 and language.worn_by_all.intersection(map(" ".join, pairwise(words))):
+            return None  # "Lord Mayor Ida Moss"
         for word in reversed(words):
             for table in (language.honorifics, language.roles, language.kinship, language.people):
                 gender = table.get(word)

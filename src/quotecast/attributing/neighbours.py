@@ -57,9 +57,9 @@ class Neighbours(Spelled):
     def _opens_as_text(self, index: int) -> bool:
         """Return whether a sentence is about something written ("A memorandum handed to us gave them a day")."""
         is_first = self.starts_sentence and index == 1 and not self._is_modifying(index)
-        is_told = self.tokens[0].lower in self.language.determiners
+        behind = self.tokens[index + 1 : index + 2]
         is_told = (
-            is_told and self.tokens[index + 1 : index + 2] != () and self.tokens[index + 1].is_word
+            bool(behind) and behind[0].is_word and self.tokens[0].lower in self.language.determiners
         )
         return is_first and is_told and is_text_noun(self.tokens[index].lower, self.language)
 
@@ -67,8 +67,8 @@ class Neighbours(Spelled):
         """Return whether a verb that things have as well leads to no words ("The generator went off")."""
         behind = [token.lower for token in self.tokens[index + 1 : index + 3]]
         is_over = len(behind) < 2 or behind[1] in {",", ":"}
-        verbs = self.language.passing_verbs - self.language.showing_verbs
-        return not is_over and behind[0] in verbs
+        is_passing = not is_over and behind[0] in self.language.passing_verbs
+        return is_passing and behind[0] not in self.language.showing_verbs
 
     def _binds_to(self, noun: int) -> bool:
         """Return whether "to" tells of a noun ("an aide to the mayor"), not where it went ("led her to the gate")."""

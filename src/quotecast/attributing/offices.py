@@ -108,7 +108,8 @@ def is_voice(word: str, modifiers: list[str], language: Language) -> bool:
 
 def is_whose(word: str, behind: Iterable[str], language: Language) -> bool:
     """Return whether a noun tells only whose somebody is ("Board member Ida Moss": she is no board)."""
-    if word in language.roles or word not in language.organisations | language.collective_roles:
+    is_body = word in language.organisations or word in language.collective_roles
+    if word in language.roles or not is_body:
         return False
     return any(one in language.roles or is_person_noun(one, language) for one in behind)
 

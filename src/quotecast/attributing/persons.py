@@ -94,8 +94,8 @@ def is_misspelt(word: str, other: str) -> bool:
 def _is_thing(words: tuple[str, ...], language: Language) -> bool:
     if not words:
         return False  # several people
-    openers = language.thing_openers, language.ranks  # "Nine Kinds of Rain"
-    if len(words) > 1 and any(words[0] in one for one in openers):
+    openers = language.thing_openers | (language.ranks - language.name_particles)
+    if len(words) > 1 and words[0] in openers:  # "Nine Kinds of Rain"
         return True
     if len(words) > 1 and is_given_name(words[0], language):
         return False
@@ -240,8 +240,9 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
 
     @property
     def is_called_as_thing(self) -> bool:
-        """Return whether a word of the name makes it a place's or an event's ("Lake Erie")."""
-        return _is_thing(self.words, self.language)
+        """Return whether a word of the name makes it a place's or an event's ("Lake Erie"), or a medal's ("his MC")."""
+        is_worn = len(self.words) == 1 and self.words[0] in self.language.postnominals
+        return (is_worn and self._is_in_initials) or _is_thing(self.words, self.language)
 
     @property
     def _is_only_a_place(self) -> bool:

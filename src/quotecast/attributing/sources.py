@@ -169,23 +169,36 @@ class Sources(Subjects):
         is_told = is_told and words[1] in self.language.telling_verbs
         return is_told and words[0] in self.language.passive_auxiliaries
 
+    def subject_in_front(self, subject: Mention) -> Mention | None:
+        """Return whom a clause in front of another's subject is about ("As Moss was led away, she turned")."""
+        first = next((one for one in self.mentions if one.first == 1), None)
+        words = [token.lower for token in self.tokens[:1]]
+        is_led = subject.first == self.main_start and words[0] in self.language.subordinators
+        if first is None or not is_led or first.is_possessive or first.is_plural:
+            return None
+        if first.kind is PRONOUN or self.tokens[first.reach + 1].lower == ",":
+            return None  # "After Moss, she is the second"
+        return (
+            None if subject.gender in self.objects else first
+        )  # "When Moss let her in, she turned"
+
     def is_writers(self) -> bool:
         """Return whether the writer says what follows ("That is why I always tell my clients:")."""
         language = self.language
         if language.first_subjects.isdisjoint(self.words):
             return False
-        for place in range(len(self.tokens) - 2, -1, -1):
-            verb = place + 1
-            while verb < len(self.tokens) and self.tokens[verb].lower in language.adverbs:
-                verb += 1
-            if self.tokens[place].lower in language.first_subjects:
-                if self._hangs_on_another(place):
-                    return False
-                is_free = all(token.is_word for token in self.tokens[verb:-1])
-                return (
-                    is_free and verb < len(self.tokens) and self._may_say(self.tokens[verb].lower)
-                )
-        return False
+        words = [token.lower for token in self.tokens]
+        places = (
+            at for at in range(len(words) - 2, -1, -1) if words[at] in language.first_subjects
+        )
+        place = next(places, None)
+        if place is None or self._hangs_on_another(place):
+            return False
+        verb = place + 1
+        while verb < len(words) and words[verb] in language.adverbs:
+            verb += 1
+        is_free = all(token.is_word for token in self.tokens[verb:-1])
+        return is_free and verb < len(words) and self._may_say(words[verb])
 
     def _hangs_on_another(self, place: int) -> bool:
         """Return whether a clause of the writer's is somebody's object ("Moss did what we say:")."""

@@ -216,12 +216,14 @@ class Subjects(Openings):
     def agent_in_front(self) -> Mention | None:
         """Return whom a clause in front of the main one names as acting ("Asked by Moss, ...")."""
         language = self.language
-        beside = language.agent_prepositions | language.absolute_prepositions
         for mention in self.mentions if self.main_start else ():
             if mention.first >= self.main_start:
                 return None
             before = self.tokens[mention.first - 1].lower if mention.first else ""
-            if before in beside and mention.kind is not PRONOUN:
+            is_beside = (
+                before in language.agent_prepositions or before in language.absolute_prepositions
+            )
+            if is_beside and mention.kind is not PRONOUN:
                 return mention  # or "Talking with Moss, ..."
         return None
 

@@ -58,8 +58,8 @@ def _ends_in_marked_thing(reader: ClauseReader) -> bool:
 
 
 def _is_of_speech(word: str, language: Language) -> bool:
-    verbs = language.reporting_verbs | language.meeting_verbs
-    return word in verbs or is_text_noun(word, language)
+    is_verb = word in language.reporting_verbs or word in language.meeting_verbs
+    return is_verb or is_text_noun(word, language)
 
 
 def calls_so(tokens: Sequence[Token], language: Language) -> bool:
@@ -68,6 +68,7 @@ def calls_so(tokens: Sequence[Token], language: Language) -> bool:
     if place is None:
         return False
     before = tokens[place - 1] if place else None
-    subjects = language.clause_subjects | language.auxiliaries | language.adverbs
-    is_acting = before is None or before.is_capital or before.lower in subjects
-    return is_acting or place < len(tokens) - 1
+    subjects = language.clause_subjects, language.auxiliaries, language.adverbs
+    if before is None or before.is_capital or any(before.lower in words for words in subjects):
+        return True
+    return place < len(tokens) - 1

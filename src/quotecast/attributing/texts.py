@@ -6,8 +6,11 @@ from quotecast.attributing.bodies import Bodies
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import NAME, Mention
+from quotecast.languages.lexicon import is_written
 
 _NEXT_TO = 3  # words from a letter to who sent it
+_MOST_BEFORE = 5  # words from "in" to a letter
+_FAR_FROM = 10  # words from an email to "by" whom it was sent
 
 
 class Texts(Bodies):
@@ -35,18 +38,60 @@ class Texts(Bodies):
             is_sent = before in senders or other.determiner in language.complementisers
             is_apart = any(one.lower == "," for one in reader.tokens[mention.last : other.first])
             is_next = other.first <= mention.last + _NEXT_TO and not is_apart
-            if (is_within and before in language.authoring_prepositions) or (is_next and is_sent):
+            is_by = is_within and before in language.authoring_prepositions
+            is_seen = self._is_only_seen(reader.tokens[other.first - 2].lower)
+            if not is_seen and (is_by or (is_next and is_sent)):
                 author = self.person_of(name, fragment)
                 return author if author is not None and author.is_named else None
         return None
+
+    def _is_only_seen(self, word: str) -> bool:
+        """Return whether "by" behind a word tells of no author ("a memo seen by Moss")."""
+        language = self.language
+        is_past = word.endswith((*language.past_endings, "en")) or word in language.past_forms
+        return is_past and word not in language.authoring_participles
 
     def _body_in_mind(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return the body that a noun means; who is told of "according to a report" is not whose that is."""
         text, place = self.attention.text or (None, fragment)
         is_same = text is not None and text.head == mention.head and text is not mention
-        if text is None or not is_same or self.readers[id(place)].according_to() is not text:
+        if text is not None and is_same and self.readers[id(place)].according_to() is text:
+            return self._author_of(text, place)
+        if not is_written(mention.head, self.language):
             return super()._body_in_mind(mention, fragment)
-        return self._author_of(text, place)
+        source = self.attention.source if self._is_said_in(mention.head) else None
+        return self._hand_before(mention, fragment) or source
+
+    def _is_said_in(self, noun: str) -> bool:
+        """Return whether the last source said or sent something so ("said in a letter", no "read out a letter")."""
+        words = [token.lower for token in self.attention.said]
+        ways = self.language.medium_prepositions | self.language.sending_verbs
+        told = (words[max(0, n - _MOST_BEFORE) : n] for n, one in enumerate(words) if one == noun)
+        return any(not ways.isdisjoint(before) for before in told)
+
+    def _hand_before(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return who is told to have written what is called so again ("Moss sent a letter. … the letter said")."""
+        passages, block = self.layout.passages, fragment.block
+        before = list(reversed(passages[block - 1].fragments())) if block else []
+        for place in (*passages[block].told_before(fragment), *before):
+            told = [one for one in self.readers[id(place)].mentions if one.head == mention.head]
+            if told:
+                return self._author_of(told[-1], place) or self._hand_of(told[-1], place)
+        return None
+
+    def _hand_of(self, text: Mention, place: Fragment) -> Person | None:
+        """Return who sent a text, or by whom it was sent ("an email sent in May by a nurse, Ida Moss,")."""
+        language, reader = self.language, self.readers[id(place)]
+        if text.first and reader.tokens[text.first - 1].lower in language.sending_verbs:
+            return self.person_of(reader.subject_before(text.first - 1), place)
+        words = [token.lower for token in reader.tokens[text.last + 1 : text.last + _FAR_FROM]]
+        by = next((n for n, one in enumerate(words) if one in language.agent_prepositions), None)
+        if by is None or "," in words[:by] or language.sending_verbs.isdisjoint(words[:by]):
+            return None
+        first = text.last + by + 2
+        return self.person_of(
+            next((one for one in reader.mentions if one.first == first), None), place
+        )
 
     def _sender_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return who sent "the post": whom the sentence before is about, if no post was told of."""

@@ -6,6 +6,7 @@ from quotecast.attributing.descriptions import Descriptions
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import DESCRIPTION, Mention
+from quotecast.attributing.surfaces import is_on_surface
 from quotecast.languages.lexicon import is_text_noun, is_written
 
 _FAR = 2  # paragraphs
@@ -85,8 +86,9 @@ class Things(Descriptions):
 
     def _may_speak(self, noun: str) -> bool:
         """Return whether "it" may be what a noun calls: a body, or something written."""
-        bodies = self.language.body_roles | self.language.public_bodies
-        return noun in bodies or is_text_noun(noun, self.language)
+        language = self.language
+        is_body = noun in language.body_roles or noun in language.public_bodies
+        return is_body or is_text_noun(noun, language)
 
     def _is_of_unread(self, before: Fragment) -> bool:
         """Return whether something new that nobody was introduced by opens a sentence ("A draft seen by us says so.")."""
@@ -136,3 +138,31 @@ class Things(Descriptions):
         return not any(
             one.is_organisation or self.person_of(one, before) is person for one in named
         )
+
+    def _is_sign(self, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether words stand on a thing ("One placard said", "They waved placards. One read")."""
+        language = self.language
+        if mention.kind is not DESCRIPTION or mention.same_as is not None:
+            return mention.name.lower() in language.surfaces
+        words = mention.span.cut_from(self.layout.text).lower().split()
+        is_lettered = (
+            not language.lettered_words.isdisjoint(words) and mention.head not in language.documents
+        )
+        is_lettered = is_lettered or mention.head in language.surfaces
+        if is_lettered or is_on_surface(mention, self.layout.text, language):
+            return True
+        if mention.head in language.newcomer_words:
+            return self._is_read(mention, fragment) or self._follows_sign(fragment)
+        behind = fragment.tokens[mention.last + 1 : mention.last + 2]
+        is_placed = bool(behind) and behind[0].lower in language.place_prepositions
+        return mention.head in language.boards and (is_placed or self._is_read(mention, fragment))
+
+    def _follows_sign(self, fragment: Fragment) -> bool:
+        """Return whether a sign was read before in the paragraph (", said one placard. “…,” said another")."""
+        told = self.layout.passages[fragment.block].fragments()
+        tags = (one for one in told if one.before is not None and one.span < fragment.span)
+        return any(word.lower in self.language.surfaces for one in tags for word in one.tokens)
+
+    def _is_read(self, mention: Mention, fragment: Fragment) -> bool:
+        verb = fragment.tokens[mention.reach + 1 : mention.reach + 2]
+        return bool(verb) and verb[0].lower in self.language.showing_verbs

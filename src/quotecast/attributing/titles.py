@@ -49,7 +49,7 @@ class Titles(Joining):
         "Holm Independent School District", "Queen Maud Hospital", "Blue Star Tarn, which runs it,".
         """
         is_body = self._ends_as_body(last)
-        if self._opens_cause(first):
+        if self._opens_cause(first) or self._is_of_people(first, last):
             return True
         if not is_body and first <= 1 and self.starts_sentence:
             is_body = self._is_which(last + 1)
@@ -60,9 +60,22 @@ class Titles(Joining):
             return False  # "Lord Harry Bank", "Cllr Church"
         word, language = self.tokens[first].lower, self.language
         is_marked = self.tokens[last].lower in language.organisation_marks and not is_surname
+        is_led = last - first == 2 and not self._is_given(last)  # "Major League Baseball"
+        is_led = is_led and self.tokens[first + 1].lower not in language.surname_marks
+        is_marked = is_marked or (is_led and not is_surname)
         if is_marked and word not in language.body_roles and not self._is_given(first + 1):
             return True  # "Passenger Rights Forum"
         return word in language.patrons or not self._is_title(first)
+
+    def _is_of_people(self, first: int, last: int) -> bool:
+        """Return whether a name is that of a party, or of who is for two things ("Tidal Democrats", "Tides and Safety Executive")."""
+        joints = (
+            n for n in range(first + 1, last) if self.tokens[n].lower in self.language.joiners
+        )
+        if any(self._is_twofold(n - 1, n + 1) for n in joints):
+            return True
+        is_party = self.tokens[last].lower in self.language.collective_roles and last == first + 1
+        return is_party and self.tokens[first].lower in self.language.roles
 
     def _is_which(self, index: int) -> bool:
         """Return whether ", which" stands here: what is before it is nobody ("Blue Star Tarn, which runs it,")."""

@@ -88,8 +88,8 @@ class TrailingTags:
             subject = reader.subject_after(reader.last_of_verb(start))
             if subject is not None:
                 return Clause(subject=subject, verb=start, is_inverted=True)
-        if word in self._source_openers | self.language.passive_auxiliaries | self._comings:
-            is_opener = word in self._source_openers
+        is_opener = word in self._source_openers
+        if is_opener or word in self.language.passive_auxiliaries or word in self._comings:
             source = reader.according_to() if is_opener else self._shown_by(reader, start)
             if source is not None or is_opener:
                 return None if source is None else Clause(subject=source, verb=None)
@@ -173,7 +173,7 @@ class TrailingTags:
         """Return whether behind the verb there is but a time, a place or the person told."""
         language = self.language
         first = words[0]
-        if first in language.weekdays | language.time_words:
+        if first in language.weekdays or first in language.time_words:
             return len(words) <= _LONGEST_BARE
         if first in language.prepositions:
             return first not in language.topic_prepositions and len(words) <= _LONGEST_BARE // 2

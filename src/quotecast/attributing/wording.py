@@ -86,8 +86,7 @@ class Wording(Neighbours):
         if self._opens_body(index):
             return False
         # "Speaker Ida Moss" is a title, "the Senator" a noun, "Moss Council" a name.
-        follows = index + 1 < len(self.tokens) and self._is_capital_word(index + 1)
-        return not follows and not self._follows_capital(index)
+        return not self._name_follows(index) and not self._follows_capital(index)
 
     def _opens_body(self, index: int) -> bool:
         """Return whether a name of a body begins here ("Ministry of Tides")."""
@@ -278,9 +277,8 @@ class Wording(Neighbours):
             is_past and is_done
         ):  # "a nurse in Tarn on Monday said", "with a pram watched me"
             return True
-        is_verb = not token.is_capital and (
-            word in language.reporting_verbs or self._is_open_verb(position)
-        )
+        is_verb = word in language.reporting_verbs or word in language.coming_verbs
+        is_verb = not token.is_capital and (is_verb or self._is_open_verb(position))
         before = self.tokens[position - 1].lower
         is_noun = before in language.determiners and before not in language.counting_words
         if is_verb and not is_noun:

@@ -170,6 +170,10 @@ class Language(PeopleWords):
     """Words before a participle that has the subject of the main clause ("while saying")."""
     agent_prepositions: frozenset[str] = NO_WORDS
     """Prepositions before who acts, behind a passive verb ("asked by")."""
+    medium_prepositions: frozenset[str] = NO_WORDS
+    """Prepositions before what somebody says something in ("in a letter")."""
+    authoring_participles: frozenset[str] = NO_WORDS
+    """What tells, before "by", whose words something holds ("a letter signed by")."""
     place_nouns: frozenset[str] = NO_WORDS
     """Nouns whose name stands behind "of" ("the village of Tarn")."""
     place_prepositions: frozenset[str] = NO_WORDS

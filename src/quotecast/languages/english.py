@@ -31,6 +31,9 @@ from quotecast.languages.english_things import (
     THING_OPENERS,
 )
 from quotecast.languages.english_verbs import (
+    ADVERBS,
+    AUTHORING,
+    AUXILIARIES,
     BASE_FORMS,
     BEGINNING,
     CLAIMING,
@@ -91,7 +94,7 @@ ENGLISH = Language(
     firms=words("company corporation firm"),
     plain_bodies=words("association body group organisation organisations organization"),
     distinct_bodies=words("airport cathedral church council court hospital museum prison school"),
-    boards=words("board whiteboard blackboard"),
+    boards=words("board notice whiteboard blackboard"),
     surface_prepositions=words("on"),
     bare_surfaces=BARE_SURFACES,
     surfaces=SURFACES,
@@ -146,7 +149,10 @@ ENGLISH = Language(
     changing_words=words("outgoing incoming departing retiring losing opposing rival visiting"),
     lone_bodies=words("army bench cabinet congress government parliament police senate treasury"),
     fellows=words("friends"),
-    causing_prepositions=words("for"),
+    worn_by_all=named.WORN_BY_ALL,
+    court_trades=named.COURT_TRADES,
+    movers=named.MOVERS,
+    causing_prepositions=words("for against without"),
     causes=named.CAUSES,
     anonymous_words=words("anonymity anonymous anonymously unnamed"),
     anonymous_clause=named.ANONYMOUS,
@@ -204,19 +210,8 @@ ENGLISH = Language(
     subordinators=words(
         "while when as if because though although whereas after before since until once"
     ),
-    auxiliaries=words(
-        """
-        is are was were am be been has have had do does did will would can could shall should may
-        might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't
-        wouldn't can't couldn't shouldn't mustn't cannot ain't
-        """
-    ),
-    adverbs=words(
-        """
-        also same then later once even still just would could often always never again simply all both
-        himself herself themselves itself too first ever soon long not twice further
-        """
-    ),
+    auxiliaries=AUXILIARIES,
+    adverbs=ADVERBS,
     sentence_openers=SENTENCE_OPENERS,
     months=words(" ".join(DATES.months).lower()),
     hearing_verbs=words("heard hears"),
@@ -258,6 +253,8 @@ ENGLISH = Language(
     infinitive_marks=words("to"),
     participle_openers=words("while before after by"),
     agent_prepositions=words("by"),
+    medium_prepositions=words("in by via through over with"),
+    authoring_participles=AUTHORING,
     place_prepositions=words("in at near across into outside"),
     origin_prepositions=words("from"),
     office_prepositions=words("of for at in with on"),

@@ -22,11 +22,12 @@ HONORIFICS: dict[str, Gender | None] = {
             deputy attorney commissioner superintendent councillor councilor coroner magistrate
             ombudsman supervisor trustee alderman garda cr kagawad encik puan thiru ustaz
             adv haji hajah pst allama mufti
+            ald canon oba trooper ranger recorder headteacher assemblymember dci dcs cfo coo director-general
             """,
     ),
     **gendered(
         _M,
-        "mr sir lord congressman king prince father brother councilman alhaji maulana herr monsieur signor senor señor",
+        "mr sir lord congressman king prince father brother councilman viscount alhaji maulana herr monsieur signor senor señor",
     ),
     **gendered(
         _F,
@@ -68,12 +69,42 @@ NAME_SUFFIXES = HONOURS | words(
 
 CAUSE_ENDINGS = ("ity", "ment", "ship", "tion", "sion", "ance", "ence", "ics", "ism", "ry")
 CAUSES = words(
-    "action affairs agriculture aid all animals arts bridges carers change children choice commerce communities culture democracy"
-    " dyers energy equality families farming fisheries fishing food forests freedom growers harbours health"
-    " heritage history housing huts kids labour labor land law learning leisure life local media mines"
-    " peace ports power railways recreation reform refiners rights rivers roads safety sense skills"
-    " sport sports strategy tax technology tides trade trees truth waterways welfare wildlife women work works youth"
+    """
+        police
+        action affairs ageing aging agricultural agriculture aid alcohol all animals archives arts
+        atmospheric aviation blind border borders bridges budget building buildings cancer carers
+        change children choice commerce commercial communities construction consumer consumers control
+        crime crimes cruelty cultural culture customs deaf defence defense dementia democracy diabetes
+        disabled disaster disease diseases drainage drug drugs dyers economic educational elderly
+        emergency energy environment environmental equality exchange executive explosives families farming
+        finance financial fire firearms fish fisheries fishing flood floods food foreign forestry
+        forests freedom gambling gaming gas growers harbours health heart heritage highways history
+        home homelessness hospitals housing human humans hunger huts immigration industrial
+        intelligence justice kids labor labour land lands law learning leisure libraries licensing
+        life liquor livestock local marine maritime markets media medical mental migrants military
+        minerals mines monuments museums narcotics naval nuclear oceanic oceans oil parks peace
+        pensions petroleum planning ports poverty power public racing rail railways recreation
+        refiners reform refugees religious rescue research revenue rights rivers roads rural safety
+        schools science sciences scientific seas security seniors sense services skills social space
+        sport sports standards statistics strategy stroke tax technical technology textiles tides
+        tobacco tourism trade transport trees truth urban veterans waste water waterways welfare
+        wildlife women work workers works youth
+        """
 )
+
+MOVERS = words(
+    "americans citizens students parents mothers moms physicians veterans voters neighbors neighbours"
+    " republicans democrats catholics christians"
+)
+
+WORN_BY_ALL = frozenset(
+    {"lord mayor", "lord provost", "lord chancellor", "lord advocate", "lord chief"}
+)
+
+COURT_TRADES = {
+    **dict.fromkeys(("kc", "qc", "sc", "defending"), ("counsel", "barrister", "lawyer")),
+    "prosecuting": ("counsel", "barrister", "lawyer", "prosecutor"),
+}
 
 NICKNAMES = tuple(
     words(line)

@@ -228,7 +228,7 @@ PROMOTIONS: Final = (
     r"thanks for reading\b|this post is public\b|we pay for (?:stories|videos|pictures|photos)\b|have an opinion on\b",
     r"this (?:article|story|series|project|reporting) (?:was|is) (?:supported|funded|made possible) by\b",
     r"[\w!’' -]{2,40} is not responsible for the (?:accuracy|content)\b",
-    r"(?:contact|reach|call|follow|e-?mail) (?:[\w.’'-]+ ){1,5}(?:at|on) (?:\S+@\S+|[\d(+][\d() +.-]{5,}|@|twitter|facebook|x\b)",
+    r"(?:contact|reach|call|follow|e-?mail) (?:[\w.’'-]+ ){0,4}[\w.’'-]+(?: (?:at|on)|:) (?:\S+@\S+|[\d(+][\d() +.-]{5,}|@|twitter|facebook|x\b)",
     r"[\w’'& -]{2,40} is (?:funded|supported|made possible) by (?:our (?:readers|listeners|members|viewers)|(?:readers|listeners|viewers) like you)\b",
     r"(?:this|our) [\w’'& -]{2,30} is (?:funded|supported|made possible) by (?:our )?(?:readers|listeners|members|viewers|donations)\b",
     (
@@ -315,6 +315,6 @@ POST_FRAMES: Final = (
     r"(?:view (?:this|the)? ?(?:post|profile|photo|video|more|thread|full post|image)?s?\b.{0,40}|"
     r"view on \w+|post by (?:.{1,60} )?@\S+?(?:\s?view on \w+)?|a post shared by .{1,80}|see more from .{1,60}|"
     r"(?:watch|listen) on \w+|play(?: video)?|posted by .{1,60} on [\w, ]{2,60}|♬.{0,80}|original sound\b.{0,60}|"
-    r"(?:\d[\d,.]*[km]? )?(?:likes?|reposts?|replies|comments?|shares?|retweets?)|"
+    r"(?:(?:\d[\d,.]*[km]?\s?)?(?:likes?|reposts?|replies|comments?|shares?|retweets?|quotes?|views)\W*){1,5}|"
     r"(?:this )?(?:tweet|post) (?:is|was) (?:unavailable|deleted)\.?)"
 )

@@ -31,7 +31,7 @@ TITLES_WITH_DOT = words(
         mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt cpl maj cmdr adm rev hon
         amb ste supt insp pvt atty pres messrs mme mlle ft mt vs v det spc pfc pte brig ens cdr
         fr msgr dep sec asst del revs profs drs cllr cllrs const ch cmsr comr pc sgts dets treas ven
-        adv ald alh capts cols comdr commr engr gens lts ofc rt shri smt
+        coun barr adv ald alh capts cols comdr commr engr gens lts ofc rt shri smt
         """
 )
 

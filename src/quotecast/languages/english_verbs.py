@@ -105,3 +105,22 @@ PASSING = words(
 )
 
 BEGINNING = words("began begins begin ran runs concluded concludes ended ends opened opens")
+
+AUTHORING = words(
+    "written signed drafted compiled prepared authored issued sent posted published penned released emailed"
+)
+
+ADVERBS = words(
+    """
+    also same then later once even still just would could often always never again simply all both
+    himself herself themselves itself too first ever soon long not twice further
+    """
+)
+
+AUXILIARIES = words(
+    """
+    is are was were am be been has have had do does did will would can could shall should may
+    might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't
+    wouldn't can't couldn't shouldn't mustn't cannot ain't
+    """
+)

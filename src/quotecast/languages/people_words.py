@@ -115,6 +115,12 @@ class PeopleWords:
     """Bodies of which everybody knows which is meant ("government")."""
     fellows: frozenset[str] = NO_WORDS
     """Nouns for people with which a body's name begins ("Friends of the Holm River")."""
+    worn_by_all: frozenset[str] = NO_WORDS
+    """Offices whose first word tells a gender, and they do not ("lord mayor")."""
+    court_trades: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What somebody is at court by letters or a word behind the name ("Ida Moss KC", "Moss, prosecuting,")."""
+    movers: frozenset[str] = NO_WORDS
+    """Those with whom the name of a campaign begins, whatever it is for ("Parents for a Fair Start")."""
     causing_prepositions: frozenset[str] = NO_WORDS
     """Words between the people of a cause and the cause ("Doctors for Choice")."""
     cause_endings: tuple[str, ...] = ()
