@@ -561,3 +561,24 @@ def test_who_defends_is_counsel(worn, noun):
         "He is ashamed",
         "Ida Moss",
     )
+
+
+@pytest.mark.parametrize("noun", ["head coach", "lawyer", "neighbour"])
+@pytest.mark.parametrize("tag", ["Karl Abe said on Monday", "said Karl Abe"])
+def test_noun_that_opens_a_paragraph_is_who_is_named_behind_the_words(noun, tag):
+    told = [f"Her {noun} has no doubts. “She sees it,” {tag}.", f"“I was there,” the {noun} said."]
+    hold(told, "I was there", "Karl Abe")
+
+
+def test_noun_that_opens_a_paragraph_is_nobody_who_is_told_to_be_another():
+    told = ["The mayor has doubts. “I see it,” said Karl Abe, a baker.", "“I go,” the mayor said."]
+    hold(told, "I go", "the mayor")
+
+
+@pytest.mark.parametrize("whose", ["A cleaner", "A 58-year-old cleaner"])
+def test_noun_of_no_list_is_somebody_before_who(whose):
+    told = (
+        f"{whose} who lives in Holm Reach with her son said she was late. “It is late,” she said."
+    )
+    speaker = whose[0].lower() + whose[1:]
+    hold([told], "It is late", speaker)

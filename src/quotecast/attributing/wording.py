@@ -112,7 +112,8 @@ class Wording(Neighbours):
                 token.lower in self.participle_nouns and self._is_participle_noun(index)
             )
         if not is_person_noun(token.lower, language):
-            is_new = index > 0 and self.tokens[index - 1].lower in language.indefinite_articles
+            before = self.tokens[index - 1].lower if index else ""
+            is_new = before in language.indefinite_articles or before.endswith(language.age_endings)
             is_told = self._ends_inversion(index) or self._is_unknown_noun(index)
             is_told = is_told or (is_new and self._is_told_as_human(index))
             return is_told or (index == 1 and self._opens_as_text(index))
@@ -131,7 +132,9 @@ class Wording(Neighbours):
         return self._is_the(index - 1) and (is_apart or self._is_next_to_verb(index))
 
     def _is_told_as_human(self, index: int) -> bool:
-        """Return whether "who" tells that somebody is meant ("A cleaner at the gate, who ...")."""
+        """Return whether "who" tells that somebody is meant ("A cleaner who ...", "A cleaner at the gate, who ...")."""
+        if self._is_who(index + 1):
+            return True
         for position in range(index + 1, min(len(self.tokens) - 1, index + _LONGEST_PLACE)):
             if self.tokens[position].lower == ",":
                 return self.tokens[position + 1].lower == self.language.personal_relative
@@ -141,6 +144,11 @@ class Wording(Neighbours):
             ):
                 return False
         return False
+
+    def _is_who(self, index: int) -> bool:
+        """Return whether "who" tells that the noun before it is a person's ("a carrier who ...")."""
+        is_next = index < len(self.tokens)
+        return is_next and self.tokens[index].lower == self.language.personal_relative
 
     def _is_unknown_noun(self, index: int) -> bool:
         """Return whether a word that no list holds stands as a noun beside a verb of saying."""
