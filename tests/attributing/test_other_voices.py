@@ -582,3 +582,26 @@ def test_noun_of_no_list_is_somebody_before_who(whose):
     )
     speaker = whose[0].lower() + whose[1:]
     hold([told], "It is late", speaker)
+
+
+@pytest.mark.parametrize(
+    ("told", "tag", "speaker"),
+    [
+        ("In a recording one of the pilots can be heard.", "the pilot says", DOUBT),
+        ("It is hard for Karl Lund, who missed a year.", "the 28-year-old said", "Karl Lund"),
+        ("Officials had been called in. The family posted it.", "the family wrote", DOUBT),
+        ("The best actress award went to Ida Lund for “Ferry”.", "she told the press", "Ida Lund"),
+    ],
+)
+@pytest.mark.parametrize("first", ["Ida", "Rosa"])
+def test_noun_is_not_whoever_spoke_last_where_another_is_told_of(told, tag, speaker, first):
+    paragraphs = [f"“I was there,” said {first} Moss.", told, f"“It went off,” {tag}."]
+    hold(paragraphs, "It went off", speaker)
+
+
+def test_initials_mean_the_office_before_a_name():
+    told = [
+        "“It is shut,” Deputy Commissioner of Police Karl Abe said.",
+        "“We looked,” the DCP said.",
+    ]
+    hold(told, "We looked", "Karl Abe")

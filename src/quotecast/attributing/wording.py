@@ -74,19 +74,24 @@ class Wording(Neighbours):
         if token.is_capital and word in self.spelling.surnames and not self._is_the(index - 1):
             return False
         if not token.is_capital:
-            following = index + 1
-            if word in self.language.adjective_roles and following < len(self.tokens):
-                is_before = self._is_plain(following) and following + 1 < len(self.tokens)
-                behind = self.tokens[following].lower
-                is_verb = behind.endswith(("s", "ed")) or behind in self.language.past_forms
-                if is_before and not is_verb:  # no "veteran" that "shook his head"
-                    return False
-            is_number = word == "one" and self._is_before_word(index)
-            return not is_number and not self._is_relative_verb(index)
+            is_other = word == "one" and self._is_before_word(index)
+            is_other = is_other or self._tells_of_noun_behind(index)
+            return not is_other and not self._is_relative_verb(index)
         if self._opens_body(index):
             return False
         # "Speaker Ida Moss" is a title, "the Senator" a noun, "Moss Council" a name.
         return not self._name_follows(index) and not self._follows_capital(index)
+
+    def _tells_of_noun_behind(self, index: int) -> bool:
+        """Return whether a noun only tells of the next ("the best actress award", "the veteran skipper")."""
+        following, language = index + 1, self.language
+        if following >= len(self.tokens):
+            return False
+        word, behind = self.tokens[index].lower, self.tokens[following].lower
+        if word not in language.adjective_roles:
+            return behind in language.won_things
+        is_verb = behind.endswith(("s", "ed")) or behind in language.past_forms  # "shook his head"
+        return self._is_plain(following) and following + 1 < len(self.tokens) and not is_verb
 
     def _opens_body(self, index: int) -> bool:
         """Return whether a name of a body begins here ("Ministry of Tides")."""
