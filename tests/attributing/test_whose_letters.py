@@ -74,3 +74,10 @@ def test_letter_goes_on_where_somebody_spoke_in_it(tag, speaker):
 )
 def test_sign_is_nobody(told):
     hold([_ABE, told], "Keep out", DOUBT)
+
+
+@pytest.mark.parametrize(
+    "board", ["the school board in Tarn", "the board at Holm United", "a parole board in Tarn"]
+)
+def test_board_of_a_place_is_a_body(board):
+    hold([_ABE, f"On Monday {board} said: “We are late.”"], "We are late", board)

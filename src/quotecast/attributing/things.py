@@ -153,9 +153,16 @@ class Things(Descriptions):
             return True
         if mention.head in language.newcomer_words:
             return self._is_read(mention, fragment) or self._follows_sign(fragment)
-        behind = fragment.tokens[mention.last + 1 : mention.last + 2]
-        is_placed = bool(behind) and behind[0].lower in language.place_prepositions
-        return mention.head in language.boards and (is_placed or self._is_read(mention, fragment))
+        is_read = self._is_placed(mention, fragment) or self._is_read(mention, fragment)
+        return mention.head in language.boards and is_read
+
+    def _is_placed(self, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether something stands somewhere ("a notice in the window", no "the school board in Tarn")."""
+        language = self.language
+        behind = [token.lower for token in fragment.tokens[mention.last + 1 : mention.last + 3]]
+        is_at = len(behind) > 1 and behind[0] in language.place_prepositions
+        is_new = mention.determiner in language.indefinite_articles
+        return is_at and is_new and behind[1] in language.determiners
 
     def _follows_sign(self, fragment: Fragment) -> bool:
         """Return whether a sign was read before in the paragraph (", said one placard. “…,” said another")."""
