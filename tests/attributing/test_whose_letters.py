@@ -70,6 +70,7 @@ def test_letter_goes_on_where_somebody_spoke_in_it(tag, speaker):
         "A hand-lettered sheet by the door said: “Keep out.”",
         "A notice in the window said: “Keep out.”",
         "A banner hung there. “Keep out,” it said.",
+        "“Keep out,” said the board outside.",
     ],
 )
 def test_sign_is_nobody(told):

@@ -157,12 +157,14 @@ class Things(Descriptions):
         return mention.head in language.boards and is_read
 
     def _is_placed(self, mention: Mention, fragment: Fragment) -> bool:
-        """Return whether something stands somewhere ("a notice in the window", no "the school board in Tarn")."""
+        """Return whether something stands somewhere ("the board outside.", no "the school board in Tarn")."""
         language = self.language
-        behind = [token.lower for token in fragment.tokens[mention.last + 1 : mention.last + 3]]
-        is_at = len(behind) > 1 and behind[0] in language.place_prepositions
+        behind = fragment.tokens[mention.last + 1 : mention.last + 3]
+        if len(behind) < 2 or behind[0].lower not in language.place_prepositions:
+            return False
         is_new = mention.determiner in language.indefinite_articles
-        return is_at and is_new and behind[1] in language.determiners
+        is_in_it = is_new and behind[1].lower in language.determiners  # "a notice in the window"
+        return is_in_it or not behind[1].is_word
 
     def _follows_sign(self, fragment: Fragment) -> bool:
         """Return whether a sign was read before in the paragraph (", said one placard. “…,” said another")."""
