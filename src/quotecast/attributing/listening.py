@@ -28,7 +28,7 @@ class MentionReader(Asking):
         for clause in reader.clauses():
             if clause.verb is not None and clause.verb < start and not clause.is_inverted:
                 continue
-            if not reader.is_reported(clause) and not reader.is_subordinate(clause.subject):
+            if not reader.is_hanging(clause):
                 self._note_source(reader, clause, fragment)
 
     def _read_mentions(self, reader: ClauseReader, fragment: Fragment) -> None:
