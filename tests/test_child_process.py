@@ -23,6 +23,14 @@ CHILDREN = {
         except EOFError:
             pass
     """,
+    "collecting": """
+        import atexit, gc, sys
+        atexit.register(lambda: print(gc.get_count()[1:], gc.get_freeze_count() > 50_000, file=sys.stderr))
+        from quotecast.child_process import collect_seldom
+        collect_seldom()
+        gc.collect()
+        kept = [[] for _ in range(50_000)]
+    """,
     "complaining": """
         import sys
         for number in range(40):
@@ -102,6 +110,13 @@ def test_how_a_child_ended_and_its_last_words_are_told(start):
     assert child.status == 7
     assert child.last_words().endswith("line 38 / line 39")
     assert "line 1 /" not in child.last_words()
+
+
+def test_process_looks_for_garbage_neither_often_nor_as_it_ends(start):
+    child, answers = start("collecting")
+    assert answers.get(timeout=60) is None
+    child.wait(60)
+    assert child.last_words() == "(0, 0) True"
 
 
 def test_rubbish_ends_the_answers(start):

@@ -132,6 +132,42 @@ CASES = {
         "I never saw",
         DOUBT,
     ),
+    "an age of a resident who was heard before": (
+        [
+            "Ida Moss, the mayor, denied it. “There are three,” she told the council.",
+            "A resident said that the lamps were ugly.",
+            "“I want the holes filled,” the 71-year-old added.",
+        ],
+        "I want the holes",
+        DOUBT,
+    ),
+    "an age of somebody who asked not to be named": (
+        [
+            "Ida Moss, the mayor, denied it. “There are three,” she told the council.",
+            "A resident who asked not to be named said the lamps were “ugly, but warm”.",
+            "“I want the holes filled,” the 71-year-old added.",
+        ],
+        "I want the holes",
+        DOUBT,
+    ),
+    "an age of a teacher who was heard before": (
+        [
+            "Ida Moss, the mayor, denied it. “There are three,” she told the council.",
+            "A retired teacher said the lamps were “ugly, but warm”.",
+            "“I want the holes filled,” the 71-year-old added.",
+        ],
+        "I want the holes",
+        DOUBT,
+    ),
+    "an age behind a spokesman": (
+        [
+            "Ida Moss, the skater, is fit. “I am,” she told the club.",
+            "A spokesman said that the ice was ready.",
+            "“I want to win,” the 21-year-old said.",
+        ],
+        "I want to win",
+        "Ida Moss",
+    ),
     "a lord with a surname": (
         ["Lady Susan Bank wept. “No,” she said."],
         "No",

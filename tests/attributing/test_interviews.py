@@ -93,6 +93,54 @@ INTERVIEWS = [
         [(MOSS, "Will it hold?"), (ABE, "It will."), (MOSS, "Why?"), (ABE, "Steel.")],
     ),
     (
+        "names in full, and then their initials in capitals",
+        "Ida Moss: Will it hold?\nKarl Abe: It will.\nIM: Why?\nKA: Steel.\nIM: And then?\nKA: Rust.",
+        [
+            (MOSS, "Will it hold?"),
+            (ABE, "It will."),
+            (MOSS, "Why?"),
+            (ABE, "Steel."),
+            (MOSS, "And then?"),
+            (ABE, "Rust."),
+        ],
+    ),
+    (
+        "names in full, and then their initials with stops",
+        "Ida Moss: Will it hold?\nKarl Abe: It will.\nI.M.: Why?\nK.A.: Steel.\nI.M.: And then?\nK.A.: Rust.",
+        [
+            (MOSS, "Will it hold?"),
+            (ABE, "It will."),
+            (MOSS, "Why?"),
+            (ABE, "Steel."),
+            (MOSS, "And then?"),
+            (ABE, "Rust."),
+        ],
+    ),
+    (
+        "names in full, and then surnames in capitals",
+        "Ida Moss: Will it hold?\nKarl Abe: It will.\nMOSS: Why?\nABE: Steel.\nMOSS: And then?\nABE: Rust.",
+        [
+            (MOSS, "Will it hold?"),
+            (ABE, "It will."),
+            (MOSS, "Why?"),
+            (ABE, "Steel."),
+            (MOSS, "And then?"),
+            (ABE, "Rust."),
+        ],
+    ),
+    (
+        "names in full, and then first names in capitals",
+        "Ida Moss: Will it hold?\nKarl Abe: It will.\nIDA: Why?\nKARL: Steel.\nIDA: And then?\nKARL: Rust.",
+        [
+            (MOSS, "Will it hold?"),
+            (ABE, "It will."),
+            (MOSS, "Why?"),
+            (ABE, "Steel."),
+            (MOSS, "And then?"),
+            (ABE, "Rust."),
+        ],
+    ),
+    (
         "what nobody says stands in brackets",
         "Ida Moss: Will it hold?\nKarl Abe: It will. (laughs) It must.\nMoss: Why?\nAbe: [Sighs.] Steel.",
         [

@@ -268,3 +268,56 @@ def test_mayor_elect_is_who_is_named_behind_a_comma():
 def test_person_called_by_a_particle_that_counts_is_he(name):
     paragraphs = [f"{name} was cross.", f"“Nobody ran,” {name} said.", "“I saw it,” he said."]
     hold(paragraphs, "I saw it", name)
+
+
+_PUBLIC = (
+    "Food and Drug Administration",
+    "Health and Safety Executive",
+    "National Oceanic and Atmospheric Administration",
+    "Department for Work and Pensions",
+    "Centers for Disease Control and Prevention",
+    "HM Revenue and Customs",
+    "Customs and Border Protection",
+    "Loyal Order of Millers",
+    "Board of Deputies of Tarn Weavers",
+    "Major League Baseball",
+    "Liberal Democrats",
+    "Three Rivers Council",
+    "Women’s Aid",
+    "Americans for a Fair Start",
+    "Students for Open Books",
+)
+
+
+@pytest.mark.parametrize("body", _PUBLIC)
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nobody knew of it. “It is late,” the {body} said.",
+        "“It is late,” said the {body} in a statement.",
+    ],
+)
+def test_public_body_is_named_whole(body, told):
+    hold([told.format(body=body)], "It is late", body)
+
+
+@pytest.mark.parametrize(
+    ("tag", "speaker"),
+    [
+        ("said Police and Crime Commissioner Ida Moss", "Ida Moss"),
+        ("said Trade and Industry Secretary Ida Moss", "Ida Moss"),
+        ("said Lord Mayor Ida Moss", "Ida Moss"),
+        ("said Labour leader Ida Moss", "Ida Moss"),
+        ("said Coun. Ida Moss", "Ida Moss"),
+        ("said Ald. Ida Moss", "Ida Moss"),
+        ("said Canon Ida Moss", "Ida Moss"),
+        ("said Professor Masters", "Masters"),
+        ("said Mr Parsons", "Parsons"),
+    ],
+)
+def test_office_is_no_part_of_a_name(tag, speaker):
+    hold([f"“It is late,” {tag}."], "It is late", speaker)
+
+
+def test_office_of_a_lord_tells_no_gender():
+    hold(["Lord Mayor Ida Moss came. “It is late,” she said."], "It is late", "Ida Moss")

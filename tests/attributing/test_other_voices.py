@@ -501,3 +501,107 @@ CASES = {
 @pytest.mark.parametrize("what", CASES)
 def test_words_are_in_nobody_elses_voice(what):
     hold(*CASES[what])
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("Ida Moss stayed away but sent a letter that was read out.", "Ida Moss"),
+        ("Karl Abe was shown a letter sent in May by a nurse, Ida Moss, of Tarn.", "Ida Moss"),
+        ("Karl Abe was shown a letter signed by Ida Moss.", "Ida Moss"),
+        ("Ida Moss, a nurse, read out a letter on Tuesday.", "the letter"),
+        ("A letter seen by Ida Moss came out on Tuesday.", "a letter"),
+        ("A letter obtained by the Tarn Post came out on Tuesday.", "a letter"),
+    ],
+)
+def test_letter_is_of_who_sent_it_and_not_of_who_saw_it(told, speaker):
+    hold([told, "“The roof is in a poor state,” the letter said."], "The roof", speaker)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A banner hung there. “{0}”, it said.",
+        "A hand-painted board outside the church read “{0}.”",
+        "In the window was a hand-written notice that read: “{0}”.",
+        "A notice in the window says: “{0}.”",
+    ],
+)
+def test_what_hangs_there_is_nobodys(told):
+    hold(
+        ["The council met. “We meet,” it said.", told.format("Hot food. Dry socks")],
+        "Hot food",
+        DOUBT,
+    )
+
+
+def test_notice_of_a_body_is_its_own():
+    hold(
+        ["The council issued a notice. “The road is shut,” the notice said."],
+        "The road",
+        "the council",
+    )
+
+
+def test_president_of_whom_nobody_told_is_not_who_spoke_last():
+    paragraphs = [
+        "“We stand by him,” press secretary Jo Abe said at a briefing.",
+        "Pressed on whether the president had read it, Abe said she would not talk.",
+        "Karl Moss would not say. “We talk,” he said.",
+        "The president came on Monday. “They should vote,” he wrote.",
+    ]
+    hold(paragraphs, "They should vote", DOUBT)
+
+
+@pytest.mark.parametrize("worn", ["Ida Moss KC said", "Ida Moss, defending, said"])
+@pytest.mark.parametrize("noun", ["counsel", "the barrister"])
+def test_who_defends_is_counsel(worn, noun):
+    hold(
+        [f"{worn} her client was ill.", f"“He is ashamed,” {noun} said."],
+        "He is ashamed",
+        "Ida Moss",
+    )
+
+
+@pytest.mark.parametrize("noun", ["head coach", "lawyer", "neighbour"])
+@pytest.mark.parametrize("tag", ["Karl Abe said on Monday", "said Karl Abe"])
+def test_noun_that_opens_a_paragraph_is_who_is_named_behind_the_words(noun, tag):
+    told = [f"Her {noun} has no doubts. “She sees it,” {tag}.", f"“I was there,” the {noun} said."]
+    hold(told, "I was there", "Karl Abe")
+
+
+def test_noun_that_opens_a_paragraph_is_nobody_who_is_told_to_be_another():
+    told = ["The mayor has doubts. “I see it,” said Karl Abe, a baker.", "“I go,” the mayor said."]
+    hold(told, "I go", "the mayor")
+
+
+@pytest.mark.parametrize("whose", ["A cleaner", "A 58-year-old cleaner"])
+def test_noun_of_no_list_is_somebody_before_who(whose):
+    told = (
+        f"{whose} who lives in Holm Reach with her son said she was late. “It is late,” she said."
+    )
+    speaker = whose[0].lower() + whose[1:]
+    hold([told], "It is late", speaker)
+
+
+@pytest.mark.parametrize(
+    ("told", "tag", "speaker"),
+    [
+        ("In a recording one of the pilots can be heard.", "the pilot says", DOUBT),
+        ("It is hard for Karl Lund, who missed a year.", "the 28-year-old said", "Karl Lund"),
+        ("Officials had been called in. The family posted it.", "the family wrote", DOUBT),
+        ("The best actress award went to Ida Lund for “Ferry”.", "she told the press", "Ida Lund"),
+    ],
+)
+@pytest.mark.parametrize("first", ["Ida", "Rosa"])
+def test_noun_is_not_whoever_spoke_last_where_another_is_told_of(told, tag, speaker, first):
+    paragraphs = [f"“I was there,” said {first} Moss.", told, f"“It went off,” {tag}."]
+    hold(paragraphs, "It went off", speaker)
+
+
+def test_initials_mean_the_office_before_a_name():
+    told = [
+        "“It is shut,” Deputy Commissioner of Police Karl Abe said.",
+        "“We looked,” the DCP said.",
+    ]
+    hold(told, "We looked", "Karl Abe")

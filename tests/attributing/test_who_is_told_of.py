@@ -262,3 +262,79 @@ def test_kin_of_somebody_just_brought_in_is_nobody_met_before(kin, name):
 def test_kin_may_be_somebody_met_where_a_name_or_a_noun_tells(before, name):
     told = f"“I proposed there,” said {name}, pointing. His wife corrected him: “That one.”"
     hold([before, told], "That one", DOUBT)
+
+
+_NURSE = [
+    "Ida Moss, who has died aged 98, was for years the matron of Tarn.",
+    "Rosa Abe, a nurse, was sent for. “I shook,” she said.",
+]
+
+
+@pytest.mark.parametrize("back", ["She never married.", "She kept bees in later life."])
+def test_obituary_may_go_back_to_whom_it_is_about(back):
+    hold([*_NURSE, f"{back} “I had a ward,” she said."], "I had a ward", DOUBT)
+
+
+def test_obituary_goes_on_with_who_spoke_last():
+    hold([*_NURSE, "“She let me go,” she said."], "She let me go", "Rosa Abe")
+    told = [
+        "Ida Moss, 44, runs the ward.",
+        *_NURSE[1:],
+        "She never married. “I had a ward,” she said.",
+    ]
+    hold(told, "I had a ward", "Rosa Abe")
+
+
+@pytest.mark.parametrize("told", ["told a radio programme on Monday", "told a local newspaper"])
+def test_office_that_opens_an_article_is_who_tells_more_next(told):
+    lead = "The housing minister has defended the plan, saying it was fair."
+    paragraphs = [lead, f"Karl Abe {told} that it was late.", "“Nobody waits,” the minister said."]
+    hold(paragraphs, "Nobody waits", "Karl Abe")
+
+
+@pytest.mark.parametrize(
+    "office", ["officer-in-charge of the station", "officer in charge of Tarn"]
+)
+def test_initials_mean_who_is_in_charge(office):
+    paragraphs = [f"The boat sank, said Karl Abe, {office}.", "“It burned,” the OC told the Post."]
+    hold(paragraphs, "It burned", "Karl Abe")
+
+
+@pytest.mark.parametrize("lead", ["As", "When", "After"])
+def test_clause_in_front_brings_whom_it_befalls_to_mind(lead):
+    judge = [
+        "Karl Moss, a plumber, was jailed.",
+        "Judge Jo Abe heard it. “A message goes out,” he said.",
+    ]
+    taken = f"{lead} Moss was led away, he turned round. “I am sorry,” he said."
+    hold([*judge, taken], "I am sorry", "Karl Moss")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "While Moss wept, he read on.",
+        "When Moss interrupted, he raised a hand.",
+        "As the boy wept, he read on.",
+    ],
+)
+def test_clause_in_front_leaves_it_open_who_acts(told):
+    judge = [
+        "Karl Moss, a plumber, was jailed.",
+        "Judge Jo Abe heard it. “A message goes out,” he said.",
+    ]
+    hold([*judge, f"{told} “Too late,” he said."], "Too late", DOUBT)
+
+
+def test_who_acts_in_a_clause_behind_is_no_source():
+    paragraphs = [
+        "“You signed it?” Senator Karl Abe asked. “Yes,” said Jo Moss.",
+        "Abe withdrew the motion after Moss promised to come.",
+        "“You have until Friday,” he warned.",
+    ]
+    hold(paragraphs, "You have until Friday", DOUBT)  # and not Jo Moss
+    hold(
+        [*paragraphs[:1], "The match is on, though Moss said he was ill.", "“I stay,” he said."],
+        "I stay",
+        "Jo Moss",
+    )

@@ -531,6 +531,23 @@ def test_resume_goes_back_to_the_run_that_was_cut_off(newsroom):
     assert (again.exit_code, outcomes) == (0, {})
 
 
+def test_resume_does_not_go_back_to_a_mistyped_name_for_ever(newsroom):
+    path = newsroom.write_night(1)
+    newsroom.run("build", path.with_name("n00l.txt"), path)
+    assert newsroom.run("build", path).exit_code == 0
+    result, _ = newsroom.outcomes("--resume")
+    assert result.exit_code == 0
+    assert "there is no file" not in result.stderr
+
+
+def test_resume_goes_on_behind_a_mistyped_name_that_ended_the_run(newsroom):
+    first, second = newsroom.write_nights(2)
+    newsroom.run("build", first.with_name("gone.txt"), first, second, "--fail-fast", "--jobs", "1")
+    newsroom.run("build", first)
+    _, outcomes = newsroom.outcomes("--resume")
+    assert str(second) in outcomes
+
+
 def test_copy_is_named_beside_the_episode_it_is_the_same_as(newsroom, monkeypatch):
     path = newsroom.write_night(1)
     shutil.copy(path, newsroom.folder / "n900.txt")

@@ -5,6 +5,7 @@ import pytest
 
 from quotecast.batch import run_log
 from quotecast.batch.run_log import Order, last_run, open_run_log
+from quotecast.episode.context import LineRepair
 from quotecast.errors import OutputError, SettingsError
 
 
@@ -52,6 +53,57 @@ def test_run_of_which_some_sources_were_gone_on_with_is_still_to_be_resumed(tmp_
     first = write(tmp_path, ["a", "b"])
     write(tmp_path, ["a"], {"ended": {"made": 1}}, resumes=last_run(tmp_path))
     assert last_run(tmp_path).name == first.name
+
+
+def failed(source):
+    return {"source": str(source), "outcome": "failed"}
+
+
+@pytest.mark.parametrize(
+    ("name", "stopped", "is_gone_back_to"),
+    [
+        ("gone.txt", False, False),
+        ("gone.mbox#2", False, False),
+        ("gone*.html", False, False),
+        ("@gone.txt", False, False),
+        ("gone.txt", True, True),  # and what was behind it is left
+        ("there.txt", False, True),
+        ("there.txt#2", False, True),
+        ("@there.txt", False, True),
+        ("the*.txt", False, True),
+        ("https://example.org/gone", False, True),
+        ("-", False, True),
+    ],
+)
+def test_run_is_gone_back_to_only_where_what_failed_may_be_there(
+    tmp_path, name, stopped, is_gone_back_to
+):
+    (tmp_path / "there.txt").write_text("")
+    rows = [{"source": "a", "outcome": "made"}, failed(name)]
+    ended = {"ended": {"made": 1, "failed": 1}, **({"stopped": True} if stopped else {})}
+    output = tmp_path / "output"
+    first = write(output, ["a", name], *rows, ended)
+    last = write(output, ["b"], {"source": "b", "outcome": "made"}, {"ended": {"made": 1}})
+    assert last_run(output).name == (first if is_gone_back_to else last).name
+
+
+def test_repair_that_failed_is_not_gone_back_to(tmp_path):
+    (tmp_path / "there.txt").write_text("")
+    order = Order(words=("there.txt",), folder=str(tmp_path), repair=LineRepair(number=99))
+    with open_run_log(tmp_path / "output", order) as log:
+        log.write(failed("there.txt"))
+        log.write({"ended": {"failed": 1}})
+    last = write(tmp_path / "output", ["b"], {"ended": {"made": 1}})
+    assert last_run(tmp_path / "output").name == last.name
+
+
+def test_run_of_a_file_that_came_later_is_gone_back_to(tmp_path):
+    output = tmp_path / "output"
+    first = write(output, ["late.txt"], failed("late.txt"), {"ended": {"failed": 1}})
+    last = write(output, ["b"], {"ended": {"made": 1}})
+    assert last_run(output).name == last.name
+    (tmp_path / "late.txt").write_text("Here.")
+    assert last_run(output).name == first.name
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")

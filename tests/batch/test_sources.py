@@ -112,6 +112,37 @@ def test_what_a_folder_holds_besides_articles_is_told_with_the_reason_and_what_t
     }
 
 
+@pytest.mark.parametrize(
+    ("page", "folder", "written"),
+    [
+        ("Tarn rises.html", "Tarn rises_files", "./Tarn rises_files/main.css"),
+        ("Tarn rises.htm", "Tarn rises_files", "Tarn%20rises_files/main.css"),
+        ("Tarn.html", "Tarn-Dateien", "Tarn-Dateien/main.css"),
+        ("Tarn.html", "Tarn_fichiers", "Tarn_fichiers/a.js"),
+        ("Fish & Co.html", "Fish & Co_files", "Fish &amp; Co_files/a.js"),
+        ("Pêche.html", "Pêche_files", "P%C3%AAche_files/a.js"),
+    ],
+)
+def test_what_a_browser_saved_with_a_page_is_no_article(place, page, folder, written):
+    (place / "in" / page).write_text(f'<link href="{written}"><p>words', encoding="utf-8")
+    (place / "in" / folder).mkdir()
+    (place / "in" / folder / "frame.html").write_text("an offer")
+    assert names("in") == [*sorted([f"in/{page}", "in/a.html", "in/b.txt"]), "in/sub/c.md"]
+    assert "saved with the page beside it" in passed("in")[f"in/{folder}"]
+
+
+def test_folder_that_only_is_called_like_a_page_is_read(place):
+    (place / "in" / "a_more").mkdir()
+    (place / "in" / "a_more" / "b.html").write_text("words")
+    assert "in/a_more/b.html" in names("in")
+
+
+def test_what_word_keeps_beside_an_open_document_is_passed_over(place):
+    (place / "in" / "~$port.docx").write_text("Ida")
+    assert names("in") == ["in/a.html", "in/b.txt", "in/sub/c.md"]
+    assert errors("in") == []
+
+
 def test_many_files_of_one_kind_are_told_of_together(place):
     for number in range(7):
         (place / "in" / f"{number}.jpg").write_text("x")

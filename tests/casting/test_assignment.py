@@ -159,6 +159,18 @@ def test_voice_that_another_has_already_is_not_given_twice():
     assert len({voice.id for voice in voices(cast)}) == 3
 
 
+@pytest.mark.parametrize("chosen", [{}, {"p1": "f5"}])
+@pytest.mark.parametrize("gender", [None, *Gender])
+def test_voice_that_stands_in_for_a_taken_one_does_not_depend_on_the_show(chosen, gender):
+    own = registered({"p0": "f5", "p1": "f2" if chosen else "f5"})
+    stand_ins = set()
+    for others in ([], ["f2"] * 9, ["belinda"] * 9, ["anika", "belinda", "f2", "steph"] * 3):
+        show = registered({f"other-{number}": voice for number, voice in enumerate(others)})
+        cast = assign(people(gender, gender), CATALOGUE, {**own, **show}, chosen=chosen)
+        stand_ins.add((cast.voice_of("p0").id, cast.voice_of("p1").id))
+    assert len(stand_ins) == 1
+
+
 def test_voice_seldom_used_in_the_show_comes_first():
     first = assign(people(Gender.FEMALE), CATALOGUE, {}).voice_of("p0")
     then = assign(people(Gender.FEMALE), CATALOGUE, registered({"somebody": first.id})).voice_of(

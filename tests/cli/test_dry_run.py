@@ -132,9 +132,9 @@ def test_init_asks_nothing_where_nobody_is_there_to_answer(tmp_path):
 @pytest.mark.parametrize(
     ("given", "missing"),
     [
-        ((), "address and description"),
-        (("--address", "https://bay.example"), "description"),
-        (("--description", "The bay."), "address"),
+        ((), "title, address and description"),
+        (("--title", "Bay", "--address", "https://bay.example"), "description"),
+        (("--description", "The bay."), "title and address"),
     ],
 )
 def test_init_tells_what_a_feed_will_need(tmp_path, given, missing):
@@ -143,7 +143,7 @@ def test_init_tells_what_a_feed_will_need(tmp_path, given, missing):
 
 
 def test_init_asks_for_nothing_more_where_a_feed_has_all(tmp_path):
-    words = ["--address", "https://bay.example", "--description", "The bay."]
+    words = ["--title", "Bay", "--address", "https://bay.example", "--description", "The bay."]
     assert "quotecast feed" not in CliRunner().invoke(main, ["init", str(tmp_path), *words]).stdout
 
 

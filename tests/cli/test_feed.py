@@ -68,6 +68,21 @@ def test_rebuild_of_the_same_article_is_no_correction(fed):
     assert json.loads((fed.episode / "manifest.json").read_bytes())["corrected"] is False
 
 
+def test_feed_asks_at_once_for_all_that_it_needs(show):
+    result = show.run("feed")
+    assert result.exit_code == 2
+    assert "address" in result.stderr
+    assert "description" in result.stderr
+
+
+@pytest.mark.parametrize(("title", "is_told"), [("", True), ('title = "Bay"\n', False)])
+def test_feed_of_a_show_without_a_title_tells_what_it_is_called(show, title, is_told):
+    show.write("show.toml", f"[show]\n{title}{SHOW}")
+    result = show.run("feed")
+    assert result.exit_code == 0
+    assert ("called quotecast" in result.stderr) is is_told
+
+
 @pytest.mark.parametrize(
     ("facts", "named"),
     [

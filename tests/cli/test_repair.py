@@ -81,6 +81,31 @@ def test_repair_in_a_voice_that_is_gone_is_told(show):
     assert of_line(show, 2)[0] is None
 
 
+@pytest.mark.parametrize("damage", ["gone", "damaged"])
+@pytest.mark.parametrize("of", ["article", "script"])
+def test_repair_holds_also_without_the_manifest(show, damage, of):
+    show.build()
+    built(show, "--line", "2", "--line-voice", "tone-3")
+    built(show, "--line", "4", "--line-says", "The ferry stayed at home.")
+    repaired = [of_line(show, number) for number in (2, 4)]
+    if of == "script":
+        assert show.build(show.script).exit_code == 0
+    path = show.episode / "manifest.json"
+    path.unlink() if damage == "gone" else path.write_bytes(path.read_bytes()[:-9])
+    made = built(show)
+    assert [one["kind"] for one in made["notices"]].count("line spoken anew") == 2
+    assert [of_line(show, number) for number in (2, 4)] == repaired
+
+
+def test_repair_that_a_script_without_its_manifest_has_no_more_is_told(show):
+    show.build()
+    built(show, "--line", number_of(show, "stayed"), "--line-voice", "tone-3")
+    (show.episode / "manifest.json").unlink()
+    show.article.write_text(show.article.read_text("utf-8").replace("stayed", "lay"), "utf-8")
+    made = built(show)
+    assert "repair lost" in [one["kind"] for one in made["notices"]]
+
+
 def number_of(show, words):
     texts = [line["text"] for line in manifest(show)["lines"]]
     return str(1 + next(number for number, text in enumerate(texts) if words in text))

@@ -92,6 +92,50 @@ def test_files_that_a_build_of_the_script_has_written_are_nobodys_work(show):
     assert "file changed" not in kinds(show)
 
 
+def script_of(show):
+    (script,) = (show / "scripts").glob("*.fountain")
+    return script
+
+
+@pytest.mark.parametrize("mended", ["transcript.vtt", "manifest.json", "index.html"])
+@pytest.mark.parametrize("made_of", ["article", "script"])
+@pytest.mark.parametrize("again", ["article", "script"])
+def test_file_that_somebody_mended_is_told_whatever_the_episode_was_made_of(
+    show, mended, made_of, again
+):
+    sources = {"article": "pier.txt", "script": show / "scripts" / "the-pier.fountain"}
+    kinds(show)
+    assert "file changed" not in kinds(show, sources[made_of])
+    path = show / "output" / "the-pier" / mended
+    path.write_text(path.read_text("utf-8").replace("Moss", "Mosse"), encoding="utf-8")
+    assert "file changed" in kinds(show, sources[again])
+    assert "file changed" not in kinds(show, sources[again])
+
+
+def test_file_of_a_script_without_an_article_is_told_too(show):
+    (show / "own.fountain").write_text("# Own\n\n@NARRATOR\nIt rains.\n", encoding="utf-8")
+    kinds(show, "own.fountain")
+    path = show / "output" / "own" / "transcript.txt"
+    path.write_text("mended", encoding="utf-8")
+    assert "file changed" in kinds(show, "own.fountain")
+
+
+def test_episode_of_a_script_does_not_stand_for_that_of_its_article(show):
+    kinds(show)
+    kinds(show, script_of(show), {"voices.narrator": "tone-2"})
+    assert kinds(show) != ["as it was"]
+    assert kinds(show) == ["as it was"]
+
+
+def test_script_that_names_the_article_of_another_episode_leaves_its_record(show):
+    kinds(show)
+    text = script_of(show).read_text("utf-8").replace("the-pier", "the-other-pier")
+    (show / "scripts" / "the-other-pier.fountain").write_text(text, encoding="utf-8")
+    kinds(show, show / "scripts" / "the-other-pier.fountain")
+    assert (show / "output" / "the-other-pier").is_dir()
+    assert kinds(show) == ["as it was"]
+
+
 def test_episode_is_made_anew_where_its_music_is_another(show):
     kinds(show)
     (script,) = (show / "scripts").glob("*.fountain")

@@ -32,6 +32,7 @@ GOLDEN = [
     "It began at 9 a.m.|They ate.",
     "Growth was 3.5 percent.|Prices rose by 0.2.",
     "“Why?” she asked.|“Because!” he cried.",
+    "She said “He cried ‘Stop.’ ”|The crowd stopped.".replace("’ ”", "’\u2009”"),
     "“Stop.”|The crowd stopped.",
     "It was … not good.|It was bad …|They knew.",
     "It was... fine.|Well...|Nobody came.",

@@ -115,3 +115,31 @@ def test_mailbox_of_one_mail_is_read():
 def test_mail_that_can_t_be_read_is_refused_with_a_sentence(mail, words):
     with pytest.raises(SourceError, match=words):
         _read(mail)
+
+
+_PAGE = f"<html><head><title>The bridge | Marsh</title></head><body><h1>The bridge</h1><p>{_STORY}<p>{_SAID}</body></html>"
+_FRAME = "<html><body><p>Boots for the winter, warm and dry, from four pounds a pair.</body></html>"
+
+
+def _archive(
+    head="From: <Saved by Blink>\nSubject: The bridge | Marsh\nDate: Mon, 3 Mar 2025 07:00:00 +0000\n",
+):
+    place = "text/html; charset=utf-8\nContent-Location: https://marsh.example/{}"
+    parts = "".join(
+        f"--b\nContent-Type: {place.format(name)}\n\n{markup}\n"
+        for name, markup in (("bridge", _PAGE), ("frame", _FRAME))
+    )
+    return f'{head}MIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"; boundary=b\n\n{parts}--b--\n'
+
+
+def test_page_that_a_browser_saved_as_one_file_is_read_as_that_page():
+    reading = _read(_archive(), "bridge.mhtml")
+    article = reading.article
+    assert (article.title, article.published, article.publisher) == ("The bridge", None, None)
+    assert _STORY in article.text
+    assert "Boots" not in article.text
+
+
+def test_mail_to_somebody_is_no_saved_page():
+    article = _read(_archive(_HEAD)).article
+    assert (article.published, article.publisher) == ("2025-03-03", "Marsh Morning")

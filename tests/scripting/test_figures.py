@@ -464,3 +464,41 @@ def test_the_heading_of_a_score_goes_though_a_caption_stands_below_it(marked):
     kinds = {2: BlockKind.HEADING, 5: BlockKind.CAPTION}
     article = marked("\n".join(lines), kinds).article()
     assert for_the_eye(article, ()).get(article.blocks[2]) == HEADING
+
+
+INTRODUCTIONS = {
+    "Here are the prices for this year:": True,
+    "The prices at the quay were as follows.": True,
+    "The table below shows what each boat has cost.": True,
+    "The boats are dearer than in any year before:": False,
+    "Here are the boats that Foy has built.": False,
+    "Holt says the chart below is “wrong”.": False,
+}
+
+
+@pytest.mark.parametrize(("words", "is_left"), INTRODUCTIONS.items())
+def test_what_only_leads_to_a_table_goes_with_it(marked, words, is_left):
+    rows = ["Boat; Price; Wait", "Skiff; 900; 2", "Yawl; 4,000; 9"]
+    kinds = dict.fromkeys(range(3, 6), BlockKind.TABLE_ROW)
+    article = marked("\n".join([*TOLD, words, *rows]), kinds)
+    script = article.script()
+    assert (f"narrator: {words}" in said(script)) is not is_left
+    assert prove(article.text, script) == ()
+
+
+@pytest.mark.parametrize(
+    ("cells", "is_left"), [(("$4", "£3.50", "€9"), True), (("4 men", "£3.50", "€9"), False)]
+)
+def test_a_table_of_prices_needs_no_head(marked, cells, is_left):
+    rows = [f"{name}; {cell}" for name, cell in zip(("Skiff", "Yawl", "Gig"), cells, strict=True)]
+    kinds = dict.fromkeys(range(2, 5), BlockKind.TABLE_ROW)
+    script = marked("\n".join([*TOLD, *rows]), kinds).script()
+    assert [one.reason for one in script.omissions] == ([TABLE] * 3 if is_left else [])
+
+
+def test_who_else_wrote_below_a_table_keeps_no_heading(marked):
+    rows = ["Side; Shots; Saves", "Tarn; 4; 1", "Pell; 9; 3"]
+    kinds = {2: BlockKind.HEADING, **dict.fromkeys((3, 4, 5), BlockKind.TABLE_ROW)}
+    kinds[6] = BlockKind.BYLINE
+    article = marked("\n".join([*TOLD, "Figures", *rows, "More by Jo Roe"]), kinds).article()
+    assert list(for_the_eye(article, ()).values()) == [TABLE, TABLE, TABLE, HEADING]

@@ -171,6 +171,11 @@ BELOW = {
     "This article appeared in the May issue.": BlockKind.READ_MORE,
     "The Kiln is committed to publishing letters. Send yours. Here are some tips.": BlockKind.READ_MORE,
     "We'd like to hear what you think.": BlockKind.READ_MORE,
+    "Get access to The Kiln for just a penny. Use the code “KILN20”. It has all.": BlockKind.READ_MORE,
+    "You can also sign up for this letter here: tick “The Kiln at Noon”.": BlockKind.READ_MORE,
+    "Have a Kiln radio at home? Just search for “The Kiln” in your radio's settings.": BlockKind.READ_MORE,
+    "You can also sign up for this row. “We will all go under.”": None,
+    "Get access to the kiln. “We will all go under.”": None,
     "We'd like to hear rowing. It was loud.": None,
     "3 May 2026": None,  # a letter may end with its day
     "Monday, 3 May": None,
@@ -189,6 +194,9 @@ BELOW = {
     "Jo Frome stood there. “We will all go under.”": None,
     "Jo Frome stood there. “Go.” Nobody said “Low Water.”": None,
     "Jo Frome rows in “Low Water” and “the late ice”.": None,
+    "Jo Frome's book about ice, “Low Water” (Kiln Press, 2024; with maps), is out now.": BlockKind.CREDIT,
+    "Jo Frome’s boat, “Low Water”, lies at the quay.": None,
+    "Jo Frome’s book is out now. “I was wrong.”": None,
     "Jo Frome is the editor of the novels “Low Water” and “Ebb”.": BlockKind.CREDIT,
     "Jo Frome the child is in it, in a red hat, and she is shouting “Mama!”": None,
     "Jo Frome asked me what I did then. “Soup.”": None,
@@ -329,3 +337,56 @@ def test_numeral_that_parts_a_story_is_for_the_eye(marked, headings, numerals):
     kinds = {at: BlockKind.HEADING for at, line in enumerate(lines) if line in headings}
     found = left(marked, lines, kinds)
     assert {line for line, kind in found.items() if kind is BlockKind.RUBRIC} == numerals
+
+
+TEASERS = {
+    "a text that breaks off": (
+        "Ferry sinks off Tarn",
+        "On Monday the ferry sank with all who were on the",
+        True,
+    ),
+    "a thought with dots": (
+        "Ferry sinks off Tarn",
+        "Not to say that all who were on it rowed, but …",
+        False,
+    ),
+    "a whole text that ends on a small word": (
+        "Ferry sinks",
+        "On Monday the ferry sank with all who were on.",
+        False,
+    ),
+    "a whole text": (
+        "Ferry sinks off Tarn",
+        "On Monday the ferry sank with all who were on it.",
+        False,
+    ),
+    "a line without an end": (
+        "Ferry sinks off Tarn",
+        "On Monday the ferry sank with all who rowed",
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize(("head", "text", "is_left"), TEASERS.values(), ids=TEASERS)
+def test_another_story_that_breaks_off_within_this_one_goes_with_its_headline(
+    marked, head, text, is_left
+):
+    lines = [_STORY[0], head, text, _STORY[1], _STORY[1]]
+    found = left(marked, lines, {1: BlockKind.HEADING})
+    assert found == (dict.fromkeys((head, text), BlockKind.READ_MORE) if is_left else {})
+
+
+LABELLED = {
+    "Ferry sinks off Tarn [VIDEO]| Who rows now? [INSIGHT] Pier: the row goes on [REACTION]": True,
+    "Ferry sinks off Tarn [VIDEO]": False,
+    "We won the cup [APPLAUSE] and we lost a boat [LAUGHTER]": False,
+    "Foy rowed. [SHOUTING] Nobody came [SHOUTING]": False,
+    "She wrote [WARD] and then [DARK] in it.": False,
+}
+
+
+@pytest.mark.parametrize(("line", "is_left"), LABELLED.items())
+def test_headlines_with_a_label_behind_each_are_links(marked, line, is_left):
+    found = left(marked, [*_STORY, line, _STORY[1]])
+    assert found == ({line: BlockKind.READ_MORE} if is_left else {})

@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from quotecast.model import BlockKind, Span, Style
+from quotecast.model import BlockKind, Rule, Span, Style
+from quotecast.scripting.proof import prove
 from quotecast.scripting.treatment import TREATMENTS, Treatment, classed
 
 
@@ -186,6 +187,9 @@ def test_name_above_a_label_that_heads_what_is_below_it_is_spoken(marked):
 
 
 PROMOTED = (
+    "(You can read the log here.)",
+    "Get full access to The Bay for as little as a penny.",
+    "Use the code SPRING20.",
     "Follow us on Twitter.",
     "Sign up for our letter.",
     "Click here for more information.",
@@ -245,6 +249,14 @@ KEPT = {
     "an opening that ends the story, too": (
         "“⟦jo|Nobody ever comes back from the north wall.⟧”\nEd Voss did.\n"
         "“⟦jo|Nobody ever comes back from the north wall,⟧” ⟨{Jo Roe} <<said>>⟩."
+    ),
+    "an answer to the writer's question": (
+        "⟨{Ed Voss} <<said>>⟩: “⟦ed|Bring a rope. Never row to Tarn alone.⟧”\n"
+        "What does the sign at the quay say?\n“⟦ed|Never row to Tarn alone.⟧”\nNo less."
+    ),
+    "words that a paragraph leads to": (
+        "⟨{Ed Voss} <<said>>⟩: “⟦ed|Bring a rope. Never row to Tarn alone.⟧”\n"
+        "The sign at the quay says:\n“⟦ed|Never row to Tarn alone.⟧”"
     ),
     "few words": "“⟦jo|It is.⟧”\n“⟦ed|It is.⟧” ⟨{Ed Voss} <<said>>⟩.",
 }
@@ -330,3 +342,65 @@ def test_the_label_of_somebody_who_speaks_is_no_byline(marked):
     article = source.article(byline="Al Brun")
     assert classed(article, (turn,)).blocks[1].kind is BlockKind.PARAGRAPH
     assert classed(article, ()).blocks[1].kind is BlockKind.BYLINE
+
+
+POSTED = {
+    "all of it quoted": ("We row at dawn and at noon. #Tarn #Boats ⬇️", True),
+    "more than is quoted": ("We row at dawn and at noon. Bring a rope. #Tarn", False),
+}
+
+
+@pytest.mark.parametrize(("words", "is_left_out"), POSTED.values(), ids=POSTED)
+def test_a_post_that_the_story_has_quoted_whole_is_not_heard_again(marked, words, is_left_out):
+    markup = (
+        f"“⟦jo|We row at dawn and at noon,⟧” ⟨{{Jo Roe}} <<posted>>⟩.\n⟦jo|{words}⟧\n⟨— {{Jo Roe}} (@jo) May 3, 2024⟩\n"
+        "The ward is dark."
+    )
+    source = marked(markup, {1: BlockKind.BLOCKQUOTE, 2: BlockKind.BLOCKQUOTE})
+    first, post = source.quotations
+    at = source.text.rindex("Jo Roe")
+    signed = Span(start=at, end=at + len("Jo Roe"))
+    post = replace(post, rule=Rule.POST, tag=source.blocks[2].span, source=signed)
+    source.quotations = (first, post)
+    script = source.script()
+    assert ("pull-quote" in {one.reason for one in script.omissions}) is is_left_out
+    assert any("May 3" in line.text for line in script.lines()) is not is_left_out
+    assert prove(source.text, script) == ()
+
+
+TITLED = {
+    "a slogan": "They took the “Row. Rest.” signs down.",
+    "in straight marks": 'They took the "Row. Rest." signs down.',
+}
+
+
+@pytest.mark.parametrize("words", TITLED.values(), ids=TITLED)
+def test_a_voice_says_a_slogan_with_stops_within_its_sentence(marked, words):
+    script = marked(f"⟨{{Jo Roe}} <<said>>⟩: ⟦jo|{words} We ran.⟧").script()
+    assert [line.text for line in script.lines()][-2:] == [words, "We ran."]
+
+
+def test_a_voice_stops_behind_what_another_said(marked):
+    words = "He cried “Row! Rest!” The boat sank."
+    script = marked(f"⟨{{Jo Roe}} <<said>>⟩: ⟦jo|{words}⟧").script()
+    assert [line.text for line in script.lines()][-1] == "The boat sank."
+
+
+ADVERTS = {
+    "Save 40% on The Bay Plus": True,
+    "Subscribe today for just a penny": True,
+    "Get unlimited access to The Bay": True,
+    "Support our journalism": True,
+    "Save the whales": False,
+    "Subscribers leave the union": False,
+    "Get access to the pier": False,
+    "Order is kept in Tarn": False,
+    "“Subscribe now,” a card says": False,
+}
+
+
+@pytest.mark.parametrize(("words", "is_left_out"), ADVERTS.items())
+def test_a_heading_that_sells_the_page_is_none(marked, words, is_left_out):
+    lines = ["The bell rang.", words, "The ward was dark."]
+    script = marked("\n".join(lines), {1: BlockKind.HEADING}).script()
+    assert (words in [line.text for line in script.lines()]) is not is_left_out

@@ -6,6 +6,7 @@ import pytest
 from tests.scripting.conftest import SPEAKERS, said
 
 from quotecast.model import BlockKind, Rule, Span, Style
+from quotecast.scripting.builder import doubts
 from quotecast.scripting.checking.comparison import compare
 from quotecast.scripting.checking.judging import SpeakerJudge
 from quotecast.scripting.checking.placing import place_lines
@@ -145,6 +146,7 @@ POSTS = {
     "We sail. #TarnBay #Ice": "We sail.",
     "We sail. pic.boats.example/a1": "We sail.",
     "We sail #TarnBay https://boats.example/a": "We sail",
+    "We sail. #TarnBay\u2b07\ufe0f": "We sail.",
     "We sail to #TarnBay today.": "We sail to #TarnBay today.",
     "#TarnBay": "#TarnBay",
 }
@@ -229,3 +231,34 @@ def test_headings_are_found_by_their_place(marked, markup, kinds, title):
     script = marked(markup, kinds).script()
     titles = [chapter.title.partition(": ")[0] for chapter in script.chapters[1:]]
     assert titles == ([] if title is None else [title])
+
+
+AMENDED = {
+    "at the foot": (
+        [TOLD, TOLD, "This article was amended on 4 March to correct a price."],
+        2,
+        True,
+    ),
+    "at the head": (["Correction: An earlier version had another price.", TOLD, TOLD], 0, True),
+    "news under a label": ([TOLD, TOLD, "Update: The ward is open."], 2, False),
+    "a correction under that label": (
+        [TOLD, TOLD, "Update: This article was amended to correct a price."],
+        2,
+        True,
+    ),
+    "between paragraphs": ([TOLD, "Correction: The ward is open.", TOLD], 1, False),
+    "how the text came about": ([TOLD, TOLD, "This interview has been edited."], 2, False),
+    "nothing else": (["Correction: The ward is open."], 0, False),
+}
+
+
+@pytest.mark.parametrize(("lines", "at", "is_left"), AMENDED.values(), ids=AMENDED)
+def test_a_note_on_what_was_corrected_is_passed_over_and_told(marked, lines, at, is_left):
+    article = marked("\n".join(lines), {at: BlockKind.CORRECTION})
+    script = article.script()
+    assert ("correction" in {one.reason for one in script.omissions}) is is_left
+    assert (f"narrator: {lines[at]}" in said(script)) is not is_left
+    assert prove(article.text, script) == ()
+    told = [one.message for one in doubts(article.article(), (), (), script, 0.5)]
+    assert any("what was corrected" in one for one in told) is is_left
+    assert f"narrator: {lines[at]}" in said(article.script(style="verbatim"))

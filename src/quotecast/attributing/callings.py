@@ -24,7 +24,7 @@ _LIKE_PLACE = 4  # letters that a country has in common with its people
 class Callings(Texts):
     """Resolve "the 54-year-old", "the Norwegian" and "the Sarpanch"."""
 
-    def _of_age(self, mention: Mention) -> Person | None:
+    def _of_age(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the 54-year-old" or "the teenager" means where the text says "Ida Moss, 54,"."""
         age = _AGE.search(self.layout.text, mention.span.start, mention.span.end)
         ages = self.language.age_nouns.get(mention.head)
@@ -40,7 +40,23 @@ class Callings(Texts):
                 found.append(one)
         if len(found) > 1:
             self.torn.add(id(mention))
-        return found[-1] if found else None
+        return found[-1] if found else self._of_untold_age(mention, fragment)
+
+    def _of_untold_age(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return who has no name and was heard right before "the 54-year-old": it may also be whom the story is about.
+
+        A mere voice, such as a spokesman, is never meant.
+        """
+        source, language = self.attention.source, self.language
+        is_alone = mention.head.endswith(language.age_endings)  # no "the 54-year-old senator"
+        is_near = self.attention.source_block in {fragment.block, fragment.block - 1}
+        if source is None or not (is_alone and is_near) or source.is_named or source.is_plural:
+            return None
+        is_voice = not language.mere_voices.isdisjoint(source.facts)
+        if source.is_organisation or is_voice or not source.fits(mention.gender):
+            return None
+        self.torn.add(id(mention))
+        return source
 
     def _of_nation(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the Norwegian" means: of whom a word tells Norway, else who is spoken of."""
@@ -103,8 +119,9 @@ class Callings(Texts):
             )
             is_called = behind.startswith(acronym) or ahead.endswith(acronym)
             is_called = is_called or self._is_spelled(spelled, before, person.description or "")
-            if person.is_named and not person.is_organisation and is_called:
-                return person
+            is_town = not self.language.genitive_prepositions.isdisjoint(before.split()[-1:])
+            if person.is_named and not (person.is_organisation or is_town) and is_called:
+                return person  # no town of "the chief of Tarn"
         return None
 
     def _is_spelled(self, spelled: tuple[str, ...], before: str, description: str) -> bool:

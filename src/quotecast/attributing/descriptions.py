@@ -54,7 +54,7 @@ class Descriptions(Doubts):
     def _met_before(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the senator" means: who was introduced so, else who is in mind."""
         person = self._in_front_of(mention) or self._introduced_as(mention, fragment)
-        person = person or self._of_initials(mention.head) or self._of_age(mention)
+        person = person or self._of_initials(mention.head) or self._of_age(mention, fragment)
         person = person or self._called_so(mention)
         person = person or self._of_deed(mention) or self._just_described(mention, fragment)
         if mention.is_organisation:
@@ -100,6 +100,7 @@ class Descriptions(Doubts):
             return None
         person = self._unless_another(person, mention, fragment)
         is_strange = mention.head in self.unknown  # "the president" of whom nobody told before
+        is_strange = is_strange or (person is not None and self._is_aged_since(person, mention))
         if person is not None and (is_strange or self._may_be_stranger(person, mention, fragment)):
             self.unmet.add(id(mention))
             return None

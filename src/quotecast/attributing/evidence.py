@@ -77,11 +77,11 @@ def _court_trades(fragment: Fragment, mention: Mention, language: Language) -> t
     """Return what letters or a word behind a name tell of somebody at court ("Ida Moss KC", "Moss, prosecuting,")."""
     if mention.kind is not NAME or not language.bench_roles.isdisjoint(mention.titles):
         return ()  # "Judge Ida Moss KC"
-    trades = language.court_trades
-    last = fragment.tokens[mention.last].lower
-    behind = [token.lower for token in fragment.tokens[mention.last + 1 : mention.last + 4]]
-    is_apart = len(behind) > 2 and behind[0] == behind[2] == ","
-    return trades.get(last) or (trades.get(behind[1], ()) if is_apart else ())
+    trades, tokens, last = language.court_trades, fragment.tokens, mention.last
+    told = trades.get(tokens[last].lower, ())
+    if not told and last + 3 < len(tokens) and tokens[last + 1].lower == ",":
+        told = trades.get(tokens[last + 2].lower, ()) if tokens[last + 3].lower == "," else ()
+    return told
 
 
 def _note_predicates(reader: ClauseReader, register: PeopleRegister) -> None:

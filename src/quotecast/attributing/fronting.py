@@ -1,6 +1,7 @@
 """Know whom the words in front of a pronoun, and those beside it, bring to mind or bar."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.fragments import Fragment
@@ -8,7 +9,9 @@ from quotecast.attributing.open_pronouns import OpenPronouns
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import DESCRIPTION, NAME, Mention
 from quotecast.attributing.weighing import Contender
+from quotecast.languages.patterns import compiled
 
+_LONGEST_DEATH = 1_200  # code points in which an obituary tells of the death
 MOST_NAMED = 40  # mentions of a sentence looked at, so that any length costs the same
 
 
@@ -114,6 +117,25 @@ class Fronting(OpenPronouns):
         source = self.attention.source or self.attention.subject
         is_free = source is None or source is person or not self._may_be(source, pronoun.gender)
         return ranked[0].person is person and not is_free and not reader.is_acted_on(first)
+
+    @cached_property
+    def _late(self) -> Person | None:
+        """Whom an obituary is about: the first who is named, if the article begins with a death."""
+        text = self.layout.text[:_LONGEST_DEATH]
+        named = [one for one in self.register.people if one.is_named and one.first_seen < len(text)]
+        if not named or compiled(self.language.script.death, any_case=True).search(text) is None:
+            return None
+        return min(named, key=lambda one: one.first_seen)
+
+    def _may_be_late(
+        self, ranked: Sequence[Contender], pronoun: Mention, fragment: Fragment
+    ) -> bool:
+        """Return whether a paragraph may go back to whom an obituary is about ("“No,” said a nurse. / She never married.")."""
+        late = self._late
+        is_told = late is not None and self._opens(fragment) and fragment.ends_sentence
+        if late is None or not is_told or ranked[0].person in (late, None):
+            return False
+        return self._may_be(late, pronoun.gender) and not ranked[0].signs.get("same-block")
 
     def _only_fronted(
         self, person: Person | None, reader: ClauseReader, contenders: list[Contender]

@@ -1,6 +1,7 @@
 """Find the labels of speakers by their form: "MOSS:", "Q.", "[10:02] Ida Moss:", "Mr. GARZA."."""
 
 import re
+from collections.abc import Collection
 from typing import Final
 
 from quotecast.model import Span
@@ -44,3 +45,14 @@ def is_shouted(label: str) -> bool:
     title, _, name = label.rpartition(" ")
     is_name = len(name) > 2 and name[-2:].isupper() and " " not in title
     return label.isupper() or (bool(title) and is_name)
+
+
+def is_called(name: str, labels: Collection[str]) -> bool:
+    """Return whether one of some labels is short for a name: a word of it, or its first letters.
+
+    >>> is_called("ida price", ["i.p."]), is_called("ida price", ["price"]), is_called("note", ["ip"])
+    (True, True, False)
+    """
+    words = name.split()
+    forms = {*words, "".join(word[0] for word in words)}
+    return any(label.replace(".", "").replace(" ", "") in forms for label in labels)

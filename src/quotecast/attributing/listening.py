@@ -89,6 +89,7 @@ class MentionReader(Asking):
         else:
             self._note_reply(reader, fragment)
             self.note_lead_speech(reader, fragment)
+            self.note_named_behind(reader, fragment)
         person = self.person_of(reader.coordinate_subject(), fragment)
         if person is not None and not person.is_organisation:
             self.take_subject(person, fragment.block)

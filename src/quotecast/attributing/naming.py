@@ -173,7 +173,7 @@ class MentionMaker(Predicates):
 
     def _gender_of(self, words: tuple[str, ...]) -> Gender | None:
         language = self.language
-        if language.worn_by_all.intersection(map(" ".join, pairwise(words))):
+        if len(words) > 1 and language.worn_by_all.intersection(map(" ".join, pairwise(words))):
             return None  # "Lord Mayor Ida Moss"
         for word in reversed(words):
             for table in (language.honorifics, language.roles, language.kinship, language.people):

@@ -10,6 +10,7 @@ from quotecast.attributing.things import Things
 from quotecast.attributing.weighing import Contender
 from quotecast.languages.lexicon import is_person_noun
 
+_STOPS = frozenset(",.!?…")
 _LATEST_VERB = 2  # tokens behind a pronoun
 _NAMED_BESIDE = ("own-clause", "own-main", "fronted-owner", "fronted-name")
 _NEAR = 2  # paragraphs
@@ -213,9 +214,12 @@ class OpenPronouns(Things):
         others = [one for one in others if one.is_named and self._is_surely_one(one)]
         told = self.layout.passages[block].pieces if others else ()
         named = (one for piece in told if isinstance(piece, Fragment) for one in self._names(piece))
-        return all(isinstance(one, Fragment) for one in told) and any(
-            self.register.person_of(one) in others for one in named
-        )
+        is_silent = not any(isinstance(one, int) and self._is_said(one) for one in told)
+        return is_silent and any(self.register.person_of(one) in others for one in named)
+
+    def _is_said(self, number: int) -> bool:
+        """Return whether marked words end as those of somebody do, no title's."""
+        return self.layout.marked[number].span.cut_from(self.layout.text)[-1:] in _STOPS
 
     def _names(self, fragment: Fragment) -> list[Mention]:
         """Return where a fragment has the name of somebody, and not only whose something is."""

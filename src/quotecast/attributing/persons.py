@@ -241,8 +241,8 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
     @property
     def is_called_as_thing(self) -> bool:
         """Return whether a word of the name makes it a place's or an event's ("Lake Erie"), or a medal's ("his MC")."""
-        is_worn = self._is_in_initials and self.words[0] in self.language.postnominals
-        return is_worn or _is_thing(self.words, self.language)
+        is_worn = len(self.words) == 1 and self.words[0] in self.language.postnominals
+        return (is_worn and self._is_in_initials) or _is_thing(self.words, self.language)
 
     @property
     def _is_only_a_place(self) -> bool:

@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from quotecast.attributing.phrases import DESCRIPTION, NAME, PRONOUN, Mention
 from quotecast.attributing.subjects import Subjects
-from quotecast.languages.lexicon import is_place
+from quotecast.languages.lexicon import is_body_noun, is_place
 from quotecast.model import Gender
 
 _LONGEST_HEADING = 7  # tokens of a lead such as "Ida Moss's verdict:"
@@ -99,9 +99,16 @@ class Sources(Subjects):
 
     def _is_thing(self, subject: Mention, verb: str) -> bool:
         """Return whether a verb that mostly reports nothing has a thing, or an object, for its subject."""
-        if verb not in self.language.passing_verbs or subject.kind is not DESCRIPTION:
+        if subject.kind is not DESCRIPTION:
             return False
         listed = subject.head in self.language.organisations
+        if verb not in self.language.passing_verbs:  # "A card in the window says"
+            is_open = (
+                subject.is_organisation
+                and not listed
+                and not is_body_noun(subject.head, self.language)
+            )
+            return is_open and self.is_object(subject)
         is_thing = subject.is_organisation and not listed and not subject.is_plural
         return is_thing or self.is_object(subject)  # "what he built with his father went"
 

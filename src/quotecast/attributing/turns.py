@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from quotecast.attributing.label_forms import LABEL, LETTER, RECORD, is_shouted, labels_in
+from quotecast.attributing.label_forms import (
+    LABEL,
+    LETTER,
+    RECORD,
+    is_called,
+    is_shouted,
+    labels_in,
+)
 from quotecast.attributing.marks import pair_marks
 from quotecast.attributing.phrases import Mention, name_mention
 from quotecast.languages import Language
@@ -240,10 +247,12 @@ def _may_speak(
 
 
 def _in_one_look(text: str, found: list[LabelledLine]) -> list[LabelledLine]:
-    """Return only the labels in capitals where a transcript has them: "Present:" is then none."""
+    """Return a transcript's labels in capitals, and names they are short for ("Ida Price:", "IP:"); "Present:" is none."""
     capitals = [one for one in found if is_shouted(one.label.cut_from(text))]
-    is_transcript = len(capitals) >= _TRANSCRIPT and 2 * len(capitals) > len(found)
-    return capitals if is_transcript else found
+    if len(capitals) < _TRANSCRIPT or 2 * len(capitals) <= len(found):
+        return found
+    short = {one.key for one in capitals}
+    return [one for one in found if one.key in short or is_called(one.key, short)]
 
 
 def _runs(found: list[LabelledLine]) -> Iterator[list[LabelledLine]]:

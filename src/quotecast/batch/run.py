@@ -59,7 +59,7 @@ class Run:
         self._slots: deque[Slot] = deque()
         self._making: dict[Future[Result], Slot] = {}
         self._scripted: set[str] = set()
-        self._is_over = False
+        self.is_stopped = False  # by the first error, with `fail_fast`
         self.earlier = 0  # episodes that the run which this one goes on with has told of
 
     def outcomes(self, sources: Iterable[Found]) -> Iterator[Outcome]:
@@ -82,14 +82,14 @@ class Run:
                     self._making[self._executor.submit(settled)] = slot
                 elif settled is not None:
                     yield self._noted(settled)
-                if self._is_over:
+                if self.is_stopped:
                     return
                 self._read_ahead(slots)
             if not self._slots and not self._making and not self._brief():
                 return
             for outcome in self._finish():
                 yield self._noted(outcome)
-                if self._is_over:
+                if self.is_stopped:
                     return
 
     def _noted(self, outcome: Outcome) -> Outcome:
@@ -102,7 +102,7 @@ class Run:
                 "Mend what they tell of, or build without --strict",
             )
             outcome = replace(outcome, became=Became.FAILED, error=error)
-        self._is_over = self._fail_fast and outcome.became is Became.FAILED
+        self.is_stopped = self._fail_fast and outcome.became is Became.FAILED
         self._note(outcome)
         return outcome
 

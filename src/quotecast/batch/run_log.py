@@ -4,7 +4,9 @@ The first line says what the run was asked for, the last how it ended; without t
 off. Names are times in UTC and always grow, also when the clock goes back.
 """
 
+import glob
 import json
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -18,11 +20,13 @@ from quotecast import __version__
 from quotecast.episode.context import Wishes
 from quotecast.errors import SettingsError
 from quotecast.files import make_folder, output_error
+from quotecast.model import source_named
 
 RUNS: Final = "runs"
 
 _NAME: Final = "%Y%m%dT%H%M%SZ"
 _SUFFIX: Final = ".jsonl"
+_FAILED: Final = "failed"  # as `Became.FAILED` is written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +105,8 @@ def open_run_log(output: Path, order: Order, resumes: EarlierRun | None = None) 
 def last_run(output: Path) -> EarlierRun:
     """Return the last run that left something undone, or where all is done the last run.
 
-    A file that is no log is passed over, and so is that of a run which another one has gone on with.
+    A file that is no log is passed over, and so is that of a run which another one has gone on with, or of
+    which nothing is left but files that aren't there, as under a mistyped name, or a line that couldn't be repaired.
 
     Raises:
         SettingsError: there is none.
@@ -115,7 +120,7 @@ def last_run(output: Path) -> EarlierRun:
             continue
         run = EarlierRun(name=name, order=head.order)
         latest = latest or run
-        if not _is_all_done(path):
+        if not _is_all_done(path, run.order):
             return run
         resumed |= {head.resumes} if head.resumes else set()
     if latest is None:
@@ -133,16 +138,29 @@ def _head(path: Path) -> _Head | None:
         return None
 
 
-def _is_all_done(path: Path) -> bool:
-    last = b""
+def _is_all_done(path: Path, order: Order) -> bool:
+    """Return whether a run has nothing to be gone on with; what failed and isn't there any more is nothing."""
     try:
-        with path.open("rb") as stream:
-            for line in stream:
-                last = line
-        ended = json.loads(last)["ended"]
-        return not ended.get("failed")
+        rows = [json.loads(line) for line in path.read_bytes().splitlines()]
+        if order.repair is not None or not rows[-1]["ended"].get("failed"):
+            return True  # a line that can't be spoken anew is for whoever asked for it to ask otherwise
+        failed = [row["source"] for row in rows[1:-1] if row["outcome"] == _FAILED]
+        show = path.parent.parent.parent
+        is_gone = not any(_is_there(one, Path(order.folder), show) for one in failed)
+        return is_gone and not rows[-1].get("stopped")
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return False
+
+
+def _is_there(name: str, *folders: Path) -> bool:
+    """Return whether a source can be read again: no file, or one that is there, as from one of some folders."""
+    source = source_named(name)
+    if not source.is_file:
+        return True
+    word = name.removesuffix(f"#{source.part}") if source.part else name
+    places = [folder / one for folder in folders for one in (word, word.removeprefix("@"))]
+    found = (os.path.exists(one) or glob.glob(str(one)) for one in places)  # noqa: PTH110, PTH207 - any name
+    return any(found)
 
 
 def _new_file(folder: Path) -> tuple[Path, TextIO]:

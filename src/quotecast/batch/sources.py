@@ -5,8 +5,10 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from html import escape
 from pathlib import Path
 from typing import Final
+from urllib.parse import quote
 
 from quotecast.errors import QuotecastError, SourceError
 from quotecast.model import PASSED_OVER, SCRIPT_SUFFIX, Notice, Source, source_named
@@ -20,6 +22,8 @@ _LOOKED_AT: Final = 4096
 _MOST_ALONE: Final = 5  # files of one kind that are told of one by one
 _MOST_NAMED: Final = 3
 _EPISODE: Final = frozenset({"manifest.json", "article.txt"})  # what was made of an article
+_HIDDEN: Final = (".", "~$")  # and what Word keeps beside an open document
+_PAGES: Final = READERS["html"].suffixes
 _SIGNS: Final = frozenset("*?[")
 _SUFFIXES: Final = frozenset(suffix for reader in READERS.values() for suffix in reader.suffixes)
 
@@ -45,7 +49,7 @@ def find_sources(words: Iterable[str]) -> Iterator[Found]:
 
     A folder stands for the articles in it and in its folders (or else for the scripts), a pattern (`*.html`) for the files it
     matches, `@list.txt` for the lines of that file, whose names count from where it lies. Names
-    that begin with a point are left out of folders. Addresses and `-` stand for themselves.
+    that begin with a point, or with Word's `~$`, are left out of folders. Addresses and `-` stand for themselves.
     """
     seen: set[str] = set()
     for word in words:
@@ -95,14 +99,19 @@ def _in_folder(folder: str) -> Iterator[Found]:
         yield Found(source=source_named(name))
     yield from _passed_over(folder, [name for name in files if name not in {*names, *scripts}])
     for name in odd:
-        is_link = os.path.islink(name)  # noqa: PTH114 - keeps the word's form
-        why = "it is a link to what isn't there" if is_link else "it is a pipe or a device, no file"
-        notice = Notice(kind=PASSED_OVER, message=f"passed over, since {why}")
+        notice = Notice(kind=PASSED_OVER, message=f"passed over, since {_oddness(name)}")
         yield Found(source=source_named(name), passed=notice)
     yield from _made(folder, episodes, is_all=not names)
     if not (names or closed or episodes):
         hint = f"Put articles there ({', '.join(sorted(_SUFFIXES))}), or give another folder"
         yield _missing(folder, SourceError(f"{folder} holds no article", hint))
+
+
+def _oddness(name: str) -> str:
+    if os.path.isdir(name):  # noqa: PTH112 - keeps the word's form
+        return "it holds what a browser has saved with the page beside it. Give a file of it by itself if it is an article"
+    is_link = os.path.islink(name)  # noqa: PTH114
+    return "it is a link to what isn't there" if is_link else "it is a pipe or a device, no file"
 
 
 def _made(folder: str, episodes: Sequence[str], *, is_all: bool) -> Iterator[Found]:
@@ -153,7 +162,7 @@ def _files_in(
     onepisode: Callable[[str], None],
     onodd: Callable[[str], None],
 ) -> Iterator[str]:
-    """Give the files of a folder and those below it, in order; pipes, devices and episodes are none."""
+    """Give the files of a folder and those below it, in order; pipes, devices, episodes and parts of pages are none."""
     for place, folders, files in os.walk(folder, onerror=onerror):
         if set(files) >= _EPISODE:
             folders.clear()
@@ -162,15 +171,39 @@ def _files_in(
         if SETTINGS_FILE in files and OUTPUT in folders:
             folders.remove(OUTPUT)
             onepisode(os.path.join(place, OUTPUT))  # noqa: PTH118 - all that a show has made
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in _saved_with_pages(place, folders, files):
+            folders.remove(name)
+            onodd(os.path.join(place, name))  # noqa: PTH118
+        folders[:] = sorted(name for name in folders if not name.startswith(_HIDDEN))
         for name in sorted(files):
             path = os.path.join(place, name)  # noqa: PTH118 - keeps the word's form
-            if name.startswith("."):
+            if name.startswith(_HIDDEN):
                 continue
             if os.path.isfile(path):  # noqa: PTH113
                 yield path
             else:
                 onodd(path)
+
+
+def _saved_with_pages(place: str, folders: Sequence[str], files: Sequence[str]) -> list[str]:
+    """Return the folders that browsers save with a page: called "PAGE_files" in their language, and named in it."""
+    pages = [Path(place, name) for name in files if Path(name).suffix.lower() in _PAGES]
+    return sorted(
+        name
+        for name in folders
+        for page in pages
+        if name.startswith(page.stem) and name != page.stem and _leads_to(page, name)
+    )
+
+
+def _leads_to(page: Path, folder: str) -> bool:
+    """Return whether a page names files of a folder beside it, as it is or as an address has it."""
+    try:
+        markup = page.read_bytes()
+    except OSError:
+        return False
+    written = (folder, quote(folder), escape(folder), quote(folder, safe="~()*!'&,;=+@$:"))
+    return any(f"{one}/".encode() in markup for one in written)
 
 
 def _listed(word: str, above: tuple[Path, ...]) -> Iterator[Found]:

@@ -96,7 +96,8 @@ def start_run(
                 log=log.path,
                 output=request.output,
             )
-        log.write({"ended": {became.value: count for became, count in counts.items()}})
+        ended = {became.value: count for became, count in counts.items()}
+        log.write({"ended": ended, **({"stopped": True} if run.is_stopped else {})})
     TakeCache(takes_folder(show)).trim(request.settings.cache.max_bytes)
 
 

@@ -61,9 +61,10 @@ def assign(
     for speaker in sorted(speakers, key=rank):
         if speaker.id in roles:
             continue
-        # Who has no name is never registered: the show's other casts don't count then, so that
-        # the same article always gives the same voice.
-        seldom = uses if speaker.is_named else Counter[str]()
+        # A voice that isn't registered, as of whom has no name or stands in here for another one, is
+        # chosen without the show's other casts: so the same article always gives the same voice.
+        is_new = speaker.is_named and speaker.id not in {*kept, *moved}
+        seldom = uses if is_new else Counter[str]()
         choice = _Choice(speaker, catalogue, roles, seldom, near, theirs)
         found_role = found.get(speaker.id)
         voice = found_role.voice if found_role else kept.get(speaker.id)

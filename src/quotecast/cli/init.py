@@ -25,7 +25,7 @@ _ASKED: Final = {
 }
 
 _TAG: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")  # RFC 5646, section 2.1, in short
-_OF_FEED: Final = ("address", "description")  # without these there is no feed
+_OF_FEED: Final = ("title", "address", "description")  # what a feed can't do without, or shouldn't
 
 
 @click.command()
@@ -60,7 +60,7 @@ def init(folder: Path, *, ask: bool | None, **known: str | None) -> None:
     click.echo("next: put an article into articles/ and type: quotecast build articles/NAME.txt")
     missing = [name for name in _OF_FEED if not wanted.get(name)] if is_new else []
     if missing:
-        keys = " and ".join(missing)
+        keys = " and ".join(filter(None, (", ".join(missing[:-1]), missing[-1])))
         click.echo(f"before quotecast feed: set {keys} under [show] in {settings}")
 
 

@@ -19,7 +19,7 @@ from quotecast.episode.drafted import Draft, with_id
 from quotecast.episode.earlier import asked_no_more, asked_of, touched
 from quotecast.episode.known import Listing
 from quotecast.episode.made import Made, NewLine
-from quotecast.episode.repair import repaired, repairs_lost
+from quotecast.episode.repair import mended_lines, repaired, repairs_lost
 from quotecast.episode.speak import SpokenLines, speak, spoken_forms, unheard
 from quotecast.episode.unheld import EDIT_KEPT
 from quotecast.errors import ScriptError, SourceError
@@ -138,7 +138,7 @@ def make(
     gone = (
         *(asked_no_more(draft.article, request) if draft.inputs is not None else ()),  # no script
         *touched(draft.article, request),
-        *repairs_lost(draft.script, request),
+        *repairs_lost(draft, request),
         *dropped(draft.article.id, request),
         *_renamed(draft.article, request),
     )
@@ -149,8 +149,7 @@ def make(
 
         told = (*told, *heard_faults(production, context))
     production = replace(production, notices=told)
-    if draft.inputs is not None:
-        _record(production, draft, settled.voices, files, context)
+    _record(production, draft, settled.voices, files, context)
     return Made(
         slug=draft.article.id,
         folder=request.output / draft.article.id,
@@ -218,7 +217,7 @@ def _spoken(draft: Draft, settled: Settlement, context: Context) -> tuple[Produc
     spoken: Mapping[str, SpokenForm] = spoken_forms(script, context, draft.corrections.lexemes)
     guess_ms = sum(guessed_ms(spoken[line.id].text) for line in script.lines()) // 2
     _require_length(guess_ms, request.settings)
-    anew = repaired(script, spoken, cast, context)
+    anew = repaired(draft, spoken, cast, context)
     spoken = anew.spoken
     is_long = len(spoken) > _MANY_LINES
     if is_long:
@@ -265,20 +264,30 @@ def _record(
     files: Sequence[str],
     context: Context,
 ) -> None:
+    """Record what was made; that of a script is no answer to its article, which is read again when it is asked for."""
     request, article = context.request, draft.article
+    known = read_record(request.output, article.source.known_as)
+    is_script = draft.inputs is None
+    if is_script and known is not None and known.slug != article.id:
+        return  # the article's own episode is another
     folder = request.output / article.id
-    paths = [*(folder / name for name in files), *([draft.path] if draft.path else [])]
-    paths += [request.show / piece.path for piece in production.script.music]  # another is heard
+    paths = [folder / name for name in files]
+    if not is_script:
+        paths += [draft.path] if draft.path else []
+        paths += [
+            request.show / piece.path for piece in production.script.music
+        ]  # another is heard
     record = Record(
         source=article.source.known_as,
         slug=article.id,
-        order=request.order,
-        asked=asked_of(request),
+        order="" if is_script else request.order,
+        asked=known.asked if known is not None and is_script else asked_of(request),
         inputs=draft.inputs or "",
         speakers=dict(voices),
         files=digests_of(request.show, paths),
         keys=keys_of(article),
         notices=tuple(one for one in production.notices if one.kind != EDIT_KEPT),
+        mended=tuple(mended_lines(production)),
     )
     write_record(request.output, record)
     if article.address is not None:  # the same page may come under another name

@@ -1,14 +1,10 @@
 """Tell what an episode loses that is made anew: the options it was asked for, what somebody changed in its files."""
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Final
 
 from quotecast.episode.context import Request
-from quotecast.errors import SourceError
 from quotecast.model import Article, Notice
-from quotecast.publishing.heard import read_heard
-from quotecast.publishing.published import MANIFEST_FILE
 from quotecast.show.records import digests_of, read_record
 
 # What is asked for once, and changes what is heard; formats are told by the files that go.
@@ -50,10 +46,7 @@ def asked_no_more(article: Article, request: Request) -> Iterator[Notice]:
 
 
 def touched(article: Article, request: Request) -> Iterator[Notice]:
-    """Yield a notice of the files of an episode that somebody has changed since they were made of its article.
-
-    A script that was built meanwhile has written all of them, the manifest too, and that can be read.
-    """
+    """Yield a notice of the files of an episode that somebody has changed since they were made."""
     record = read_record(request.output, article.source.known_as)
     if record is None or record.slug != article.id:
         return
@@ -61,22 +54,13 @@ def touched(article: Article, request: Request) -> Iterator[Notice]:
     names = [name for name in record.files if (request.show / name).parent == folder]
     now = digests_of(request.show, [request.show / name for name in names])
     changed = {name for name in names if now[name] not in ("", record.files[name])}
-    manifest = (folder / MANIFEST_FILE).relative_to(request.show).as_posix()
-    if changed and not (manifest in changed and _is_readable(folder)):
+    if changed:
         files = ", ".join(sorted(name.rpartition("/")[2] for name in changed))
         message = (
             f"{files} of {record.slug} was changed since it was made, and is made anew: what somebody mended there is "
             "gone; mend it in the article or its script"
         )
         yield Notice(kind="file changed", message=message)
-
-
-def _is_readable(folder: Path) -> bool:
-    try:
-        read_heard(folder)
-    except SourceError:
-        return False
-    return True
 
 
 def _otherwise(request: Request) -> dict[str, str]:

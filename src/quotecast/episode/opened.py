@@ -97,7 +97,7 @@ def open_article(source: Source, context: Context) -> OpenArticle:
     attribution = attribution_of(draft.article, draft.corrections, request).attribution
     settled = context.casting.preview(draft.script, draft.chosen_voices, draft.article.source.typed)
     spoken = spoken_forms(draft.script, context, draft.corrections.lexemes)
-    anew = repaired(draft.script, spoken, settled.cast, context)
+    anew = repaired(draft, spoken, settled.cast, context)
     folder = request.output / slug
     published = read_episode(folder)
     return OpenArticle(

@@ -64,7 +64,7 @@ def _of_draft(source: Source, draft: Draft, context: Context) -> Preview:
     script = draft.script
     settled = context.casting.preview(script, draft.chosen_voices, draft.article.source.typed)
     spoken = spoken_forms(script, context, draft.corrections.lexemes)
-    anew = repaired(script, spoken, settled.cast, context)
+    anew = repaired(draft, spoken, settled.cast, context)
     takes = known_takes(script, anew.spoken, settled.cast, context, anew.by_hand)
     length_ms = 0
     for line in script.lines():
@@ -88,6 +88,6 @@ def _of_draft(source: Source, draft: Draft, context: Context) -> Preview:
             *draft.notices,
             *settled.notices,
             *anew.notices,
-            *repairs_lost(script, context.request),
+            *repairs_lost(draft, context.request),
         ),
     )

@@ -4,14 +4,19 @@ What was repaired holds in every later build that has the line, and is told wher
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TypeAlias
+from dataclasses import dataclass, field, replace
+from textwrap import shorten
+from typing import Final, TypeAlias
 
 from quotecast.episode.context import Context, LineRepair, Request
+from quotecast.episode.drafted import Draft
 from quotecast.episode.speak import ByHand
 from quotecast.errors import ScriptError, SourceError
-from quotecast.model import Cast, Line, Notice, Script, SpokenForm, Voice
+from quotecast.model import Cast, Line, Notice, Production, Script, SpokenForm, Voice
 from quotecast.publishing.heard import HeardLine, read_heard
+from quotecast.show.records import MendedLine, read_record
+
+_EXCERPT: Final = 50
 
 _Said: TypeAlias = tuple[str, str]
 """Who says what: the id of the speaker, and the words."""
@@ -34,12 +39,12 @@ class Repaired:
 class _Earlier:
     """What was repaired in the episode that is there: of lines that a script has too, and of lost ones."""
 
-    kept: tuple[LineRepair, ...] = ()
-    lost: tuple[HeardLine, ...] = ()
+    kept: tuple[MendedLine, ...] = ()
+    lost: tuple[MendedLine, ...] = ()
 
 
 def repaired(
-    script: Script, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context
+    draft: Draft, spoken: Mapping[str, SpokenForm], cast: Cast, context: Context
 ) -> Repaired:
     """Return what a request wants spoken anew, with what was repaired before.
 
@@ -48,6 +53,7 @@ def repaired(
         SettingsError: there is no such voice.
     """
     wanted = context.request.repair
+    script = draft.script
     lines = list(script.lines())
     if wanted is not None and wanted.number > len(lines):
         raise ScriptError(
@@ -57,7 +63,10 @@ def repaired(
     catalogue = context.casting.catalogue()
     if wanted is not None and wanted.voice:
         catalogue.named(wanted.voice)
-    by_number = {one.number: one for one in _earlier(script, context.request).kept}
+    by_number = {
+        one.number: LineRepair(number=one.number, voice=one.voice, words=one.words)
+        for one in _earlier(draft, context.request).kept
+    }
     if wanted is not None:
         by_number[wanted.number] = wanted
     repairs = {lines[number - 1].id: one for number, one in by_number.items()}
@@ -75,36 +84,57 @@ def repaired(
     )
 
 
-def repairs_lost(script: Script, request: Request) -> Iterator[Notice]:
+def repairs_lost(draft: Draft, request: Request) -> Iterator[Notice]:
     """Yield a notice of each line that was repaired in the episode that is there, and that a script has no more."""
-    for line in _earlier(script, request).lost:
-        how = _how(line.other_voice, line.spoken if line.says_other_words else "")
+    for line in _earlier(draft, request).lost:
         message = (
-            f"“{line.text[:40]}” was spoken {how}, by hand, and the script hasn't that line any more: listen to what "
-            "stands there now, and if it wants that too, give it with --line"
+            f"“{_excerpt(line.text)}” was spoken {_how(line.voice, line.words)}, by hand, and the script hasn't that "
+            "line any more: listen to what stands there now, and if it wants that too, give it with --line"
         )
         yield Notice(kind="repair lost", message=message)
 
 
-def _earlier(script: Script, request: Request) -> _Earlier:
+def mended_lines(production: Production) -> Iterator[MendedLine]:
+    """Yield the lines of an episode that are spoken otherwise by hand, for the record of it."""
+    for number, line in enumerate(production.script.lines(), 1):
+        voice = production.other_voices.get(line.id)
+        words = production.spoken[line.id].text if line.id in production.other_words else ""
+        if voice is not None or words:
+            name = voice.id if voice is not None else ""
+            yield MendedLine(number=number, text=line.text, voice=name, words=words)
+
+
+def _earlier(draft: Draft, request: Request) -> _Earlier:
+    """Compare with the manifest; where a person has deleted it, with what was recorded of it."""
     try:
-        heard = read_heard(request.output / script.article_id).lines
+        heard = read_heard(request.output / draft.article.id).lines
     except SourceError:
-        return _Earlier()
-    mended = [n for n, line in enumerate(heard) if line.other_voice or line.says_other_words]
-    if not mended:
-        return _Earlier()
+        return _recorded(draft, request)
     before: list[_Said] = [(line.speaker_id, line.text) for line in heard]
-    now: list[_Said] = [(line.speaker_id, line.text) for line in script.lines()]
+    now: list[_Said] = [(line.speaker_id, line.text) for line in draft.script.lines()]
     kept, lost = [], []
-    for place in mended:
-        line, found = heard[place], _same_line(place, before, now)
-        if found is None:
-            lost.append(line)
-        else:
-            words = line.spoken if line.says_other_words else ""
-            kept.append(LineRepair(number=found + 1, voice=line.other_voice, words=words))
+    for place, line in enumerate(heard):
+        if line.other_voice or line.says_other_words:
+            found, mended = _same_line(place, before, now), _mended(line, place + 1)
+            if found is None:
+                lost.append(mended)
+            else:
+                kept.append(replace(mended, number=found + 1))
     return _Earlier(kept=tuple(kept), lost=tuple(lost))
+
+
+def _mended(line: HeardLine, number: int) -> MendedLine:
+    words = line.spoken if line.says_other_words else ""
+    return MendedLine(number=number, text=line.text, voice=line.other_voice, words=words)
+
+
+def _recorded(draft: Draft, request: Request) -> _Earlier:
+    """Return what was repaired by the record: a line is the same that has its number and its text."""
+    record = read_record(request.output, draft.article.source.known_as)
+    mended = record.mended if record is not None and record.slug == draft.article.id else ()
+    now = dict(enumerate((line.text for line in draft.script.lines()), 1))
+    kept = tuple(one for one in mended if now.get(one.number) == one.text)
+    return _Earlier(kept=kept, lost=tuple(one for one in mended if one not in kept))
 
 
 def _same_line(place: int, before: Sequence[_Said], now: Sequence[_Said]) -> int | None:
@@ -128,6 +158,10 @@ def _with_neighbours(lines: Sequence[_Said], place: int, around: int) -> list[_S
     return [lines[n] if 0 <= n < len(lines) else None for n in near]
 
 
+def _excerpt(text: str) -> str:
+    return shorten(text, _EXCERPT, placeholder=" …")
+
+
 def _how(voice: str, words: str) -> str:
     parts = (f"in the voice {voice}" if voice else "", f"as “{words}”" if words else "")
     return " and ".join(filter(None, parts))
@@ -149,7 +183,10 @@ def _told(
 ) -> Iterator[Notice]:
     for one in sorted(repairs, key=lambda each: each.number):
         line = lines[one.number - 1]
-        called, origin = f"line {one.number} (“{line.text[:40]}”)", next(iter(line.origin), None)
+        called, origin = (
+            f"line {one.number} (“{_excerpt(line.text)}”)",
+            next(iter(line.origin), None),
+        )
         is_there = voices.get(line.id) is not None
         if one.voice and not is_there:
             message = (

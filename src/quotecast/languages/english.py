@@ -152,6 +152,8 @@ ENGLISH = Language(
     worn_by_all=named.WORN_BY_ALL,
     court_trades=named.COURT_TRADES,
     movers=named.MOVERS,
+    loose_teams=words("group team pair duo trio staff"),
+    won_things=words("award awards prize prizes title medal trophy category role post job vacancy"),
     causing_prepositions=words("for against without"),
     causes=named.CAUSES,
     anonymous_words=words("anonymity anonymous anonymously unnamed"),
@@ -270,7 +272,9 @@ ENGLISH = Language(
     branches=words("local branch lodge chapter post division"),
     title_ends=words("pro tem tempore pro-tem pro-tempore elect emeritus emerita designate"),
     spelled_offices=named.SPELLED_OFFICES,
-    office_initials=words("ag ceo cfo cio cmo coo cto cs dc dcp dg dgp dm gm igp md pm ps vc vp"),
+    office_initials=words(
+        "ag ceo cfo cio cmo coo cto cs dc dcp dg dgp dm dpo dpp gm igp md oc pm ps vc vp"
+    ),
     age_nouns=nouns.AGE_NOUNS,
     office_nouns=words("official officer"),
     time_zones=words("bst gmt utc et est edt pst pdt cet cest ist aest aedt nzst sast eat wat"),

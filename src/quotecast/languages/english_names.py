@@ -22,7 +22,7 @@ HONORIFICS: dict[str, Gender | None] = {
             deputy attorney commissioner superintendent councillor councilor coroner magistrate
             ombudsman supervisor trustee alderman garda cr kagawad encik puan thiru ustaz
             adv haji hajah pst allama mufti
-            ald canon oba trooper ranger recorder headteacher assemblymember dci dcs cfo coo director-general
+            ald canon oba honour sr trooper ranger recorder headteacher assemblymember dci dcs cfo coo director-general
             """,
     ),
     **gendered(
@@ -155,7 +155,11 @@ SPELLED_OFFICES = {
     "coo": ("operations chief", "operations director"),
     "cto": ("technology chief",),
     "dg": ("director-general",),
+    "dpo": ("divisional police",),
+    "dpp": ("director of public prosecutions",),
+    "igp": ("inspector-general", "inspector general"),
     "md": ("managing director",),
+    "oc": ("officer-in-charge", "officer in charge"),
     "vc": ("vice-chancellor",),
 }
 

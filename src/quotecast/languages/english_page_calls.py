@@ -63,6 +63,42 @@ CALLS: Final = (
     ),
     rf"{_ASKING}clap(?:s)?\b(?: (?:for|if|and|up|below|,)| *$)[^“”\"]{{0,120}}|(?:please )?give (?:it|{_PIECE}) (?:a|some|\d+) claps?\b.{{0,80}}",
     r"(?:don[’']t forget|remember|be sure|make sure) (?:to|you) (?:clap|subscribe|follow|share|like)\b[^“”\"]{0,120}",
+    # if you have worked there, share your experience; if you were moved by this story
+    (
+        r"if (?:you|your \w+)\b[^.?!“”\"]{3,160}(?:(?:,|\b(?:would like|want|wish) to|\b(?:please|you can))(?: please)? (?:share|tell)\b[^.?!“”\"]{0,40}\b(?:your|own) (?:\w+ )?(?:experiences?|stor(?:y|ies)|views?|thoughts|"
+        r"photos?|pictures?|memories|questions?)|\b(?:tell|contact|e-?mail|message|write to|get in touch with|let) (?:us|our (?:\w+ ){0,3}(?:team|newsroom|reporters?|"
+        r"journalists?|desk|editors?)))\b[^“”\"]{0,160}"
+    ),
+    r"if you(?:[’']ve| have)? (?:been |are )?(?:affected|moved|touched|upset|distressed) by (?:any(?:thing| of)? )?(?:(?:the )?(?:issues|content|topics) )?(?:raised )?in this (?:story|article|report|programme)\b[^“”\"]{0,200}",
+    (
+        r"thank(?:s| you) (?:so much |again )?for (?:reading|being an? (?:[\w-]+ )?(?:subscriber|member|reader|supporter|listener)|your (?:continued )?support)"
+        r"(?: (?:(?:the )?(?-i:[A-Z])[\w’'&. -]{1,40}|(?:this|our) \w+|us))?(?:[.!]\s[^“”\"]{0,200}|\W*)"
+    ),
+    (
+        r"(?:stay|never miss|don[’']t miss|be the first)\b[^.!:“”\"]{0,40}[.!:] (?:get|sign up|subscribe|follow|like|join|download|add)\b[^“”\"]{0,100}\b"
+        rf"(?:newsletters?|apps?|alerts?|updates|brief(?:ing)?|inbox|e-?mail|x|{_CHANNEL})\b[^“”\"]{{0,100}}"
+    ),
+    (
+        r"(?:(?:was|were) (?:this|you)\b[^.?!“”\"]{0,60}|did (?:someone|somebody|a friend)\b[^.?!“”\"]{0,60}|new here|like what you(?:[’']re| are) reading)\? "
+        r"(?:you can |please )?(?:sign up|subscribe|join us)\b[^“”\"]{0,80}"
+    ),
+    r"if (?:someone|somebody|a friend) (?:sent|forwarded|shared)\b[^.,“”\"]{0,40}, (?:you can |please )?(?:sign up|subscribe|join)\b[^“”\"]{0,80}",
+    r"(?:add|make|set|choose|select|pick|mark) (?:(?:us|me|(?:the )?(?-i:[A-Z])[\w’'&. -]{1,40}) )?(?:as )?(?:an? |your |one of your )?(?:preferred|favou?rite|trusted) (?:news )?sources?(?:\W*| (?:on|in|to|for|by|with)\b[^“”\"]{0,100})",
+    r"(?:see|spot(?:ted)?|notice|found?|find) (?:an?|any) [^?“”\"]{0,40}\b(?:errors?|mistakes?|typos?)\b[^?“”\"]{0,40}\? (?:please|click|tap|let us|tell us|report|e-?mail|contact|send)\b[^“”\"]{0,100}",
+    r"want (?:to get )?(?:the latest|more) (?:news|updates|headlines)\b[^?“”\"]{0,60}\? (?:please )?(?:click|tap|download|sign up|subscribe|follow)\b[^“”\"]{0,80}",
+    r"get (?:current|latest|live|breaking|real[- ]time|all the latest|more)(?: \w+)? (?:news|updates|headlines)\b[^.“”\"]{0,120}\b(?:at|on|from|with|only on) (?-i:[A-Z])[^.“”\"]{1,60}\W*",
+    # to pay, to vote, to ask, to look elsewhere
+    r"(?:please )?help (?:us|[A-Z][\w’'& ]{1,30}) (?:to )?(?:keep|continue|fund|grow|do|tell|report|cover)\b[^“”\"]{0,60}\b(?:journalism|reporting|news(?:room)?|our (?:work|stories)|free for)\b[^“”\"]{0,100}",
+    r"we need your (?:help|support)\b[^.!“”\"]{0,60}[.!] (?:please )?(?:chip in|donate|give|support|subscribe|join|help|consider|become)\b[^“”\"]{0,120}",
+    r"become an? (?:[\w-]+ )?(?:member|supporter|subscriber|patron) (?:and|to) (?:read|get|enjoy|support|unlock|help|browse)\b[^“”\"]{0,80}",
+    r"register (?:(?:for )?free |now |today )*to (?:continue|keep|read|get|unlock|access)\b[^“”\"]{0,80}|enjoy (?:unlimited|full|ad-free) (?:digital )?access\b[^“”\"]{0,60}",
+    r"(?:vote in|take|answer|try|play|enter) (?:our|today[’']s) (?:[\w-]+ ){0,3}(?:poll|quiz|survey|crossword|game|puzzle|competition)s?\b[^“”\"]{0,80}",
+    r"(?:what[’']?s your (?:view|opinion|take|experience)|(?:do you )?have (?:a )?questions?(?: (?:for|about) [^?“”\"]{1,40})?)\? (?:have|tell|let|share|ask|leave|join|write|e-?mail|send)\b[^“”\"]{0,120}",
+    r"(?:let us know|tell us)\b[^.“”\"]{0,60}\b(?:in the comments?|below)\b[^“”\"]{0,40}",
+    r"for more (?:(?:[\w-]+ )?(?:stories|news|content|articles|videos)|on this (?:story|topic))\b[^.,“”\"]{0,60}, (?:please )?(?:check|see|visit|go to|watch|read|follow|head to|sign up|subscribe|click|tap|listen)\b[^“”\"]{0,80}",
+    r"(?:get|catch|follow|read) (?:all )?(?:the )?latest\b[^.“”\"]{0,60}\b(?:on|in|with|via) (?:our|the) (?:[\w-]+ ){0,2}(?:channel|app|page|website)\b[^“”\"]{0,40}",
+    r"follow (?:the|our|all(?: of)? the) [^.,“”\"]{2,40} live\b(?: (?:here|on our|below)\b[^“”\"]{0,40})?\W*|[^.“”\"]{2,80}\bby clicking here\W*",
+    rf"(?:subscribe|listen|follow|watch)(?: and review)? (?:on|via) (?:apple podcasts|{_CHANNEL})(?:,| or| and)[^.“”\"]{{0,80}}\W*|new episodes (?:every|each|on|out)\b[^.“”\"]{{0,40}}\W*",
     # the shop's commission
     (
         rf"(?:[\w’'&.,-]+ ){{1,8}}?(?:may|might|could|can|will|earns?|receives?|gets?)(?: also| sometimes)?"

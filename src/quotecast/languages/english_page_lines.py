@@ -200,6 +200,12 @@ LINES: Final = (
     rf"(?:[\w’'& -]{{2,40}} )?data (?:(?:is |are )?(?:provided|supplied) by {_HOUSE}|(?:is |are )?delayed (?:by |at least |\d)[^.]{{0,60}}|(?:provided|supplied)[^.]{{0,30}}\bdelay(?:ed)?)\.?",
 )
 PROMOTIONS: Final = (
+    r"you can (?:also )?(?:subscribe|sign up) (?:to|for) (?:this|our|my|the \w+)\b",
+    r"now you can (?:hear|listen to|watch|read|get) [^.?!]{2,60} (?:each|every) (?:morning|evening|day|week)\b",
+    r"(?:just |simply )?search for [^.?!]{2,60} in your [^.?!]{2,60}\b(?:settings|apps?|app store|feeds?)\b",
+    r"you can (?:read|download|sign up for|subscribe to|buy|order) (?:it|them|that|more|(?:the|our|his|her|their|an? (?:copy|excerpt)) ?[^.]{0,60}) here\W*$",
+    r"(?:get|enjoy|unlock) (?:unlimited |full |exclusive |instant |free )*access to (?=[^.]*\b(?:subscri\w+|membership|for (?:as little as|just|only) |free trial)\b)",
+    r"use (?:the|our|my) (?:(?:promo(?:tion)?|discount|coupon|offer|voucher) )?code\b(?=\W+(?-i:[A-Z0-9]{4})|[^.]{0,60}\b(?:checkout|% off|discount)\b)",
     r"this (?:article|story|page|post) (?:contains|includes) (?:third-party |external )?content (?:provided|hosted|supplied) by\b",
     r"to (?:view|see|watch) this content,? (?:please )?(?:choose|select|click|tap|press)\b",
     r"(?:(?-i:[A-Z][\w’'&.]*) ){0,4}transcripts are (?:created|produced) on a rush deadline\b|this (?:text|transcript) may not be in its final form\b",
@@ -228,7 +234,7 @@ PROMOTIONS: Final = (
     r"thanks for reading\b|this post is public\b|we pay for (?:stories|videos|pictures|photos)\b|have an opinion on\b",
     r"this (?:article|story|series|project|reporting) (?:was|is) (?:supported|funded|made possible) by\b",
     r"[\w!’' -]{2,40} is not responsible for the (?:accuracy|content)\b",
-    r"(?:contact|reach|call|follow|e-?mail) (?:[\w.’'-]+ ){1,5}(?:at|on) (?:\S+@\S+|[\d(+][\d() +.-]{5,}|@|twitter|facebook|x\b)",
+    r"(?:contact|reach|call|follow|e-?mail) (?:[\w.’'-]+ ){0,4}[\w.’'-]+(?: (?:at|on)|:) (?:\S+@\S+|[\d(+][\d() +.-]{5,}|@|twitter|facebook|x\b)",
     r"[\w’'& -]{2,40} is (?:funded|supported|made possible) by (?:our (?:readers|listeners|members|viewers)|(?:readers|listeners|viewers) like you)\b",
     r"(?:this|our) [\w’'& -]{2,30} is (?:funded|supported|made possible) by (?:our )?(?:readers|listeners|members|viewers|donations)\b",
     (
@@ -311,10 +317,11 @@ CORRECTIONS: Final = (
     rf"we(?:[’']ve| have)?(?: since| now)? (?:amended|corrected|clarified) (?:this|our) {_TEXT}\b|"
     rf"a (?:correction|clarification) (?:was|has been) (?:made|added|appended) (?:(?:to|in) (?:this|our) (?:{_TEXT}|{_SHOWN})|on (?!page\b)(?=.*\d).{{3,24}})\W*$)"
 )
+UPDATES: Final = r"updates?\b[^:：–—]{0,40}[:：–—]\s*"  # behind which news may stand, too
 POST_FRAMES: Final = (
     r"(?:view (?:this|the)? ?(?:post|profile|photo|video|more|thread|full post|image)?s?\b.{0,40}|"
     r"view on \w+|post by (?:.{1,60} )?@\S+?(?:\s?view on \w+)?|a post shared by .{1,80}|see more from .{1,60}|"
     r"(?:watch|listen) on \w+|play(?: video)?|posted by .{1,60} on [\w, ]{2,60}|♬.{0,80}|original sound\b.{0,60}|"
-    r"(?:\d[\d,.]*[km]? )?(?:likes?|reposts?|replies|comments?|shares?|retweets?)|"
+    r"(?:(?:\d[\d,.]*[km]?\s?)?(?:likes?|reposts?|replies|comments?|shares?|retweets?|quotes?|views)\W*){1,5}|"
     r"(?:this )?(?:tweet|post) (?:is|was) (?:unavailable|deleted)\.?)"
 )

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from quotecast.languages import english_page_calls, english_page_lines
+from quotecast.languages import english_page_calls, english_page_lines, english_page_programs
 from quotecast.languages.page_words import PageWords
 from quotecast.languages.wordlists import words
 
@@ -26,6 +26,17 @@ _TELLING: Final = (
     r"he|she|it|we|they|i|you|who|nobody|was|were|had|has|have|did|will|would|could|not|\w{2,}ed"
 )
 
+_SOLD: Final = (
+    r"(?:now|today|here|for (?:free|just|only|as little as|[$£€]?\d)|from (?:just|only|[$£€]\d))\b"
+)
+_ADVERTS: Final = (
+    r"(?:save|get|take|enjoy) (?:up to |an extra |over )?(?:[$£€]?\d+ ?%?|half(?: price)?) (?:off|on)\b",
+    rf"(?:subscribe|sign up|join us|register|order|shop|download|donate|try (?:it|us|our [\w ]{{2,30}}))\b[^.?!]{{0,60}}\b{_SOLD}",
+    r"(?:subscribe|sign up|donate)(?: to (?:our|the|[A-Z])[^.?!]{0,40})?\W*$",
+    r"(?:get|unlock|enjoy) (?:unlimited |full |exclusive |instant |free )+access\b",
+    r"(?:support|fund) (?:our|independent|quality|local) (?:work|journalism|newsroom|reporting|reporters)\b",
+    r"(?:special|limited[- ]time|introductory|subscriber) offer\b",
+)
 PAGES = PageWords(
     by="by|author(?=:)",
     written=(
@@ -56,13 +67,18 @@ PAGES = PageWords(
         r"embed\b|(?:created|made|built) with\b|an? (?:flourish|datawrapper|infogram)\b"
     ),
     noted=r"(?:sources?|(?:data )?notes?|data)\s?:\s?(?=(?-i:[A-Z\d]))",
-    dated=(r"(?:first |last )?(?:published|updated|posted|modified)\s*(?:on\b|at\b|:)?"),
+    dated=(
+        r"(?:first |last )?(?:published|updated|posted|modified|uploaded)\s*(?:on\b|at\b)?\s*:?"
+    ),
     labels=(
         "read (?:more|also|next|on|the full (?:story|article))|also read|see more|more (?:on this(?: story| topic)?|from|stories)|"
         "explore more(?: on (?:these|this) topics?)?|related(?: (?:stories|story|articles?|content|coverage|links|topics|posts|reading|videos?))?|"
         "watch(?: (?:more|now|live|also|next))?|listen(?: (?:now|to this article))?|see also|"
         "don[’']t miss|must[- ]read|recommended(?: (?:for you|reading|story|stories|topics|articles?|videos?))?|"
-        "(?:you (?:may|might) also like|what to read next|most (?:read|popular)|trending(?: now)?)"
+        "(?:you (?:may|might) also like|what to read next|most (?:read|popular|viewed)|trending(?: now)?)|"
+        "more to read|you (?:may|might) also be interested in|(?:people|others|readers|what others) (?:are also|also|are) (?:reading|read|liked?)|"
+        "editors?[’']?s? picks?|popular in the community|stories you (?:may|might) like|in case you missed it|from (?:the|our) archives?|"
+        "keep reading|go deeper|(?:read|more|just in)(?=:\\s*(?-i:[A-Z])[^.]*$)"
     ),
     notices=(
         "advertisement|advertising|sponsored(?: content)?|continue reading|"
@@ -71,6 +87,8 @@ PAGES = PageWords(
         "article continues (?:below|after)(?: (?:this |the )?(?:advertisement|ad|video))?|"
         "(?:loading|show|view|hide) comments|leave a comment|all rights reserved"
     ),
+    adverts=_ADVERTS,
+    sold=r"(?:is|are) (?:out|available|published|on sale)(?: (?:now|today|from|by|in|on|at)\b)?|(?:comes out|will be published|was published|can be bought)",
     promotions=(
         r"read (?:more|also)\b(?! \w+(?:ly\b|:))",
         r"(?:click|tap) (?:here|the link|to (?:watch|read|see|listen|join))\b",
@@ -112,12 +130,14 @@ PAGES = PageWords(
         r"submit|tell us|let us know|rsvp)\b|letters (?:for publication )?(?:should|may|can) be (?:sent|e-?mailed) to \S+@|(?:e-?mail|mail|text|call|phone|share|follow|apply|address)"
         r" (?:us|me|him|her|them|your?|the|to|at|or|\S+@))"
     ),
-    shouted_labels="READ MORE|ALSO READ|READ ALSO|READ NEXT|SEE ALSO",
+    shouted_labels=r"READ MORE|ALSO READ|READ ALSO|READ NEXT|SEE ALSO|RELATED (?:ARTICLES?|STOR(?:Y|IES)|NEWS|VIDEOS?)|(?:MORE|READ|LISTEN)(?=\s*[:|])",
     shouted="READ|WATCH|ALSO READ|SEE ALSO|LISTEN|RELATED|MORE",
     newsletters=r"\b(?:newsletters?|your inbox|email alerts?)\b",
     sign_up=r"\b(?:sign(?:ing)?(?: me)?[ -]up|subscrib(?:e|ing)|deliver(?:ed|y))\b",
     captions=(
-        rf"[\[(]?{_CAPTION}(?: (?:credit|courtesy|by|illustration)s?(?: of)?)?\s*[:：]",
+        rf"[\[(]?(?:featured )?{_CAPTION}(?: (?:credit|courtesy|by|illustration|source)s?(?: of)?)?\s*[:：]",
+        r"(?:image|video|media|figure|picture|audio) (?:caption|source)(?:s?\s*[,:]\s|$)",
+        r"courtesy (?:of )?(?-i:[A-Z])[\w’'.-]*(?: (?-i:[A-Z])[\w’'.-]*){1,4}$|(?-i:(?:PA(?: Media| Wire)?|AFP|EPA|Reuters))$",
         rf"[\[(]\s*{_CAPTION}\b.*[\])]$",
         r"(?:file )?photos? (?:by(?! photo)|courtesy of|credit)\b[^.]*\.?$",
         r"photo(?:graph)?s? courtesy (?:of )?(?-i:[A-Z])[^.,!?;:“”\"]{2,60}$",
@@ -143,6 +163,7 @@ PAGES = PageWords(
     ),
     lines=(
         *english_page_lines.LINES,
+        *english_page_programs.PROGRAMS,
         *english_page_calls.BARS,
         *english_page_calls.CALLS,
         *english_page_calls.COMMENTS,
@@ -161,7 +182,7 @@ PAGES = PageWords(
     asked=english_page_calls.ASKED,
     credits=(
         r"(?:additional |with )?reporting(?: by| from|:)|contributing(?: to this (?:report|story))?\s*[:,]|"
-        r"(?:edited|written|compiled|photographs?|graphics?) by|editing by|with inputs? from|with files from"
+        r"(?:edited|written|compiled|curated|reported|posted|photographs?|graphics?) by:?|editing by|with inputs? from|with files from"
     ),
     credit_words=words(
         """
@@ -169,12 +190,12 @@ PAGES = PageWords(
         compiled edited written from with files
         """
     ),
-    contributed=r".{2,120}\bcontributed (?:to this (?:report|story|article)|reporting)\b.{0,80}",
+    contributed=r".{2,120}\bcontributed (?:to this (?:report|story|article)|reporting|(?:additional )?(?:research|reporting|photography))\b.{0,80}",
     helped=r"with inputs? from|with files from|(?:with )?additional reporting\b",
     changed=r"(?:first |last )?(?:published|updated|posted|modified|created)\s*(?:on|at)?\s*[:|]",
     contacts=(
-        r"[A-Z][\w.’' -]{2,50} (?:is|are) (?:an? |the )?.{2,120}[.:] "
-        r"(?:follow|e-?mail|contact|reach|write to|you can|find) .{2,160}"
+        r"[A-Z][\w.’' -]{2,50} (?:is|are|covers|writes|reports) (?:an? |the )?.{2,120}[.:] "
+        r"(?:follow|e-?mail|contact|reach|write to|you can|find|(?:he|she|they) (?:can|may) (?:also )?be (?:reached|contacted|followed)) .{2,160}"
     ),
     job_words=words(
         """
@@ -210,6 +231,7 @@ PAGES = PageWords(
     leads_away=english_page_lines.LEADS_AWAY,
     pages_of=english_page_lines.PAGES_OF,
     corrections=english_page_lines.CORRECTIONS,
+    updates=english_page_lines.UPDATES,
     note_marks=(
         r"citation needed|clarification needed|better source needed|dubious.{0,20}|who\?|when\?|"
         r"according to whom\?|page needed|edit"

@@ -111,6 +111,11 @@ SCRIPT = ScriptWords(
         r"|(?:first|second|third|\d+(?:st|nd|rd|th)|[a-z]+th) "
         r"(?:season|year|term|month|week|spell|stint|decade|campaign)\b)|since (?:[a-z]+[ -])?(?:[A-Z][a-z]+ )?\d{4}\b"
     ),
+    shown_below=(
+        r"(?:here(?:[’']s| (?:is|are))|below (?:is|are)|these (?:are|were)|this is how)\b[^.?!]*:"
+        r"|[^.?!]*\b(?:as follows|are listed below|(?:table|chart|list|graphic) (?:below|that follows))\b[^.?!]*[.:]"
+        r"|(?:the |this |see the )?(?:full )?(?:table|chart|list)(?: below)? (?:shows?|lists?|gives?|has)\b[^.?!]*[.:]"
+    ),
     summed_up=(
         r"(?:the )?(?:(?:key|main) (?:points?|takeaways?|facts|findings)|takeaways|highlights|summary|synopsis|overview)"
         r"|(?:at a glance|in (?:short|brief|summary))|(?:what|things) (?:you need )?to know"
@@ -211,7 +216,7 @@ SCRIPT = ScriptWords(
         r"|Separately|Afterwards?|Later|Earlier|Eventually|Consequently|Conversely|Again|Finally"
         r"|Second(?:ly)?|Third(?:ly)?|Another|Other|Others|Both|Neither|Such|Here|There(?= (?:he|she))"
         r"|In fact|In turn|In response|In addition|In contrast|In other words|In that|For example"
-        r"|For instance|For now|As a result|As such|By contrast|On the other hand|That said|Even so"
+        r"|For instance|For (?:context|comparison|reference|perspective)|For now|As a result|As such|By contrast|On the other hand|That said|Even so"
         r"|At the (?:same )?time|To that|Because of (?:this|that)"
         r"|(?:Before|After|Until|Since|By|With|From|Under|Despite) (?:this|that|then|these|those)"
         rf"(?! (?:{_TIMES}))"
@@ -224,6 +229,8 @@ SCRIPT = ScriptWords(
         rf"|\b(?:{_ANSWERED}) that(?=[.,;]|\s(?:and|but)\b|$)"
         r"|^(?:(?!\b(?i:an?|the|its?|their|his|her|this|that|these|those|some|any|every|no|each|two|three)\b|\d)[^.])*?"
         r"[a-z] (?:it|them)(?=[.,;]|$)"
+        r"|^(?:[\w’'-]+ ){1,5}(?:do|does|did)(?:n[’']t)?(?=[.;!]|, (?:and|but|so)\b|\s(?:and|but|so)\b)"  # "The owners do, and …"
+        r"|^[^,.]{1,30}, that(?:[’']s| (?:is|was|means|meant))\b(?! (?:what|why|how|when|where))"
         r"|, (?:however|though|meanwhile|too|then|instead|for example)\b|\balso\b"
         r"|\b(?:was|were) (?:being )?(?:questioned|arrested|detained|held|released)\b(?! (?:on (?:suspicion|charges)|over|for|with|after|in connection|about))"
         rf"|\b[Tt]h(?:is|ese) (?!{_TIMES}|kind|sort|is\b|are\b|was\b)[a-z]{{3,}}"

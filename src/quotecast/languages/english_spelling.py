@@ -4,6 +4,7 @@ from quotecast.languages.wordlists import words
 
 SENTENCE_OPENERS = words(
     """
+        word
         second third fourth fifth last next the a an this that these those he she it they we i you his her its their our my your there
         here in on at by for with from to of about after before during since until while when
         where why how what who which whose if because although though as but and or nor yet so

@@ -49,6 +49,10 @@ class PageWords:
     notices: str = ""
     """Pattern of lines that belong to the page ("advertisement")."""
     promotions: tuple[str, ...] = ()
+    sold: str = ""
+    """Pattern of how a note says that an author's book is to be had ("is out now")."""
+    adverts: tuple[str, ...] = ()
+    """Patterns of how a heading begins that sells something ("Save 40% on …")."""
     """Patterns of how lines begin that lead elsewhere ("sign up for")."""
     writing: str = ""
     """Pattern of how a sentence begins that asks a reader to write to an address in it ("send")."""
@@ -118,6 +122,8 @@ class PageWords:
     """Pattern of a line that says that the page is one of several ("page 1 of 3")."""
     corrections: str = ""
     """Pattern of how a correction begins."""
+    updates: str = ""
+    """Pattern of a label behind which there may be news instead of a correction ("Update:")."""
     release: str = ""
     """Pattern of the label on top of a press release ("for immediate release")."""
     release_wires: str = ""

@@ -68,6 +68,8 @@ class ScriptWords:
     """Pattern of words behind a comma that tell of whoever spoke, not of when or where ("in her second year")."""
     summed_up: str = ""
     """Pattern of what a page calls a list that sums its story up ("key points")."""
+    shown_below: str = ""
+    """Pattern of a sentence that says no more than what a table behind it shows ("here are the prices:")."""
     credited: str = ""
     """Pattern of how a line begins that names who took the pictures ("photography by")."""
     labels: str = ""

@@ -12,6 +12,7 @@ _OPENING_BRACKETS, _CLOSING_BRACKETS = "([{", ")]}"
 _WIDE_ENDS = "。！？．｡"  # these need no space behind them
 _APOSTROPHES = (("‘", "’"), ("'", "'"))  # quotation marks too, in any language
 _ELISIONS = ("’", "'")
+_NESTED_END = re.compile(r"’[^\S\n]”")
 _STRAIGHT = "\"'"
 _LONGEST_ORDINAL = 2  # figures
 _WORD_REACH = 24  # longest abbreviation looked at, so that a long word costs no more
@@ -272,7 +273,8 @@ def _skip_closers(text: str, start: int, end: int, marks: _Marks) -> int:
     while start < end and text[start] in marks.closers and not _opens_speech(text, start, marks):
         start += 1
     if marks.spaced_closer is None:
-        return start
+        nested = _NESTED_END.match(text, max(0, start - 1), end)  # a thin space between two marks
+        return nested.end() if nested else start
     spaced = marks.spaced_closer.match(text, start, end)
     return _skip_closers(text, spaced.end(), end, marks) if spaced else start
 

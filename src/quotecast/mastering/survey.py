@@ -54,8 +54,7 @@ class Surveyor:
         )
 
     def _look(self, samples: Samples) -> None:
-        rows = samples.reshape(-1, self._row)
-        peaks = np.maximum(rows.max(axis=1), -rows.min(axis=1))
+        peaks = np.abs(samples).reshape(-1, self._row).max(axis=1)
         self._peaks.frombytes(peaks.tobytes())
 
 

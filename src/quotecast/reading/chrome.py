@@ -31,6 +31,7 @@ _LINES = (
     r"\d+(?:[.,]\d+)?[km]\+?",  # how many have read or shared it
 )
 _TAG = re.compile(r"\[[^\]]*\]")  # of a site's program; it may have values in quotation marks
+_SIGNS = re.compile(r"^[^\w\s!-/:-@\[-`{-~“”‘’«»„…]+\s*")  # no letter and no stop: "📩 Sign up"
 _LONGEST_PART = 40
 _DATED = re.compile(r"\d{1,2}[.:]\d{2}|\d{4}")
 _REACHED = re.compile(
@@ -81,14 +82,14 @@ def is_chrome(text: str, language: Language) -> bool:
     [True, False]
     """
     whole = " ".join(text.split())
-    line = whole.strip(" |•·>»►▶▸→*–—-[]") or whole
+    line = _SIGNS.sub("", whole.strip(" |•·>»►▶▸→*–—-[]")) or whole
     if is_trail(whole):
         return True
     if len(line) > _LONGEST or is_quoted(_TAG.sub(" ", whole)):
         return False
     known = _chrome_of(language.pages)
     is_bio = known.contacts.fullmatch(line) is not None and _REACHED.search(line) is not None
-    if is_bio or any(map(known.lines.knows, (line, whole))):
+    if is_bio or any(map(known.lines.knows, {line, whole, line.removesuffix(":")})):
         return True
     parts = ASIDES.split(line)  # "Advertisement · Scroll to continue"
     own = sum(map(known.lines.knows, parts))

@@ -18,7 +18,9 @@ _YEAR_FIRST = r"(?<![\d/])(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})(?!
 # What may stand around a date in any language: times, and the names of zones.
 _TIMES = r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m)?|gmt|utc|bst|ist|c[eds]?s?t|e[ds]?t|p[ds]?t|m[ds]t|a[ew][ds]t"
 
-_NUMERIC = re.compile(r"\b(?P<first>\d{1,2})[/.](?P<second>\d{1,2})[/.](?P<year>\d{4})\b")
+_NUMERIC = re.compile(
+    r"(?<![\d-])(?P<first>\d{1,2})(?P<sign>[/.-])(?P<second>\d{1,2})(?P=sign)(?P<year>\d{4})(?![\d-])"
+)
 _BESIDE = 14  # code points around a date in figures in which its weekday may stand
 
 
@@ -73,6 +75,11 @@ def find_date(text: str, language: Language) -> str | None:
     """
     found = _search(text, language)
     return found[0] if found else None
+
+
+def holds_date(text: str, language: Language) -> bool:
+    """Return whether a text has a date, if only one in figures whose order isn't told."""
+    return _NUMERIC.search(text) is not None or _search(text, language) is not None
 
 
 def without_date(text: str, language: Language) -> str:

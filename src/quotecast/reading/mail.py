@@ -1,4 +1,4 @@
-"""Read a mail (RFC 5322, MIME: RFC 2045 to 2047) or one of a mailbox (RFC 4155): its newest words.
+"""Read a mail (RFC 5322, MIME: RFC 2045 to 2047) or one of a mailbox (RFC 4155): its newest words; and saved pages.
 
 A web page in it is read as a page; else its plain text is, in lines that may flow (RFC 3676), without
 replies and signature. What isn't read is listed with its reason.
@@ -53,8 +53,9 @@ def read(original: Original) -> Reading:
         raise SourceError(
             f"{original.source} is encrypted", "Decrypt it in a mail program and save it from there"
         )
-    masthead = _masthead_of(message)
-    leaves = list(_leaves(message))
+    saved = _saved_page(message)
+    masthead = Masthead() if saved else _masthead_of(message)  # when it was saved isn't its date
+    leaves = [saved] if saved else list(_leaves(message))
     reading = _page_of(leaves, masthead, original) or _text_of(leaves, masthead, original)
     if reading is None:
         raise SourceError(
@@ -173,6 +174,15 @@ def _date(message: EmailMessage) -> str | None:
     except _BROKEN:
         return None
     return moment.date().isoformat() if moment else None
+
+
+def _saved_page(message: EmailMessage) -> MIMEPart | None:
+    """Return the page that a browser has saved as one file (RFC 2557), without its frames; None of a mail."""
+    if message.get_content_type() != "multipart/related" or message["to"] is not None:
+        return None
+    root = next(message.iter_parts(), None)
+    is_page = root is not None and root.get_content_type() == "text/html"
+    return root if root is not None and is_page and root["content-location"] else None
 
 
 def _leaves(message: MIMEPart) -> Iterator[MIMEPart]:

@@ -62,7 +62,7 @@ READERS: Mapping[str, Reader] = {
     ),
     "mail": Reader(
         module="quotecast.reading.mail",
-        suffixes=frozenset({".eml", ".mbox"}),
+        suffixes=frozenset({".eml", ".mbox", ".mhtml", ".mht"}),
         media_types=frozenset({"message/rfc822", "application/mbox"}),
         signs=re.compile(
             r"(?:From [^\r\n]*\d{4}[^\r\n]*\r?\n)?(?:Return-Path|Received|Delivered-To|MIME-Version|"

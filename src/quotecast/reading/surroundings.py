@@ -22,6 +22,7 @@ _UNREAD: Final = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.BYLINE)
 _LONGEST_LEAD: Final = 80  # code points of "Some pictures of the day:"
 _FEWEST_BEHIND: Final = 3  # parts from the end among which the author may be told of
 _SHORTEST_PROSE: Final = 60  # code points
+_LONGEST_DATELINE: Final = 60  # code points
 _LONGEST_RUBRIC: Final = 3  # words
 _BEHIND_TIME: Final = " – "  # divides the time of an update from its heading
 _LONGEST_LABEL: Final = 30  # code points of "Media contact"
@@ -176,15 +177,27 @@ def settle_leads(parts: Sequence[Part], language: Language, author: str | None) 
     """
     settled = list(parts)
     names = [name for name in (author or "").split(", ") if name]
+    names += [name.split()[0] for name in names]
     last = max((i for i, part in enumerate(parts) if part.kind in _BODY), default=0)
     for i, part in enumerate(parts):
         is_small = part.kind in _LINES and len(part.text) <= _LONGEST_LEAD
-        is_last = last - _FEWEST_BEHIND < i and part.kind in (*_LINES, BlockKind.LIST_ITEM)
+        is_edge = last - _FEWEST_BEHIND < i or all(one.kind not in _PROSE for one in parts[:i])
+        is_last = is_edge and part.kind in (*_LINES, BlockKind.LIST_ITEM)
         if (is_small and part.text.endswith(":") and _leads_to_nothing(parts[i + 1 :])) or (
             is_last and i and _is_of_author(part.text, names, parts[0].text, language)
         ):
             settled[i] = replace(part, kind=BlockKind.READ_MORE)
+        elif part.kind in _LINES and _is_dateline_alone(parts, i):
+            settled[i] = replace(part, kind=BlockKind.BYLINE)
     return settled
+
+
+def _is_dateline_alone(parts: Sequence[Part], i: int) -> bool:
+    """Return whether a line is a place and a dash, above the first words of the story: "Tarn, Ohio —"."""
+    text = parts[i].text
+    is_first = all(one.kind not in _PROSE for one in parts[:i]) and i + 1 < len(parts)
+    is_place = text.endswith(("—", "–")) and len(text) <= _LONGEST_DATELINE and text[:1].isupper()
+    return is_first and is_place and parts[i + 1].kind is BlockKind.PARAGRAPH
 
 
 def _leads_to_nothing(behind: Sequence[Part]) -> bool:

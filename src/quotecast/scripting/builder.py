@@ -1,7 +1,7 @@
 """Write an article's script in the style asked for, and tell what no second voice reads."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import Final
 
@@ -124,7 +124,19 @@ def doubts(
         if (place := _alone_in(article, quotation, said))
         and _words(article, quotation.span) not in voiced
     )
-    return (*formats, *told, *alone)
+    return (*formats, *_amended(article, script), *told, *alone)
+
+
+def _amended(article: Article, script: Script) -> Iterator[Notice]:
+    """Tell of each correction of the article that the script leaves out."""
+    for omission in script.omissions:
+        if omission.reason == BlockKind.CORRECTION.value:
+            words = _shortened(" ".join(omission.span.cut_from(article.text).split()))
+            message = (
+                f"the article's note on what was corrected in it isn't read: “{words}”; "
+                "to have it heard, write it into the script"
+            )
+            yield Notice(kind="amended article", message=message, origin=omission.span)
 
 
 def _doubtful(article: Article, quotation: Quotation, why: str) -> Notice:
@@ -171,8 +183,11 @@ def _is_settled(quotation: Quotation) -> bool:
 
 
 def _excerpt(article: Article, quotation: Quotation) -> str:
-    text = " ".join(quotation.span.cut_from(article.text).split())
-    return f"“{text}”" if len(text) <= _EXCERPT else f"“{text[:_EXCERPT].rsplit(' ', 1)[0]} …”"
+    return f"“{_shortened(' '.join(quotation.span.cut_from(article.text).split()))}”"
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _EXCERPT else f"{text[:_EXCERPT].rsplit(' ', 1)[0]} …"
 
 
 def _why(quotation: Quotation, names: Mapping[str, str], threshold: float) -> str:

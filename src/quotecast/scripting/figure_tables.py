@@ -14,6 +14,7 @@ _FEWEST_COLUMNS: Final = 3  # a table with fewer may be a list of facts
 _FEWEST_ROWS: Final = 2  # below its head
 _WORDY: Final = 6  # words of a cell: more are text
 _SCORE: Final = re.compile(r"\d{1,3}")
+_PRICE: Final = re.compile(r"\s*[A-Z]{0,3}[$€£¥₹]\s?\d")
 _BOTH: Final = 2
 _SIDE: Final = re.compile(
     r"([^\W\d_][^\d()\n]*?)\s(\d{1,3})(?:\s?\([^()\n]*\))?"
@@ -51,8 +52,11 @@ def is_spoken(blocks: Sequence[Block], quotations: Sequence[Quotation]) -> bool:
 
 
 def _has_figures(article: Article, table: Table) -> bool:
-    """Return whether a table of two columns has names for them, and a figure in each row below."""
-    last = [row.span.cut_from(article.text).rpartition(";")[2] for row in table.rows[1:]]
+    """Return whether a table of two columns has names for them, and a figure in each row below; or prices alone."""
+    last = [row.span.cut_from(article.text).rpartition(";")[2] for row in table.rows]
+    if len(last) > _FEWEST_ROWS and all(_PRICE.match(cell) for cell in last):
+        return True
+    last = last[1:]
     is_long = bool(table.names) and len(last) >= _FEWEST_ROWS
     return is_long and all(any(map(str.isdecimal, cell)) for cell in last)
 

@@ -22,6 +22,7 @@ _FEWEST_MARKS: Final = 11
 _MOST_SMALL: Final = 3  # letters of a word in small letters: "for", "pen"
 _LONGEST_LABEL: Final = 6  # words
 _LONGEST_LEAD: Final = 12  # words of a line that ends in a colon
+_LONGEST_INTRODUCTION: Final = 25  # words of a sentence that leads to a table
 _FEWEST_DATES: Final = 5
 _FEWEST_FIGURES: Final = 5  # of a row of figures: a score by its parts, what each player made
 _FEWEST_OF_ALL: Final = 6  # in one row at least: five may be a sum of any four
@@ -49,6 +50,9 @@ _FORMATION: Final = re.compile(r"\(\d(?:-\d){2,4}\)")
 _DASH: Final = " — "  # behind a label: "Fouled out — Holt"
 _LISTING: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _TOLD: Final = (*_LISTING, BlockKind.BLOCKQUOTE, BlockKind.STANDFIRST, BlockKind.QUESTION)
+_SILENT: Final = (  # a byline is said at the opening
+    *(BlockKind.READ_MORE, BlockKind.NOTE, BlockKind.RUBRIC, BlockKind.CREDIT, BlockKind.BYLINE),
+)
 _QUOTES: Final = '“”«»„"'
 _ENDS: Final = ("?", "!", ":", "”", '"')
 
@@ -279,20 +283,27 @@ def _headings_of(
         return not is_quoted and not has_verb(words, language)
 
     posts = [one for one in quotations if one.rule is Rule.POST]
-    silent = (BlockKind.READ_MORE, BlockKind.NOTE, BlockKind.RUBRIC, BlockKind.CREDIT)
     for heading, below, is_last in _sections(article):
-        own = [one for one in below if one.kind not in (*silent, BlockKind.CAPTION)]
+        own = [one for one in below if one.kind not in (*_SILENT, BlockKind.CAPTION)]
         left = [one for one in own if one in found or not is_spoken([one], posts)]
         is_shown = bool(left) and all(one in found for one in left)
-        is_shown |= is_last and bool(below) and all(one.kind in silent for one in below)
+        is_shown |= is_last and bool(below) and all(one.kind in _SILENT for one in below)
         if is_shown and is_label(heading):
             yield heading
     for block, following in pairwise(article.blocks):
         words = block.span.cut_from(article.text)
+        if following not in found or block.kind is not BlockKind.PARAGRAPH:
+            continue
         is_lead = words.endswith(":") and len(words.split()) <= _LONGEST_LEAD
-        is_above = following in found and block.kind is BlockKind.PARAGRAPH and is_lead
-        if is_above and is_label(block):
+        if _is_introduction(words, language) or (is_lead and is_label(block)):
             yield block
+
+
+def _is_introduction(words: str, language: Language) -> bool:
+    """Return whether a sentence says no more than what a table shows: "Here are the prices for this year:"."""
+    shown = compiled(language.script.shown_below, any_case=True).fullmatch(words)
+    is_short = len(words.split()) <= _LONGEST_INTRODUCTION
+    return shown is not None and is_short and not any(mark in words for mark in _QUOTES)
 
 
 def _sections(article: Article) -> Iterator[tuple[Block, list[Block], bool]]:

@@ -21,13 +21,13 @@ from quotecast.scripting.short_lines import (
     leads_away,
     words_of,
 )
+from quotecast.scripting.works import QUOTES, names_works, quotes_names
 
 _DASHED: Final = re.compile(  # "-- with agencies"
     r"[-–—]{1,2}\s?[\w.’'&/]+(?:\s[\w.’'&/]+){0,4}(?<![.!?。！？])$"
 )
 _LONGEST_DASHED: Final = 80  # code points
-_QUOTED: Final = re.compile(r"[“«\"]([^“”«»\"]+)[”»\"]")
-_QUOTES: Final = '“”«»„"'
+_CODE: Final = re.compile(r"[“\"][A-Z0-9]{3,}[.,]?[”\"]")  # of an offer: “SPRING20”
 _FEW: Final = 4  # words of a link, or of the sentence before an offer
 _MOST_LINKED: Final = 20  # words of a headline
 _BULLETS: Final = "•●▪■◆"
@@ -43,7 +43,6 @@ _FEWEST_SENTENCES: Final = 4  # paragraphs; below it a line without an end may b
 _MOSTLY: Final = 0.8
 _MOST_BEHIND: Final = 3  # blocks from the line on the writer on
 _LONGEST_NOTE: Final = 30  # words
-_NOUN: Final = 2  # words: "the novel"
 
 
 def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
@@ -131,11 +130,15 @@ def _is_noted(article: Article, block: Block) -> bool:
 
 def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | None:
     words = words_of(article, block)
-    note = language.script.on_the_text
-    if note and compiled(note, any_case=True).match(words):
+    if compiled(language.script.on_the_text, any_case=True).match(words):
         return BlockKind.CORRECTION
-    if any(mark in words for mark in _QUOTES) and not _names_works(words, language):
-        return None  # "Ann Pell was there. “I was wrong,” said Karl Moss."
+    if any(mark in _CODE.sub("", words) for mark in QUOTES) and not names_works(
+        words, _authors(article), language
+    ):
+        is_offer = quotes_names(words, language) and _is_offer(article, block, language)
+        return (
+            BlockKind.READ_MORE if is_offer else None
+        )  # "Ann Pell was there. “I was wrong,” said Karl Moss."
     is_dashed = len(words) <= _LONGEST_DASHED and _DASHED.fullmatch(words)
     if (
         is_dashed
@@ -147,28 +150,6 @@ def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | 
     if counts(words, language) and not _is_bare_day(words, language):
         return BlockKind.RUBRIC
     return BlockKind.READ_MORE if _is_offer(article, block, language) else None
-
-
-def _names_works(words: str, language: Language) -> bool:
-    """Return whether nothing is quoted but the titles of somebody's works: "She is the author of “Low Water.”"."""
-    before, *others = _QUOTED.split(words)
-    titles, between = others[::2], [one.strip(" ,") for one in others[1:-1:2]]
-    small = language.determiners | language.prepositions | language.conjunctions
-    named = [word for one in titles for word in LETTERS.findall(one) if word not in small]
-    is_whole = sum(map(words.count, _QUOTES)) == 2 * len(titles)
-    is_named = is_whole and all(word[0].isupper() for word in named)
-    is_said = any(mark in one.rstrip(".,") for one in titles for mark in ".!?…")
-    are_joined = language.conjunctions.issuperset(filter(None, between))
-    return bool(titles) and is_named and not is_said and are_joined and _makes(before, language)
-
-
-def _makes(before: str, language: Language) -> bool:
-    """Return whether what stands before a title ends with who made it: "… is the author of the novel"."""
-    words = before.casefold().split()
-    noun = list(takewhile(lambda word: word not in language.prepositions, reversed(words)))
-    maker = words[: -len(noun) - 1][-1:]  # before the preposition
-    is_bare = len(noun) <= 1 or (len(noun) == _NOUN and noun[-1] in language.determiners)
-    return is_bare and not language.pages.job_words.isdisjoint(maker)
 
 
 def _is_bare_day(words: str, language: Language) -> bool:
@@ -190,7 +171,8 @@ def _is_offer(article: Article, block: Block, language: Language) -> bool:
     is_aside = sentences[0].startswith("(") and sentences[-1].endswith(")")
     if (is_aside and any(lead_away[-1:])) or (is_first and 2 * sum(lead_away) >= len(lead_away)):
         return True
-    return bool(lead_away) and all(lead_away) and len(sentences[0].split()) <= _FEW
+    few = 2 * _FEW if sentences[0].endswith("?") else _FEW
+    return bool(lead_away) and all(lead_away) and len(sentences[0].split()) <= few
 
 
 def _begins(words: str, name: str) -> bool:

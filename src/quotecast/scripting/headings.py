@@ -6,6 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from quotecast.languages import language_of
+from quotecast.languages.patterns import compiled
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule
 
 _LONGEST: Final = 100  # characters
@@ -16,6 +18,7 @@ _OFTEN: Final = 3
 _SHORT: Final = 3  # letters; a word in capitals may be one of initials
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _INITIALS: Final = re.compile(r"(?:[A-Z]\.){2,}")
+_QUOTES: Final = '“”«»„"'
 _NO_END: Final = (".", ",", ":", ";", "”", '"')
 
 
@@ -23,14 +26,15 @@ def with_headings(article: Article, quotations: Sequence[Quotation]) -> Article:
     """Return the article with its lines of capitals and bold questions as headings.
 
     Each is shorter than the paragraph behind it; one line of capitals alone stands below a rule. In an interview a question is no heading. One with a label
-    that comes again and again right behind another is no heading but a button: "Shop now: Ropes".
+    that comes again and again right behind another is no heading but a button: "Shop now: Ropes". Nor is what
+    sells the page itself.
     """
     found = {
         *_in_capitals(article, quotations),
         *_questions(article, quotations),
         *_below_headings(article),
     }
-    buttons = set(_buttons(article))
+    buttons = {*_buttons(article), *_adverts(article)}
     if not found and not buttons:
         return article
     return replace(
@@ -130,6 +134,17 @@ def _buttons(article: Article) -> Iterator[Block]:
         is_behind = all(at and article.blocks[at - 1].kind is BlockKind.HEADING for at in found)
         if len(found) >= _OFTEN and is_behind:
             yield from (article.blocks[at] for at in found)
+
+
+def _adverts(article: Article) -> Iterator[Block]:
+    """Give the headings by which a page sells itself: "Save 40% on The Bay Plus: subscribe today"."""
+    language = language_of(article.language)
+    for block in article.blocks:
+        words = block.span.cut_from(article.text)
+        if block.kind is not BlockKind.HEADING or any(mark in words for mark in _QUOTES):
+            continue
+        if any(compiled(form, any_case=True).match(words) for form in language.pages.adverts):
+            yield block
 
 
 def _before_paragraphs(article: Article, kind: BlockKind) -> Iterator[tuple[Block, Block]]:

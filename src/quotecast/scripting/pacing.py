@@ -25,6 +25,9 @@ LONGEST_LINE = 600
 _CUT = " …"
 _OWN_TAG = re.compile(r"\s(?P<who>I)\s(?P<verb>[a-z]+)\b")
 _BREAK = re.compile(r"[;:,—–]\s|\s")
+_TITLE = re.compile(  # short, behind a word in small letters and before one
+    r"(?<=[a-z]\s)(?:“[^“”\n]{3,60}”|\"[^\"\n]{3,60}\"|‘[^‘’\n]{3,60}’)(?=\s[a-z])"
+)
 
 
 def guessed_ms(text: str) -> int:
@@ -79,6 +82,14 @@ def whole_sentences(
             start = None
     if start is not None:
         yield trimmed(text, Span(start=start, end=span.end))
+
+
+def titles_within(text: str, span: Span) -> list[Span]:
+    """Return what is quoted within a clause and has stops of its own: "their “Row. Rest.” signs are down"."""
+    return [
+        Span(start=found.start(), end=found.end())
+        for found in _TITLE.finditer(text, span.start, span.end)
+    ]
 
 
 def speakable_parts(text: str, sentence: Span) -> Iterator[Span]:

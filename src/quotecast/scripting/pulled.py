@@ -10,6 +10,7 @@ from typing import Final
 from quotecast.languages import language_of
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind, Quotation, Span
+from quotecast.scripting.unheard import without_tags
 
 _QUOTED: Final = re.compile(r"[“«„\"][^“”«»„\"]*[”»“\"]")
 _FEWEST_WORDS: Final = 4  # of a pull quote; shorter, the same words may be said on purpose
@@ -41,8 +42,22 @@ def pulled_quotes(article: Article, quotations: Sequence[Quotation]) -> Iterator
     quoted = [one for block in article.blocks if (one := _quoted(article, block, quotations))]
     above = _above_byline(article)
     others = (block for block in article.blocks if block not in above)
-    yield from (block for block in others if _is_pulled(article, block, quoted))
+    answers = _answers(article)
+    yield from (
+        block for block in others if block not in answers and _is_pulled(article, block, quoted)
+    )
     yield from _credits(article)
+
+
+def _answers(article: Article) -> set[Block]:
+    """Return the blocks right below a paragraph that leads to them: by a colon, to a paragraph by a question too."""
+    leads = {BlockKind.PARAGRAPH: ("?", ":"), BlockKind.BLOCKQUOTE: (":",)}
+    return {
+        block
+        for above, block in pairwise(article.blocks)
+        if above.kind is BlockKind.PARAGRAPH
+        and above.span.cut_from(article.text).endswith(leads.get(block.kind, ()))
+    }
 
 
 def words_alone(text: str) -> str:
@@ -108,7 +123,7 @@ def _is_pulled(article: Article, block: Block, quoted: Sequence[_Quoted]) -> boo
         return False
     if own is not None and own.is_tagged and whole != block.span.cut_from(article.text):
         quoted = [one for one in quoted if one.speakers & {None, *own.speakers}]
-    whole = words if block.kind is BlockKind.STANDFIRST else whole
+    whole = words if block.kind is BlockKind.STANDFIRST else without_tags(whole)
     sentences = [words_alone(piece) for piece in _SENTENCE_END.split(whole)]
     parts = [words_alone(piece) for piece in _PART_END.split(whole)]
     is_told = any(part.count(" ") + 1 >= _FEWEST_WORDS for part in parts)  # no "Yes, no, never"

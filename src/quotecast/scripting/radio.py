@@ -42,7 +42,7 @@ from quotecast.scripting.tails import tail_line, without_tail
 from quotecast.scripting.topic import pronoun_of
 from quotecast.scripting.treatment import RADIO, Treatment, is_picture_credit, promotions
 from quotecast.scripting.turns import Turns
-from quotecast.scripting.unheard import is_tags_alone, trailing_tags, unheard_asides
+from quotecast.scripting.unheard import amendments, is_tags_alone, trailing_tags, unheard_asides
 from quotecast.scripting.writer import Writer
 
 _EDGE: Final = " \t\r\n,;—–"
@@ -146,7 +146,8 @@ class RadioWriter(Writer):
 
     @cached_property
     def _for_the_eye(self) -> dict[Block, str]:
-        return for_the_eye(self.article, self._all_speech)
+        noted = dict.fromkeys(amendments(self.article), BlockKind.CORRECTION.value)
+        return for_the_eye(self.article, self._all_speech) | noted
 
     def asides(self, span: Span) -> Iterator[Omission]:
         """Give what a newsreader passes over."""

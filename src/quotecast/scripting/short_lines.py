@@ -57,7 +57,7 @@ def leads_away(sentence: str, language: Language) -> bool:
 
     One that tells of an address does not: "He paid from gate@kiln.example." Nor does what somebody says.
     """
-    pages = language.pages
+    pages, sentence = language.pages, sentence.lstrip("([")
     if any(compiled(form, any_case=True).match(sentence) for form in pages.promotions):
         return not pages.reported or not compiled(pages.reported, any_case=True).search(sentence)
     if not MAIL.search(sentence):

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from quotecast.languages import language_of
-from quotecast.model import Article, BlockKind, Omission, Quotation, Rule, Span
+from quotecast.languages.patterns import compiled
+from quotecast.model import Article, Block, BlockKind, Omission, Quotation, Rule, Span
 
 _EXCHANGES: Final = r"NYSE|N[Aa][Ss][Dd][Aa][Qq]|AMEX|LSE|AIM|TSX|ASX|OTC|CSE|HKEX|SEHK|SGX|BSE|NSE|JSE|TSE|KOSDAQ|Euronext|Xetra|FWB"
 _LISTED: Final = (
@@ -30,7 +31,15 @@ _LINK_NOTE: Final = re.compile(
 _LONGEST_END: Final = 10  # characters of such an end
 _TAGS: Final = re.compile(r"(?:\s*#\w+)+")
 _LINK: Final = r"(?:https?://|www\.|pic\.)\S+"
-_TRAILING: Final = re.compile(rf"(?:\s*(?:#\w+|{_LINK}))+\s*$")
+_SIGNS: Final = r"[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+"  # arrows, pictures
+_TRAILING: Final = re.compile(rf"(?:\s*(?:#\w+|{_LINK}|{_SIGNS}))+\s*$")
+_TOLD: Final = (
+    BlockKind.PARAGRAPH,
+    BlockKind.LIST_ITEM,
+    BlockKind.BLOCKQUOTE,
+    BlockKind.QUESTION,
+    BlockKind.HEADING,
+)
 _MARKS: Final = "“”\"'‘’.,!?: "
 
 
@@ -59,6 +68,30 @@ def _is_of_a_share(text: str, found: re.Match[str]) -> bool:
     return _KNOWN.match(found[0]) is not None or _FIRM.search(before) is not None
 
 
+def amendments(article: Article) -> list[Block]:
+    """Return the notes above and below a story on what was changed in it: the listener hears it as it is now.
+
+    News under such a label ("Update: the gate is shut") is heard, and so is what stands between two
+    paragraphs, as in a live blog.
+    """
+    pages = language_of(article.language).pages
+    told = [block.span for block in article.blocks if block.kind in _TOLD]
+    form, label = (compiled(one, any_case=True) for one in (pages.corrections, pages.updates))
+
+    def is_on_the_text(words: str) -> bool:
+        update = label.match(words) if pages.updates else None
+        return form.match(words, update.end() if update is not None else 0) is not None
+
+    return [
+        block
+        for block in article.blocks
+        if block.kind is BlockKind.CORRECTION
+        and told
+        and not told[0].start < block.span.start < told[-1].start
+        and is_on_the_text(block.span.cut_from(article.text))
+    ]
+
+
 def is_tags_alone(words: str) -> bool:
     """Return whether there is nothing but hashtags, perhaps in quotation marks.
 
@@ -66,6 +99,16 @@ def is_tags_alone(words: str) -> bool:
     (True, False)
     """
     return _TAGS.fullmatch(words.strip(_MARKS)) is not None
+
+
+def without_tags(words: str) -> str:
+    """Return the words of a post without the hashtags, links and pictures behind them.
+
+    >>> without_tags("Never. #TarnBay https://kiln.example")
+    'Never.'
+    """
+    found = _TRAILING.search(words)
+    return words if found is None else words[: found.start()]
 
 
 def trailing_tags(text: str, quotation: Quotation) -> Span | None:

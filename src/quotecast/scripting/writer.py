@@ -32,7 +32,7 @@ from quotecast.model import (
 from quotecast.scripting.line_parts import Composer, SpokenMarks, trimmed
 from quotecast.scripting.listener import Listener
 from quotecast.scripting.masthead import facts_said
-from quotecast.scripting.pacing import LONGEST_LINE, speakable_parts, whole_sentences
+from quotecast.scripting.pacing import LONGEST_LINE, speakable_parts, titles_within, whole_sentences
 from quotecast.scripting.phrases import source_credit, source_name
 from quotecast.scripting.quoting import to_be_marked, voiced
 from quotecast.settings import PauseSettings
@@ -286,7 +286,8 @@ class Writer(ABC):
         speaker_id = str(quotations[0].speaker_id)
         composer: Composer | None = None
         for quotation in quotations:
-            for sentence in sentence_spans(self.text, quotation.span, self.language):
+            titles = titles_within(self.text, quotation.span)
+            for sentence in whole_sentences(self.text, quotation.span, titles, self.language):
                 for part in speakable_parts(self.text, sentence):
                     if not is_speakable(part.cut_from(self.text)):  # "🎉"
                         continue

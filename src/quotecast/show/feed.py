@@ -28,7 +28,7 @@ from quotecast.publishing.feed import (
 from quotecast.publishing.formats import sound_names
 from quotecast.publishing.index_page import INDEX_FILE, render_index
 from quotecast.publishing.published import MANIFEST_FILE, PublishedEpisode, read_episode
-from quotecast.settings import SETTINGS_FILE, Settings
+from quotecast.settings import SETTINGS_FILE, Settings, ShowSettings
 from quotecast.show.places import OUTPUT
 
 GUID_FILE = "feed.toml"
@@ -79,7 +79,7 @@ def publish_show(show: Path, settings: Settings) -> Publication:
     return Publication(
         feed=output / FEED_FILE,
         episodes=len(episodes) - len(left_out),
-        notices=(*left_out, *_doubted(show / SETTINGS_FILE, settings.show.language)),
+        notices=(*left_out, *_doubted(show / SETTINGS_FILE, settings.show)),
         faults=tuple(faults),
     )
 
@@ -165,6 +165,11 @@ def _is_whole(folder: Path, audio: AudioFile) -> bool:
 
 def _require(show: Path, settings: Settings) -> None:
     path, wanted = show / SETTINGS_FILE, settings.show
+    if not (wanted.address or wanted.description):
+        raise SettingsError(
+            f"{path} doesn't say where the feed will be published, nor what the show is",
+            'Set address under [show], such as "https://example.org/podcast", and description, a sentence or two',
+        )
     if not wanted.address.startswith(("http://", "https://")):
         raise SettingsError(
             f"{path}: show.address is {wanted.address!r}, which begins with neither http:// nor https://"
@@ -184,8 +189,15 @@ def _require(show: Path, settings: Settings) -> None:
         )
 
 
-def _doubted(path: Path, language: str) -> Iterator[Notice]:
-    """Give a notice of a language that no podcast app understands: what is written of it is published."""
+def _doubted(path: Path, wanted: ShowSettings) -> Iterator[Notice]:
+    """Give a notice of what may not be meant, but is published: a language that no podcast app knows, a show without a title."""
+    language = wanted.language
+    if wanted.title == ShowSettings().title:
+        message = (
+            f"the feed and its page are called {wanted.title}, since {path} gives the show no title of its own: "
+            "set title under [show], and build the episodes again"
+        )
+        yield Notice(kind="title", message=message)
     if not _LANGUAGE.fullmatch(_tag(language)):
         message = (
             f"{path}: show.language is {language!r}, which is no tag of a language, and the feed says so: "

@@ -19,6 +19,16 @@ RECORDS: Final = ".records"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MendedLine:
+    """A line of an episode that was given another voice, or other words for the ear, by hand: its number, from 1, and text."""
+
+    number: int
+    text: str
+    voice: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """What is known of a source's episode.
 
@@ -26,7 +36,7 @@ class Record:
     with, which go before the show's settings. `inputs` is a digest of
     all it was made of but the cast, `speakers` the voices of the register by speaker id. `files` are
     digests (SHA-256) by path in the show, also those of the music in its script, `keys` those of what makes another article the same (see
-    `identity.keys_of`).
+    `identity.keys_of`). `mended` are its lines that were spoken otherwise by hand.
 
     Raises:
         ValueError: `slug` is no name of a folder, or a file isn't one of the show.
@@ -41,6 +51,7 @@ class Record:
     files: Mapping[str, str] = field(default_factory=dict)
     keys: tuple[str, ...] = ()
     notices: tuple[Notice, ...] = ()
+    mended: tuple[MendedLine, ...] = ()
 
     def __post_init__(self) -> None:
         if Path(self.slug).name != self.slug or self.slug in ("", ".", ".."):

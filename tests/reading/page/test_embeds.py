@@ -99,3 +99,18 @@ def test_account_alone_is_told_behind_the_words(frame, read_with, said):
     post = f"<section>{frame}<p>{_WORDS}</p></section>"
     found = said(read_with(f'<blockquote class="text-post-media">{post}</blockquote>'))
     assert found == [("blockquote", _WORDS), ("paragraph", "— @tarnshire")]
+
+
+def test_post_that_is_no_quotation_by_its_tag_is_one(read_with, said, reasons):
+    post = (
+        "<div class='tweet'><div><span>Tom Vance</span><span>@tomvance</span></div>"
+        f"<div>{_WORDS}</div><div><div>2:58 AM ∙ Jan 9, 2026</div><div>88 Likes 12 Retweets</div></div></div>"
+    )
+    reading = read_with(post)
+    assert said(reading) == [("blockquote", _WORDS), ("blockquote", "— Tom Vance (@tomvance)")]
+    assert reasons(reading)["88 Likes 12 Retweets"] == "frame of a post"
+    assert not reading.notices
+
+
+def test_button_that_is_called_a_tweet_is_none(read_with, said):
+    assert said(read_with("<div class='tweet'><a href='/t'>Tweet</a></div>")) == []

@@ -682,3 +682,34 @@ def test_what_stands_beside_a_writer_s_name_is_no_name_and_not_spoken(
     reading = read_with(top=f"<h1>The wall breaks</h1>{line}")
     assert reading.article.byline == byline
     assert {kind for kind, _ in said(reading)} <= {"byline", "read-more"}
+
+
+@pytest.mark.parametrize(
+    ("stated", "above", "day"),
+    [
+        (
+            "2024-10-09T01:15:44+00:00",
+            "<time datetime='2024-10-08T21:15:44-04:00'>8 Oct.</time>",
+            "2024-10-08",
+        ),
+        ("2024-10-09T01:15:44Z", "<p>October 8, 2024</p>", "2024-10-08"),
+        ("2024-10-09T01:15:44Z", "<p>October 9, 2024</p>", "2024-10-09"),
+        ("2024-10-09T01:15:44Z", "<p>October 8, 2024 | Updated October 9, 2024</p>", "2024-10-08"),
+        ("2024-10-09T18:15:44Z", "<p>October 8, 2024</p>", "2024-10-09"),
+        ("2024-10-09T01:15:44+02:00", "<p>October 8, 2024</p>", "2024-10-09"),
+        ("2024-10-09", "<p>October 8, 2024</p>", "2024-10-09"),
+    ],
+)
+def test_day_is_the_one_that_the_outlet_had(stated, above, day, read_with):
+    head = f'<meta property="article:published_time" content="{stated}">'
+    reading = read_with(head=head, top=f"<h1>The wall breaks</h1>{above}")
+    assert reading.article.published == day
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["03.02.2025, 14:20 | Ida Moss", "3 May 2031 · Ida Moss", "Ida Moss · 2 May 2024 · 6 min read"],
+)
+def test_name_beside_a_date_is_the_writer_s(line, read_with):
+    reading = read_with(top=f"<h1>The wall breaks</h1><div>{line}</div>")
+    assert reading.article.byline == "Ida Moss"

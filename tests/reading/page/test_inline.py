@@ -200,3 +200,20 @@ def test_line_that_opens_with_a_mark_above_is_its_note(mark, note, kind, read_wi
         read_with(f"<p>The old boat sank off the quay.{mark}</p>", bottom=f"<p>{note}</p>")
     )
     assert found[-1] == (kind, note)
+
+
+@pytest.mark.parametrize(
+    "aside", [", opens new tab", " (opens in a new window)", " (Opens in new tab)"]
+)
+def test_what_a_link_does_is_not_read_in_its_sentence(aside, read_with, said, reasons):
+    words = f"<p>The gate was shut, <a href='/b'>Ada Berg<span>{aside}</span></a> told the crew on Monday.</p>"
+    reading = read_with(words)
+    assert said(reading) == [("paragraph", "The gate was shut, Ada Berg told the crew on Monday.")]
+    assert not reading.notices
+
+
+def test_words_that_a_link_sets_apart_are_read(read_with, said):
+    words = "<p>The gate was shut, <a href='/b'>Ada Berg<span>, a pilot,</span></a> told the crew on Monday.</p>"
+    assert said(read_with(words)) == [
+        ("paragraph", "The gate was shut, Ada Berg, a pilot, told the crew on Monday.")
+    ]

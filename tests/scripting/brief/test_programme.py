@@ -29,6 +29,7 @@ from quotecast.scripting.brief.programme import (
     total_ms,
 )
 from quotecast.scripting.brief.references import needs_of
+from quotecast.scripting.brief.scoring import is_post, scores_of
 from quotecast.scripting.brief.units import Unit, body_of, segments_of
 from quotecast.scripting.proof import prove
 from quotecast.settings import PauseSettings
@@ -774,3 +775,42 @@ def test_a_list_that_sums_the_story_up_is_not_said_with_it(items, is_left, lengt
     assert prove(story.article.text, short) == ()
     listed = story_of(lines[: len(items) + 2], kinds=kinds)  # the list is most of it
     assert {*items} <= {one.text for one in shortened(listed, plan(60_000)).lines()}
+
+
+LEANING = {
+    "what was told of before": (
+        "A raft of oak lies at the pier.",
+        "The raft sank at noon in a gale.",
+        True,
+    ),
+    "what was one of several": (
+        "One small raft sails at six.",
+        "The raft sank at noon in a gale.",
+        True,
+    ),
+    "what nobody has told of": (
+        "A boat lies at the pier.",
+        "The raft sank at noon in a gale.",
+        False,
+    ),
+    "what is known": ("The raft lies at the pier.", "The raft sank at noon in a gale.", False),
+    "what others do": ("Nobody pays for the boats.", "The owners do, and they're few.", True),
+    "who does something": ("Nobody pays for the boats.", "Some owners do most at noon.", False),
+    "what is put beside it": ("It cost 9 crowns.", "For comparison, Tarn has 4 crowns.", True),
+    "what is said of it": ("It cost 9 crowns.", "In 1904, that's what Tarn had.", False),
+    "what it comes to": ("It cost 9 crowns.", "In Tarn, that's a lot.", True),
+}
+
+
+@pytest.mark.parametrize(("before", "told", "is_leaning"), LEANING.values(), ids=LEANING)
+def test_sentence_that_takes_up_what_was_before_is_said_with_it(before, told, is_leaning):
+    units = units_of((None, before), (None, told))
+    assert bool(needs_of(units, language_of("en"))[1]) is is_leaning
+
+
+def test_whoever_posted_speaks_for_a_story_only_where_nobody_else_does():
+    post = turn_of("jo", "We row there at dawn every day.", at=0, lead="Jo Roe posted:")
+    told = turn_of("jo", "We row there at dawn every day.", at=0, lead="Jo Roe said:")
+    language = language_of("en")
+    assert (is_post(post, language), is_post(told, language)) == (True, False)
+    assert scores_of([post], "Tarn", language) < scores_of([told], "Tarn", language)

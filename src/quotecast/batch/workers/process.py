@@ -21,7 +21,7 @@ from typing import NoReturn
 from filelock import FileLock, Timeout
 
 from quotecast.batch.tasks import Result, Task
-from quotecast.child_process import private_output, receive, send
+from quotecast.child_process import collect_seldom, private_output, receive, send
 from quotecast.episode.context import Context, Idle, Request, open_context
 from quotecast.errors import QuotecastError, SourceError
 
@@ -31,6 +31,7 @@ SIGNAL = signal.SIGTERM
 def main() -> None:
     """Do tasks until there are no more."""
     signal.signal(SIGNAL, _stop)
+    collect_seldom()
     answers = private_output()
     try:
         request: Request = receive(sys.stdin.buffer)

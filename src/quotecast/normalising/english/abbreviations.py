@@ -91,7 +91,7 @@ _COUPLE = re.compile(r"\s(?:and|&)\s(?:Mr|Mrs|Ms|Dr)\.\s")
 _NUMBER = re.compile(r"\s?\d")
 _ROMAN = frozenset("Art Arts Sec Vol vol Vols Pt Bk bk Ch ch Fig Figs Sched Ex Exh".split())
 _NUMERAL = re.compile(
-    r"\s(?:[IVXLC]{2,6}(?=[,;)]|$|\s[§(a-z&])|[VX](?=,|$)|[IVX](?=[;)]|,?\s(?:[§(&]|of\s)))"
+    r"\s(?:[IVXLC]{2,6}(?=[,;)]|\.?$|\.\s|\s[§(a-z&])|[VX](?=,|$)|[IVX](?=[;)]|,?\s(?:[§(&]|of\s)))"
 )
 _NAME_BEFORE = re.compile(r"(?:[A-Z\d][\w’'&.-]*\)?|[a-z]+'s|&|(?<!\w)al\.),?\s$")
 # A college by its rank: "No. 3 Ohio St. won".

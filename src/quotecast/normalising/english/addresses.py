@@ -18,7 +18,9 @@ _SPELLED = frozenset(
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,40}[A-Za-z0-9])?"
 _HOST = rf"{_LABEL}(?:\.{_LABEL}){{1,5}}"
 _REST = r"(?P<rest>(?:[:/?#][^\s<>\"“”]{0,2000}(?<![.,;:!?)\]’']))?)"
-_SHORT_PATH = re.compile(r"(?:/[a-z]{2,15}(?:-[a-z]{1,12})?){1,2}/?")
+_SHORT_PATH = re.compile(
+    r"/@[A-Za-z]\w{1,29}/?|(?:/[a-z]{2,15}(?:-[a-z]{1,12})?){1,2}/?"
+)  # an account's, a page's
 _SIGN_NAMES = {".": "dot", "-": "dash", "_": "underscore", "+": "plus"}
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+|[-.+_]")
 
@@ -37,7 +39,8 @@ def _path(found: re.Match[str]) -> str:
     path = _SHORT_PATH.fullmatch(found["rest"])
     if path is None:
         return ""
-    return "".join(f" slash {_words(part, signs=True)}" for part in path[0].strip("/").split("/"))
+    parts = path[0].strip("/").replace("@", "at ").split("/")
+    return "".join(f" slash {_words(part, signs=True)}" for part in parts)
 
 
 def _site(host: str) -> str:

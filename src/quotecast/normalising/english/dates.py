@@ -36,6 +36,7 @@ _DAYS = {
     "Sat": "Saturday",
     "Sun": "Sunday",
 }
+_ORDINAL = r"(?:st|nd|rd|th)?"
 _LONGEST_SEASON = 10  # years that a stroke between two may span
 _THIS_CENTURY = 60  # years in two figures that are of it
 _LAST_DAY, _LAST_MONTH = 31, 12
@@ -57,6 +58,41 @@ def _say_month_day(found: re.Match[str], speech: Speech) -> str | None:
     the = "the " if speech.variety is Variety.BRITISH else ""
     said = f"{_NAMES[found['month']]} {the}{ordinal(day)}"
     return f"{said} to {the}{ordinal(int(last))}" if last else said
+
+
+def _say_month_days(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "March 3, 4 and 9"."""
+    days = _row_of_days(found["days"], "the " if speech.variety is Variety.BRITISH else "")
+    return f"{_NAMES[found['month']]} {days}" if days else None
+
+
+def _say_days_month(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say "3, 4 and 9 March"."""
+    days = _row_of_days(found["days"], "the ")
+    if days and _THE.search(text_before(found)):
+        days = days.removeprefix("the ")
+    return f"{days} of {_NAMES[found['month']]}" if days else None
+
+
+def _row_of_days(written: str, the: str) -> str | None:
+    """Return several days of one month as they are said, None where they don't rise as days do."""
+    days = [int(one) for one in re.findall(r"\d+", written)]
+    if days != sorted(set(days)) or not 0 < days[0] < days[-1] <= _LAST_DAY:
+        return None
+    said = re.sub(rf"(\d+){_ORDINAL}", lambda one: f"{the}{ordinal(int(one[1]))}", written)
+    return said.replace("&", "and")
+
+
+def _say_first_day(found: re.Match[str], speech: Speech) -> str | None:
+    """Say the first of two days that each have a month: "Feb. 28–" in front of "March 2"."""
+    day, month = int(found["day"]), _NAMES[found["month"]]
+    if not 0 < day <= _LAST_DAY:
+        return None
+    is_led = found[0][0].isalpha()
+    the = "the " if is_led and speech.variety is Variety.BRITISH else ""
+    said = f"{month} {the}{ordinal(day)}" if is_led else f"the {ordinal(day)} of {month}"
+    number = f", {year(int(found['year']), speech.variety)}" if found["year"] else ""
+    return f"{said}{number} to"
 
 
 def _say_day_month(found: re.Match[str], _speech: Speech) -> str | None:
@@ -207,10 +243,19 @@ OPENING = re.compile(
 )
 """Where a text tells from which day to which something is open; elsewhere "Sat 10-4" is a score."""
 _SPAN = "|".join(sorted((*_SHORT, *_MONTHS, *_DAYS, *_DAYS.values()), key=len, reverse=True))
-_ORDINAL = r"(?:st|nd|rd|th)?"
+_DAY = rf"\d{{1,2}}{_ORDINAL}"
+_DAYS_ROW = rf"(?P<days>{_DAY}(?:,\s{_DAY}){{0,3}},?\s(?:and|or|to|until|&)\s{_DAY})"
+# What stands behind the last day of a row, and behind no number of things.
+_ROW_ENDS = r"(?=[.,;:!?)\]”’](?!\d)|$|\s(?:at|in|of|for|to|and|from|when|with|as|by|on|but|before|after|the|this|next)(?!\w))"
+_TO = r"(?:,?\s(?P<year>(?:19|20)\d\d))?\s?[-–—]\s?"
 
 LETTER_DATES: tuple[SpeechRule, ...] = (
     ZONES,
+    rule(rf"(?P<month>{_MONTH})\.?\s{_DAYS_ROW}{_ROW_ENDS}", _say_month_days),
+    rule(
+        rf"(?P<month>{_MONTH})\.?\s(?P<day>\d{{1,2}}){_ORDINAL}{_TO}(?=(?:{_MONTH})\.?\s\d{{1,2}}(?!\d))",
+        _say_first_day,
+    ),
     rule(
         rf"(?P<month>{_MONTH})\.?\s(?P<day>\d{{1,2}}){_ORDINAL}(?:\s?[-–/]\s?(?P<last>\d{{1,2}}){_ORDINAL})?"
         rf"(?![\w:%]|[.,]\d|\s(?:percent|[ap]\.?m)|\s?-\s?\d)",
@@ -252,6 +297,13 @@ FIGURE_DATES: tuple[SpeechRule, ...] = (
     rule(r"(\d{1,2})([.-])(\d{1,2})\2((?:1[6-9]|20)\d{2})(?!\d|[.-]\d)", _say_numeric),
     rule(r"(\d{1,2})/(\d{1,2})\s?[-–]\s?(\d{1,2})/(\d{1,2})(?![\d/]|\.\d|[a-z])", _say_days),
     rule(r"(\d{1,2})/(\d{1,2})(?![\d/]|\.\d|[a-z])", _say_yearless),
+    rule(
+        rf"{_DAYS_ROW}(?:\sof\s|\s)(?P<month>{_MONTH})(?:\.(?=,?\s[a-z\d])|(?!\w))", _say_days_month
+    ),
+    rule(
+        rf"(?P<day>\d{{1,2}}){_ORDINAL}(?:\sof\s|\s)(?P<month>{_MONTH})\.?{_TO}(?={_DAY}\s(?:{_MONTH})(?!\w))",
+        _say_first_day,
+    ),
     rule(
         rf"(?P<day>\d{{1,2}}){_ORDINAL}(?:\s?[-–/]\s?(?P<last>\d{{1,2}}){_ORDINAL})?"
         rf"(?:\sof\s|\s|-(?=[A-Z][a-z]{{2,8}}(?:-\d|\s|$)))(?P<month>{_MONTH})(?:\.(?=,?\s[a-z\d])|(?!\w))",

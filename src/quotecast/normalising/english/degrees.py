@@ -7,12 +7,18 @@ from quotecast.normalising.english.measures import STREET_BEHIND, is_labelled
 from quotecast.normalising.english.numbers import cardinal, is_one, letters, spoken_number
 from quotecast.normalising.rules import LETTER_A, Speech, SpeechRule, rule, text_after, text_before
 
-_TITLE_BEFORE = re.compile(r"(?<!\w)[A-Z][\w.]*\s$")
+_TITLE_BEFORE = re.compile(
+    r"(?<!\w)(?!(?:An?|By|To|From|With|Over|Under|About|Around)\s)[A-Z][\w.]*\s$"
+)
 _MINUS_BEFORE = re.compile(r"(?<![\w.)%])[-−–]$")
 _CONVERTED = re.compile(r"\s\([-−]?\d{1,3}(?:\.\d)?\s?[°º]?[CF]\)")  # "Expect 28C (82F)"
 _HEAT = re.compile(
     r"°|(?<![\w.])\d{1,3}C(?!\w)|(?<!\w)(?i:degrees?|temperatures?|heat(?:ed)?|hot|melt\w*|furnace|water|air|sea|lake|lows?|highs?"
     r"|fever|frost|cold\w*|warm\w*|cool\w*|froze\w*|freez\w+|climate|weather)(?!\w)"
+)
+_REACHED = re.compile(
+    r"(?<!\w)(?:hit|hits|reach(?:ed|es|ing)?|top(?:ped|s|ping)?|exceed(?:ed|s|ing)?|above|below|beyond|past|peaked\sat|"
+    r"(?:rise|increase|drop|record|high|low|limit|threshold|target|goal|anomaly|jump|fall)\sof|(?:rose|risen|fell|fallen|dropped)\s(?:by|to))\s(?:an?\s)?$"
 )
 _SIGNS = {"♯": "sharp", "#": "sharp", "♭": "flat", "♮": "natural"}
 _NOTE_BEFORE = re.compile(r"(?<![^\W_])[A-Ga-g]$")
@@ -105,8 +111,11 @@ def _say_temperature(found: re.Match[str], speech: Speech) -> str | None:
 
 
 def _say_hot(found: re.Match[str], speech: Speech) -> str | None:
-    """Say "2,100F", "6.5C" and "28 C" where a line tells of degrees, or of what is below zero."""
-    is_hot = _HEAT.search(found.string) or _MINUS_BEFORE.search(text_before(found, 2))
+    """Say "2,100F", "6.5C" and "28 C" where a line tells of degrees, of what is below zero, or what it came to."""
+    before = text_before(found, 24)
+    is_told = found["unit"] == "F" or _REACHED.search(before) is not None
+    is_hot = ("." in found["amount"] and is_told) or _MINUS_BEFORE.search(before) is not None
+    is_hot = is_hot or _HEAT.search(found.string) is not None
     is_street = STREET_BEHIND.match(text_after(found)) is not None
     return _say_temperature(found, speech) if is_hot and not is_street else None
 

@@ -83,5 +83,6 @@ def _is_day_first(text: str) -> bool | None:
         return days > months
     if dates:
         days, months = len(_DAY_MONTH.findall(text)), len(_MONTH_DAY.findall(text))
-        return days > months if _outweighs(days, months) or _outweighs(months, days) else None
+        is_clear = _outweighs(days, months) or _outweighs(months, days) or not days * months
+        return days > months if days != months and is_clear else None
     return None

@@ -43,7 +43,7 @@ _THINGS = (
     r"World War|WWE|Super Bowl|WrestleMania|Phase|Part|Chapter|Act|Title|Article|Volume|Type|"
     r"Stage|Class|Section|Division|Book|Schedule|Level|Round|Grade|Category|Annex|Appendix|Apollo|"
     r"Fantasy|Wars|Rocky|Rambo|Saturn|Group|Mark|Tier|Zone|Factor|Pillar|Basel|Episode|Olympiad|"
-    r"Scene|Number|No\.|Table|Figure|Corps|Legion|Symphony"
+    r"Scene|Number|(?:No|Ch|Vols?|Figs?|Bk)\.|Table|Figure|Corps|Legion|Symphony"
 )
 _COUNTED = re.compile(rf"(?<!\w)(?:{_THINGS})\s$", re.IGNORECASE)
 _MANY = re.compile(rf"(?<!\w)(?:{_THINGS})s?\s$", re.IGNORECASE)

@@ -1,7 +1,7 @@
 """Say pairs of numbers: scores, ranges, odds, wickets, votes, ratios, blood pressure.
 
 A score or a range is said with "to"; a Briton says only the figures of a score ("four one", "two
-nil"). Where a hyphened pair falls, it is a score; where it rises, a range, unless the words around it
+nil"), and everybody those of sets of tennis. Where a hyphened pair falls, it is a score; where it rises, a range, unless the words around it
 are of a game.
 """
 
@@ -16,6 +16,7 @@ from quotecast.normalising.english.numbers import (
     pair,
     spoken_number,
 )
+from quotecast.normalising.english.sets import is_set
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _ROOM = re.compile(r"(?<!\w)(?:Room|Rm\.?|Suite|Ste\.|Apt\.|Apartment)\s$")
@@ -129,8 +130,9 @@ def _say_pair(found: re.Match[str], speech: Speech) -> str:
         is_open = is_open and _OPEN_BEFORE.search(text_before(found, 24))
         is_score = (other <= one <= _HIGHEST_SCORE) or last == "0" or _is_game(found, one, other)
         is_score = is_score and not is_open and not is_around(found, _ODDS)
-        if is_score and speech.variety is Variety.BRITISH:
-            return " ".join("nil" if word == "zero" else word for word in words)
+        if is_score and (speech.variety is Variety.BRITISH or is_set(found)):
+            is_nil = speech.variety is Variety.BRITISH
+            return " ".join("nil" if is_nil and word == "zero" else word for word in words)
     return " to ".join(words)
 
 

@@ -27,6 +27,11 @@ _TABLES = frozenset("table tbody tr td".split())
 _LONGEST_BOX = 500  # letters
 _MOST_RUNS = _LONGEST_BOX  # of a box on either side: each has a letter
 _MOST_LINKED = 0.5
+_MOST_TEASERS = 2
+_LONGEST_PLAYER = 160  # letters
+_PLAYED = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?:\W.{0,40})?")
+_PLAYERS = frozenset("video videos audio player media podcast clip".split())
+_WORD = re.compile("[a-z]+")
 _FIELDS = frozenset("text email tel".split())  # for an address, and not for what is looked for
 
 
@@ -45,28 +50,85 @@ def refuse_labelled(
 ) -> None:
     """Give the parts a reason that a heading calls others' stories ("Related").
 
-    It calls its own part so where that keeps no more than `most`, else the cards behind it.
+    It calls its own part so where that keeps no more than `most`, else the cards behind it. A line that is no
+    heading calls so what holds nothing else but links.
     """
     label = wording_of(language.pages).label
     known = {one.element: one for one in regions}
     for run in runs:
-        if run.letters > _LONGEST_LABEL or HEADINGS.isdisjoint(tags_around(run)):
-            continue
-        if not label.fullmatch(tidy(run.text)):
+        if run.letters > _LONGEST_LABEL:
             continue
         around = next((one for one in run.region.within() if one.letters > run.letters), None)
-        if around is None or around.reason:
+        if around is None or around.reason or not around.linked:
+            continue
+        if HEADINGS.isdisjoint(tags_around(run)):
+            if _is_row_of_links(run, around, language) and around.kept <= most:
+                around.reason = ElementRole.RELATED.value
+            continue
+        if not label.fullmatch(tidy(run.text)):
             continue
         is_own = around.kept <= most and around.parent is not None
         for region in [around] if is_own and around.linked else _cards_behind(run, known):
             region.reason = ElementRole.RELATED.value
 
 
+def _is_row_of_links(label: TextRun, around: Region, language: Language) -> bool:
+    """Return whether a part holds a page's own label and links alone: "More from the Post" above two headlines."""
+    is_rest_linked = around.linked == around.letters - label.letters and not label.linked
+    return is_rest_linked and furniture_kind(tidy(label.text), language) is BlockKind.READ_MORE
+
+
+def _refuse_players(runs: Sequence[TextRun], around: set[int]) -> None:
+    """Give the small boxes a reason that are called a player, and end with how long it plays."""
+    for place, run in enumerate(runs):
+        if run.reason or not _PLAYED.fullmatch(tidy(run.text)):
+            continue
+        boxes = (one for one in run.region.within() if id(one) not in around)
+        box = next((one for one in boxes if one.letters > run.letters), None)
+        if box is None or box.letters > _LONGEST_PLAYER:
+            continue
+        words = set(_WORD.findall((box.element.get("class") or "").lower()))
+        own = _runs_of(box, runs, place)
+        if own[-1] is run and not words.isdisjoint(_PLAYERS):
+            _refuse(box, own, ElementRole.FURNITURE.value)
+
+
+def refuse_cards(runs: Sequence[TextRun], core: Region, language: Language) -> None:
+    """Give the small boxes within the story their reason that lead to another article, or to a shop."""
+    around = set(map(id, core.within()))
+    _refuse_teasers(runs, around, language)
+    _refuse_players(runs, around)
+    _refuse_priced(runs, around, language)
+
+
+def _refuse_teasers(runs: Sequence[TextRun], around: set[int], language: Language) -> None:
+    """Give the small boxes a reason that a link heads and whose last line leads on to it: "Read full story".
+
+    More than a few of them are a round-up, which is the story.
+    """
+    found: list[tuple[Region, list[TextRun]]] = []
+    for place, run in enumerate(runs):
+        if run.reason or run.letters > _LONGEST_LABEL:
+            continue
+        boxes = (one for one in run.region.within() if id(one) not in around)
+        box = next(
+            (one for one in boxes if one.letters > run.letters and one.holds(*HEADINGS)), None
+        )
+        if box is None or not leads_away(box):
+            continue
+        own = _runs_of(box, runs, place)
+        if own[-1] is run and furniture_kind(tidy(run.text), language) is BlockKind.READ_MORE:
+            found.append((box, own))
+    for box, own in found if len(found) <= _MOST_TEASERS else ():
+        _refuse(box, own, ElementRole.RELATED.value)
+
+
 def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, reason: str) -> None:
     """Give the small boxes within the story a reason whose heading calls the reader to do something.
 
     "Sign up to our newsletter" heads what is got for it; where somebody speaks in a box, or a sentence in
-    it isn't to the reader, it stays. So is a box with a field for an address, or that ends by asking.
+    it isn't to the reader, it stays. So is a box with a field for an address, or that ends by asking; and one whose last
+    line is such a link as well.
     """
     around = set(map(id, core.within()))
     _refuse_fields(runs, around, language, reason)
@@ -81,9 +143,18 @@ def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, rea
         is_told = any(
             is_sentence(one) and not is_addressed(tidy(one.text), language) for one in own
         )
-        is_call = is_offer(tidy(run.text), language) and not is_told
+        is_framed = len(own) > 2 and _is_call(own[-1], language)
+        is_call = is_offer(tidy(run.text), language) and (is_framed or not is_told)
         if is_call:
             _refuse(box, own, reason)
+
+
+def _is_call(run: TextRun, language: Language) -> bool:
+    """Return whether a line is a link or a button alone, by which a page asks or offers something."""
+    is_led = run.linked == run.letters or all(
+        piece.is_control for piece in run.seen if piece.letters
+    )
+    return is_led and furniture_kind(tidy(run.text), language) is BlockKind.READ_MORE
 
 
 def _refuse_asked(
@@ -111,8 +182,13 @@ def _refuse_asked(
             for one in own
         )
         is_alone = not others or others.endswith((".", "!", "?", "…", ":")) or len(own) > 1
+        is_alone = is_alone or (is_apart and is_addressed(_last_sentence(others), language))
         if is_alone and not is_told and asked.match(f"{others}\n{words}"):
             _refuse(boxes[-1], own, reason)
+
+
+def _last_sentence(text: str) -> str:
+    return re.split(r"(?<=[.!?…])\s", text)[-1]
 
 
 def _last_link(run: TextRun) -> list[Piece]:
@@ -126,12 +202,11 @@ def _is_named_box(box: Region) -> bool:
     return box.element.tag not in {"p", "li"} and bool(box.element.get("class"))
 
 
-def refuse_priced(runs: Sequence[TextRun], core: Region, language: Language, reason: str) -> None:
+def _refuse_priced(runs: Sequence[TextRun], around: set[int], language: Language) -> None:
     """Give the small boxes a reason that hold a price alone and a way to a shop, and no sentence of a story.
 
     What the outlet says of its share in the sale is none.
     """
-    around = set(map(id, core.within()))
     for place, run in enumerate(runs):
         if run.letters > _LONGEST_LABEL or not _is_price(run) or list_around(run) is not None:
             continue
@@ -142,7 +217,7 @@ def refuse_priced(runs: Sequence[TextRun], core: Region, language: Language, rea
         own = _runs_of(box, runs, place)
         told = [one for one in own if one.letters >= _SHORTEST_SENTENCE and is_sentence(one)]
         if all(furniture_kind(tidy(one.text), language) for one in told):
-            _refuse(box, own, reason)
+            _refuse(box, own, ElementRole.ADVERTISEMENT.value)
 
 
 def _refuse_fields(

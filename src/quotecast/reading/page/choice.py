@@ -17,9 +17,9 @@ from quotecast.reading.furniture import find_byline
 from quotecast.reading.page.captions import is_caption, is_headed, is_of_story
 from quotecast.reading.page.cards import (
     refuse_called,
+    refuse_cards,
     refuse_labelled,
     refuse_link_asides,
-    refuse_priced,
 )
 from quotecast.reading.page.columns import refuse_columns
 from quotecast.reading.page.embeds import post_around
@@ -39,14 +39,17 @@ from quotecast.reading.page.shapes import (
     are_paired,
     is_controls,
     is_link_list,
+    is_marked,
     is_prose,
     is_sentence,
     leads_home,
     lines_of,
     list_around,
     quotation_around,
+    signature_of,
     tags_around,
 )
+from quotecast.reading.page.standfirsts import is_under_title
 from quotecast.reading.page.tables import lies_in_pairs
 from quotecast.reading.page.thin import take_prose_for_kept
 from quotecast.reading.page.walk import Region, TextRun
@@ -122,7 +125,7 @@ def choose(
     core = _core(regions)
     refuse_called(runs, core, language, ElementRole.FURNITURE.value)
     refuse_facts(runs, OUTSIDE)
-    refuse_priced(runs, core, language, ElementRole.ADVERTISEMENT.value)
+    refuse_cards(runs, core, language)
     _Judge(runs, core, language).judge()
     return core
 
@@ -164,11 +167,11 @@ class _Judge:
         self._first = known[0]
         self._last = max(i for i in (*known, *self._sentences(anchors)))
         self._signatures = {
-            _signature(region)
+            signature_of(region)
             for i in anchors
             if runs[i].kept >= LONG
             for region in runs[i].region.within()
-            if _is_marked(region)
+            if is_marked(region)
         }
 
     def _sentences(self, anchors: Sequence[int]) -> Iterator[int]:
@@ -242,8 +245,13 @@ class _Judge:
         is_line = (
             is_line and are_paired(self._runs[i - 1], run) and not _is_byline(run, self._language)
         )
-        is_below = (
-            "h1" in above and (is_line or not tags.isdisjoint(_SUBTITLES)) and i < self._first
+        is_head = not tags.isdisjoint(_SUBTITLES)
+        is_below = "h1" in above and (is_line or is_head) and i < self._first
+        is_below = is_below or (
+            is_head
+            and run.letters >= _SHORTEST_LINE
+            and is_under_title(i, self._runs, self._language)
+            and i < self._first
         )
         is_below = is_below and not leads_home(self._runs[i - 1])
         return is_below and run.letters >= _SHORTEST_LEAD and not is_link_list(run)
@@ -298,7 +306,7 @@ class _Judge:
     def _is_like_story(self, run: TextRun) -> bool:
         """Return whether a part around a run has the class of one that holds the story."""
         return any(
-            _is_marked(region) and _signature(region) in self._signatures
+            is_marked(region) and signature_of(region) in self._signatures
             for region in run.region.within()
             if id(region) not in self._around
         )
@@ -311,15 +319,6 @@ class _Judge:
             one.role in _LEADS and _SHORTEST_LEAD <= one.letters <= _LONGEST_LEAD for one in around
         )
         return i < self._first and is_near and is_named
-
-
-def _is_marked(region: Region) -> bool:
-    """Return whether an element's class or tag tells it from any other."""
-    return bool(region.element.get("class")) or region.element.tag == "article"
-
-
-def _signature(region: Region) -> tuple[str, str]:
-    return region.element.tag, region.element.get("class", "")
 
 
 def _is_byline(run: TextRun, language: Language) -> bool:

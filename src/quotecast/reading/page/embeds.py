@@ -7,6 +7,7 @@ from typing import Any
 
 from quotecast.languages import Language
 from quotecast.reading.assembling import LINE_BREAK, PARAGRAPH_END, tidy
+from quotecast.reading.furniture import is_stamp
 from quotecast.reading.page.walk import Piece, Region, TextRun
 from quotecast.reading.page.wording import SIGNATURE, wording_of
 
@@ -17,7 +18,14 @@ _POSTS = frozenset(
     "fb-video fb-xfbml-parse-ignore reddit-embed-bq reddit-card text-post-media threads-post telegram-post "
     "linkedin-post embedly-card".split()
 )
+_POST_BOXES = frozenset(
+    "tweet embedded-tweet embedded-post social-post bluesky-post mastodon-post".split()
+)
+_LONGEST_BOX = 1500  # letters of a post that is no quotation by its tag
 _LONGEST_FRAME = 120
+_NAMED_ACCOUNT = re.compile(
+    r"(?P<name>[^@\n]{1,60}?)\s*\(?(?P<handle>@[\w.-]{2,40}(?:@[\w.-]{4,60})?)\)?"
+)
 _DASH = "— "  # by which a signature is known
 _HANDLE = re.compile(r"@[\w.-]{2,40}(?:@[\w.-]{4,60})?")
 _FEWEST_LINKS = 2  # in a frame that names the writer: to him, and to the post
@@ -35,6 +43,10 @@ def post_around(region: Region) -> Any | None:
     """Return the element of the post that a region lies in, None outside of posts."""
     for one in region.within():
         if one.element.tag == "blockquote" and is_post(one.element):
+            return one.element
+        names = (one.element.get("class") or "").lower().split()
+        is_small = one.element.tag != "blockquote" and one.letters <= _LONGEST_BOX
+        if is_small and not _POST_BOXES.isdisjoint(names) and one.holds("a", "span", "p", "div"):
             return one.element
     return None
 
@@ -117,9 +129,11 @@ def _part_of_post(run: TextRun, language: Language, *, is_behind: bool) -> tuple
         author = _cut_to(run, named["author"])
         return (f"{_DASH}{author}" if author else ""), ""
     is_account = run.linked == run.letters > 0 and " " not in text and not is_behind
-    if _HANDLE.fullmatch(text) or is_account:
-        return f"{_DASH}{text}", ""
-    if not text or (len(text) <= _LONGEST_FRAME and wording.post_frame.fullmatch(text)):
+    known = None if is_behind else _NAMED_ACCOUNT.fullmatch(text)
+    if known is not None or _HANDLE.fullmatch(text) or is_account:
+        return _DASH + (f"{known['name']} ({known['handle']})" if known else text), ""
+    is_frame = len(text) <= _LONGEST_FRAME and wording.post_frame.fullmatch(text) is not None
+    if not text or is_frame or (is_behind and is_stamp(text, language)):
         run.reason = FRAME
         return "", ""
     return (text, "") if SIGNATURE.match(text) and is_behind else ("", text)

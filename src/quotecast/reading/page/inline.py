@@ -11,6 +11,7 @@ from quotecast.languages.lexicon import closed_words
 from quotecast.model import BlockKind
 from quotecast.reading.furniture import furniture_kind
 from quotecast.reading.page.names import LINKS, OUTSIDE, ElementRole
+from quotecast.reading.page.refusing import is_aside_of_link
 from quotecast.reading.page.walk import Piece, Region, TextRun, unmarked
 from quotecast.reading.page.wording import ORDINAL, POST_LINK, PagePatterns, is_time, wording_of
 from quotecast.reading.paragraphs import ends_sentence
@@ -43,6 +44,9 @@ def settle(run: TextRun, language: Language) -> None:
     wording = wording_of(language.pages)
     _settle_named(run, language)
     _part_links(run)
+    for piece in run.seen:
+        if is_aside_of_link(piece, language):
+            piece.reason = ElementRole.FURNITURE.value
     _settle_ways_back(run)
     _settle_raised(run.seen, wording)
     _settle_bracketed(run)

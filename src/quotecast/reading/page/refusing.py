@@ -7,6 +7,7 @@ from typing import Any
 
 from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
+from quotecast.reading.chrome import is_chrome
 from quotecast.reading.page.cards import leads_away
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.names import LEFT_OUT, ElementRole
@@ -64,6 +65,14 @@ def refuse_named(regions: Sequence[Region]) -> None:
         is_named = is_stamp or is_card or is_refused(region)
         if is_named and region.kept <= MOST * total:
             region.reason = role.value
+
+
+def is_aside_of_link(piece: Piece, language: Language) -> bool:
+    """Return whether a link has a page's own words set behind its own: ", opens new tab", "(opens in a new window)"."""
+    is_set_apart = (
+        piece.is_linked and piece.element.tag != "a" and piece.text.lstrip()[:1] in {",", "("}
+    )
+    return is_set_apart and is_chrome(tidy(piece.text).strip(" ,()"), language)
 
 
 def refuse_asking(regions: Sequence[Region]) -> None:

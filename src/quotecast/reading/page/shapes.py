@@ -6,7 +6,7 @@ from typing import Any
 
 from quotecast.reading.assembling import LINE_BREAK, tidy
 from quotecast.reading.page.elements import CONTROLS, HEADINGS
-from quotecast.reading.page.walk import Piece, TextRun
+from quotecast.reading.page.walk import Piece, Region, TextRun
 
 LONG = 60  # letters of a run that may be prose by itself
 MOST_LINKED = 0.5
@@ -135,3 +135,13 @@ def number_of(run: TextRun) -> str:
         return ""
     given = (items[0].get("value", ""), ordered.get("start", ""))
     return f"{next(filter(str.isdecimal, given), '1')}. "
+
+
+def is_marked(region: Region) -> bool:
+    """Return whether an element's class or tag tells it from any other."""
+    return bool(region.element.get("class")) or region.element.tag == "article"
+
+
+def signature_of(region: Region) -> tuple[str, str]:
+    """Return an element's tag and class."""
+    return region.element.tag, region.element.get("class", "")

@@ -1,5 +1,6 @@
 """Find when a page's article was published: the stamps that stand above its story."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
@@ -25,6 +26,8 @@ _ADDRESS_DATE = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]?\d)/(?P<day
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?][”\"]?$")  # not of "4:35 p.m."
 _PICTURED = frozenset((ElementRole.CAPTION, ElementRole.PICTURE))
 _PICTURES = ("img", "picture", "amp-img")
+_FIRST_YEAR = 1970  # of the web's dates; programs write the year 1 for none
+_EVENING = dt.timedelta(hours=12)  # that a day is behind UTC at most
 _BESIDE = 3  # stamps in a row of which the earliest is when the article was published
 
 
@@ -33,8 +36,36 @@ def published(stated: Stated) -> str | None:
     for language in stated.languages:
         dates = (find_date(one, language) for one in _candidates(stated, language))
         if date := next(filter(None, dates), None):
-            return date[:10]
+            return _local_day(date, stated, language)
     return None
+
+
+def _local_day(date: str, stated: Stated, language: Language) -> str:
+    """Return the day of a moment where the outlet is, which its readers see: data count in UTC, west of which it is a day less.
+
+    A `<time>` of the same moment has the outlet's own zone; or a stamp above the story shows the day before.
+    """
+    moment = _moment(date)
+    if moment is None or moment.utcoffset():
+        return date[:10]
+    for time in stated.page.iter("time"):
+        shown = _moment(time.get("datetime") or "")
+        if shown == moment and shown.utcoffset():
+            return shown.date().isoformat()
+    stamps = {
+        day for run in stated.above if not _is_pictured(run) for day in _stamps(run, language)
+    }
+    before = (moment - _EVENING).date().isoformat()
+    return before if before in stamps and date[:10] not in stamps else date[:10]
+
+
+def _moment(date: str) -> dt.datetime | None:
+    """Return the moment that a date with its time and zone is, None for any other text."""
+    try:
+        moment = dt.datetime.fromisoformat(date)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo and moment.year >= _FIRST_YEAR else None
 
 
 def _candidates(stated: Stated, language: Language) -> Iterator[str]:

@@ -41,6 +41,14 @@ def standfirst_below_title(runs: Sequence[TextRun], language: Language) -> TextR
     return None
 
 
+def is_under_title(place: int, runs: Sequence[TextRun], language: Language) -> bool:
+    """Return whether no more than who wrote it, when, or a picture stands between the title and a run."""
+    above = place - 1
+    while above > max(0, place - _NEAR) and _parts(runs[above], language):
+        above -= 1
+    return above >= 0 and "h1" in tags_around(runs[above])
+
+
 def _kind_of(run: TextRun) -> tuple[Any, str]:
     element = run.region.element
     return element.getparent(), element.get("class") or ""

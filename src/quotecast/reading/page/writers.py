@@ -15,6 +15,7 @@ from quotecast.reading.bylines import (
     opener_of,
     opens_byline,
 )
+from quotecast.reading.dates import holds_date
 from quotecast.reading.furniture import find_byline
 from quotecast.reading.page.names import ElementRole, is_writers_name
 from quotecast.reading.page.shapes import (
@@ -24,6 +25,7 @@ from quotecast.reading.page.shapes import (
 )
 from quotecast.reading.page.stated import DIVIDER, LONGEST_LINE, Stated
 from quotecast.reading.page.walk import Piece, TextRun, unmarked
+from quotecast.reading.paragraphs import ASIDES
 
 _AUTHORS = (
     *("author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator"),
@@ -148,7 +150,7 @@ def _alone(stated: Stated, language: Language) -> Iterator[str]:
         if run.reason == ElementRole.FURNITURE.value or not _is_of_page(run, language):
             continue
         lines = _told_lines(run) if run.letters <= LONGEST_LINE else [tidy(run.text)]
-        for text in lines:
+        for text in chain.from_iterable(_beside_date(line, language) for line in lines):
             by = find_byline(text, language) if _signs(text, language) else None
             if by is not None and (names := names_in(by, language, stated.outlets)):
                 yield names
@@ -158,6 +160,13 @@ def _alone(stated: Stated, language: Language) -> Iterator[str]:
                 continue
             if stated.story.count(name) <= _MOST_OF_AUTHOR:
                 yield name
+
+
+def _beside_date(line: str, language: Language) -> list[str]:
+    """Return what else a line holds that a date is one part of: "3 May 2031, 14:20 | Ann Pell"; else the line."""
+    parts = ASIDES.split(line)
+    others = [part for part in parts if not holds_date(part, language)]
+    return others if others and len(others) < len(parts) else [line]
 
 
 def _marked(page: Any) -> Iterator[str]:

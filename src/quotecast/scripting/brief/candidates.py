@@ -8,7 +8,7 @@ from quotecast.languages import Language
 from quotecast.scripting.brief.choosing import UnitChoice
 from quotecast.scripting.brief.composite import Story
 from quotecast.scripting.brief.references import needs_of
-from quotecast.scripting.brief.scoring import TELLING, scores_of, voices_words
+from quotecast.scripting.brief.scoring import TELLING, is_post, scores_of, voices_words
 from quotecast.scripting.brief.units import Body, Unit
 
 
@@ -17,19 +17,22 @@ class Clips:
     """How somebody quoted gets into a programme, where the best units have nobody.
 
     `fewest_words` makes a clip. With `is_lean` only its own names have to be introduced, not all those of
-    the sentences it leans on. With `is_cut` a long speech may end behind any of its sentences.
+    the sentences it leans on. With `is_cut` a long speech may end behind any of its sentences. With `has_posts`
+    whoever posted something beside a story may speak for it.
     """
 
     fewest_words: int = TELLING
     is_lean: bool = False
     is_cut: bool = False
+    has_posts: bool = False
 
 
 WAYS_TO_A_VOICE: Final = (
     Clips(),
     Clips(is_lean=True),
     Clips(is_lean=True, is_cut=True),
-    Clips(is_lean=True, is_cut=True, fewest_words=3),
+    Clips(is_lean=True, is_cut=True, has_posts=True),
+    Clips(is_lean=True, is_cut=True, has_posts=True, fewest_words=3),
 )
 """From the one that leaves a programme most as it would be."""
 
@@ -106,6 +109,7 @@ def choices_of(
                 first + at
                 for at, unit in enumerate(body.units)
                 if voices_words(unit, wanted.fewest_words)
+                and (wanted.has_posts or not is_post(unit, language))
             ]
         )
     return Choices(candidates=candidates, firsts=firsts, clips=clips)

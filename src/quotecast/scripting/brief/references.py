@@ -25,6 +25,8 @@ _CLOSERS: Final = "”’\"')]»› "
 _FEW_WORDS: Final = 4
 _FEW_TO_LEAD: Final = 7
 _TELLING: Final = re.compile(r"[\dA-Z]")
+_PLAIN: Final = re.compile(r"[^\W\d_]+")
+_NEAR: Final = 3  # units back to where something was told of first
 _NOUNS: Final = r"((?:[a-z-]+ ){1,4})"
 
 
@@ -45,6 +47,7 @@ def needs_of(
             _leans_on_the_one_before(unit, language) or _answers(unit, units[number - 1])
         ):
             direct.add(number - 1)
+        direct |= _taken_up(units, number, language)
         if number and _means_somebody_before(unit, language, introduced):
             direct |= _back_to_a_person(units, number)
         names = {at for word in _bare_names(unit) if (at := introduced.get(word, number)) < number}
@@ -210,6 +213,20 @@ def _points_back(words: str, language: Language) -> bool:
         if any(noun.removesuffix("s") in words_of or noun in words_of for words_of in known):
             return after not in complements
     return False
+
+
+def _taken_up(units: Sequence[Unit], number: int, language: Language) -> set[int]:
+    """Return the unit, one of the nearest, that first tells of what a sentence opens with: "The raft" of "a small raft"."""
+    words = [word.casefold() for word in _PLAIN.findall(units[number].narration)]
+    if not words or words[0] not in language.definite_articles:
+        return set()
+    first = language.newcomer_words
+    for at in range(number - 1, max(-1, number - 1 - _NEAR), -1):
+        told = [word.casefold() for word in _PLAIN.findall(units[at].narration)]
+        new = (told[place + 1 : place + 4] for place, word in enumerate(told) if word in first)
+        if any(words[1:2] and words[1] in told_of for told_of in new):
+            return {at}
+    return set()
 
 
 def _means_somebody_before(unit: Unit, language: Language, introduced: Mapping[str, int]) -> bool:

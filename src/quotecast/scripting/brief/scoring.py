@@ -29,6 +29,12 @@ def voices_words(unit: Unit, fewest_words: int = TELLING) -> bool:
     return bool(unit.narration) and len(unit.speech.split()) >= fewest_words
 
 
+def is_post(unit: Unit, language: Language) -> bool:
+    """Return whether a unit is what somebody posted, whom only the signature names."""
+    posted, first = language.script.posted, unit.lines[0]
+    return bool(posted) and any(posted in span.cut_from(first.text) for span in first.added)
+
+
 def words_of(text: str, language: Language) -> list[str]:
     """Return the words that tell what a text is about, in small letters.
 
@@ -54,7 +60,7 @@ def scores_of(units: Sequence[Unit], title: str, language: Language) -> list[flo
         PLACE / (1 + 0.35 * number)
         + CENTRALITY * central[number] / most
         + TITLE * (len(heading & bags[number].keys()) / max(1, len(heading)))
-        + QUOTATION * voices_words(unit)
+        + QUOTATION * (voices_words(unit) and not is_post(unit, language))
         for number, unit in enumerate(units)
     ]
 

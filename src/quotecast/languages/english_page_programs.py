@@ -1,0 +1,75 @@
+"""Lines that the programs of English pages write: players, posts of networks, forms, consent, shops, desks."""
+
+from typing import Final
+
+_HOUSE: Final = r"(?:the )?(?-i:[A-Z])[\w’'&.-]*(?:,? (?:of|the|and|for|on|in|at|(?-i:[A-Z])[\w’'&.-]*|\d{1,4})){0,5}"
+_NEW_TAB: Final = r"\(?opens (?:in )?(?:a )?new (?:tab|window)\)?"
+_MACHINE: Final = r"(?:an? )?(?:ai\b|artificial intelligence|automated|computer|machine|synthetic|text[- ]to[- ]speech)"
+_SHOWN: Final = r"(?:video|audio|clip|content|media|chart|map|post|tweet|stream|graphic|gallery)"
+_HEARD: Final = (
+    r"(?:play|pause|listen(?: now)?(?: to (?:(?:this|the) )?(?:article|story|episode|report))?(?: with a(?: free)? (?:trial|subscription))?|\d{1,2}:\d{2}(?::\d{2})?|"
+    r"\d{1,3}[ -]min(?:ute)?s?(?: listen)?|learn more|(?:ai|auto)[- ](?:generated|narrated)(?: (?:audio|voice))?|"
+    rf"(?:this|the) (?:audio|article|story|narration|voice|summary)(?: version)? (?:is|was|has been) (?:(?:ai|auto(?:matically)?|computer)[ -](?:generated|narrated|voiced|read)"
+    rf"|(?:narrated|read|voiced|generated|produced|created|summari[sz]ed)(?: aloud)? (?:by|using|with) {_MACHINE})(?: (?:and|it|which)\b[^.]{{0,80}})?)"
+)
+_POINTED: Final = (
+    r"(?:videos?|audio|clips?|gallery|galleries|slideshows?|maps?|graphics?|charts?|photos?|pictures?|images?|player|footage|trailer|"
+    r"timeline|interactive|form|poll|quiz|table|(?:full )?(?:interview|report|press conference|statement|episode))"
+)
+PROGRAMS: Final = (
+    # players
+    rf"{_HEARD}(?:[\s·|•.,()–—-]*{_HEARD}){{0,5}}\W*|audio by {_HOUSE}",
+    (
+        rf"(?:sorry,? )?(?:(?:this|the) )?{_SHOWN} (?:is |are )?(?:unavailable|not (?:currently )?(?:available|supported)|can ?not be (?:played|loaded|displayed|shown))"
+        r"(?: (?:(?:in|on|by|for) (?:your|this)|(?:due to|because of) your)\b[^.,“”\"]{0,60})?\.?"
+    ),
+    r"the video player is (?:currently )?playing an ad\W*(?:you can skip\b.{0,40})?|you can skip (?:this )?ad in \d.{0,20}|press shift question mark\b.{0,80}",
+    r"(?:read|view|show|see|download)(?: the)?(?: full)? transcript",
+    # posts of networks, and what else is not shown
+    r"(?:skip|end of) (?:[\w-]+ )?(?:post|tweet|content|video|reel)(?:,? \d{1,2})?|allow content from .{1,40}\?",
+    r"you may want to read\b.{0,120}\bpolic(?:y|ies)\b.{0,40}\bbefore accepting\W*|\(?external link\)?",
+    rf"{_NEW_TAB}|(?:purchase )?licensing rights(?:, {_NEW_TAB})?",
+    r"an iframe should be displayed here\W*|(?:error|failed|unable) (?:to )?(?:loading|load|display|show)\b(?: (?:the|this))?(?: [\w-]+){0,2}\W*|please wait\W*",
+    # galleries
+    r"(?:view|see|open) (?:the )?(?:full )?(?:photo |picture |image )?gallery(?: \(\d+ \w+\))?|(?:view|see|show) (?:all )?\d{1,3} (?:images|photos|pictures|slides)",
+    r"open image in (?:a )?new (?:tab|window)|skip to (?:the )?(?:end|start|beginning) of (?:the )?(?:gallery|images?|carousel|list)\b.{0,20}",
+    r"image may contain:? .{2,200}",
+    (
+        rf"(?:[^.,:“”\"]{{2,60}}, )?(?:please )?(?:watch|see|listen to|view|check out|play|look at|use|explore|browse|scroll down to|click (?:on )?|tap (?:on )?)\b"
+        rf"[^:!?“”\"]{{0,60}}\b{_POINTED}\b[^:!?“”\"]{{0,40}}\b(?:above|below)\W*"
+    ),
+    rf"(?:scroll|click|swipe|flip|tap|look) through (?:the|our|these|more|all)(?: [\w-]+){{0,2}} {_POINTED}\b(?: (?:above|below|to see)\b.{{0,40}})?\W*",
+    r"\d{1,2}:\d{2}(?::\d{2})?\W+(?:video )?source\W{1,3}[^.!?“”\"]{2,40}",
+    # accounts, consent, forms
+    r"sign in to (?:save|continue|follow|sync|access|manage|see)\b[^.“”\"]{0,60}\W*|(?:log|sign) ?in or (?:register|sign ?up|subscribe)\b(?: to\b.{0,40})?\W*",
+    r"add to (?:(?:my|your) )?(?:reading list|list|playlist|favou?rites|saved (?:stories|articles))|save (?:this )?(?:article|story|post)(?: for later)?",
+    r"show (?:key points|all updates)|link copied(?: to (?:the )?clipboard)?\W*|be the first to (?:comment|reply|leave a comment)\W*|report (?:this )?comment",
+    r".{0,60}\brecaptcha\b.{0,160}|we value your privacy\W*(?:we\b.{0,160})?|your privacy (?:choices|rights|settings)|do not sell(?: or share)? my (?:personal )?(?:info(?:rmation)?|data)",
+    r"(?:manage|change|update|review) (?:your |my )?(?:cookie|consent|privacy)s?(?: (?:preferences|settings|choices|options))?",
+    r"by (?:clicking|tapping|pressing|continuing)\b[^.“”\"]{0,60}, you (?:also )?(?:agree|accept|confirm|consent|acknowledge)\b.{0,200}",
+    r"you can (?:unsubscribe|opt out|cancel)(?:\W*|,? (?:at )?any ?time\b[^“”\"]{0,60}|,? (?:by|via|from (?:these|our|this))\b[^“”\"]{0,60})|cancel any ?time\W*",
+    r"we[’']?(?: ha)?ve (?:just )?sent you an? (?:confirmation )?e-?mail\b.{0,120}|success\W+you[’'](?:re|ve)\b.{0,80}",
+    r"if you(?:[’']re| are) (?:reading|viewing) this (?:page|article|story) (?:and|on|in)\b.{0,60}\b(?:form|app|browser)\b.{0,160}",
+    # shops
+    r"(?:buy|shop|order|check|view|see|book) (?:now|price|prices|deal|deals)(?: (?:at|on|from) [\w.&’' -]{2,24})?|(?:(?:best|sale|our|from)(?: price)?:? )?[$£€]\d[\d,]*\.\d\d (?:at|from|on) (?-i:[A-Z])[\w.&’' -]{1,24}|best price:? [$£€]\d[\d.,]*",
+    r"(?:every|all|any|each)(?: of)?(?: the| our)? (?:\w+ )?(?:products?|items?)\b[^.“”\"]{0,40}\b(?:independently|editorially|carefully) (?:selected|chosen|reviewed|picked|curated)\b[^.“”\"]{0,40}\b(?:us|we|our|editors?)\b[^“”\"]{0,160}",
+    r"all (?:times|dates) (?:are )?(?:in )?(?:local|eastern|central|pacific|mountain|gmt|bst|utc|e[ds]?t|c[ds]?t|p[ds]?t|ist)(?: time)?\W*|all prices (?:are |were )?(?:correct|accurate)\b[^“”\"]{0,60}",
+    r"(?:quotes|prices|data) (?:are )?(?:displayed|shown) in real[- ]time\b.{0,120}|stocks? in this (?:story|article)",
+    # who pays, who made it
+    rf"(?:paid for(?: and presented)?|sponsored) by {_HOUSE}|(?:partner|promoted|branded|affiliate) (?:content|stories|posts?|articles?)",
+    r"advertis(?:ement|ing|er)s?[ -](?:feature|content)|advertisement\W+(?:scroll|continue|story|article|skip)\b.{0,40}|continue reading below(?: (?:the )?(?:advertisement|ad))?",
+    r"this (?:content|article|post|page) (?:is|was) (?:paid for|sponsored|brought to you) by\b[^“”\"]{0,80}",
+    (
+        r"this (?:story|article) (?:was|is) (?:produced|reported|provided|created|written|edited) (?:by|for|with)\b[^“”\"]{2,60}\b"
+        r"(?:distributed|reviewed|syndicated|as part of|in (?:partnership|collaboration))\b[^“”\"]{0,100}"
+    ),
+    r"this (?:story|article|post|piece|report) is (?:the \w+ )?part of (?:an?|the|our|(?:the )?[A-Z][\w’'. ]{1,40}[’']s?) (?:[\w-]+ ){0,4}(?:series|coverage|project|package|newsletter|collection|special)\b[^.“”\"]{0,80}\W*|read (?:part \w+|the (?:first|second|third|previous|last|next) part)\b[^.,“”\"]{0,40}\bhere\W*",
+    rf"more (?:from|on) {_HOUSE}",
+    # a desk's notes
+    r"\(?only the headline\b.{0,40}\bmay have been\b.{0,120}|(?:updates|adds|recasts|rewrites)\b[^.“”\"]{3,80}\bin (?:the )?(?:paragraphs?|paras?|headlines?)\b[^.“”\"]{0,12}|\((?:recasts|updates|edits|rewrites) throughout\W*\)",
+    r"this (?:story|article|post|page|report) (?:will|may) (?:continue to )?be updated\b[^“”\"]{0,80}",
+    r"(?:refresh|follow along|check back|stay (?:with us|tuned)|come back)\b[^.“”\"]{0,24}\b(?:for|with) (?:(?:live|more|the latest|further) )?(?:news |breaking )?updates\b[^.“”\"]{0,30}\W*",
+    r"(?:.{0,200}[.!] )?(?:the |all )?(?:(?:author|writer)[’']s )?views (?:expressed )?(?:here )?are (?:(?:strictly |purely )?personal|(?:the author|the writer|his|her|their|my)(?:[’']s)? own)\W*",
+    r"this is an? (?:opinion|guest|sponsored)[ -](?:column|piece|article|post|essay)\b.{0,160}|(?:this|the) (?:column|article|essay|piece|post|op-ed) does not necessarily reflect the (?:views?|opinions?|positions?|policy|policies)\b.{0,160}",
+)
+"""Whole lines; nobody is quoted in them."""
