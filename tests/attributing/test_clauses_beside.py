@@ -76,3 +76,19 @@ def test_who_acts_behind_the_main_clause_says_nothing(clause):
 )
 def test_who_says_something_behind_the_main_clause_says_it(told):
     hold([_BOTH, _WORDS, told], "I saw it", "Ivan Moss")
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "As rain fell on Tarn",
+        "As the crowd cheered",
+        "After the Tarn Board cut the money",
+        "When he was young",
+        "After his mother died",
+        "Since 2019",
+    ],
+)
+def test_he_goes_on_behind_a_clause_about_nobody(clause):
+    paragraphs = [_BOTH, _WORDS, f"{clause}, he slept badly. “I saw it,” he said."]
+    hold(paragraphs, "I saw it", "Karl Abe")

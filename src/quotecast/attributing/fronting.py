@@ -97,7 +97,8 @@ class Fronting(OpenPronouns):
         named = (one for one in reader.mentions[:MOST_NAMED] if 1 < one.first < pronoun.first)
         names = (one for one in named if one.kind is NAME and not one.is_possessive)
         people = (self.person_of(one, fragment) for one in names)
-        return [one for one in people if one is not None and self._may_be(one, pronoun.gender)]
+        known = (one for one in people if one is not None and (one.is_full or not one.places))
+        return [one for one in known if self._may_be(one, pronoun.gender)]
 
     def _is_open_in_front(
         self, ranked: Sequence[Contender], pronoun: Mention, fragment: Fragment

@@ -56,7 +56,7 @@ TRADES_AS_NAMES = words(
 )
 
 HONOURS = words(
-    "ac ao cbe cnzm dbe frcp frcs frs kbe kc mbe mep mla mlc mna mnzm mp mpp msp oam obe onzm psm"
+    "ac ao cbe cnzm dbe frcp frcs frs kbe kc mbe mc mep mla mlc mna mnzm mp mpp msp oam obe onzm psm"
     " qc san sc td"
 )
 
