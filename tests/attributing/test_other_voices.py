@@ -561,3 +561,47 @@ def test_who_defends_is_counsel(worn, noun):
         "He is ashamed",
         "Ida Moss",
     )
+
+
+@pytest.mark.parametrize("noun", ["head coach", "lawyer", "neighbour"])
+@pytest.mark.parametrize("tag", ["Karl Abe said on Monday", "said Karl Abe"])
+def test_noun_that_opens_a_paragraph_is_who_is_named_behind_the_words(noun, tag):
+    told = [f"Her {noun} has no doubts. “She sees it,” {tag}.", f"“I was there,” the {noun} said."]
+    hold(told, "I was there", "Karl Abe")
+
+
+def test_noun_that_opens_a_paragraph_is_nobody_who_is_told_to_be_another():
+    told = ["The mayor has doubts. “I see it,” said Karl Abe, a baker.", "“I go,” the mayor said."]
+    hold(told, "I go", "the mayor")
+
+
+@pytest.mark.parametrize("whose", ["A cleaner", "A 58-year-old cleaner"])
+def test_noun_of_no_list_is_somebody_before_who(whose):
+    told = (
+        f"{whose} who lives in Holm Reach with her son said she was late. “It is late,” she said."
+    )
+    speaker = whose[0].lower() + whose[1:]
+    hold([told], "It is late", speaker)
+
+
+@pytest.mark.parametrize(
+    ("told", "tag", "speaker"),
+    [
+        ("In a recording one of the pilots can be heard.", "the pilot says", DOUBT),
+        ("It is hard for Karl Lund, who missed a year.", "the 28-year-old said", "Karl Lund"),
+        ("Officials had been called in. The family posted it.", "the family wrote", DOUBT),
+        ("The best actress award went to Ida Lund for “Ferry”.", "she told the press", "Ida Lund"),
+    ],
+)
+@pytest.mark.parametrize("first", ["Ida", "Rosa"])
+def test_noun_is_not_whoever_spoke_last_where_another_is_told_of(told, tag, speaker, first):
+    paragraphs = [f"“I was there,” said {first} Moss.", told, f"“It went off,” {tag}."]
+    hold(paragraphs, "It went off", speaker)
+
+
+def test_initials_mean_the_office_before_a_name():
+    told = [
+        "“It is shut,” Deputy Commissioner of Police Karl Abe said.",
+        "“We looked,” the DCP said.",
+    ]
+    hold(told, "We looked", "Karl Abe")

@@ -1,5 +1,6 @@
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -144,3 +145,11 @@ def test_turns_of_an_interview_lie_within_blocks_and_apart(text):
     assert all(
         any(block.span.holds(one.span) for block in article.blocks) for one in found.quotations
     )
+
+
+@pytest.mark.parametrize(
+    "text", ["In one Read", "Three Rivers", "Mothers for", "Order of", "Moss KC"]
+)
+def test_text_that_is_cut_off_is_read(text):
+    article, found = _attributed(text)
+    assert (article.text, found.quotations) == (text, ())

@@ -266,7 +266,7 @@ def _link_before(
     comma = mention.reach + 1
     is_next = comma == after.first - 1
     # "Moss's niece, state Rep. Ida Lund, said"
-    between = tokens[comma + 1].lower
+    between = tokens[after.first - 1].lower
     is_titled = comma == after.first - 2 and bool(after.titles) and after.determiner is None
     is_titled = is_titled and between.isalpha() and between not in closed_words(language)
     is_aged = comma == after.first - 2 and between.endswith(language.age_endings)

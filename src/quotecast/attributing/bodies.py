@@ -68,8 +68,12 @@ class Bodies(EarlierNouns, ABC):
     def _body_in_mind(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return the body that "the group" means: one of that word, one heard, one spoken of."""
         attention = self.attention
-        if mention.head in self.language.teams and attention.group is not None:
-            return attention.group
+        group = attention.group
+        if group is not None and mention.head in self.language.teams:
+            is_any = group.is_named or mention.head in self.language.loose_teams
+            return (
+                group if is_any or mention.head in group.facts else None
+            )  # "the family": no officials
         named = self._named_so(mention)
         if named is not None:
             return named

@@ -152,8 +152,7 @@ class ClauseReader(Sources):
     def is_subordinate(self, subject: Mention) -> bool:
         """Return whether somebody is the subject of a clause that hangs on the main one.
 
-        A name only behind that, where the clause tells when or why ("Moss gave up after Abe had
-        called", no "The match is on, though Abe said").
+        A name only behind that ("Moss gave up after Abe had called", no "It is on, though Abe said").
         """
         word = self.tokens[subject.first - 1].lower if subject.first else ""
         if subject.kind is PRONOUN or word not in self.language.subordinators:
@@ -161,6 +160,10 @@ class ClauseReader(Sources):
         is_behind = word not in self.language.clause_conjunctions
         is_behind = is_behind and self.main_subject(before=subject.first) is not None
         return subject.kind is DESCRIPTION or is_behind
+
+    def is_hanging(self, clause: Clause) -> bool:
+        """Return whether a clause hangs on another: what it reports, or when or why."""
+        return self.is_reported(clause) or self.is_subordinate(clause.subject)
 
     def is_reported(self, clause: Clause) -> bool:
         """Return whether a clause is itself what an earlier one reports ("said that Moss wrote")."""

@@ -124,6 +124,14 @@ class Doubts(Newcomers):
             return True
         return self._goes_on_to_another(person, mention, fragment)
 
+    def _is_aged_since(self, person: Person, mention: Mention) -> bool:
+        """Return whether "the 28-year-old" may rather be who was named since ("It is hard for Moss, who missed a year.")."""
+        if not self.tells_age(mention):
+            return False
+        since = (one for one in self.attention.recent if one.last_block > person.last_block)
+        others = (one for one in since if one.is_named and one.fits(mention.gender))
+        return any(map(self._is_surely_one, others))
+
     def _tells_looks(self, mention: Mention) -> bool:
         """Return whether a word tells what somebody is like ("the old man"), and several may be so."""
         if mention.first == mention.last - 1 or self.tells_age(mention):

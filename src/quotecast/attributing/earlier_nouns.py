@@ -37,7 +37,9 @@ class EarlierNouns:
         end = min(mention.span.start, len(text))
         place = text.rfind(word, max(0, end - _LOOKED_BACK), end)
         while place >= 0:
-            around = text[max(0, place - 1) : place] + text[place + len(word) :][:1]
+            behind = text[place + len(word) :][:2]
+            behind = behind[1:] if behind[:1] == "s" else behind[:1]  # "one of the pilots"
+            around = text[max(0, place - 1) : place] + behind
             before = text[max(0, place - _LONGEST_DETERMINER) : place].split()
             is_nobody = bool(before) and before[-1] in self.language.denying_determiners
             if not is_nobody and not any(char.isalnum() for char in around):

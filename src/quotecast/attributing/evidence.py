@@ -36,6 +36,7 @@ def gather_evidence(
             _note_acts(fragment, reader, register)
             if alone is not None or any(one.kind is NAME for one in reader.mentions):
                 alone = _vote(reader, register, language, alone)
+    _note_counsel(layout, readers, register)
 
 
 def _note_mention(
@@ -43,7 +44,6 @@ def _note_mention(
 ) -> None:
     if mention.kind is NAME:
         _note_place(fragment, mention, register)
-        _note_counsel(fragment, mention, register)
         if _is_headed(fragment, mention, register.language):
             register.person_of(mention).heads += 1
         if _is_followed_as_human(fragment, mention, register.language):
@@ -57,14 +57,31 @@ def _note_mention(
         _introduce(text, described, mention, register)
 
 
-def _note_counsel(fragment: Fragment, mention: Mention, register: PeopleRegister) -> None:
-    """Note what letters or a word behind a name tell of somebody at court ("Ida Moss KC", "Moss, prosecuting,")."""
-    trades, tokens, last = register.language.court_trades, fragment.tokens, mention.last
-    told = trades.get(tokens[last].lower)
-    if told is None and last + 3 < len(tokens) and tokens[last + 1].lower == ",":
-        told = trades.get(tokens[last + 2].lower) if tokens[last + 3].lower == "," else None
-    if told is not None:
-        register.note_facts(register.person_of(mention), told)
+def _note_counsel(
+    layout: LaidOut, readers: dict[int, ClauseReader], register: PeopleRegister
+) -> None:
+    """Note who is counsel where one alone is: of two, "the barrister" may be either."""
+    told: dict[str, dict[int, Person]] = {}
+    for passage in layout.passages:
+        for fragment in passage.fragments():
+            for mention in readers[id(fragment)].mentions:
+                for noun in _court_trades(fragment, mention, register.language):
+                    person = register.person_of(mention)
+                    told.setdefault(noun, {})[id(person)] = person
+    for noun, people in told.items():
+        if len(people) == 1:
+            register.note_facts(next(iter(people.values())), (noun,))
+
+
+def _court_trades(fragment: Fragment, mention: Mention, language: Language) -> tuple[str, ...]:
+    """Return what letters or a word behind a name tell of somebody at court ("Ida Moss KC", "Moss, prosecuting,")."""
+    if mention.kind is not NAME or not language.bench_roles.isdisjoint(mention.titles):
+        return ()  # "Judge Ida Moss KC"
+    trades, tokens, last = language.court_trades, fragment.tokens, mention.last
+    told = trades.get(tokens[last].lower, ())
+    if not told and last + 3 < len(tokens) and tokens[last + 1].lower == ",":
+        told = trades.get(tokens[last + 2].lower, ()) if tokens[last + 3].lower == "," else ()
+    return told
 
 
 def _note_predicates(reader: ClauseReader, register: PeopleRegister) -> None:

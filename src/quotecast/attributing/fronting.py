@@ -85,13 +85,29 @@ class Fronting(OpenPronouns):
         first = None if reader.is_aside(pronoun) else reader.subject_in_front(pronoun)
         person = self.person_of(first, fragment)
         is_one = person is not None and self._may_be(person, pronoun.gender)
+        is_one = is_one and not self._acted_on_in_front(reader, pronoun, fragment)
         return person if is_one else None
+
+    def _acted_on_in_front(
+        self, reader: ClauseReader, pronoun: Mention, fragment: Fragment
+    ) -> list[Person]:
+        """Return whom "he" may mean as well: who is named behind a clause's subject ("When a judge warned Moss, he")."""
+        if reader.is_aside(pronoun) or not reader.is_led(pronoun):
+            return []
+        named = (one for one in reader.mentions[:MOST_NAMED] if 1 < one.first < pronoun.first)
+        names = (one for one in named if one.kind is NAME and not one.is_possessive)
+        people = (self.person_of(one, fragment) for one in names)
+        known = (one for one in people if one is not None and (one.is_full or not one.places))
+        return [one for one in known if self._may_be(one, pronoun.gender)]
 
     def _is_open_in_front(
         self, ranked: Sequence[Contender], pronoun: Mention, fragment: Fragment
     ) -> bool:
         """Return whether "he" may be one or the other ("“Late,” said Abe. While Moss wept, he read on.")."""
         reader = self.readers[id(fragment)]
+        others = self._acted_on_in_front(reader, pronoun, fragment)
+        if others and ranked[0].person not in others:
+            return True  # "“Late,” said Abe. After the club sacked Moss, he read on."
         first = None if reader.is_aside(pronoun) else reader.subject_in_front(pronoun)
         if first is None or first.is_organisation or first.gender not in {None, pronoun.gender}:
             return False

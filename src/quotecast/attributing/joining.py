@@ -52,7 +52,10 @@ class Joining(Capitals):
         return self._is_one_body(index) or (is_first and is_long and is_nobody)
 
     def _is_twofold(self, index: int, last: int) -> bool:
-        """Return whether a body is for two things ("Drug and Food Administration", "Tides and Border Protection")."""
+        """Return whether a body is for two things ("Drug and Food Administration", "Tides and Border Protection").
+
+        They are no two people ("Perry and Constance Torrance").
+        """
         first, end = index, last
         while first and self._is_capital_word(first - 1) and not self._is_the(first - 1):
             first -= 1
@@ -68,12 +71,12 @@ class Joining(Capitals):
             self._is_cause_word(one) for one in words[index - first + 1 : -1]
         )
         is_end = self._is_cause_word(words[-1]) or words[-1] in self.language.organisation_marks
-        return is_long and is_of_causes and is_end
+        return is_long and is_of_causes and is_end and not self._is_only_given(last)
 
     def _goes_on_of(self, index: int) -> bool:
         """Return whether "of" behind a word with a capital stands within a body's name.
 
-        "the Loyal Order of Millers", "Board of Deputies of Tarn Weavers".
+        "the Loyal Lodge of Millers", "Board of Deputies of Tarn Weavers".
         """
         last = index + 2
         if self._is_given(last) or is_place(self.tokens[last].lower, self.language):
@@ -93,6 +96,10 @@ class Joining(Capitals):
     def _is_cause_word(self, word: str) -> bool:
         language = self.language
         return word in language.causes or word.endswith(language.cause_endings)
+
+    def _is_only_given(self, index: int) -> bool:
+        """Return whether a given name stands here, and no word for a cause ("Urban", "Liberty")."""
+        return self._is_given(index) and self.tokens[index].lower not in self.language.causes
 
     def _opens_cause(self, index: int) -> bool:
         """Return whether people begin a body's name ("Friends of the Holm River", "Doctors for Choice")."""
@@ -114,7 +121,7 @@ class Joining(Capitals):
         cause = self.tokens[last].lower
         is_cause = is_several and (self._is_cause_word(cause) or self._is_written_small(last))
         is_cause = is_cause or (is_mover and not is_place(cause, language))
-        return is_cause and not self._is_given(last)
+        return is_cause and not self._is_only_given(last)
 
     def _is_written_small(self, index: int) -> bool:
         """Return whether the text has two words with a capital in small letters as well ("Public Schools")."""

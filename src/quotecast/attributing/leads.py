@@ -11,6 +11,7 @@ from quotecast.model import BlockKind
 _WITNESS = 5  # tokens behind a name in which "who" tells that it is somebody else's ("Ida Moss, 44, who saw it")
 _ENDS = frozenset({",", ".", ";", "and"})
 _TOLD = 6  # tokens behind a name in which it tells whom it tells ("told a radio programme")
+_BEHIND_ONE = 2  # pieces before the name: a sentence, and words
 _LEAD = 2  # paragraphs behind the first in which whom it is about is named
 
 
@@ -114,6 +115,26 @@ class Leads(Antecedents):
         if person.fits(lead.gender) and self._is_surely_one(person) and not person.facts:
             self.attention.is_under_way = True
             self.named_later.setdefault(id(lead), person)
+
+    def note_named_behind(self, reader: ClauseReader, fragment: Fragment) -> None:
+        """Know whom a noun means that opens a paragraph: who is named behind the words right after it.
+
+        "Her coach has no doubts. “He sees it,” Karl Abe said."
+        """
+        unnamed, main = self.attention.opening, reader.main_subject()
+        if unnamed is None or unnamed.is_named or unnamed.is_plural or unnamed.is_organisation:
+            return
+        if main is None or main.kind is not NAME or main.role is not None or main.first > 1:
+            return
+        passage, person = self.layout.passages[fragment.block], self.person_of(main, fragment)
+        is_next = fragment.place == _BEHIND_ONE and fragment.before is not None
+        is_new = unnamed.first_seen >= passage.span.start and is_next
+        is_told = any(one.same_as is main for one in reader.mentions)
+        if person is None or not is_new or is_told or len(person.words) < 2 or person.facts:
+            return
+        is_met = person.first_seen < main.span.start
+        if not is_met and person.fits(unnamed.gender) and self._is_surely_one(person):
+            self.named_later.setdefault(id(unnamed), person)
 
     @staticmethod
     def _does_as(person: Person, lead: Person) -> bool:

@@ -28,7 +28,7 @@ class MentionReader(Asking):
         for clause in reader.clauses():
             if clause.verb is not None and clause.verb < start and not clause.is_inverted:
                 continue
-            if not reader.is_reported(clause) and not reader.is_subordinate(clause.subject):
+            if not reader.is_hanging(clause):
                 self._note_source(reader, clause, fragment)
 
     def _read_mentions(self, reader: ClauseReader, fragment: Fragment) -> None:
@@ -89,6 +89,7 @@ class MentionReader(Asking):
         else:
             self._note_reply(reader, fragment)
             self.note_lead_speech(reader, fragment)
+            self.note_named_behind(reader, fragment)
         person = self.person_of(reader.coordinate_subject(), fragment)
         if person is not None and not person.is_organisation:
             self.take_subject(person, fragment.block)

@@ -158,12 +158,13 @@ class _Finder(MentionMaker):
         return last if is_next and not self.tokens[index].is_possessive else index
 
     def _is_apart(self, start: int, index: int) -> bool:
-        """Return whether a time or a verb parts a phrase from a name ("In the meantime Ida Moss", "lives Ida Moss")."""
+        """Return whether a word parts a phrase from a name ("In the meantime Ida Moss", "lives Ida Moss", "the plan once Moss")."""
         before, language = self.tokens[index - 1], self.language
         if self.tokens[start].lower not in language.determiners:
             return False
         is_link = before.lower.removesuffix("s") in language.moments
         is_link = is_link or before.lower in language.placing_verbs
+        is_link = is_link or before.lower in language.subordinators
         return index - start > 1 and is_link and not before.is_capital
 
     def _follows_past(self, start: int, index: int) -> bool:

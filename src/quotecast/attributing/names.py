@@ -176,9 +176,9 @@ class Spelled(Titles):
         is_before = self._is_cause_word(self.tokens[index].lower)
         given = last + 1
         while given + 1 < len(self.tokens) and self._is_capital_word(given):
-            if self._is_given(given):
+            if self._is_only_given(given):
                 is_before = is_before and self._is_title(given - 1) and given - 1 > last
-                is_held = self._is_capital_word(given + 1) and not self._is_given(last)
+                is_held = self._is_capital_word(given + 1) and not self._is_only_given(last)
                 return is_held and (is_behind or is_before)
             given += 1
         return False

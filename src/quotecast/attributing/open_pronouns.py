@@ -10,6 +10,7 @@ from quotecast.attributing.things import Things
 from quotecast.attributing.weighing import Contender
 from quotecast.languages.lexicon import is_person_noun
 
+_STOPS = frozenset(",.!?…")
 _LATEST_VERB = 2  # tokens behind a pronoun
 _NAMED_BESIDE = ("own-clause", "own-main", "fronted-owner", "fronted-name")
 _NEAR = 2  # paragraphs
@@ -32,8 +33,23 @@ class OpenPronouns(Things):
         is_open = is_open or self._is_leaders(best, mention, fragment)
         is_open = is_open or self._is_awaited(best.person, mention, fragment)
         is_open = is_open or self._is_told_of_since(ranked, fragment)
+        is_open = is_open or self._is_one_of_two(mention, fragment)
         is_first = all(best.person.first_seen <= one.person.first_seen for one in ranked)
         return is_open or (not is_first and self._is_asked_about(best.person, fragment))
+
+    def _is_one_of_two(self, pronoun: Mention, fragment: Fragment) -> bool:
+        """Return whether the sentence before is about two people at once ("Ida Moss and Nora Abe met. She laughed.")."""
+        before = next(iter(self.layout.passages[fragment.block].told_before(fragment)), fragment)
+        reader = self.readers[id(before)]
+        main = reader.main_subject()
+        if main is None or main.kind is not NAME or before is fragment:
+            return False
+        behind = [token.lower for token in reader.tokens[main.reach + 1 : main.reach + 2]]
+        other = next((one for one in reader.mentions if one.first == main.reach + 2), None)
+        if other is None or self.language.joiners.isdisjoint(behind):
+            return False
+        pair = (self.person_of(one, before) for one in (main, other))
+        return all(one is not None and self._may_be(one, pronoun.gender) for one in pair)
 
     def _asker_in_front(self, reader: ClauseReader, pronoun: Mention) -> Mention | None:
         """Return who asks in a clause that hangs on a pronoun's: "when a critic asked about it she replied"."""
@@ -198,9 +214,12 @@ class OpenPronouns(Things):
         others = [one for one in others if one.is_named and self._is_surely_one(one)]
         told = self.layout.passages[block].pieces if others else ()
         named = (one for piece in told if isinstance(piece, Fragment) for one in self._names(piece))
-        return all(isinstance(one, Fragment) for one in told) and any(
-            self.register.person_of(one) in others for one in named
-        )
+        is_silent = not any(isinstance(one, int) and self._is_said(one) for one in told)
+        return is_silent and any(self.register.person_of(one) in others for one in named)
+
+    def _is_said(self, number: int) -> bool:
+        """Return whether marked words end as those of somebody do, no title's."""
+        return self.layout.marked[number].span.cut_from(self.layout.text)[-1:] in _STOPS
 
     def _names(self, fragment: Fragment) -> list[Mention]:
         """Return where a fragment has the name of somebody, and not only whose something is."""

@@ -79,11 +79,6 @@ class Predicates(Wording):
         is_done = is_done or verb in self.language.past_forms
         return is_done and verb not in self.language.reporting_verbs
 
-    def _is_who(self, index: int) -> bool:
-        """Return whether "who" tells that the noun before it is a person's ("a carrier who ...")."""
-        is_next = index < len(self.tokens)
-        return is_next and self.tokens[index].lower == self.language.personal_relative
-
     def _is_relative(self, index: int) -> bool:
         """Return whether "that" behind a noun leads to its verb ("a charity that takes singers in")."""
         language = self.language

@@ -179,15 +179,18 @@ class Sources(Subjects):
     def subject_in_front(self, subject: Mention) -> Mention | None:
         """Return whom a clause in front of another's subject is about ("As Moss was led away, she turned")."""
         first = next((one for one in self.mentions if one.first == 1), None)
-        words = [token.lower for token in self.tokens[:1]]
-        is_led = subject.first == self.main_start and words[0] in self.language.subordinators
-        if first is None or not is_led or first.is_possessive or first.is_plural:
+        if first is None or not self.is_led(subject) or first.is_possessive or first.is_plural:
             return None
         if first.kind is PRONOUN or self.tokens[first.reach + 1].lower == ",":
             return None  # "After Moss, she is the second"
         return (
             None if subject.gender in self.objects else first
         )  # "When Moss let her in, she turned"
+
+    def is_led(self, subject: Mention) -> bool:
+        """Return whether a clause stands in front of the main one ("As it rained, she turned")."""
+        is_main = 0 < subject.first == self.main_start
+        return is_main and self.tokens[0].lower in self.language.subordinators
 
     def is_writers(self) -> bool:
         """Return whether the writer says what follows ("That is why I always tell my clients:")."""

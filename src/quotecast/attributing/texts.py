@@ -49,6 +49,7 @@ class Texts(Bodies):
         """Return whether "by" behind a word tells of no author ("a memo seen by Moss")."""
         language = self.language
         is_past = word.endswith((*language.past_endings, "en")) or word in language.past_forms
+        is_past = is_past or word in language.showing_verbs  # "read by Moss"
         return is_past and word not in language.authoring_participles
 
     def _body_in_mind(self, mention: Mention, fragment: Fragment) -> Person | None:
@@ -66,8 +67,12 @@ class Texts(Bodies):
         """Return whether the last source said or sent something so ("said in a letter", no "read out a letter")."""
         words = [token.lower for token in self.attention.said]
         ways = self.language.medium_prepositions | self.language.sending_verbs
-        told = (words[max(0, n - _MOST_BEFORE) : n] for n, one in enumerate(words) if one == noun)
-        return any(not ways.isdisjoint(before) for before in told)
+        links = ways | self.language.prepositions
+        for place in (n for n, one in enumerate(words) if one == noun):
+            before = reversed(words[max(0, place - _MOST_BEFORE) : place])
+            if next((one for one in before if one in links), None) in ways:
+                return True  # no "in response to a letter"
+        return False
 
     def _hand_before(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return who is told to have written what is called so again ("Moss sent a letter. … the letter said")."""
@@ -82,11 +87,16 @@ class Texts(Bodies):
     def _hand_of(self, text: Mention, place: Fragment) -> Person | None:
         """Return who sent a text, or by whom it was sent ("an email sent in May by a nurse, Ida Moss,")."""
         language, reader = self.language, self.readers[id(place)]
-        if text.first and reader.tokens[text.first - 1].lower in language.sending_verbs:
-            return self.person_of(reader.subject_before(text.first - 1), place)
+        before = [token.lower for token in reader.tokens[max(0, text.first - 3) : text.first]]
+        if before and before[-1] in language.sending_verbs:
+            is_sent_to = not language.passive_auxiliaries.isdisjoint(
+                before
+            )  # "Moss was sent a letter"
+            sender = None if is_sent_to else reader.subject_before(text.first - 1)
+            return self.person_of(sender, place)
         words = [token.lower for token in reader.tokens[text.last + 1 : text.last + _FAR_FROM]]
         by = next((n for n, one in enumerate(words) if one in language.agent_prepositions), None)
-        if by is None or "," in words[:by] or language.sending_verbs.isdisjoint(words[:by]):
+        if by is None or "," in words[:by] or language.authoring_participles.isdisjoint(words[:by]):
             return None
         first = text.last + by + 2
         return self.person_of(

@@ -153,9 +153,18 @@ class Things(Descriptions):
             return True
         if mention.head in language.newcomer_words:
             return self._is_read(mention, fragment) or self._follows_sign(fragment)
-        behind = fragment.tokens[mention.last + 1 : mention.last + 2]
-        is_placed = bool(behind) and behind[0].lower in language.place_prepositions
-        return mention.head in language.boards and (is_placed or self._is_read(mention, fragment))
+        is_read = self._is_placed(mention, fragment) or self._is_read(mention, fragment)
+        return mention.head in language.boards and is_read
+
+    def _is_placed(self, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether something stands somewhere ("the board outside.", no "the school board in Tarn")."""
+        language = self.language
+        behind = fragment.tokens[mention.last + 1 : mention.last + 3]
+        if len(behind) < 2 or behind[0].lower not in language.place_prepositions:
+            return False
+        is_new = mention.determiner in language.indefinite_articles
+        is_in_it = is_new and behind[1].lower in language.determiners  # "a notice in the window"
+        return is_in_it or not behind[1].is_word
 
     def _follows_sign(self, fragment: Fragment) -> bool:
         """Return whether a sign was read before in the paragraph (", said one placard. “…,” said another")."""

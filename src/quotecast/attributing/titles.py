@@ -1,5 +1,7 @@
 """Tell a title, a trade or an office from the name it stands before."""
 
+from itertools import pairwise
+
 from quotecast.attributing.joining import Joining
 from quotecast.attributing.phrases import OWNED
 from quotecast.languages.lexicon import (
@@ -74,8 +76,23 @@ class Titles(Joining):
         )
         if any(self._is_twofold(n - 1, n + 1) for n in joints):
             return True
+        if self._is_of_many(first, last):
+            return True
         is_party = self.tokens[last].lower in self.language.collective_roles and last == first + 1
         return is_party and self.tokens[first].lower in self.language.roles
+
+    def _is_of_many(self, first: int, last: int) -> bool:
+        """Return whether a body is one of people ("Association of Chief Librarians")."""
+        language, end = self.language, self.tokens[last].lower
+        is_several = end.endswith("s") and is_person_noun(end, language)
+        if not is_several or self._is_given(last - 1):
+            return False
+        words = [token.lower for token in self.tokens[first:last]]
+        pairs = (
+            one in language.organisation_marks and link in language.linking_prepositions
+            for one, link in pairwise(words)
+        )
+        return any(pairs)
 
     def _is_which(self, index: int) -> bool:
         """Return whether ", which" stands here: what is before it is nobody ("Blue Star Tarn, which runs it,")."""

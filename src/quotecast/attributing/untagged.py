@@ -147,7 +147,7 @@ class Untagged:
         ):
             if isinstance(piece, Fragment):
                 reader = self.readers[id(piece)]
-                clauses = [one for one in reader.clauses() if not reader.is_reported(one)]
+                clauses = [one for one in reader.clauses() if not reader.is_hanging(one)]
                 subject = clauses[-1].subject if clauses else reader.main_subject()
                 if subject is not None:
                     person = self.antecedents.person_of(subject, piece)
@@ -158,13 +158,13 @@ class Untagged:
     def _tells_of_words(self, setting: Setting, person: Person | None) -> bool:
         """Return whether a sentence tells that another spoke, by somebody's report: both may say what follows.
 
-        "Karl Moss said his son had called him. “We are landing.”"
+        "Karl Moss said his son had called him. “We are landing.”", "Moss gave up after Abe had called. “No.”"
         """
         before = setting.passage.pieces[setting.place - 1]
         if not isinstance(before, Fragment):
             return False
         reader = self.readers[id(before)]
-        told = [one.subject for one in reader.clauses()[-1:] if reader.is_reported(one)]
+        told = [one.subject for one in reader.clauses()[-1:] if reader.is_hanging(one)]
         return any(self.antecedents.person_of(one, before) is not person for one in told)
 
     def _from_block_before(self, setting: Setting) -> Decision:

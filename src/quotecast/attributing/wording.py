@@ -74,19 +74,24 @@ class Wording(Neighbours):
         if token.is_capital and word in self.spelling.surnames and not self._is_the(index - 1):
             return False
         if not token.is_capital:
-            following = index + 1
-            if word in self.language.adjective_roles and following < len(self.tokens):
-                is_before = self._is_plain(following) and following + 1 < len(self.tokens)
-                behind = self.tokens[following].lower
-                is_verb = behind.endswith(("s", "ed")) or behind in self.language.past_forms
-                if is_before and not is_verb:  # no "veteran" that "shook his head"
-                    return False
-            is_number = word == "one" and self._is_before_word(index)
-            return not is_number and not self._is_relative_verb(index)
+            is_other = word == "one" and self._is_before_word(index)
+            is_other = is_other or self._tells_of_noun_behind(index)
+            return not is_other and not self._is_relative_verb(index)
         if self._opens_body(index):
             return False
         # "Speaker Ida Moss" is a title, "the Senator" a noun, "Moss Council" a name.
         return not self._name_follows(index) and not self._follows_capital(index)
+
+    def _tells_of_noun_behind(self, index: int) -> bool:
+        """Return whether a noun only tells of the next ("the best actress award", "the veteran skipper")."""
+        following, language = index + 1, self.language
+        if following >= len(self.tokens):
+            return False
+        word, behind = self.tokens[index].lower, self.tokens[following].lower
+        if word not in language.adjective_roles:
+            return behind in language.won_things
+        is_verb = behind.endswith(("s", "ed")) or behind in language.past_forms  # "shook his head"
+        return self._is_plain(following) and following + 1 < len(self.tokens) and not is_verb
 
     def _opens_body(self, index: int) -> bool:
         """Return whether a name of a body begins here ("Ministry of Tides")."""
@@ -112,7 +117,8 @@ class Wording(Neighbours):
                 token.lower in self.participle_nouns and self._is_participle_noun(index)
             )
         if not is_person_noun(token.lower, language):
-            is_new = index > 0 and self.tokens[index - 1].lower in language.indefinite_articles
+            before = self.tokens[index - 1].lower if index else ""
+            is_new = before in language.indefinite_articles or before.endswith(language.age_endings)
             is_told = self._ends_inversion(index) or self._is_unknown_noun(index)
             is_told = is_told or (is_new and self._is_told_as_human(index))
             return is_told or (index == 1 and self._opens_as_text(index))
@@ -131,7 +137,9 @@ class Wording(Neighbours):
         return self._is_the(index - 1) and (is_apart or self._is_next_to_verb(index))
 
     def _is_told_as_human(self, index: int) -> bool:
-        """Return whether "who" tells that somebody is meant ("A cleaner at the gate, who ...")."""
+        """Return whether "who" tells that somebody is meant ("A cleaner who ...", "A cleaner at the gate, who ...")."""
+        if self._is_who(index + 1):
+            return True
         for position in range(index + 1, min(len(self.tokens) - 1, index + _LONGEST_PLACE)):
             if self.tokens[position].lower == ",":
                 return self.tokens[position + 1].lower == self.language.personal_relative
@@ -141,6 +149,11 @@ class Wording(Neighbours):
             ):
                 return False
         return False
+
+    def _is_who(self, index: int) -> bool:
+        """Return whether "who" tells that the noun before it is a person's ("a carrier who ...")."""
+        is_next = index < len(self.tokens)
+        return is_next and self.tokens[index].lower == self.language.personal_relative
 
     def _is_unknown_noun(self, index: int) -> bool:
         """Return whether a word that no list holds stands as a noun beside a verb of saying."""

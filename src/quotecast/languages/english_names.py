@@ -56,7 +56,7 @@ TRADES_AS_NAMES = words(
 )
 
 HONOURS = words(
-    "ac ao cbe cnzm dbe frcp frcs frs kbe kc mbe mep mla mlc mna mnzm mp mpp msp oam obe onzm psm"
+    "ac ao cbe cnzm dbe frcp frcs frs kbe kc mbe mc mep mla mlc mna mnzm mp mpp msp oam obe onzm psm"
     " qc san sc td"
 )
 
@@ -81,11 +81,11 @@ CAUSES = words(
         forests freedom gambling gaming gas growers harbours health heart heritage highways history
         home homelessness hospitals housing human humans hunger huts immigration industrial
         intelligence justice kids labor labour land lands law learning leisure libraries licensing
-        life liquor livestock local marine maritime markets media medical mental migrants military
+        liberty life liquor livestock local marine maritime marketing markets media medical mental migrants military
         minerals mines monuments museums narcotics naval nuclear oceanic oceans oil parks peace
-        pensions petroleum planning ports poverty power public racing rail railways recreation
+        pensions petroleum planning ports poverty power prison prisons probation public racing rail railways recreation
         refiners reform refugees religious rescue research revenue rights rivers roads rural safety
-        schools science sciences scientific seas security seniors sense services skills social space
+        sales schools science sciences scientific seas security seniors sense services skills social space
         sport sports standards statistics strategy stroke tax technical technology textiles tides
         tobacco tourism trade transport trees truth urban veterans waste water waterways welfare
         wildlife women work workers works youth

@@ -194,7 +194,7 @@ ORGANISATION_MARKS = words(
         records partners capital ventures solutions services pharmaceuticals productions
         communications enterprises brothers associates analytics strategies securities equities
         organisation organization nations states kingdom republic project action service
-        administration centers centres authority board caucus campaign daily weekly gazette guardian telegraph observer reuters
+        administration centers centres order authority board caucus campaign daily weekly gazette guardian telegraph observer reuters
         bloomberg cnn bbc msnbc fox nbc abc cbs npr ap afp breitbart politico
         """
 )

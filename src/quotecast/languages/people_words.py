@@ -119,6 +119,10 @@ class PeopleWords:
     """Offices whose first word tells a gender, and they do not ("lord mayor")."""
     court_trades: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What somebody is at court by letters or a word behind the name ("Ida Moss KC", "Moss, prosecuting,")."""
+    loose_teams: frozenset[str] = NO_WORDS
+    """Those of `teams` that any people may be ("the group")."""
+    won_things: frozenset[str] = NO_WORDS
+    """What a noun for somebody stands before without meaning anybody ("the best actress award")."""
     movers: frozenset[str] = NO_WORDS
     """Those with whom the name of a campaign begins, whatever it is for ("Parents for a Fair Start")."""
     causing_prepositions: frozenset[str] = NO_WORDS

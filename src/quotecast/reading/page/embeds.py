@@ -42,11 +42,13 @@ class EmbeddedPost:
 def post_around(region: Region) -> Any | None:
     """Return the element of the post that a region lies in, None outside of posts."""
     for one in region.within():
-        if one.element.tag == "blockquote" and is_post(one.element):
-            return one.element
         names = (one.element.get("class") or "").lower().split()
-        is_small = one.element.tag != "blockquote" and one.letters <= _LONGEST_BOX
-        if is_small and not _POST_BOXES.isdisjoint(names) and one.holds("a", "span", "p", "div"):
+        is_quoted = one.element.tag == "blockquote"
+        is_post_box = not is_quoted and not _POST_BOXES.isdisjoint(names)
+        is_post_box = is_post_box and one.letters <= _LONGEST_BOX
+        if is_quoted and not _POSTS.isdisjoint(names):
+            return one.element
+        if is_post_box and one.holds("a", "span", "p", "div"):
             return one.element
     return None
 
