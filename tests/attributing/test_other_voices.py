@@ -605,3 +605,21 @@ def test_initials_mean_the_office_before_a_name():
         "“We looked,” the DCP said.",
     ]
     hold(told, "We looked", "Karl Abe")
+
+
+@pytest.mark.parametrize("noun", ["regulator", "watchdog", "ministry", "company", "bureau"])
+def test_body_of_members_is_no_other_body_that_says_it(noun):
+    told = [
+        "“Sales were lost,” said the Association of Tarn Bakers.",
+        f"The {noun} has asked for it. “We will see why,” it said.",
+    ]
+    hold(told, "We will see why", f"the {noun}")
+
+
+@pytest.mark.parametrize("noun", ["union", "group", "charity"])
+def test_body_of_members_may_be_called_so(noun):
+    told = [
+        "“Sales were lost,” said the Association of Tarn Bakers.",
+        f"The {noun} has asked for it. “We will see why,” it said.",
+    ]
+    hold(told, "We will see why", "Association of Tarn Bakers")

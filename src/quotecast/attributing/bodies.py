@@ -233,20 +233,19 @@ class Bodies(EarlierNouns, ABC):
 
     def _is_other_body(self, body: Person | None, mention: Mention) -> bool:
         """Return whether a name tells that a body is none of a noun ("the council" and the Weather Bureau)."""
-        language = self.language
-        if body is None or mention.head in body.facts or mention.head in body.words:
+        language, head = self.language, mention.head
+        if body is None or head in body.facts or head in body.words:
             return False
-        told = body.facts - language.watching_bodies - language.plain_bodies
         ends = body.words[-1:] if len(body.words) > _SHORT_NAME else ()  # no "Union Pacific"
-        if mention.head in language.firms and not language.no_firms.isdisjoint(
-            {*body.facts, *ends}
-        ):
+        if head in language.firms and language.no_firms & {*body.facts, *ends}:
             return True  # "the company" is no union
-        if mention.head in language.watching_bodies and (told or body.is_firm):
+        is_told = body.is_firm or body.facts - language.watching_bodies - language.plain_bodies
+        if head in language.watching_bodies and is_told:
             return True  # "the regulator" is no airline
+        if head in language.no_members and not language.member_bodies.isdisjoint(body.words):
+            return True  # "the regulator" is no Association of Bakers
         is_marked = any(word in language.organisation_marks for word in body.words)
-        is_distinct = mention.head in language.distinct_bodies
-        return is_distinct and is_marked and body.is_organisation
+        return head in language.distinct_bodies and is_marked and body.is_organisation
 
     def _is_listed(self, mention: Mention) -> bool:
         """Return whether a noun is known for a body's or for that of something written."""

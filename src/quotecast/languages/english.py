@@ -151,6 +151,8 @@ ENGLISH = Language(
     fellows=words("friends"),
     worn_by_all=named.WORN_BY_ALL,
     court_trades=named.COURT_TRADES,
+    member_bodies=named.MEMBER_BODIES,
+    no_members=named.NO_MEMBERS,
     movers=named.MOVERS,
     loose_teams=words("group team pair duo trio staff"),
     won_things=words("award awards prize prizes title medal trophy category role post job vacancy"),
@@ -188,12 +190,7 @@ ENGLISH = Language(
     relative_pronouns=words("who whom whose which that where"),
     clause_subjects=words("i we you he she it they there"),
     fragment_openers=words("to so not very how why"),
-    determiners=words(
-        """
-        the a an this that these those one another some many several two three four five his her
-        their its our my your other both each every no any most few
-        """
-    ),
+    determiners=named.DETERMINERS,
     definite_determiners=words("the this that"),
     body_roles=nouns.BODY_ROLES,
     denying_determiners=words("no"),

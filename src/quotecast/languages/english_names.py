@@ -92,6 +92,20 @@ CAUSES = words(
         """
 )
 
+DETERMINERS = words(
+    """
+    the a an this that these those one another some many several two three four five his her
+    their its our my your other both each every no any most few
+    """
+)
+
+MEMBER_BODIES = words("association society guild chamber alliance confederation coalition")
+
+NO_MEMBERS = words(
+    "company corporation firm agency authority ombudsman police regulator watchdog bureau council"
+    " department district ministry office parliament service airline club retailer bank"
+)
+
 MOVERS = words(
     "americans citizens students parents mothers moms physicians veterans voters neighbors neighbours"
     " republicans democrats catholics christians"

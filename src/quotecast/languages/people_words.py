@@ -119,6 +119,10 @@ class PeopleWords:
     """Offices whose first word tells a gender, and they do not ("lord mayor")."""
     court_trades: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What somebody is at court by letters or a word behind the name ("Ida Moss KC", "Moss, prosecuting,")."""
+    member_bodies: frozenset[str] = NO_WORDS
+    """Words in the name of a body that has members ("Association of Bakers")."""
+    no_members: frozenset[str] = NO_WORDS
+    """What such a body is hardly called ("the regulator")."""
     loose_teams: frozenset[str] = NO_WORDS
     """Those of `teams` that any people may be ("the group")."""
     won_things: frozenset[str] = NO_WORDS
