@@ -623,3 +623,21 @@ def test_body_of_members_may_be_called_so(noun):
         f"The {noun} has asked for it. “We will see why,” it said.",
     ]
     hold(told, "We will see why", "Association of Tarn Bakers")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "On the wall hangs a note. Somebody has written across it: “Return to us.”",
+        "On the wall hangs a note. Someone had painted over it: “Return to us.”",
+        "She held a sign that read “Return to us.”",
+    ],
+)
+def test_what_somebody_left_on_a_thing_is_nobodys(told):
+    hold(["Ida Moss came. “I came,” she said.", told], "Return to us", DOUBT)
+
+
+def test_day_before_a_feast_is_nobody():
+    told = "Karl Moss said it would go on. Would Christmas Eve be next? “I have a boat,” he said."
+    hold([told], "I have a boat", "Karl Moss")
+    hold(["Eve Moss came. “I have a boat,” Eve said."], "I have a boat", "Eve Moss")

@@ -119,7 +119,8 @@ class Callings(Texts):
             )
             is_called = behind.startswith(acronym) or ahead.endswith(acronym)
             is_called = is_called or self._is_spelled(spelled, before, person.description or "")
-            is_town = not self.language.genitive_prepositions.isdisjoint(before.split()[-1:])
+            near = before.split()[-1 if ahead.endswith(acronym) else -2 :]
+            is_town = not self.language.genitive_prepositions.isdisjoint(near)
             if person.is_named and not (person.is_organisation or is_town) and is_called:
                 return person  # no town of "the chief of Tarn"
         return None

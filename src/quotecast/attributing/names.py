@@ -45,6 +45,7 @@ class Spelled(Titles):
         if len(word) == 1 and self._is_initial(index):
             return True
         is_pronoun = word in self.nameless and not self._is_the_us(index)
+        is_pronoun = is_pronoun or (index > 0 and self._is_eve(index))
         if is_pronoun or word in language.time_zones:
             return False
         follows = self._name_follows(index) or self._opens_cause(index)
@@ -57,6 +58,11 @@ class Spelled(Titles):
             return False
         is_opening = self.tokens[index - 1].lower == ":" if index else self.starts_sentence
         return not is_opening or self._opens_as_name(index, follows=follows)
+
+    def _is_eve(self, index: int) -> bool:
+        """Return whether a given name is the day before a feast ("Christmas Eve")."""
+        before = self.tokens[index - 1].lower
+        return self.tokens[index].lower == self.language.eve and before in self.language.feasts
 
     def _dates(self, index: int) -> bool:
         """Return whether a month only dates what somebody does ("In April Kevin Moss paid")."""

@@ -25,6 +25,8 @@ def is_on_surface(mention: Mention, text: str, language: Language) -> bool:
 def leads_to_sign(reader: ClauseReader) -> bool:
     """Return whether a sentence leads to words on something ("On the wall hangs a sign:")."""
     language = reader.language
+    if _ends_in_one_that_reads(reader):
+        return True
     if not reader.tokens or reader.tokens[-1].lower != ":":
         return False
     if _ends_in_marked_thing(reader):
@@ -37,6 +39,15 @@ def leads_to_sign(reader: ClauseReader) -> bool:
         for token in reader.tokens
     )
     return is_there and all(reader.is_object(one.subject) for one in reader.clauses())
+
+
+def _ends_in_one_that_reads(reader: ClauseReader) -> bool:
+    """Return whether words are read on one of several things ("They held signs, including one that read")."""
+    language, words = reader.language, [token.lower for token in reader.tokens[-3:]]
+    if len(words) < 3 or words[2] not in language.showing_verbs:
+        return False
+    is_one = words[0] in language.one_words or words[0] in language.surfaces
+    return is_one and words[1] in language.relatives
 
 
 def _ends_in_marked_thing(reader: ClauseReader) -> bool:

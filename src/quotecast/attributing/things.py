@@ -151,6 +151,10 @@ class Things(Descriptions):
         is_lettered = is_lettered or mention.head in language.surfaces
         if is_lettered or is_on_surface(mention, self.layout.text, language):
             return True
+        marked = language.lettered_words | language.marking_words
+        is_marked = any(token.lower in marked for token in fragment.tokens)
+        if is_marked and mention.head in language.one_words:
+            return True  # "Somebody has written across it:"
         if mention.head in language.newcomer_words:
             return self._is_read(mention, fragment) or self._follows_sign(fragment)
         is_read = self._is_placed(mention, fragment) or self._is_read(mention, fragment)

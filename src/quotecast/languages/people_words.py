@@ -119,6 +119,12 @@ class PeopleWords:
     """Offices whose first word tells a gender, and they do not ("lord mayor")."""
     court_trades: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What somebody is at court by letters or a word behind the name ("Ida Moss KC", "Moss, prosecuting,")."""
+    marking_words: frozenset[str] = NO_WORDS
+    """What somebody did who left words on a thing ("Somebody has written across it")."""
+    eve: str = ""
+    """The day before a feast, that is a given name as well ("Eve")."""
+    feasts: frozenset[str] = NO_WORDS
+    """What stands before it ("Christmas", "New Year's")."""
     member_bodies: frozenset[str] = NO_WORDS
     """Words in the name of a body that has members ("Association of Bakers")."""
     no_members: frozenset[str] = NO_WORDS
