@@ -75,7 +75,7 @@ def start(tmp_path, monkeypatch):
 def is_running(process_id):
     try:
         stat = Path(f"/proc/{process_id}/stat").read_text(encoding="ascii")
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):  # it may end between opening and reading
         return False
     return stat.rpartition(")")[2].split()[0] != "Z"
 

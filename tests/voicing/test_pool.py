@@ -39,7 +39,7 @@ with EnginePool(engine=choice(sys.argv[3]), workers=1, patience=patience) as stu
 def is_running(pid):
     try:
         state = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[0]
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):  # it may end between opening and reading
         return False
     return state != "Z"
 
