@@ -570,6 +570,26 @@ def test_noun_that_opens_a_paragraph_is_who_is_named_behind_the_words(noun, tag)
     hold(told, "I was there", "Karl Abe")
 
 
+@pytest.mark.parametrize("noun", ["treasurer", "neighbour", "lawyer"])
+@pytest.mark.parametrize(
+    "event",
+    [
+        "The {0} was late again.",
+        "The {0} resigned.",
+        "A {0} was taken away.",
+        "The {0} had left by noon.",
+    ],
+)
+def test_noun_of_whom_something_is_told_is_not_who_speaks_of_it(event, noun):
+    told = event.format(noun)
+    speaker = f"{told.split()[0].lower()} {noun}"
+    hold(
+        [f"{told} “He had to go,” Karl Abe said.", f"“I did my best,” the {noun} said."],
+        "I did my best",
+        speaker,
+    )
+
+
 def test_noun_that_opens_a_paragraph_is_nobody_who_is_told_to_be_another():
     told = ["The mayor has doubts. “I see it,” said Karl Abe, a baker.", "“I go,” the mayor said."]
     hold(told, "I go", "the mayor")

@@ -71,9 +71,8 @@ class Bodies(EarlierNouns, ABC):
         group = attention.group
         if group is not None and mention.head in self.language.teams:
             is_any = group.is_named or mention.head in self.language.loose_teams
-            return (
-                group if is_any or mention.head in group.facts else None
-            )  # "the family": no officials
+            is_any = is_any or mention.head in group.facts  # "the family" is no officials
+            return group if is_any else None
         named = self._named_so(mention)
         if named is not None:
             return named

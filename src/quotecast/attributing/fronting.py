@@ -131,11 +131,11 @@ class Fronting(OpenPronouns):
         self, ranked: Sequence[Contender], pronoun: Mention, fragment: Fragment
     ) -> bool:
         """Return whether a paragraph may go back to whom an obituary is about ("“No,” said a nurse. / She never married.")."""
-        late = self._late
-        is_told = late is not None and self._opens(fragment) and fragment.ends_sentence
-        if late is None or not is_told or ranked[0].person in (late, None):
+        late, best = self._late, ranked[0]
+        is_told = self._opens(fragment) and fragment.ends_sentence
+        if late is None or late is best.person or not is_told:
             return False
-        return self._may_be(late, pronoun.gender) and not ranked[0].signs.get("same-block")
+        return self._may_be(late, pronoun.gender) and not best.signs.get("same-block")
 
     def _only_fronted(
         self, person: Person | None, reader: ClauseReader, contenders: list[Contender]

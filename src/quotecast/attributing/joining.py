@@ -61,15 +61,11 @@ class Joining(Capitals):
             first -= 1
         while end + 1 < len(self.tokens) and self._is_capital_word(end + 1):
             end += 1
-        words = [
-            token.lower for token in (*self.tokens[first : index + 1], *self.tokens[last : end + 1])
-        ]
-        is_long = end > last or (
-            first < index and self._is_acronym(first)
-        )  # "HM Tides and Customs"
-        is_of_causes = self._is_cause_word(words[index - first]) and all(
-            self._is_cause_word(one) for one in words[index - first + 1 : -1]
-        )
+        tokens = (*self.tokens[first : index + 1], *self.tokens[last : end + 1])
+        words = [token.lower for token in tokens]
+        is_office = first < index and self._is_acronym(first)  # "HM Tides and Customs"
+        is_long = end > last or is_office
+        is_of_causes = all(map(self._is_cause_word, words[index - first : -1]))
         is_end = self._is_cause_word(words[-1]) or words[-1] in self.language.organisation_marks
         return is_long and is_of_causes and is_end and not self._is_only_given(last)
 

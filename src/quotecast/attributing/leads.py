@@ -117,9 +117,9 @@ class Leads(Antecedents):
             self.named_later.setdefault(id(lead), person)
 
     def note_named_behind(self, reader: ClauseReader, fragment: Fragment) -> None:
-        """Know whom a noun means that opens a paragraph: who is named behind the words right after it.
+        """Know whom a noun means that opens a paragraph with what somebody thinks: who is named behind the words.
 
-        "Her coach has no doubts. “He sees it,” Karl Abe said."
+        "Her coach has no doubts. “He sees it,” Karl Abe said.", not "The mayor resigned. “He had to,” Karl Abe said."
         """
         unnamed, main = self.attention.opening, reader.main_subject()
         if unnamed is None or unnamed.is_named or unnamed.is_plural or unnamed.is_organisation:
@@ -132,8 +132,10 @@ class Leads(Antecedents):
         is_told = any(one.same_as is main for one in reader.mentions)
         if person is None or not is_new or is_told or len(person.words) < 2 or person.facts:
             return
-        is_met = person.first_seen < main.span.start
-        if not is_met and person.fits(unnamed.gender) and self._is_surely_one(person):
+        words = [token.lower for piece in passage.told_before(fragment) for token in piece.tokens]
+        is_view = not self.language.view_words.isdisjoint(words)
+        is_view = is_view and person.first_seen >= main.span.start
+        if is_view and person.fits(unnamed.gender) and self._is_surely_one(person):
             self.named_later.setdefault(id(unnamed), person)
 
     @staticmethod

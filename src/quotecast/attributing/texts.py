@@ -89,19 +89,16 @@ class Texts(Bodies):
         language, reader = self.language, self.readers[id(place)]
         before = [token.lower for token in reader.tokens[max(0, text.first - 3) : text.first]]
         if before and before[-1] in language.sending_verbs:
-            is_sent_to = not language.passive_auxiliaries.isdisjoint(
-                before
-            )  # "Moss was sent a letter"
-            sender = None if is_sent_to else reader.subject_before(text.first - 1)
-            return self.person_of(sender, place)
+            if not language.passive_auxiliaries.isdisjoint(before):
+                return None  # "Moss was sent a letter"
+            return self.person_of(reader.subject_before(text.first - 1), place)
         words = [token.lower for token in reader.tokens[text.last + 1 : text.last + _FAR_FROM]]
         by = next((n for n, one in enumerate(words) if one in language.agent_prepositions), None)
         if by is None or "," in words[:by] or language.authoring_participles.isdisjoint(words[:by]):
             return None
         first = text.last + by + 2
-        return self.person_of(
-            next((one for one in reader.mentions if one.first == first), None), place
-        )
+        author = next((one for one in reader.mentions if one.first == first), None)
+        return self.person_of(author, place)
 
     def _sender_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return who sent "the post": whom the sentence before is about, if no post was told of."""

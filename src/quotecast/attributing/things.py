@@ -145,20 +145,22 @@ class Things(Descriptions):
         if mention.kind is not DESCRIPTION or mention.same_as is not None:
             return mention.name.lower() in language.surfaces
         words = mention.span.cut_from(self.layout.text).lower().split()
-        is_lettered = (
-            not language.lettered_words.isdisjoint(words) and mention.head not in language.documents
-        )
+        is_lettered = not language.lettered_words.isdisjoint(words)
+        is_lettered = is_lettered and mention.head not in language.documents
         is_lettered = is_lettered or mention.head in language.surfaces
         if is_lettered or is_on_surface(mention, self.layout.text, language):
             return True
-        marked = language.lettered_words | language.marking_words
-        is_marked = any(token.lower in marked for token in fragment.tokens)
-        if is_marked and mention.head in language.one_words:
+        if mention.head in language.one_words and self._is_marking(fragment):
             return True  # "Somebody has written across it:"
         if mention.head in language.newcomer_words:
             return self._is_read(mention, fragment) or self._follows_sign(fragment)
         is_read = self._is_placed(mention, fragment) or self._is_read(mention, fragment)
         return mention.head in language.boards and is_read
+
+    def _is_marking(self, fragment: Fragment) -> bool:
+        """Return whether a sentence tells of what somebody left on a thing ("has written across it")."""
+        marked = self.language.lettered_words | self.language.marking_words
+        return any(token.lower in marked for token in fragment.tokens)
 
     def _is_placed(self, mention: Mention, fragment: Fragment) -> bool:
         """Return whether something stands somewhere ("the board outside.", no "the school board in Tarn")."""

@@ -151,6 +151,7 @@ ENGLISH = Language(
     fellows=words("friends"),
     worn_by_all=named.WORN_BY_ALL,
     court_trades=named.COURT_TRADES,
+    view_words=named.VIEW_WORDS,
     marking_words=words("written painted sprayed scratched"),
     eve="eve",
     feasts=words("christmas year years easter"),
@@ -272,9 +273,7 @@ ENGLISH = Language(
     branches=words("local branch lodge chapter post division"),
     title_ends=words("pro tem tempore pro-tem pro-tempore elect emeritus emerita designate"),
     spelled_offices=named.SPELLED_OFFICES,
-    office_initials=words(
-        "ag ceo cfo cio cmo coo cto cs dc dcp dg dgp dm dpo dpp gm igp md oc pm ps vc vp"
-    ),
+    office_initials=named.OFFICE_INITIALS,
     age_nouns=nouns.AGE_NOUNS,
     office_nouns=words("official officer"),
     time_zones=words("bst gmt utc et est edt pst pdt cet cest ist aest aedt nzst sast eat wat"),

@@ -99,6 +99,11 @@ DETERMINERS = words(
     """
 )
 
+VIEW_WORDS = words(
+    "agree agrees agreed disagree disagrees disagreed doubt doubts doubted convinced unconvinced impressed"
+    " unimpressed sure unsure sceptical skeptical optimistic pessimistic blunt blunter hopes believes thinks"
+)
+
 MEMBER_BODIES = words("association society guild chamber alliance confederation coalition")
 
 NO_MEMBERS = words(
@@ -162,6 +167,10 @@ NAME_PARTICLES = words(
 
 # "ul-Haq", "as-Sayed", "bin-Laden": a hyphen joins them to the name.
 HYPHENED_PARTICLES = (NAME_PARTICLES - words("i 't")) | words("ul ur as ar ad az an ash at")
+
+OFFICE_INITIALS = words(
+    "ag ceo cfo cio cmo coo cto cs dc dcp dg dgp dm dpo dpp gm igp md oc pm ps vc vp"
+)
 
 SPELLED_OFFICES = {
     "ceo": ("chief executive",),

@@ -119,6 +119,8 @@ class PeopleWords:
     """Offices whose first word tells a gender, and they do not ("lord mayor")."""
     court_trades: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What somebody is at court by letters or a word behind the name ("Ida Moss KC", "Moss, prosecuting,")."""
+    view_words: frozenset[str] = NO_WORDS
+    """What tells of somebody's view, which words of their own then follow ("has no doubts")."""
     marking_words: frozenset[str] = NO_WORDS
     """What somebody did who left words on a thing ("Somebody has written across it")."""
     eve: str = ""
