@@ -313,6 +313,9 @@ def test_public_body_is_named_whole(body, told):
         ("said Canon Ida Moss", "Ida Moss"),
         ("said Professor Masters", "Masters"),
         ("said Mr Parsons", "Parsons"),
+        ("said Dr Trust Nyathi", "Trust Nyathi"),
+        ("said Minister Energy Nyathi", "Energy Nyathi"),
+        ("said Captain Holm Moss", "Holm Moss"),
     ],
 )
 def test_office_is_no_part_of_a_name(tag, speaker):

@@ -181,7 +181,7 @@ class Sources(Subjects):
         first = next((one for one in self.mentions if one.first == 1), None)
         if first is None or not self.is_led(subject) or first.is_possessive or first.is_plural:
             return None
-        if first.kind is PRONOUN or self.tokens[first.reach + 1].lower == ",":
+        if first.kind is PRONOUN or first.reach >= subject.first - 2:
             return None  # "After Moss, she is the second"
         return (
             None if subject.gender in self.objects else first

@@ -62,9 +62,8 @@ class Titles(Joining):
             return False  # "Lord Harry Bank", "Cllr Church"
         word, language = self.tokens[first].lower, self.language
         is_marked = self.tokens[last].lower in language.organisation_marks and not is_surname
-        is_led = last - first == 2 and not self._is_given(last)  # "Major League Baseball"
-        is_led = is_led and self.tokens[first + 1].lower not in language.surname_marks
-        is_marked = is_marked or (is_led and not is_surname)
+        is_led = last - first == 2 and self._is_cause_word(self.tokens[last].lower)
+        is_marked = is_marked or (is_led and not is_surname)  # "Major League Baseball"
         if is_marked and word not in language.body_roles and not self._is_given(first + 1):
             return True  # "Passenger Rights Forum"
         return word in language.patrons or not self._is_title(first)

@@ -70,6 +70,7 @@ NAME_SUFFIXES = HONOURS | words(
 CAUSE_ENDINGS = ("ity", "ment", "ship", "tion", "sion", "ance", "ence", "ics", "ism", "ry")
 CAUSES = words(
     """
+        baseball basketball cricket football golf hockey rugby soccer tennis
         police
         action affairs ageing aging agricultural agriculture aid alcohol all animals archives arts
         atmospheric aviation blind border borders bridges budget building buildings cancer carers
