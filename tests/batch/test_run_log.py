@@ -97,6 +97,14 @@ def test_repair_that_failed_is_not_gone_back_to(tmp_path):
     assert last_run(tmp_path / "output").name == last.name
 
 
+def test_repair_that_was_cut_off_is_gone_back_to(tmp_path):
+    order = Order(words=("there.txt",), folder=str(tmp_path), repair=LineRepair(number=1))
+    with open_run_log(tmp_path / "output", order) as log:
+        first = log.path.name
+    write(tmp_path / "output", ["b"], {"ended": {"made": 1}})
+    assert last_run(tmp_path / "output").name == first
+
+
 def test_run_of_a_file_that_came_later_is_gone_back_to(tmp_path):
     output = tmp_path / "output"
     first = write(output, ["late.txt"], failed("late.txt"), {"ended": {"failed": 1}})

@@ -1,4 +1,5 @@
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -131,10 +132,38 @@ def test_what_a_browser_saved_with_a_page_is_no_article(place, page, folder, wri
     assert "saved with the page beside it" in passed("in")[f"in/{folder}"]
 
 
-def test_folder_that_only_is_called_like_a_page_is_read(place):
-    (place / "in" / "a_more").mkdir()
-    (place / "in" / "a_more" / "b.html").write_text("words")
-    assert "in/a_more/b.html" in names("in")
+@pytest.mark.parametrize(
+    ("folder", "markup"),
+    [("a_more", "words"), ("articles", '<a href="articles/b.html">words</a>')],
+)
+def test_folder_that_only_is_called_like_a_page_is_read(place, folder, markup):
+    (place / "in" / "a.html").write_text(markup)
+    (place / "in" / folder).mkdir()
+    (place / "in" / folder / "b.html").write_text("words")
+    assert f"in/{folder}/b.html" in names("in")
+
+
+def test_folder_that_two_pages_name_is_told_once(place):
+    for page in ("Tarn.htm", "Tarn.html"):
+        (place / "in" / page).write_text('<link href="Tarn_files/main.css"><p>words')
+    (place / "in" / "Tarn_files").mkdir()
+    assert "saved with the page beside it" in passed("in")["in/Tarn_files"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are Unicode elsewhere")
+def test_folder_may_have_any_name_beside_a_page(place):
+    folder = Path(os.fsdecode(b"a_\xff"))
+    (place / "in" / folder).mkdir()
+    (place / "in" / folder / "b.html").write_text("words")
+    assert f"in/{folder}/b.html" in names("in")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes")
+def test_pipe_that_is_called_like_a_page_is_not_waited_for(place):
+    os.mkfifo(place / "in" / "Tarn.html")
+    (place / "in" / "Tarn_files").mkdir()
+    (place / "in" / "Tarn_files" / "b.html").write_text("words")
+    assert "in/Tarn_files/b.html" in names("in")
 
 
 def test_what_word_keeps_beside_an_open_document_is_passed_over(place):

@@ -243,6 +243,16 @@ def test_what_only_tells_how_an_article_is_read_stops_no_strict_build(show):
     assert show.build(article, "--formats", "mp3", "--strict").exit_code == 0
 
 
+def test_note_on_what_was_corrected_stops_no_strict_build(show):
+    note = "This article was amended on 4 March to correct a price."
+    article = show.write(
+        "pier.txt", f"The pier\n\nThe pier is shut.\n\nThe gate broke.\n\n{note}\n"
+    )
+    result = show.build(article, "--strict")
+    assert "what was corrected" in result.stderr
+    assert result.exit_code == 0, result.stderr
+
+
 def test_command_that_is_misspelt_is_told_with_the_one_that_may_be_meant(show):
     result = show.run("biuld", show.article)
     assert result.exit_code == 2

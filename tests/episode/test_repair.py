@@ -1,6 +1,6 @@
 import pytest
 
-from quotecast.episode.repair import _same_line
+from quotecast.episode.repair import _excerpt, _same_line
 
 TOLD = ("narrator", "He said:")
 
@@ -36,6 +36,10 @@ def lines(words):
 )
 def test_line_of_before_is_found_where_nothing_else_can_be_meant(before, place, now, found):
     assert _same_line(place, lines(before), lines(now)) == found
+
+
+def test_line_without_a_blank_is_told_by_its_words_too():
+    assert _excerpt("渡" * 80) == "渡" * 50 + " …"
 
 
 def test_other_speaker_of_the_same_words_has_another_line():

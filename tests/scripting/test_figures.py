@@ -48,6 +48,10 @@ LINES = {
         ],
         [LINE_UP],
     ),
+    "a question of how a team will stand": (
+        ["Will Tarn Stand So (4-3-3): Holt; Foy, Brun, Moss; Pell; Ash, Orr?"],
+        [None],
+    ),
     "fifteen places of a race": (
         [
             (
@@ -473,6 +477,10 @@ INTRODUCTIONS = {
     "The boats are dearer than in any year before:": False,
     "Here are the boats that Foy has built.": False,
     "Holt says the chart below is “wrong”.": False,
+    (
+        "Foy, who has built boats at the pier for as long as anybody in the bay has rowed, "
+        "told the men of Tarn on Monday what the chart below shows."
+    ): False,
 }
 
 

@@ -383,6 +383,7 @@ LABELLED = {
     "We won the cup [APPLAUSE] and we lost a boat [LAUGHTER]": False,
     "Foy rowed. [SHOUTING] Nobody came [SHOUTING]": False,
     "She wrote [WARD] and then [DARK] in it.": False,
+    "Foy [WARD] Holt [DARK]": False,
 }
 
 

@@ -148,6 +148,7 @@ POSTS = {
     "We sail #TarnBay https://boats.example/a": "We sail",
     "We sail. #TarnBay\u2b07\ufe0f": "We sail.",
     "We sail to #TarnBay today.": "We sail to #TarnBay today.",
+    f"We sail{'⬇' * 60} to it.": f"We sail{'⬇' * 60} to it.",  # and in no time
     "#TarnBay": "#TarnBay",
 }
 

@@ -21,6 +21,7 @@ _INFORMATION: Final = frozenset(
         PASSED_OVER,
         "format",
         "format dropped",
+        "amended article",
         "asked no more",
         "edit kept",
         "left out of the brief",

@@ -142,7 +142,7 @@ def _is_all_done(path: Path, order: Order) -> bool:
     """Return whether a run has nothing to be gone on with; what failed and isn't there any more is nothing."""
     try:
         rows = [json.loads(line) for line in path.read_bytes().splitlines()]
-        if order.repair is not None or not rows[-1]["ended"].get("failed"):
+        if not rows[-1]["ended"].get("failed") or order.repair is not None:
             return True  # a line that can't be spoken anew is for whoever asked for it to ask otherwise
         failed = [row["source"] for row in rows[1:-1] if row["outcome"] == _FAILED]
         show = path.parent.parent.parent

@@ -24,6 +24,7 @@ _MOST_NAMED: Final = 3
 _EPISODE: Final = frozenset({"manifest.json", "article.txt"})  # what was made of an article
 _HIDDEN: Final = (".", "~$")  # and what Word keeps beside an open document
 _PAGES: Final = READERS["html"].suffixes
+_BEFORE_FILES: Final = ("_", "-", ".")  # "PAGE_files", "PAGE-Dateien"
 _SIGNS: Final = frozenset("*?[")
 _SUFFIXES: Final = frozenset(suffix for reader in READERS.values() for suffix in reader.suffixes)
 
@@ -188,22 +189,26 @@ def _files_in(
 def _saved_with_pages(place: str, folders: Sequence[str], files: Sequence[str]) -> list[str]:
     """Return the folders that browsers save with a page: called "PAGE_files" in their language, and named in it."""
     pages = [Path(place, name) for name in files if Path(name).suffix.lower() in _PAGES]
-    return sorted(
-        name
-        for name in folders
-        for page in pages
-        if name.startswith(page.stem) and name != page.stem and _leads_to(page, name)
-    )
+
+    def is_saved_with(page: Path, name: str) -> bool:
+        end = name.removeprefix(page.stem)
+        return name != end and end.startswith(_BEFORE_FILES) and _leads_to(page, name)
+
+    return [name for name in folders if any(is_saved_with(page, name) for page in pages)]
 
 
 def _leads_to(page: Path, folder: str) -> bool:
     """Return whether a page names files of a folder beside it, as it is or as an address has it."""
+    if not page.is_file():  # a pipe has no end
+        return False
     try:
         markup = page.read_bytes()
     except OSError:
         return False
-    written = (folder, quote(folder), escape(folder), quote(folder, safe="~()*!'&,;=+@$:"))
-    return any(f"{one}/".encode() in markup for one in written)
+    name = os.fsencode(folder)
+    addresses = (quote(name), quote(name, safe="~()*!'&,;=+@$:"))
+    written = (name, os.fsencode(escape(folder)), *map(str.encode, addresses))
+    return any(one + b"/" in markup for one in written)
 
 
 def _listed(word: str, above: tuple[Path, ...]) -> Iterator[Found]:

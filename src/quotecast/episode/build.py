@@ -274,9 +274,7 @@ def _record(
     paths = [folder / name for name in files]
     if not is_script:
         paths += [draft.path] if draft.path else []
-        paths += [
-            request.show / piece.path for piece in production.script.music
-        ]  # another is heard
+        paths += [request.show / piece.path for piece in production.script.music]
     record = Record(
         source=article.source.known_as,
         slug=article.id,

@@ -5,7 +5,6 @@ What was repaired holds in every later build that has the line, and is told wher
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from textwrap import shorten
 from typing import Final, TypeAlias
 
 from quotecast.episode.context import Context, LineRepair, Request
@@ -159,7 +158,7 @@ def _with_neighbours(lines: Sequence[_Said], place: int, around: int) -> list[_S
 
 
 def _excerpt(text: str) -> str:
-    return shorten(text, _EXCERPT, placeholder=" …")
+    return text if len(text) <= _EXCERPT else f"{text[:_EXCERPT].rsplit(' ', 1)[0]} …"
 
 
 def _how(voice: str, words: str) -> str:
@@ -183,10 +182,8 @@ def _told(
 ) -> Iterator[Notice]:
     for one in sorted(repairs, key=lambda each: each.number):
         line = lines[one.number - 1]
-        called, origin = (
-            f"line {one.number} (“{_excerpt(line.text)}”)",
-            next(iter(line.origin), None),
-        )
+        called = f"line {one.number} (“{_excerpt(line.text)}”)"
+        origin = next(iter(line.origin), None)
         is_there = voices.get(line.id) is not None
         if one.voice and not is_there:
             message = (

@@ -92,7 +92,7 @@ def doubts(
     script: Script,
     threshold: float,
 ) -> tuple[Notice, ...]:
-    """Return a notice of the format, and for all that may be speech and that no second voice reads."""
+    """Return a notice of the format, of notes that are left out, and of all that may be speech and that no second voice reads."""
     formats = format_notices(article, quotations)
     names = {speaker.id: speaker.name for speaker in speakers}
     spoken = _spans(script, is_voiced=True)

@@ -50,8 +50,12 @@ _FORMATION: Final = re.compile(r"\(\d(?:-\d){2,4}\)")
 _DASH: Final = " — "  # behind a label: "Fouled out — Holt"
 _LISTING: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _TOLD: Final = (*_LISTING, BlockKind.BLOCKQUOTE, BlockKind.STANDFIRST, BlockKind.QUESTION)
-_SILENT: Final = (  # a byline is said at the opening
-    *(BlockKind.READ_MORE, BlockKind.NOTE, BlockKind.RUBRIC, BlockKind.CREDIT, BlockKind.BYLINE),
+_SILENT: Final = (
+    BlockKind.READ_MORE,
+    BlockKind.NOTE,
+    BlockKind.RUBRIC,
+    BlockKind.CREDIT,
+    BlockKind.BYLINE,  # said at the opening
 )
 _QUOTES: Final = '“”«»„"'
 _ENDS: Final = ("?", "!", ":", "”", '"')

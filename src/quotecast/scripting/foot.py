@@ -135,10 +135,9 @@ def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | 
     if any(mark in _CODE.sub("", words) for mark in QUOTES) and not names_works(
         words, _authors(article), language
     ):
+        # "Ann Pell was there. “I was wrong,” said Karl Moss." is told.
         is_offer = quotes_names(words, language) and _is_offer(article, block, language)
-        return (
-            BlockKind.READ_MORE if is_offer else None
-        )  # "Ann Pell was there. “I was wrong,” said Karl Moss."
+        return BlockKind.READ_MORE if is_offer else None
     is_dashed = len(words) <= _LONGEST_DASHED and _DASHED.fullmatch(words)
     if (
         is_dashed

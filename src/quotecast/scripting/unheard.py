@@ -31,8 +31,8 @@ _LINK_NOTE: Final = re.compile(
 _LONGEST_END: Final = 10  # characters of such an end
 _TAGS: Final = re.compile(r"(?:\s*#\w+)+")
 _LINK: Final = r"(?:https?://|www\.|pic\.)\S+"
-_SIGNS: Final = r"[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+"  # arrows, pictures
-_TRAILING: Final = re.compile(rf"(?:\s*(?:#\w+|{_LINK}|{_SIGNS}))+\s*$")
+_SIGN: Final = r"[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"  # an arrow or a picture
+_TRAILING: Final = re.compile(rf"(?:\s*(?:#\w+|{_LINK}|{_SIGN}))+\s*$")
 _TOLD: Final = (
     BlockKind.PARAGRAPH,
     BlockKind.LIST_ITEM,

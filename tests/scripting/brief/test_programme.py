@@ -19,6 +19,7 @@ from quotecast.model import (
     Style,
     source_named,
 )
+from quotecast.scripting.brief.candidates import Clips, choices_of
 from quotecast.scripting.brief.composite import Story, moved_body, with_own_unnamed
 from quotecast.scripting.brief.dangling import LEFT_OUT, dangling
 from quotecast.scripting.brief.programme import (
@@ -30,7 +31,7 @@ from quotecast.scripting.brief.programme import (
 )
 from quotecast.scripting.brief.references import needs_of
 from quotecast.scripting.brief.scoring import is_post, scores_of
-from quotecast.scripting.brief.units import Unit, body_of, segments_of
+from quotecast.scripting.brief.units import Body, Unit, body_of, segments_of
 from quotecast.scripting.proof import prove
 from quotecast.settings import PauseSettings
 
@@ -814,3 +815,19 @@ def test_whoever_posted_speaks_for_a_story_only_where_nobody_else_does():
     language = language_of("en")
     assert (is_post(post, language), is_post(told, language)) == (True, False)
     assert scores_of([post], "Tarn", language) < scores_of([told], "Tarn", language)
+
+
+POSTING = [
+    ("Jo Roe posted:", False, []),
+    ("Jo Roe posted:", True, [0]),
+    ("Jo Roe said:", False, [0]),
+]
+
+
+@pytest.mark.parametrize(("lead", "has_posts", "clips"), POSTING)
+def test_a_post_is_a_clip_only_on_the_last_ways_to_a_voice(lead, has_posts, clips):
+    unit = turn_of("jo", "We row there at dawn every single day of the year.", at=0, lead=lead)
+    wanted = Clips(has_posts=has_posts, fewest_words=3)
+    body = Body(title=(), opening=(), units=(unit,), closing=())
+    choices = choices_of([story_of()], [body], language_of("en"), lambda _unit: 1000, wanted)
+    assert choices.clips == [clips]
