@@ -247,6 +247,7 @@ def test_promotion_is_told(text):
         "More: the port has one boat.",
         "The views and opinions of the crew differ.",
         "Not for the first time, the wall broke.",
+        "Not for release until 2031, the tapes sat in a vault.",
         "With inputs from forty crews, the plan grew.",
         "Follow this path for a mile and you will see the wall.",
         "To register, the crew had to row to the quay.",

@@ -135,7 +135,7 @@ LINES: Final = (
     (
         r"get access to .{0,120}\b(?:subscription|pro|premium|plus)\b.{0,160}|"
         r"get access to .{0,160}\bfor as little as\b.*|\(?disclaimer\s*:\s.{20,600}|"
-        r"\(?not for (?:immediate )?(?:release|publication|distribution)\b.{0,160}|\(?with inputs? from (?:news )?(?:agencies|wires?)\W*|"
+        r"\(?not for (?:immediate )?(?:release|publication|distribution)(?:,? (?:publication|distribution|or|in|into|to|directly|before)\b.{0,160}|\W*)|\(?with inputs? from (?:news )?(?:agencies|wires?)\W*|"
         r"(?:follow|refresh|check) (?:back )?(?:on )?this (?:page|blog|story|post) for .{0,30}\bupdates\b.{0,40}|"
         r"to (?:register|sign up|dial in|join the (?:call|webcast)),? (?:please )?(?:visit|go to|click|see|use)\b.{0,120}|"
         r"(?:catch up on|listen to|hear more on) .{0,120}\bour (?:[\w-]+ ){0,3}podcast\b.{0,60}|"

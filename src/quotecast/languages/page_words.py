@@ -49,11 +49,11 @@ class PageWords:
     notices: str = ""
     """Pattern of lines that belong to the page ("advertisement")."""
     promotions: tuple[str, ...] = ()
+    """Patterns of how lines begin that lead elsewhere ("sign up for")."""
     sold: str = ""
     """Pattern of how a note says that an author's book is to be had ("is out now")."""
     adverts: tuple[str, ...] = ()
     """Patterns of how a heading begins that sells something ("Save 40% on …")."""
-    """Patterns of how lines begin that lead elsewhere ("sign up for")."""
     writing: str = ""
     """Pattern of how a sentence begins that asks a reader to write to an address in it ("send")."""
     shouted_labels: str = ""

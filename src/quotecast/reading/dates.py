@@ -19,8 +19,9 @@ _YEAR_FIRST = r"(?<![\d/])(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})(?!
 _TIMES = r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m)?|gmt|utc|bst|ist|c[eds]?s?t|e[ds]?t|p[ds]?t|m[ds]t|a[ew][ds]t"
 
 _NUMERIC = re.compile(
-    r"(?<![\d-])(?P<first>\d{1,2})(?P<sign>[/.-])(?P<second>\d{1,2})(?P=sign)(?P<year>\d{4})(?![\d-])"
+    r"\b(?!(?<=-)\d+-)(?P<first>\d{1,2})(?P<sign>[/.-])(?P<second>\d{1,2})(?P=sign)(?P<year>\d{4})(?!\d|(?P=sign)\d)"
 )
+_NO_DATE = "0001-01-01"  # as programs write one
 _BESIDE = 14  # code points around a date in figures in which its weekday may stand
 
 
@@ -167,6 +168,8 @@ def _date_of(match: re.Match[str], calendar: _Calendar) -> str | None:
     try:
         number = int(month) if month.isdecimal() else calendar.months[month]
         day = dt.date(int(parts["year"]), number, int(parts["day"])).isoformat()
+        if day == _NO_DATE:
+            return None
         if not parts.get("time"):
             return day
         moment = f"{day}T{parts['time']}"

@@ -179,25 +179,25 @@ def settle_leads(parts: Sequence[Part], language: Language, author: str | None) 
     names = [name for name in (author or "").split(", ") if name]
     names += [name.split()[0] for name in names]
     last = max((i for i, part in enumerate(parts) if part.kind in _BODY), default=0)
+    first = next((i for i, part in enumerate(parts) if part.kind in _PROSE), len(parts))
     for i, part in enumerate(parts):
         is_small = part.kind in _LINES and len(part.text) <= _LONGEST_LEAD
-        is_edge = last - _FEWEST_BEHIND < i or all(one.kind not in _PROSE for one in parts[:i])
+        is_edge = i <= first or last - _FEWEST_BEHIND < i
         is_last = is_edge and part.kind in (*_LINES, BlockKind.LIST_ITEM)
         if (is_small and part.text.endswith(":") and _leads_to_nothing(parts[i + 1 :])) or (
             is_last and i and _is_of_author(part.text, names, parts[0].text, language)
         ):
             settled[i] = replace(part, kind=BlockKind.READ_MORE)
-        elif part.kind in _LINES and _is_dateline_alone(parts, i):
+        elif i <= first and part.kind in _LINES and _is_dateline_alone(part, parts[i + 1 :]):
             settled[i] = replace(part, kind=BlockKind.BYLINE)
     return settled
 
 
-def _is_dateline_alone(parts: Sequence[Part], i: int) -> bool:
+def _is_dateline_alone(line: Part, behind: Sequence[Part]) -> bool:
     """Return whether a line is a place and a dash, above the first words of the story: "Tarn, Ohio —"."""
-    text = parts[i].text
-    is_first = all(one.kind not in _PROSE for one in parts[:i]) and i + 1 < len(parts)
+    text = line.text
     is_place = text.endswith(("—", "–")) and len(text) <= _LONGEST_DATELINE and text[:1].isupper()
-    return is_first and is_place and parts[i + 1].kind is BlockKind.PARAGRAPH
+    return is_place and bool(behind) and behind[0].kind is BlockKind.PARAGRAPH
 
 
 def _leads_to_nothing(behind: Sequence[Part]) -> bool:

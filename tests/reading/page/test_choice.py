@@ -93,6 +93,8 @@ def test_form_that_asks_for_words_is_not_read(read_with):
         "Volume 90%",
         "Thank you for signing up to the wall!",
         "Not for distribution in the United States, Australia, Japan or Hong Kong.",
+        "Not for release, publication or distribution, in whole or in part, in or into Tarn.",
+        "Not for publication.",
         "(With inputs from agencies)",
         "(Disclaimer: The views and opinions given by the experts are their own.)",
         "Follow this page for updates.",

@@ -114,3 +114,8 @@ def test_post_that_is_no_quotation_by_its_tag_is_one(read_with, said, reasons):
 
 def test_button_that_is_called_a_tweet_is_none(read_with, said):
     assert said(read_with("<div class='tweet'><a href='/t'>Tweet</a></div>")) == []
+
+
+def test_story_in_a_box_that_is_called_a_tweet_is_no_post(read_with, said):
+    found = said(read_with(f"<div class='tweet'>{f'<p>{_WORDS}</p>' * 60}</div>"))
+    assert {kind for kind, _ in found} == {"paragraph"}

@@ -18,9 +18,8 @@ _SPELLED = frozenset(
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,40}[A-Za-z0-9])?"
 _HOST = rf"{_LABEL}(?:\.{_LABEL}){{1,5}}"
 _REST = r"(?P<rest>(?:[:/?#][^\s<>\"“”]{0,2000}(?<![.,;:!?)\]’']))?)"
-_SHORT_PATH = re.compile(
-    r"/@[A-Za-z]\w{1,29}/?|(?:/[a-z]{2,15}(?:-[a-z]{1,12})?){1,2}/?"
-)  # an account's, a page's
+# An account's, or a page's.
+_SHORT_PATH = re.compile(r"/@[A-Za-z]\w{1,29}/?|(?:/[a-z]{2,15}(?:-[a-z]{1,12})?){1,2}/?")
 _SIGN_NAMES = {".": "dot", "-": "dash", "_": "underscore", "+": "plus"}
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+|[-.+_]")
 

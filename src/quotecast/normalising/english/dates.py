@@ -247,7 +247,7 @@ _DAY = rf"\d{{1,2}}{_ORDINAL}"
 _DAYS_ROW = rf"(?P<days>{_DAY}(?:,\s{_DAY}){{0,3}},?\s(?:and|or|to|until|&)\s{_DAY})"
 # What stands behind the last day of a row, and behind no number of things.
 _ROW_ENDS = r"(?=[.,;:!?)\]”’](?!\d)|$|\s(?:at|in|of|for|to|and|from|when|with|as|by|on|but|before|after|the|this|next)(?!\w))"
-_TO = r"(?:,?\s(?P<year>(?:19|20)\d\d))?\s?[-–—]\s?"
+_TO = r"(?:,?\s(?P<year>(?:19|20)\d\d))?\s?[-–]\s?"
 
 LETTER_DATES: tuple[SpeechRule, ...] = (
     ZONES,

@@ -10,12 +10,13 @@ _SET_BEFORE = re.compile(
     rf"(?<![\d.-]){_A_SET}(?:\s?\(\d{{1,2}}(?:[-–]\d{{1,2}})?\))?,?\s(?:and\s)?$"
 )
 _SET_BEHIND = re.compile(rf"(?:\s?\(\d{{1,2}}(?:[-–]\d{{1,2}})?\))?,?\s(?:and\s)?{_A_SET}(?![\d-])")
+_REACH = 20  # code points of a set, its tie-break and what joins it to the next: " (10-8), and 7-6"
 _TIE_BREAK = re.compile(r"(?<![\d.-])(?:7[-–]6|6[-–]7)\s?\($")
 
 
 def is_set(found: re.Match[str]) -> bool:
     """Return whether a pair is one of several sets of tennis, or the tie-break that settled one: "6-4, 7-6 (7-5)"."""
-    before, after = text_before(found, 12), text_after(found, 12)
+    before, after = text_before(found, _REACH), text_after(found, _REACH)
     if _TIE_BREAK.search(before) and after[:1] == ")":
         return True
     beside = _SET_BEFORE.search(before) or _SET_BEHIND.match(after)

@@ -68,7 +68,7 @@ def refuse_labelled(
         if not label.fullmatch(tidy(run.text)):
             continue
         is_own = around.kept <= most and around.parent is not None
-        for region in [around] if is_own and around.linked else _cards_behind(run, known):
+        for region in [around] if is_own else _cards_behind(run, known):
             region.reason = ElementRole.RELATED.value
 
 

@@ -42,20 +42,12 @@ class EmbeddedPost:
 def post_around(region: Region) -> Any | None:
     """Return the element of the post that a region lies in, None outside of posts."""
     for one in region.within():
-        names = (one.element.get("class") or "").lower().split()
         is_quoted = one.element.tag == "blockquote"
-        is_post_box = not is_quoted and not _POST_BOXES.isdisjoint(names)
-        is_post_box = is_post_box and one.letters <= _LONGEST_BOX
-        if is_quoted and not _POSTS.isdisjoint(names):
-            return one.element
-        if is_post_box and one.holds("a", "span", "p", "div"):
+        names = (one.element.get("class") or "").lower().split()
+        is_post = not (_POSTS if is_quoted else _POST_BOXES).isdisjoint(names)
+        if is_post and (is_quoted or one.letters <= _LONGEST_BOX):
             return one.element
     return None
-
-
-def is_post(element: Any) -> bool:
-    """Return whether an element is a post as its network's program writes it."""
-    return not _POSTS.isdisjoint((element.get("class") or "").lower().split())
 
 
 def _named_by_frame(run: TextRun, frame: re.Pattern[str]) -> str | None:

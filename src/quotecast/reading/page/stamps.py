@@ -26,7 +26,6 @@ _ADDRESS_DATE = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]?\d)/(?P<day
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?][”\"]?$")  # not of "4:35 p.m."
 _PICTURED = frozenset((ElementRole.CAPTION, ElementRole.PICTURE))
 _PICTURES = ("img", "picture", "amp-img")
-_FIRST_YEAR = 1970  # of the web's dates; programs write the year 1 for none
 _EVENING = dt.timedelta(hours=12)  # that a day is behind UTC at most
 _BESIDE = 3  # stamps in a row of which the earliest is when the article was published
 
@@ -65,7 +64,7 @@ def _moment(date: str) -> dt.datetime | None:
         moment = dt.datetime.fromisoformat(date)
     except ValueError:
         return None
-    return moment if moment.tzinfo and moment.year >= _FIRST_YEAR else None
+    return moment if moment.tzinfo else None
 
 
 def _candidates(stated: Stated, language: Language) -> Iterator[str]:
