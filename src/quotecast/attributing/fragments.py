@@ -80,6 +80,9 @@ def lay_out(article: Article, language: Language) -> LaidOut:
         if number in posts:
             _add_post(layout, passage, posts[number])
             continue
+        above = posts.get(number - 1)
+        if above is not None and above.is_post:
+            continue  # the signature is no part of the story: "she" is nobody who posted
         if number in layout.turns_of:
             _add_turns(layout, passage, language)
             continue

@@ -189,7 +189,7 @@ class MentionReader(Asking):
     def speaker_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return who speaks where a mention is the subject of a tag; nobody does on a sign."""
         is_described = mention.kind is DESCRIPTION
-        if self._is_sign(mention, fragment):
+        if self.is_sign(mention, fragment):
             return None
         person = self.group_at(mention, fragment) or self.person_of(mention, fragment)
         if person is not None and not self.language.surfaces.isdisjoint(person.facts):

@@ -58,9 +58,9 @@ def find_posts(article: Article, language: Language) -> dict[int, Post]:
         day = found["day"]
         if day and not any(c.isdigit() for c in day):
             continue
-        start = block.span.start + found.start("name")
-        name = Span(start=start, end=start + len(found["name"]))
-        mention = name_mention(name, found["name"], language)
+        shown = _without_titles(found["name"], language, fewest=2)
+        end = block.span.start + found.end("name")
+        mention = name_mention(Span(start=end - len(shown), end=end), shown, language)
         posts[number - 1] = Post(words=above.span, signature=block.span, mention=mention)
     return posts
 
@@ -80,16 +80,21 @@ def _signed(article: Article, above: Block, block: Block, language: Language) ->
     is_marked = len(pairs) == 1 and pairs[0].outer == above.span
     if not is_marked and above.kind is not BlockKind.BLOCKQUOTE:
         return None
-    start = block.span.start + found.start("name")
-    words = found["name"].split()
-    while len(words) > 1 and words[0].lower().strip(".") in language.honorifics:
-        start += len(words.pop(0)) + 1
-    shown = " ".join(words)
-    name = Span(start=start, end=block.span.start + found.end("name"))
+    shown = _without_titles(found["name"], language, fewest=1)
+    end = block.span.start + found.end("name")
     return Post(
         words=pairs[0].span if is_marked else above.span,
         outer=pairs[0].outer if is_marked else above.span,
         signature=block.span,
-        mention=name_mention(name, shown, language),
+        mention=name_mention(Span(start=end - len(shown), end=end), shown, language),
         is_post=False,
     )
+
+
+def _without_titles(name: str, language: Language, *, fewest: int) -> str:
+    """Return a signer's name without the titles before it ("Gov. Ida Moss"), if `fewest` words stay."""
+    while len(parts := name.split(None, 1)) == 2 and len(parts[1].split()) >= fewest:
+        if parts[0].lower().strip(".") not in language.honorifics:
+            break
+        name = parts[1]
+    return name

@@ -29,7 +29,7 @@ def leads_to_sign(reader: ClauseReader) -> bool:
         return True
     if not reader.tokens or reader.tokens[-1].lower != ":":
         return False
-    if _ends_in_marked_thing(reader):
+    if _ends_in_marked_thing(reader) or _ends_in_container(reader):
         return True
     surfaces, main = language.surfaces - language.bare_surfaces, reader.main_subject()
     start = main.last if main is not None else 0
@@ -48,6 +48,23 @@ def _ends_in_one_that_reads(reader: ClauseReader) -> bool:
         return False
     is_one = words[0] in language.one_words or words[0] in language.surfaces
     return is_one and words[1] in language.relatives
+
+
+def _ends_in_container(reader: ClauseReader) -> bool:
+    """Return whether a thing holds the words ("a link to the site, which contains the statement:").
+
+    Not what somebody wrote or sent: "Moss sent a letter that contained the line:" is Moss's.
+    """
+    language, words = reader.language, [token.lower for token in reader.tokens]
+    things = language.relatives - {language.personal_relative}
+    place = max((n for n, one in enumerate(words) if one in things), default=0)
+    if not place or language.containing_verbs.isdisjoint(words[place + 1 : place + 3]):
+        return False
+    if not is_text_noun(words[-2], language):
+        return False
+    is_text = is_text_noun(words[place - 1 - (words[place - 1] == ",")], language)
+    near = words[max(0, place - _NEAR) : place]
+    return not is_text or language.sending_verbs.isdisjoint(near)
 
 
 def _ends_in_marked_thing(reader: ClauseReader) -> bool:

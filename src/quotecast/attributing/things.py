@@ -139,7 +139,7 @@ class Things(Descriptions):
             one.is_organisation or self.person_of(one, before) is person for one in named
         )
 
-    def _is_sign(self, mention: Mention, fragment: Fragment) -> bool:
+    def is_sign(self, mention: Mention, fragment: Fragment) -> bool:
         """Return whether words stand on a thing ("One placard said", "They waved placards. One read")."""
         language = self.language
         if mention.kind is not DESCRIPTION or mention.same_as is not None:

@@ -5,9 +5,9 @@ import re
 from quotecast.attributing.dialogue import Dialogue
 from quotecast.attributing.fragments import BlockPieces, Fragment, Setting
 from quotecast.attributing.listening import MentionReader
+from quotecast.attributing.nobodys import Nobodys
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import NAME
-from quotecast.attributing.surfaces import leads_to_sign
 from quotecast.attributing.topics import had_to_say, is_on_topic
 from quotecast.attributing.utterances import Verdict, folded
 from quotecast.attributing.weighing import Decision
@@ -16,23 +16,19 @@ from quotecast.model import BlockKind, QuotationKind, Rule
 _SPOKEN = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE, BlockKind.QUESTION}
 )
-_SHORTEST_REPORT = 4  # tokens of "A voice answers:"
-_BARE_TAG = 3  # tokens of "I asked."
 _NESTED = re.compile(r"[‘“][^’”]*[’”]")  # words within words
 _NUMERAL = re.compile(r"[A-Z]\w+ I\b")  # "Part I"
 _REACH = 40  # pieces of a block looked back at
 
 
-class Untagged:
+class Untagged(Nobodys):
     """Decide on quotations without a tag, after those before them."""
 
     def __init__(
         self, antecedents: MentionReader, settings: list[Setting], verdicts: list[Verdict]
     ) -> None:
-        self.antecedents = antecedents
+        super().__init__(antecedents)
         self.attention = antecedents.attention
-        self.layout = antecedents.layout
-        self.readers = antecedents.readers
         self.settings = settings
         self.verdicts = verdicts
         self.decisions: list[Decision] = []
@@ -89,57 +85,6 @@ class Untagged:
             if isinstance(piece, int) and self.verdicts[piece].kind is QuotationKind.DIRECT:
                 return piece
         return None
-
-    def _is_writers(self, setting: Setting) -> bool:
-        """Return whether the writer says the words ("“Three months?” I asked.")."""
-        left, right = setting.left, setting.right
-        is_tag = right is not None and (
-            not right.starts_sentence
-            or len(right.tokens) <= _BARE_TAG
-            or self._is_asked(setting, right)
-        )
-        if is_tag and right is not None and self._tells_of_writer(right, range(2)):
-            return True
-        return left is not None and self.readers[id(left)].is_writers()
-
-    def _is_order(self, setting: Setting) -> bool:
-        """Return whether readers are told to say the words ("Say to your child: “We will talk later.”")."""
-        left = setting.left
-        if left is None or not left.starts_sentence or left.tokens[-1].lower != ":":
-            return False
-        verb, verbs = left.tokens[0].lower, self.readers[id(left)].language.reporting_verbs
-        return verb in verbs and f"{verb}s" in verbs  # no "Said Ida Moss:"
-
-    def _is_asked(self, setting: Setting, right: Fragment) -> bool:
-        """Return whether somebody is asked the words ("“Where to?” I asked the pilot."), no "I said I was"."""
-        quoted = self.layout.marked[setting.number].span.cut_from(self.layout.text)
-        asking = self.readers[id(right)].language.interviewing_verbs
-        is_asking = any(token.lower in asking for token in right.tokens[1:2])
-        return quoted.rstrip().endswith("?") and is_asking
-
-    def _tells_of_writer(self, fragment: Fragment, places: range) -> bool:
-        """Return whether "I" and a verb of saying stand at some tokens, from the end if below zero."""
-        reader, count = self.readers[id(fragment)], len(fragment.tokens)
-        for place in (one % count for one in places if count >= abs(one) + 1):
-            is_subject = fragment.tokens[place].lower in reader.language.first_subjects
-            if is_subject and place + 1 < count and reader.is_reporting(place + 1):
-                return True
-        return False
-
-    def _is_unknown_report(self, setting: Setting) -> bool:
-        """Return whether a sentence ends in a verb of saying and a colon, with nobody as subject."""
-        left = setting.left
-        if left is None or not left.starts_sentence or len(left.tokens) < _SHORTEST_REPORT:
-            return False
-        is_colon = left.tokens[-1].lower == ":"
-        reader = self.readers[id(left)]
-        is_unread = not reader.clauses() and any(
-            token.lower in reader.language.plain_verbs for token in left.tokens
-        )  # "Homes for All, which owns the block, said:"
-        is_last = reader.is_reporting(len(left.tokens) - 2)
-        participles = reader.language.reporting_participles
-        is_last = is_last or (not reader.clauses() and left.tokens[-2].lower in participles)
-        return is_colon and (is_last or is_unread or leads_to_sign(reader))
 
     def _block_source(self, setting: Setting) -> Person | None:
         for piece in reversed(
@@ -254,6 +199,8 @@ class Untagged:
         clauses = reader.clauses()
         source = clauses[-1].subject if clauses else None
         is_colon = bool(last.tokens) and last.tokens[-1].lower == ":"
+        if is_colon and self._leads_to_thing(last, source):
+            return Decision(person=None, rule=Rule.COLON)
         if source is None and is_colon:
             source = reader.according_to() or had_to_say(reader) or reader.main_subject()
         person = self.antecedents.person_of(source, last) if source is not None else None

@@ -2,6 +2,8 @@
 
 from quotecast.languages import english_names as named
 from quotecast.languages import english_people as nouns
+from quotecast.languages import english_things as things
+from quotecast.languages import english_verbs as verbs
 from quotecast.languages.base import Language
 from quotecast.languages.english_facts import DATES, MOMENTS, SPELLING, TIME_WORDS, WEEKDAYS
 from quotecast.languages.english_kin import KIN_OF, KINSHIP, SIBLINGS, SPOUSES
@@ -18,33 +20,6 @@ from quotecast.languages.english_spelling import (
     SENTENCE_OPENERS,
     SMALL_WORDS,
     TITLES_WITH_DOT,
-)
-from quotecast.languages.english_things import (
-    BARE_SURFACES,
-    LABEL_NOUNS,
-    LETTERED_WORDS,
-    OUTLETS,
-    PAPERS,
-    PLACE_NOUNS,
-    SURFACES,
-    THING_ENDS,
-    THING_OPENERS,
-)
-from quotecast.languages.english_verbs import (
-    ADVERBS,
-    AUTHORING,
-    AUXILIARIES,
-    BASE_FORMS,
-    BEGINNING,
-    CLAIMING,
-    OWN_WORDS,
-    PASSING,
-    PAST_FORMS,
-    SAID,
-    SAID_IN_TWO,
-    SAYING,
-    SPOKEN,
-    TELLING,
 )
 from quotecast.languages.facts import Figures
 from quotecast.languages.wordlists import phrases, words
@@ -69,11 +44,11 @@ ENGLISH = Language(
     script=SCRIPT,
     pages=PAGES,
     has_attribution=True,
-    reporting_verbs=SAID,
-    reporting_participles=SAYING,
-    reporting_phrases=SAID_IN_TWO,
+    reporting_verbs=verbs.SAID,
+    reporting_participles=verbs.SAYING,
+    reporting_phrases=verbs.SAID_IN_TWO,
     plain_verbs=words("said says told tells added adds wrote asked explained saying adding"),
-    telling_verbs=TELLING,
+    telling_verbs=verbs.TELLING,
     documents=words(
         "report audit article story statement letter email memo post tweet message note filing transcript op-ed release essay communiqué communique"
     ),
@@ -96,18 +71,18 @@ ENGLISH = Language(
     distinct_bodies=words("airport cathedral church council court hospital museum prison school"),
     boards=words("board notice whiteboard blackboard"),
     surface_prepositions=words("on"),
-    bare_surfaces=BARE_SURFACES,
-    surfaces=SURFACES,
+    bare_surfaces=things.BARE_SURFACES,
+    surfaces=things.SURFACES,
     absolute_prepositions=words("with"),
     topic_openers=phrases("as for, as to"),
     existential_words=words("there"),
     box_openers=words("on"),
     coming_verbs=words("came comes"),
-    claiming_phrases=CLAIMING,
+    claiming_phrases=verbs.CLAIMING,
     answering_verbs=words("replied replies answered answers responded responds retorted retorts"),
-    spoken_verbs=SPOKEN,
+    spoken_verbs=verbs.SPOKEN,
     source_phrases=phrases("according to, in the words of, as quoted by"),
-    own_words=OWN_WORDS,
+    own_words=verbs.OWN_WORDS,
     negations=words("not never n't"),
     alias_words=named.ALIAS_WORDS,
     alias_endings=named.ALIAS_ENDINGS,
@@ -118,7 +93,8 @@ ENGLISH = Language(
     voice_heads=words("chief director head manager officer secretary"),
     voice_others=words("employee human industrial labour labor race social"),
     voice_nouns=named.VOICE_NOUNS,
-    lettered_words=LETTERED_WORDS,
+    lettered_words=things.LETTERED_WORDS,
+    containing_verbs=things.CONTAINING_VERBS,
     honorifics=named.HONORIFICS,
     roles=nouns.ROLES,
     title_nouns=nouns.TITLE_NOUNS,
@@ -213,8 +189,8 @@ ENGLISH = Language(
     subordinators=words(
         "while when as if because though although whereas after before since until once"
     ),
-    auxiliaries=AUXILIARIES,
-    adverbs=ADVERBS,
+    auxiliaries=verbs.AUXILIARIES,
+    adverbs=verbs.ADVERBS,
     sentence_openers=SENTENCE_OPENERS,
     months=words(" ".join(DATES.months).lower()),
     hearing_verbs=words("heard hears"),
@@ -257,7 +233,7 @@ ENGLISH = Language(
     participle_openers=words("while before after by"),
     agent_prepositions=words("by"),
     medium_prepositions=words("in by via through with"),
-    authoring_participles=AUTHORING,
+    authoring_participles=verbs.AUTHORING,
     place_prepositions=words("in at near across into outside"),
     origin_prepositions=words("from"),
     office_prepositions=words("of for at in with on"),
@@ -267,7 +243,7 @@ ENGLISH = Language(
     topic_prepositions=words("of about"),
     complement_adjectives=words("familiar close responsible"),
     showing_verbs=words("read reads"),
-    beginning_verbs=BEGINNING,
+    beginning_verbs=verbs.BEGINNING,
     office_links=words("of for in"),
     office_ends=words("state opposition"),
     branches=words("local branch lodge chapter post division"),
@@ -280,25 +256,25 @@ ENGLISH = Language(
     infinitives=words("say put tell describe explain phrase express answer"),
     equating_words=words("how all what"),
     joiners=words("and but so or yet"),
-    base_forms=BASE_FORMS,
+    base_forms=verbs.BASE_FORMS,
     inflections=("s", "es", "ed", "ing"),
-    past_forms=PAST_FORMS,
+    past_forms=verbs.PAST_FORMS,
     demonym_endings=("er", "ian", "ese", "ish", "ite"),
     nationals=nouns.NATIONALS,
     fronted_forms=words("asked pressed told given questioned quizzed challenged known born"),
     quoting_verbs=words("quoting quoted quotes citing cited cites reported overheard heard"),
     quoting_links=words("as"),
     adjective_roles=nouns.ADJECTIVE_ROLES,
-    outlets=OUTLETS,
-    papers=PAPERS,
-    thing_openers=THING_OPENERS,
-    thing_ends=THING_ENDS,
-    place_nouns=PLACE_NOUNS,
+    outlets=things.OUTLETS,
+    papers=things.PAPERS,
+    thing_openers=things.THING_OPENERS,
+    thing_ends=things.THING_ENDS,
+    place_nouns=things.PLACE_NOUNS,
     authoring_prepositions=words("from by"),
     linking_verbs=words("is was are were became becomes remains"),
     appointing_words=words("as named appointed elected made called"),
     plain_modifiers=nouns.PLAIN_MODIFIERS,
-    passing_verbs=PASSING,
+    passing_verbs=verbs.PASSING,
     contractions=("'d", "'ll", "'ve", "'re"),
     surname_marks=words(
         "lodge church post house bank park fox court press bell hall street pitt young"
@@ -325,5 +301,5 @@ ENGLISH = Language(
     meeting_verbs=words("spoke talked sat chatted met speaks talks sits chats meets"),
     replying_verbs=words("tells answers answered"),
     asking_nouns=words("interview questions words"),
-    label_nouns=LABEL_NOUNS,
+    label_nouns=things.LABEL_NOUNS,
 )

@@ -27,6 +27,11 @@ LABEL_NOUNS = words(
         """
 )
 
+CONTAINING_VERBS = words(
+    """
+    bore bears carried carries contained contains featured features included includes
+    """
+)
 LETTERED_WORDS = words(
     "handwritten hand-written handlettered hand-lettered handpainted hand-painted scrawled daubed"
     " stencilled stenciled lettered chalked inscribed engraved etched embroidered"
