@@ -4,7 +4,7 @@ from quotecast.attributing.offices import link_office
 from quotecast.attributing.phrases import DESCRIPTION, NAME, OWNED, PRONOUN, Mention
 from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
-from quotecast.languages.lexicon import closed_words, is_given_name
+from quotecast.languages.lexicon import closed_words, is_given_name, is_participle
 
 _LONGEST_ALIAS = 12  # tokens between "who" and the name somebody gives
 _CLOSINGS = frozenset({",", ".", "—", "–", "--", ";", ")", "who", "?", "!", ":"})
@@ -169,14 +169,23 @@ def _link_behind(
     if is_name and before.reach == mention.first - 2 and tokens[before.reach + 1].lower == ",":
         closing = tokens[mention.reach + 1].lower if mention.reach + 1 < len(tokens) else "."
         is_told = closing in language.reporting_verbs and _begins_clause(tokens, before, language)
-        is_closed = closing in _CLOSINGS or is_told
+        is_closed = closing in _CLOSINGS or is_told or closing in language.relatives
+        is_closed = is_closed or (mention.is_organisation and is_participle(closing, language))
         is_double = closing == "and" and (mention.determiner is None or _has_second(mention, after))
         if not is_closed and not is_double:
             return
         if before.is_organisation and not mention.is_organisation:
             before.is_organisation = not _bears_mark(before, language)
+        before.is_organisation = before.is_organisation or _is_body(mention, before, language)
         if mention.is_organisation == before.is_organisation or before.is_organisation:
             mention.same_as = before
+
+
+def _is_body(mention: Mention, name: Mention, language: Language) -> bool:
+    """Return whether a noun for a body tells what a name is ("Full Plates, a charity that feeds pupils,")."""
+    is_told = mention.is_organisation and mention.head in language.organisations
+    is_free = not name.titles and not is_given_name(_first_word(name), language)
+    return is_told and is_free and mention.determiner is not None
 
 
 def _bears_mark(name: Mention, language: Language) -> bool:
@@ -207,11 +216,10 @@ def _names_body(
 ) -> bool:
     """Return whether a noun for a body tells what a name is ("The water company, Holm Kestrel,")."""
     before = tokens[mention.first - 1].lower if mention.first else ""
-    is_body = mention.head in language.organisations and mention.is_organisation
+    is_body = _is_body(mention, name, language)
     is_body = is_body and before not in language.prepositions  # "the head of the agency, Ida Moss,"
-    is_apart = _is_apart(tokens, mention, name)
-    is_known = mention.determiner not in {None, *language.newcomer_words} and not name.titles
-    return is_body and is_apart and is_known and not is_given_name(_first_word(name), language)
+    is_known = mention.determiner not in language.newcomer_words
+    return is_body and is_known and _is_apart(tokens, mention, name)
 
 
 def _link_body(
