@@ -76,6 +76,7 @@ class MentionMaker(Predicates):
         made.span = span
         made.nickname = nickname
         made.is_organisation = made.is_organisation or self._is_which(behind)
+        made.is_organisation = made.is_organisation or self._is_act(start, begin, behind)
         made.is_possessive = made.is_possessive or is_modifier  # "the Ida Moss plan"
         self._keep_ending(made)
         is_work = determiner == OWNED and noun is None  # what somebody has is a work or a body
@@ -98,6 +99,15 @@ class MentionMaker(Predicates):
         if last > first and (begin.end + 1 != end.start or not self._is_no_title(begin.lower)):
             return False
         return self._is_no_title(end.lower)
+
+    def _is_act(self, start: int, begin: int, behind: int) -> bool:
+        """Return whether several are one name ("Headliners Junction Nine", no "Captains Ida Moss and Karl Abe")."""
+        word = self.tokens[begin - 1].lower if begin > start else ""
+        following = self.tokens[behind].lower if behind < len(self.tokens) else ""
+        is_list = following in self.language.joiners or following in {",", "&"}
+        is_many = word[:-1] in self.language.roles or is_person_noun(word, self.language)
+        is_many = is_many and word.endswith("s")
+        return is_many and not is_list and not self._is_given(begin)
 
     def _is_no_title(self, word: str) -> bool:
         return word not in self.telling_names and word.isalpha()
