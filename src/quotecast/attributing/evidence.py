@@ -187,15 +187,11 @@ def _vote(
 ) -> Person | None:
     """Let each pronoun vote for the only person named before it in its paragraph's sentence."""
     named: list[Person] = []
+    before: set[Gender] = set()  # "When she rang Tarn Living, she was told"
     others = False
     votes = _votes(language)
     by_token: dict[int, Mention] = {one.first: one for one in reader.mentions}
-    tokens = () if reader.words.isdisjoint(votes) else reader.tokens
-    places = {
-        index
-        for index, one in enumerate(tokens)
-        if one.lower in votes and not reader.is_behind_object(index, votes[one.lower][0])
-    }  # no "Moss asked him why he left"
+    places = _places_of_votes(reader, votes)
     for index in sorted(places | by_token.keys()):
         token, mention = reader.tokens[index], by_token.get(index)
         is_name = mention is not None and mention.kind is NAME
@@ -209,7 +205,9 @@ def _vote(
         is_described = mention is not None and mention.kind is DESCRIPTION
         if vote is not None and not others:
             gender, weight = vote
-            if len(named) == 1:
+            if not named and token.lower in language.pronouns:
+                before.add(gender)
+            if len(named) == 1 and gender not in before:
                 # "Moss lives with her husband": it is Moss whose husband he is
                 is_kin = mention is not None and mention.head in language.kinship
                 named[0].vote(gender, 2 if is_kin else weight)
@@ -220,6 +218,16 @@ def _vote(
     if len(named) == 1 and not others:
         return named[0]
     return None if named or others else alone
+
+
+def _places_of_votes(reader: ClauseReader, votes: dict[str, tuple[Gender, int]]) -> set[int]:
+    """Return the tokens that may vote: not in "Moss asked him why he left"."""
+    tokens = () if reader.words.isdisjoint(votes) else reader.tokens
+    return {
+        index
+        for index, one in enumerate(tokens)
+        if one.lower in votes and not reader.is_behind_object(index, votes[one.lower][0])
+    }
 
 
 def _is_place(reader: ClauseReader, mention: Mention) -> bool:
