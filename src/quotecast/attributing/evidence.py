@@ -187,9 +187,9 @@ def _vote(
 ) -> Person | None:
     """Let each pronoun vote for the only person named before it in its paragraph's sentence."""
     named: list[Person] = []
-    before: set[Gender] = set()  # "When she rang Tarn Living, she was told"
     others = False
     votes = _votes(language)
+    fronted = _genders_in_front(reader, votes)
     by_token: dict[int, Mention] = {one.first: one for one in reader.mentions}
     places = _places_of_votes(reader, votes)
     for index in sorted(places | by_token.keys()):
@@ -205,9 +205,7 @@ def _vote(
         is_described = mention is not None and mention.kind is DESCRIPTION
         if vote is not None and not others:
             gender, weight = vote
-            if not named and token.lower in language.pronouns:
-                before.add(gender)
-            if len(named) == 1 and gender not in before:
+            if len(named) == 1 and gender not in fronted:
                 # "Moss lives with her husband": it is Moss whose husband he is
                 is_kin = mention is not None and mention.head in language.kinship
                 named[0].vote(gender, 2 if is_kin else weight)
@@ -228,6 +226,13 @@ def _places_of_votes(reader: ClauseReader, votes: dict[str, tuple[Gender, int]])
         for index, one in enumerate(tokens)
         if one.lower in votes and not reader.is_behind_object(index, votes[one.lower][0])
     }
+
+
+def _genders_in_front(reader: ClauseReader, votes: dict[str, tuple[Gender, int]]) -> set[Gender]:
+    """Return the genders of who is told of before any name ("When she rang Tarn Living, she was told")."""
+    end = next((one.first for one in reader.mentions if one.kind is NAME), 0)
+    words = {one.lower for one in reader.tokens[:end]} & reader.language.pronouns.keys()
+    return {votes[word][0] for word in words & votes.keys()}
 
 
 def _is_place(reader: ClauseReader, mention: Mention) -> bool:
