@@ -263,7 +263,7 @@ class Antecedents(Fronting):
     def _may_be_several(self, person: Person, fragment: Fragment, *, is_thing: bool) -> bool:
         """Return whether "they", or "it" of a thing, may mean somebody.
 
-        "The supplier said so. “We did,” it said.", "A spokesperson said no. “Never,” they said."
+        "The supplier said so. “We did,” it said.", "A spokesperson apologised. “Never,” they said."
         """
         if person.is_organisation:
             return True
@@ -272,7 +272,8 @@ class Antecedents(Fronting):
             return is_last and person is self.attention.source and self._may_be_body(person)
         if is_thing:
             return self._is_called_as_body(person)
-        is_last = person is self.attention.source and person.last_block == fragment.block
+        is_last = person is self.attention.source or person is self.attention.subject
+        is_last = is_last and person.last_block == fragment.block
         return person.is_plural or (is_last and not person.is_named and person.gender is None)
 
     def take_source(self, person: Person, block: int) -> None:

@@ -28,13 +28,15 @@ class Things(Descriptions):
         if main.kind is DESCRIPTION and not main.first and is_written(main.head, self.language):
             return self._text_told_of(main, mention, before)
         text, place = self.attention.text or (None, None)
-        person = self.person_of(main, before)
-        if text is None or place is not before or person is None:
-            return None
-        is_one = self._is_told_human(person) and not person.is_organisation
-        if not is_one or text.head.endswith(self.language.plural_endings):
+        if text is None or place is not before or text.head.endswith(self.language.plural_endings):
             return None  # "The bank issued four warnings."
-        self.torn.add(id(mention))
+        person = self.person_of(main, before)
+        if (
+            main.kind is not DESCRIPTION or not main.is_plural
+        ):  # "Thousands of people have signed a letter to the bank. “No,” it says"
+            if person is None or person.is_organisation or not self._is_told_human(person):
+                return None
+            self.torn.add(id(mention))
         return self._author_of(text, before) or self.add_newcomer(text)
 
     def _text_told_of(self, text: Mention, mention: Mention, before: Fragment) -> Person | None:

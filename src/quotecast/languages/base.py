@@ -206,6 +206,8 @@ class Language(PeopleWords):
     """Verbs of saying for whoever was asked ("replied")."""
     office_links: frozenset[str] = NO_WORDS
     """Words within an office before a name ("Secretary of State", "Agent in Charge")."""
+    active_verbs: frozenset[str] = NO_WORDS
+    """Past forms that nothing is described by ("apologised"; "a firm based in Tarn")."""
     infinitives: frozenset[str] = NO_WORDS
     """Plain forms of verbs of saying ("say", "put")."""
     beginning_verbs: frozenset[str] = NO_WORDS

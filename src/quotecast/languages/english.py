@@ -253,6 +253,7 @@ ENGLISH = Language(
     age_nouns=nouns.AGE_NOUNS,
     office_nouns=words("official officer"),
     time_zones=words("bst gmt utc et est edt pst pdt cet cest ist aest aedt nzst sast eat wat"),
+    active_verbs=verbs.ACTIVE_VERBS,
     infinitives=words("say put tell describe explain phrase express answer"),
     equating_words=words("how all what"),
     joiners=words("and but so or yet"),

@@ -124,3 +124,12 @@ AUXILIARIES = words(
     wouldn't can't couldn't shouldn't mustn't cannot ain't
     """
 )
+
+ACTIVE_VERBS = words(
+    """
+    apologised apologized appeared arrived blinked coughed declined disagreed failed fainted
+    flinched frowned grinned hesitated laughed lied nodded objected pleaded refrained refused
+    remained responded resigned retired sat shrugged sighed smiled smirked snapped sobbed stood
+    succeeded vanished waited walked wept winced
+    """
+)
