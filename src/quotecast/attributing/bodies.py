@@ -277,11 +277,13 @@ class Bodies(EarlierNouns, ABC):
     def _is_spoken_of(self, mention: Mention, fragment: Fragment) -> bool:
         """Return whether a noun means the body that spoke last in its paragraph.
 
-        "The defence ministry said so. “None,” the ministry said."
+        "The defence ministry said so. “None,” the ministry said.", "The developer … the company".
         """
         source = self.attention.source
         if source is None or source.is_named or self.attention.source_block != fragment.block:
             return False
+        if mention.head in self.language.firms and self._is_called_as_body(source):
+            return True
         return mention.head in source.facts or source.name.split()[-1] == mention.head
 
     def _named_source(self, fragment: Fragment) -> Person | None:
