@@ -247,6 +247,12 @@ class Callings(Texts):
         is_over = is_over or behind[2].lower in self.language.prepositions  # "... of six from Oslo"
         return is_over and behind[1].is_word and not behind[1].is_capital
 
+    def _tells_home(self, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether a place stands behind a noun ("the farmer from Tarn"), no "the man from the council"."""
+        behind = fragment.tokens[mention.last + 1 : mention.reach + 1]
+        is_from = len(behind) > 1 and behind[0].lower in self.language.origin_prepositions
+        return is_from and behind[-1].is_capital and mention.head not in self.language.local_roles
+
     def _tells_rank(self, mention: Mention) -> bool:
         """Return whether there is but one such ("the youngest champion in the history of darts")."""
         words = mention.span.cut_from(self.layout.text).lower().split()[1:-1]

@@ -75,6 +75,7 @@ class Descriptions(Doubts):
             self.unmet.add(id(mention))
             return None
         is_whole = mention.reach == mention.last or self._tells_number(mention, fragment)
+        is_whole = is_whole or self._tells_home(mention, fragment)
         is_whole = (is_whole or self.tells_age(mention)) and not self._is_told_apart(
             mention, fragment
         )
