@@ -80,7 +80,7 @@ class Newcomers(Relatives):
         if mention.head in language.unmet_roles:
             is_voice = mention.head in language.mere_voices
             is_new = is_new or is_voice or not is_called or self._was_met(mention)
-        is_new = is_new or is_written(mention.head, language)
+        is_new = is_new or is_written(mention.head, language) or self._is_portfolio(mention)
         is_new = is_new or (is_called and self._was_kin(mention))
         is_office = known is not None and mention.head in language.local_roles
         if mention.is_plural or (is_new and not is_office) or not (is_called or is_kin):
