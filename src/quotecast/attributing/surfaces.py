@@ -29,7 +29,8 @@ def leads_to_sign(reader: ClauseReader) -> bool:
         return True
     if not reader.tokens or reader.tokens[-1].lower != ":":
         return False
-    if _ends_in_marked_thing(reader) or _ends_in_container(reader):
+    ends = (_ends_in_marked_thing, _ends_in_container, _ends_in_attached_text)
+    if any(is_end(reader) for is_end in ends):
         return True
     surfaces, main = language.surfaces - language.bare_surfaces, reader.main_subject()
     start = main.last if main is not None else 0
@@ -65,6 +66,19 @@ def _ends_in_container(reader: ClauseReader) -> bool:
     is_text = is_text_noun(words[place - 1 - (words[place - 1] == ",")], language)
     near = words[max(0, place - _NEAR) : place]
     return not is_text or language.sending_verbs.isdisjoint(near)
+
+
+def _ends_in_attached_text(reader: ClauseReader) -> bool:
+    """Return whether words stand on something put up ("with a note stuck to the frame:"), nobody's own ("her note")."""
+    language, words = reader.language, [token.lower for token in reader.tokens]
+    for place, word in enumerate(words[2:-2], start=2):
+        if word not in language.attached_words or words[place + 1] not in language.prepositions:
+            continue
+        before = words[max(0, place - 4) : place]
+        is_new = not language.indefinite_articles.isdisjoint(before)
+        if is_new and is_text_noun(words[place - 1], language) and "," not in words[place:]:
+            return True
+    return False
 
 
 def _ends_in_marked_thing(reader: ClauseReader) -> bool:

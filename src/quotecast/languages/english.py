@@ -94,6 +94,7 @@ ENGLISH = Language(
     voice_others=words("employee human industrial labour labor race social"),
     voice_nouns=named.VOICE_NOUNS,
     lettered_words=things.LETTERED_WORDS,
+    attached_words=things.ATTACHED_WORDS,
     containing_verbs=things.CONTAINING_VERBS,
     honorifics=named.HONORIFICS,
     roles=nouns.ROLES,

@@ -27,6 +27,13 @@ LABEL_NOUNS = words(
         """
 )
 
+ATTACHED_WORDS = words(
+    """
+    attached clipped fastened fixed glued hung nailed pasted pinned screwed sewn stapled stitched
+    stuck tacked taped tied tucked
+    """
+)
+
 CONTAINING_VERBS = words(
     """
     bore bears carried carries contained contains featured features included includes

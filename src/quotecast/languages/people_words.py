@@ -39,6 +39,8 @@ class PeopleWords:
     """What whoever holds such an office is called ("spokesman")."""
     lettered_words: frozenset[str] = NO_WORDS
     """Words for how a sign was made ("handwritten")."""
+    attached_words: frozenset[str] = NO_WORDS
+    """Words for how something written came to where it is read ("taped")."""
     containing_verbs: frozenset[str] = NO_WORDS
     """Verbs of a thing on which words stand ("a website, which contains the statement:")."""
     paired_offices: Mapping[str, frozenset[str]] = field(default_factory=dict)
