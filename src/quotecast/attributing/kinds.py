@@ -93,8 +93,9 @@ class Judge:
             return silent(Rule.HEADING)
         if setting.fills_block and self._is_display(case):
             return silent(Rule.DISPLAY_TEXT)
-        is_cut = self.layout.marked[setting.number].is_cut
-        return silent(Rule.MISSING_CLOSER) if is_cut else None
+        if case.said.is_title_case and case.names_author(self.language):
+            return silent(Rule.TITLE_CASE)
+        return silent(Rule.MISSING_CLOSER) if self.layout.marked[setting.number].is_cut else None
 
     def _case(self, setting: Setting) -> Case:
         marked = self.layout.marked[setting.number]

@@ -147,6 +147,14 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
         tokens = self.setting.left.tokens if self.setting.left is not None else ()
         return len(tokens) > 1 and tokens[-2].lower == ","
 
+    def names_author(self, language: Language) -> bool:
+        """Return whether whoever made a work stands behind its title ("“The Tide,” by Ida Moss, is out")."""
+        right = self.setting.right
+        words = [token.lower for token in right.tokens[:2]] if right is not None else []
+        if len(words) < 2 or words[0] not in language.agent_prepositions:
+            return False
+        return not words[1].endswith(language.participle_endings)  # "by adding"
+
 
 @lru_cache(maxsize=512)  # an article's quotations, each asked for several times
 def folded(text: str) -> str:
