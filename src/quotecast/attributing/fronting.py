@@ -7,11 +7,12 @@ from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.open_pronouns import OpenPronouns
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import DESCRIPTION, NAME, Mention
+from quotecast.attributing.phrases import DESCRIPTION, NAME, PRONOUN, Mention
 from quotecast.attributing.weighing import Contender
 from quotecast.languages.patterns import compiled
 
 _LONGEST_DEATH = 1_200  # code points in which an obituary tells of the death
+_PORTRAIT = 3  # paragraphs
 MOST_NAMED = 40  # mentions of a sentence looked at, so that any length costs the same
 
 
@@ -123,16 +124,38 @@ class Fronting(OpenPronouns):
         """Whom an obituary is about: the first who is named, if the article begins with a death."""
         text = self.layout.text[:_LONGEST_DEATH]
         named = [one for one in self.register.people if one.is_named and one.first_seen < len(text)]
-        if not named or compiled(self.language.script.death, any_case=True).search(text) is None:
+        if not named:
             return None
-        return min(named, key=lambda one: one.first_seen)
+        first = min(named, key=lambda one: one.first_seen)
+        if compiled(self.language.script.death, any_case=True).search(text) is not None:
+            return first
+        return first if self._is_portrayed(first) else None
+
+    def _is_portrayed(self, person: Person) -> bool:
+        """Return whether paragraphs come to a pronoun before any name, again and again, as in a portrait."""
+        if person.gender is None or not person.has_given_name:
+            return False
+        firsts = [one.pieces[0] for one in self.layout.passages if one.pieces]
+        told = [one for one in firsts if isinstance(one, Fragment) and one.starts_sentence]
+        words = [next(iter(self._called_in(one)), "") for one in told]
+        return sum(self.language.pronouns.get(word) is person.gender for word in words) >= _PORTRAIT
+
+    def _called_in(self, fragment: Fragment) -> list[str]:
+        """Return the names and pronouns of a sentence in lower case."""
+        mentions = self.readers[id(fragment)].mentions
+        kinds = (NAME, PRONOUN)
+        return [
+            one.span.cut_from(self.layout.text).lower() for one in mentions if one.kind in kinds
+        ]
 
     def _may_be_late(
         self, ranked: Sequence[Contender], pronoun: Mention, fragment: Fragment
     ) -> bool:
         """Return whether a paragraph may go back to whom an obituary is about ("“No,” said a nurse. / She never married.")."""
         late, best = self._late, ranked[0]
-        is_told = self._opens(fragment) and fragment.ends_sentence
+        is_told = fragment.ends_sentence or not self.readers[id(fragment)].clauses()
+        pieces = self.layout.passages[fragment.block].pieces[: fragment.place]
+        is_told = is_told and all(isinstance(one, Fragment) for one in pieces)
         if late is None or late is best.person or not is_told:
             return False
         return self._may_be(late, pronoun.gender) and not best.signs.get("same-block")
