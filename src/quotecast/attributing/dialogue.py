@@ -77,7 +77,7 @@ class Dialogue:
         verb = tag.fragment.tokens[tag.verb].lower
         is_answer = verb in self._antecedents.language.answering_verbs
         is_pronoun = subject.kind is PRONOUN and not subject.is_plural
-        is_reply = is_answer and is_pronoun and decisions[-1].person is asker
+        is_reply = is_answer and is_pronoun and decisions[-1].person is asker is not other
         return other if is_reply and other.fits(subject.gender) else None
 
     def turn(self, setting: Setting, decisions: Sequence[Decision], number: int) -> Decision | None:

@@ -8,13 +8,14 @@ from quotecast.attributing.deeds import deed_root
 from quotecast.attributing.fragments import Fragment, LaidOut
 from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import DESCRIPTION, NAME, Mention
+from quotecast.attributing.phrases import DESCRIPTION, NAME, NEUTER, Mention
 from quotecast.languages import Language
 from quotecast.languages.lexicon import linking_words
 from quotecast.model import BlockKind, Gender, Span
 
 _HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _YEAR = 4  # figures, of which an age has fewer
+_SELF_TOLD = 6  # tokens behind a subject in which "said that it had" stands
 _DEED = 7  # tokens behind a subject in which its verb stands
 _LONGEST_LINK = 4  # words between somebody and what they are ("has been named as")
 
@@ -113,11 +114,25 @@ def _note_acts(fragment: Fragment, reader: ClauseReader, register: PeopleRegiste
         return
     _note_deed(reader, main, register)
     if main.first != main.last:
+        _note_body(reader, main, register)
         return
     if main.first <= 1 and not fragment.tokens[main.last].lower.endswith(
         register.language.plural_endings
     ):
         register.person_of(main).acts += 1
+
+
+def _note_body(reader: ClauseReader, main: Mention, register: PeopleRegister) -> None:
+    """Note as a body what says of itself that "it" did something ("Tarn Living said it had paid")."""
+    language, person = register.language, register.person_of(main)
+    behind = [token.lower for token in reader.tokens[main.reach + 1 : main.reach + _SELF_TOLD]]
+    behind = [one for one in behind if one not in language.complementisers]
+    if len(behind) < 3 or behind[0] not in language.reporting_verbs or behind[1] != NEUTER:
+        return
+    is_told = person.has_given_name or person.is_titled or person.description is not None
+    is_told = is_told or bool(person.votes) or bool(person.evidence)
+    if language.passive_auxiliaries.isdisjoint(behind[2:4]) and not is_told:  # "it had been hard"
+        person.is_organisation = True
 
 
 def _note_deed(reader: ClauseReader, main: Mention, register: PeopleRegister) -> None:

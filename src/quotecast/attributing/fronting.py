@@ -34,11 +34,26 @@ class Fronting(OpenPronouns):
         asker = self.person_of(self._asker_in_front(reader, mention), fragment)
         if asker is not None:
             barred.add(id(asker))  # "When a critic asked why she laughed, she replied:"
+        if self._is_answer(mention, fragment):
+            barred.add(id(self.attention.quoted))  # "“Is it?” Moss asked. / “No,” he answered."
         if reader.is_aside(mention):
             named = (one for one in reader.mentions[:MOST_NAMED] if one.kind is NAME)
             before = [one for one in named if one.first < mention.first and one.same_as is None]
             barred.update(id(self.person_of(one, fragment)) for one in before)
         return barred
+
+    def _is_answer(self, pronoun: Mention, fragment: Fragment) -> bool:
+        """Return whether words right behind a question are told as its answer, which is another's."""
+        number, marked = fragment.before, self.layout.marked
+        behind = fragment.tokens[pronoun.last + 1 : pronoun.last + 2]
+        if not number or not behind or behind[0].lower not in self.language.answering_verbs:
+            return False
+        asked, said = (marked[one].span.cut_from(self.layout.text) for one in (number - 1, number))
+        block = self.layout.block_of[number - 1]
+        told = self.layout.passages[block].fragments()
+        is_next = self.layout.block_of[number] - block <= 1
+        is_next = is_next and any(self.readers[id(one)].clauses() for one in told)
+        return is_next and asked.endswith("?") and not said.endswith("?")
 
     def _fronted_owner(
         self, reader: ClauseReader, pronoun: Mention, fragment: Fragment
