@@ -258,7 +258,7 @@ class ClauseReader(Sources):
             direct = self._ending_at(index - 1)
             if direct is not None and direct.head not in self.language.documents:
                 return direct
-        return self.main_subject(before=index)
+        return self._shown_by(index)
 
     def told_by(self, start: int) -> Clause | None:
         """Read "Moss remembers her foreman telling her": it is the foreman who speaks."""

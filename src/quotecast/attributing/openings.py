@@ -5,7 +5,7 @@ from itertools import pairwise
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
-from quotecast.languages.lexicon import fronting_words, is_place
+from quotecast.languages.lexicon import closed_words, fronting_words, is_place
 
 _REACH = 60  # tokens looked at, so that a sentence of any length costs the same
 _DASHES = frozenset({"—", "–", "--", "-"})
@@ -146,3 +146,26 @@ class Openings:
             if token.is_word and not token.is_capital:
                 return 0
         return 0
+
+    def _is_noun_like(self, token: Token) -> bool:
+        language = self.language
+        word = token.lower
+        if not token.is_word or token.is_capital or word in closed_words(language):
+            return False
+        is_time = word in language.time_words or word in language.weekdays
+        return not is_time and not word.endswith((*language.adverb_endings, "ed", "ing"))
+
+    def _may_stand_before(self, token: Token) -> bool:
+        """Return whether a word may stand between a verb and the subject behind it."""
+        language = self.language
+        word = token.lower
+        closed = (
+            language.prepositions,
+            language.conjunctions,
+            language.auxiliaries,
+            language.relative_pronouns,
+            language.determiners,
+            language.first_person,
+            language.object_pronouns,
+        )
+        return token.is_word and not any(word in words for words in closed)

@@ -97,6 +97,19 @@ class Sources(Subjects):
             one.lower in self.language.auxiliaries for one in self.tokens[comma:verb]
         )  # no "Ida Moss, 50, will go, revealed the judge."
 
+    def _shown_by(self, index: int) -> Mention | None:
+        """Return who speaks at a participle: the main subject, or whom a film shows ("A clip showed a nurse, saying:")."""
+        main, language = self.main_subject(before=index), self.language
+        if main is None:
+            return None
+        words = [token.lower for token in self.tokens[:index]]
+        behind = range(main.last + 1, index)
+        verb = next((n for n in behind if words[n] in language.recording_verbs), index)
+        if language.recordings.isdisjoint(words[main.first : verb]):
+            return main
+        shown = (one for one in self.mentions if verb < one.first < index)
+        return next((one for one in shown if not one.is_possessive), main)
+
     def _is_thing(self, subject: Mention, verb: str) -> bool:
         """Return whether a verb that mostly reports nothing has a thing, or an object, for its subject."""
         if subject.kind is not DESCRIPTION:

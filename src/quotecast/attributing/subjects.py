@@ -1,19 +1,19 @@
 """Find the subject of a verb, before or behind it, among the mentions of one fragment."""
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.openings import Openings
 from quotecast.attributing.phrases import NAME, PRONOUN, Mention
-from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
-from quotecast.languages.lexicon import closed_words
 
 _LONGEST_APPOSITION = 220  # code points between a subject and its verb
 _REACH = 60  # tokens looked at before a verb, so that a sentence of any length costs the same
 _DASHES = frozenset({"—", "–", "--", "-"})
 _LONGEST_AGE = 4  # tokens of ", 47,", and of short appositions
 _COMMAS = frozenset({",", "—", "–", "--"})
+_LISTENER = 6  # tokens of "told the court that"
 
 
 class Subjects(Openings):
@@ -57,7 +57,7 @@ class Subjects(Openings):
             if word in self.language.relatives and index and word not in self.language.determiners:
                 return self._antecedent(index)
         main = self.main_subject(before=verb)
-        return main and (self._aside_before(verb, main) or self._heard_by(main) or main)
+        return main and (self._aside_before(verb, main) or self._told_of(main, verb) or main)
 
     def _aside_before(self, verb: int, main: Mention) -> Mention | None:
         """Return who said the first half of a sentence about a body ("The council hopes so, she said, but warned: “…”")."""
@@ -75,13 +75,35 @@ class Subjects(Openings):
         is_apart = subject is not None and self.tokens[subject.first - 1].lower == ","
         return subject if is_apart and self.tokens[said].lower in language.reporting_verbs else None
 
-    def _heard_by(self, main: Mention) -> Mention | None:
-        """Return who acts in what a court or somebody hears ("The court heard that he rang and said")."""
-        words = [token.lower for token in self.tokens[main.reach + 1 : main.reach + 3]]
-        if not words or words[0] not in self.language.hearing_verbs:
+    def _told_of(self, main: Mention, verb: int) -> Mention | None:
+        """Return who acts in what the subject of a joined verb hears or tells.
+
+        "The court heard that he rang and said", "Moss said the guard rose, shut the door and said".
+        """
+        language = self.language
+        words = [one.lower for one in self.tokens[main.reach + 1 : verb]]
+        if not words:
             return None
-        start = main.reach + 2 + (words[-1] in self.language.complementisers)
-        return next((one for one in self._near(start) if one.first == start), None)
+        is_heard = words[0] in language.hearing_verbs
+        if not is_heard and words[0] not in language.reporting_verbs:
+            return None
+        that = (n for n, one in enumerate(words[:_LISTENER]) if one in language.complementisers)
+        start = main.reach + 2 + next(that, 0)
+        agent = next((one for one in self._near(start) if one.first == start), None)
+        is_told = start > main.reach + 2 or words[0] not in language.telling_verbs
+        is_told = is_told and agent is not None and self._goes_on(agent, verb)
+        return agent if is_heard or is_told else None
+
+    def _goes_on(self, agent: Mention, verb: int) -> bool:
+        """Return whether verbs follow one another behind a subject ("came in, shut the door and said")."""
+        language = self.language
+        words = [one.lower for one in self.tokens[agent.reach + 1 : verb]]
+        behind = [two for one, two in pairwise(words) if one == ","]
+        return any(
+            one.endswith("ed") or one in language.past_forms
+            for one in behind
+            if one not in language.reporting_verbs
+        )
 
     def subject_after(self, verb: int) -> Mention | None:
         """Return the subject that follows its verb ("said Ida Moss")."""
@@ -113,14 +135,6 @@ class Subjects(Openings):
     @staticmethod
     def _is_modifying(mention: Mention) -> bool:
         return mention.same_as is not None
-
-    def _is_noun_like(self, token: Token) -> bool:
-        language = self.language
-        word = token.lower
-        if not token.is_word or token.is_capital or word in closed_words(language):
-            return False
-        is_time = word in language.time_words or word in language.weekdays
-        return not is_time and not word.endswith((*language.adverb_endings, "ed", "ing"))
 
     def main_subject(self, before: int | None = None) -> Mention | None:
         """Return the first mention that is no object, no possessor and no list item."""
@@ -193,21 +207,6 @@ class Subjects(Openings):
         if is_run and other.kind is NAME and " " in other.name:
             return other
         return mention
-
-    def _may_stand_before(self, token: Token) -> bool:
-        """Return whether a word may stand between a verb and the subject behind it."""
-        language = self.language
-        word = token.lower
-        closed = (
-            language.prepositions,
-            language.conjunctions,
-            language.auxiliaries,
-            language.relative_pronouns,
-            language.determiners,
-            language.first_person,
-            language.object_pronouns,
-        )
-        return token.is_word and not any(word in words for words in closed)
 
     def fronted_agent(self, pronoun: Mention) -> Mention | None:
         """Return who acts upon somebody in front ("Asked by Moss if it leaks, she said")."""

@@ -291,7 +291,7 @@ class Wording(Neighbours):
         ):  # "a nurse in Tarn on Monday said", "with a pram watched me"
             return True
         is_verb = word in language.reporting_verbs or word in language.coming_verbs
-        is_verb = is_verb or word in language.active_verbs
+        is_verb = is_verb or word in language.active_verbs or word in language.reporting_participles
         is_verb = not token.is_capital and (is_verb or self._is_open_verb(position))
         before = self.tokens[position - 1].lower
         is_noun = before in language.determiners and before not in language.counting_words

@@ -27,6 +27,20 @@ LABEL_NOUNS = words(
         """
 )
 
+RECORDINGS = words(
+    """
+    ad ads advert adverts advertisement broadcast clip clips commercial commercials documentary film
+    films footage livestream photo photograph recording recordings tape tapes trailer video videos
+    """
+)
+
+RECORDING_VERBS = words(
+    """
+    captured captures caught depicted depicts featured features filmed picked recorded show showed
+    shows
+    """
+)
+
 ATTACHED_WORDS = words(
     """
     attached clipped fastened fixed glued hung nailed pasted pinned screwed sewn stapled stitched

@@ -39,6 +39,10 @@ class PeopleWords:
     """What whoever holds such an office is called ("spokesman")."""
     lettered_words: frozenset[str] = NO_WORDS
     """Words for how a sign was made ("handwritten")."""
+    recordings: frozenset[str] = NO_WORDS
+    """Nouns for what shows people who speak ("footage")."""
+    recording_verbs: frozenset[str] = NO_WORDS
+    """What such a thing does ("showed")."""
     attached_words: frozenset[str] = NO_WORDS
     """Words for how something written came to where it is read ("taped")."""
     containing_verbs: frozenset[str] = NO_WORDS
