@@ -205,10 +205,8 @@ class Doubts(Newcomers):
             for one in self.attention.recent
             if one.fits(mention.gender)
         )
-        is_other = mention.head in language.honorifics and any(
-            one in language.honorifics for one in person.facts
-        )  # "the president" is no minister
-        if is_alone and mention.head in language.loose_roles and not is_other:
+        is_loose = mention.head in language.loose_roles and mention.head not in language.honorifics
+        if is_alone and is_loose:  # "the actress", of a baker, no "president"
             return person
         self.unmet.add(id(mention))
         return None
