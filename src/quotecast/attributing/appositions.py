@@ -1,12 +1,12 @@
 """Join the two noun phrases of an apposition, so that both mean one person."""
 
+from quotecast.attributing.aliases import link_alias, link_before_alias
 from quotecast.attributing.offices import link_office
 from quotecast.attributing.phrases import DESCRIPTION, NAME, OWNED, PRONOUN, Mention
 from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
 from quotecast.languages.lexicon import closed_words, is_given_name, is_participle
 
-_LONGEST_ALIAS = 12  # tokens between "who" and the name somebody gives
 _CLOSINGS = frozenset({",", ".", "—", "–", "--", ";", ")", "who", "?", "!", ":"})
 _STOPS = frozenset({".", "!", "?", ";"})
 _BRACKETS_AND_COMMAS = frozenset({",", "—", "–"})
@@ -30,11 +30,12 @@ def link_appositions(
         before = mentions[number - 1] if number else None
         following = mentions[number + 1 : number + 9]
         after = next((one for one in following if one.first > mention.reach), None)
-        alias = _link_alias(tokens, mention, following, language)
+        alias = link_alias(tokens, mention, following, language)
         if alias is not None and before is not None:
-            _link_before_alias(tokens, mention, before, alias, language)
+            link_before_alias(tokens, mention, before, alias, language)
         _link_told(tokens, mention, after, language)
         _join_roles(tokens, mention, before)
+        _tell_which(tokens, mention, before, language)
         _link_pronoun(tokens, mention, after)
         _join_to_name(tokens, mention, after, language)
         is_person = before is not None and not before.is_organisation
@@ -61,50 +62,6 @@ def _link_initials(tokens: tuple[Token, ...], mention: Mention, before: Mention)
         mention.same_as = before
 
 
-def _link_alias(
-    tokens: tuple[Token, ...], mention: Mention, following: list[Mention], language: Language
-) -> Mention | None:
-    """Read "A pupil, who gave her name only as Ida, said" and "a man who is known as Karl"."""
-    start = mention.reach + 1
-    start += start < len(tokens) and tokens[start].lower == ","
-    if start >= len(tokens) or tokens[start].lower != language.personal_relative:
-        return None
-    for one in following:
-        is_near = start < one.first <= start + _LONGEST_ALIAS
-        if not is_near or one.kind is not NAME:
-            continue
-        told = [token.lower for token in tokens[start : one.first]]
-        told = told[-2:] if told[-1] == "," else told
-        is_named = any(word in language.alias_words.get(told[-1], ()) for word in told)
-        is_named = is_named or _asks_to_be_called(told, language)
-        if is_named and not one.is_possessive:
-            mention.same_as = one
-            one.is_organisation = False
-            return one
-    return None
-
-
-def _asks_to_be_called(told: list[str], language: Language) -> bool:
-    """Return whether words end as those before a name that somebody asks for ("who asked to be called")."""
-    return language.negations.isdisjoint(told) and any(
-        tuple(told[-len(ending) :]) == ending and told[-len(ending) - 1] in verbs
-        for ending, verbs in language.alias_endings.items()
-        if len(told) > len(ending)
-    )
-
-
-def _link_before_alias(
-    tokens: tuple[Token, ...], mention: Mention, before: Mention, alias: Mention, language: Language
-) -> None:
-    """Read "One holder who came, a former teacher who gave her name as Ida, said" as one person."""
-    is_apposed = mention.first > 0 and tokens[mention.first - 1].lower == ","
-    is_new = before.kind is DESCRIPTION and before.determiner in language.newcomer_words
-    is_one = is_new and not (before.is_plural or before.is_organisation)
-    is_apposed = is_apposed and mention.determiner in language.indefinite_articles
-    if is_one and is_apposed and before.same_as is None:
-        before.same_as = alias
-
-
 def _link_told(
     tokens: tuple[Token, ...], mention: Mention, after: Mention | None, language: Language
 ) -> None:
@@ -128,6 +85,21 @@ def _join_roles(tokens: tuple[Token, ...], mention: Mention, before: Mention | N
     is_joined = before.reach == mention.first - 2 and tokens[mention.first - 1].lower == "and"
     if is_joined and before.determiner == "the" and mention.determiner is None:
         mention.same_as = before.same_as or before
+
+
+def _tell_which(
+    tokens: tuple[Token, ...], mention: Mention, before: Mention | None, language: Language
+) -> None:
+    """Read "One of them, a trucker from Tarn, said" as what a trucker said."""
+    if before is None or before.kind is not DESCRIPTION or before.head not in language.one_words:
+        return
+    if before.reach != mention.first - 2 or tokens[mention.first - 1].lower != ",":
+        return
+    is_of_them = before.reach == before.first + 2  # no "One of those collecting a parcel"
+    if is_of_them and mention.determiner in language.indefinite_articles:
+        mention.same_as = before
+        before.span, before.whole, before.head = mention.span, mention.whole, mention.head
+        before.determiner, before.gender = mention.determiner, mention.gender
 
 
 def _join_to_name(
@@ -170,7 +142,10 @@ def _link_behind(
         closing = tokens[mention.reach + 1].lower if mention.reach + 1 < len(tokens) else "."
         is_told = closing in language.reporting_verbs and _begins_clause(tokens, before, language)
         is_closed = closing in _CLOSINGS or is_told or closing in language.relatives
-        is_closed = is_closed or (mention.is_organisation and is_participle(closing, language))
+        is_doing = closing.endswith(language.past_endings) and mention.reach + 2 < len(tokens)
+        is_doing = is_doing and tokens[mention.reach + 2].lower in language.agent_prepositions
+        is_doing = is_doing or (mention.is_organisation and is_participle(closing, language))
+        is_closed = is_closed or is_doing  # "a nurse hired by the club", "a firm running ferries"
         is_double = closing == "and" and (mention.determiner is None or _has_second(mention, after))
         if not is_closed and not is_double:
             return
