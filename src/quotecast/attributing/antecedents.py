@@ -65,6 +65,7 @@ class Antecedents(Fronting):
             if is_thing and text is None and self._is_read(mention, fragment):
                 return None  # "A painted board stood there. It read:"
             text = text or (self._told_right_before(mention, fragment) if is_thing else None)
+            text = text or (self._body_right_before(fragment) if is_thing else None)
             person = text or self._of_plural_pronoun(fragment, is_thing=is_thing)
             if person is not None and is_thing and self._is_passed_over(person, fragment):
                 self.torn.add(id(mention))

@@ -16,6 +16,7 @@ from quotecast.model import BlockKind, Gender, Span
 _HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _YEAR = 4  # figures, of which an age has fewer
 _SELF_TOLD = 6  # tokens behind a subject in which "said that it had" stands
+_FRONTED = 3  # tokens of "In mitigation,"
 _DEED = 7  # tokens behind a subject in which its verb stands
 _LONGEST_LINK = 4  # words between somebody and what they are ("has been named as")
 
@@ -82,6 +83,8 @@ def _court_trades(fragment: Fragment, mention: Mention, language: Language) -> t
     told = trades.get(tokens[last].lower, ())
     if not told and last + 3 < len(tokens) and tokens[last + 1].lower == ",":
         told = trades.get(tokens[last + 2].lower, ()) if tokens[last + 3].lower == "," else ()
+    if not told and 1 < mention.first <= _FRONTED and tokens[mention.first - 1].lower == ",":
+        told = trades.get(tokens[mention.first - 2].lower, ())  # "In mitigation, Ida Moss said"
     return told
 
 

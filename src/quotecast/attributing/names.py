@@ -1,5 +1,7 @@
 """Find which words are a name, and where it ends, from their letters and their neighbours."""
 
+import re
+
 from quotecast.attributing.titles import Titles
 from quotecast.languages.lexicon import (
     is_agent_noun,
@@ -11,6 +13,8 @@ from quotecast.languages.lexicon import (
 _LONGEST_NAME = 8
 _LONGEST_APPOSITION = 18
 _LONGEST_OFFICE = 3  # tokens up to its noun
+_SUM = re.compile(r"[a-z]{1,3}\d+[.,]\d")
+_LONG_SUM = 5  # characters of "Rs100" in "Rs100 000"
 
 
 class Spelled(Titles):
@@ -40,7 +44,7 @@ class Spelled(Titles):
         token = self.tokens[index]
         word = token.lower
         language = self.language
-        if not token.is_word or not token.is_capital:
+        if not token.is_word or not token.is_capital or self._is_sum(index):
             return False
         if len(word) == 1 and self._is_initial(index):
             return True
@@ -58,6 +62,13 @@ class Spelled(Titles):
             return False
         is_opening = self.tokens[index - 1].lower == ":" if index else self.starts_sentence
         return not is_opening or self._opens_as_name(index, follows=follows)
+
+    def _is_sum(self, index: int) -> bool:
+        """Return whether letters and figures are an amount ("R3.7 billion", "R60 000")."""
+        token = self.tokens[index]
+        following = self.tokens[index + 1 : index + 2]
+        is_parted = bool(following) and following[0].lower.isdigit() and token.lower[-1].isdigit()
+        return _SUM.match(token.lower) is not None or (is_parted and len(token.lower) <= _LONG_SUM)
 
     def _is_eve(self, index: int) -> bool:
         """Return whether a given name is the day before a feast ("Christmas Eve")."""

@@ -100,8 +100,7 @@ class Newcomers(Relatives):
             source = self.attention.source
             is_bare = source is not None and source.is_named and not _is_told(source)
             is_bare = is_bare and not self._is_other_body(source, mention)
-            if source is not None and source.has_given_name:  # "the study", told of before
-                is_bare = is_bare and not self._was_met(mention)
+            is_bare = is_bare and source is not None and not source.has_given_name
             return is_called and (is_bare or any(one.is_named for one in bodies))
         people = [
             one

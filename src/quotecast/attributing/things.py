@@ -7,7 +7,7 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import DESCRIPTION, Mention
 from quotecast.attributing.surfaces import is_on_surface
-from quotecast.languages.lexicon import is_text_noun, is_written
+from quotecast.languages.lexicon import is_body_noun, is_text_noun, is_written
 
 _FAR = 2  # paragraphs
 _LONGEST_OPENING = 4  # tokens from an article to its noun
@@ -38,6 +38,20 @@ class Things(Descriptions):
                 return None
             self.torn.add(id(mention))
         return self._author_of(text, before) or self.add_newcomer(text)
+
+    def _body_right_before(self, fragment: Fragment) -> Person | None:
+        """Return the body that the sentence before "it" in its paragraph is about ("The union rejected it. “No,” it said.")."""
+        before = self._sentence_before(fragment)
+        main = self.readers[id(before)].main_subject() if before is not None else None
+        if before is None or main is None or before.block != fragment.block:
+            return None
+        head, language = main.head, self.language
+        is_one = main.kind is DESCRIPTION and main.is_organisation and not main.is_plural
+        is_one = is_one and main.determiner in language.definite_determiners
+        is_body = head in language.organisations or is_body_noun(head, language)
+        if not (is_one and is_body) or is_written(head, language):
+            return None
+        return self.person_of(main, before) or self.add_newcomer(main)
 
     def _text_told_of(self, text: Mention, mention: Mention, before: Fragment) -> Person | None:
         """Return what is written, a body's that the paragraph names as well, it may be; nobody where a sign is."""

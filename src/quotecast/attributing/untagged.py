@@ -63,6 +63,7 @@ class Untagged(Nobodys):
             source = self._block_source(setting)
             person = self._somebody(source, attention.source, attention.quoted)
             is_torn = attention.named not in {None, person} or self._tells_of_words(setting, person)
+            is_torn = is_torn or self._is_spoken_of(setting, person)
             return Decision(person=person, rule=Rule.SUBJECT_BEFORE, is_unmet=is_torn)
         return self._from_block_before(setting)
 
@@ -111,6 +112,16 @@ class Untagged(Nobodys):
         reader = self.readers[id(before)]
         told = [one.subject for one in reader.clauses()[-1:] if reader.is_hanging(one)]
         return any(self.antecedents.person_of(one, before) is not person for one in told)
+
+    def _is_spoken_of(self, setting: Setting, person: Person | None) -> bool:
+        """Return whether words tell of whom nobody named ("Her father thought little of it. “He wasn't wrong.”")."""
+        if person is None or person.is_named or person.gender is None:
+            return False
+        said, pronouns = (
+            self.antecedents.words_of(setting.number),
+            self.antecedents.language.pronouns,
+        )
+        return any(pronouns.get(word) is person.gender for word in said)
 
     def _from_block_before(self, setting: Setting) -> Decision:
         """Keep the speaker of an unclosed or free-standing paragraph, or take who introduces."""

@@ -122,7 +122,10 @@ WORN_BY_ALL = frozenset(
 )
 
 COURT_TRADES = {
-    **dict.fromkeys(("kc", "qc", "sc", "defending"), ("counsel", "barrister", "lawyer")),
+    **dict.fromkeys(
+        ("kc", "qc", "sc", "defending", "mitigating", "mitigation"),
+        ("counsel", "barrister", "lawyer"),
+    ),
     "prosecuting": ("counsel", "barrister", "lawyer", "prosecutor"),
 }
 
