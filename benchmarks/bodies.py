@@ -74,7 +74,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 counts[asked.kind][outcome] += 1
                 if outcome != "right":
                     errors.append(f"  {outcome}: {said!r} not {asked.who!r}: {asked.text!r}")
-        for kind, counted in sorted(counts.items(), key=lambda item: item[1]["right"] / item[1].total()):
+        for kind, counted in sorted(
+            counts.items(), key=lambda item: item[1]["right"] / item[1].total()
+        ):
             print(f"  {kind:<36} {_shares(counted)}")
         total = sum(counts.values(), Counter[str]())
         print(f"{path.stem:<38} {_shares(total)}")

@@ -1,6 +1,6 @@
 """Find which words are a name, and where it ends, from their letters and their neighbours."""
 
-from quotecast.attributing.titles import Titles
+from quotecast.attributing.held_offices import HeldOffices
 from quotecast.languages.lexicon import (
     is_agent_noun,
     is_body_noun,
@@ -13,7 +13,7 @@ _LONGEST_APPOSITION = 18
 _LONGEST_OFFICE = 3  # tokens up to its noun
 
 
-class Spelled(Titles):
+class Spelled(HeldOffices):
     """Find the names among the tokens of one fragment."""
 
     def _means_body(self, word: str) -> bool:
@@ -41,7 +41,7 @@ class Spelled(Titles):
         word = token.lower
         language = self.language
         if not token.is_word or not token.is_capital:
-            return False
+            return self._is_numeral(index)
         if len(word) == 1 and self._is_initial(index):
             return True
         is_pronoun = word in self.nameless and not self._is_the_us(index)
@@ -88,6 +88,10 @@ class Spelled(Titles):
             if self._is_capital_word(following):
                 return True
             word = self.tokens[following].lower
+            if word[:1].isdigit():
+                return self._over_number(following - 1, following) is not None
+            if following == index + 1 and self._motto_end(index) is not None:
+                return True
             if word in self.language.joiners:
                 last = following + 1
                 is_joined = last < len(self.tokens) and self._is_capital_word(last)
@@ -130,6 +134,7 @@ class Spelled(Titles):
         if token.lower in self.spelling.capital:
             return True
         is_form = token.lower.endswith(self.language.verb_endings) and not self._is_given(index)
+        is_form = is_form and not self._is_said_by(index)
         if is_form or token.lower in self.spelling.lower:
             return False  # but "Kelly, a mother of two, came"
         if token.is_possessive:
@@ -144,6 +149,14 @@ class Spelled(Titles):
             return is_relative or self._is_apposed(index + 2)
         is_known = following in language.spoken_verbs or following in language.past_forms
         return is_known or following.endswith(language.past_endings)
+
+    def _is_said_by(self, index: int) -> bool:
+        """Return whether a word that only looks like a verb says something ("Boeing said", no "Asking said")."""
+        word, language = self.tokens[index].lower, self.language
+        is_verb = word.endswith(language.adverb_endings) or is_participle(word, language)
+        if is_verb or word in self.closed or index + 1 >= len(self.tokens):
+            return False
+        return self.tokens[index + 1].lower in language.reporting_verbs
 
     def _is_apposed(self, start: int) -> bool:
         """Return whether an apposition and its verb follow ("Usdaw, the union, said")."""
@@ -191,6 +204,13 @@ class Spelled(Titles):
 
     def _joined(self, index: int, following: int) -> int | None:
         """Return the word that small ones inside a name link to it ("van", "de la", "&", "of")."""
+        word = self.tokens[following].lower
+        if word[:1].isdigit():
+            return self._over_number(index, following)
+        motto = self._motto_end(index)
+        return motto if motto is not None else self._linked(index, following)
+
+    def _linked(self, index: int, following: int) -> int | None:
         language = self.language
         word = self.tokens[following].lower
         if self.tokens[index].lower in language.small_particles.get(word, ()):
@@ -220,7 +240,12 @@ class Spelled(Titles):
         language, head = self.language, self.tokens[index].lower
         word = self.tokens[following].lower
         heads = (language.organisation_marks, language.organisations, language.offices)
-        if word in language.linking_prepositions and any(head in known for known in heads):
+        known = (head, head.removesuffix("s"))  # "Institutes of Health"
+        if word in language.linking_prepositions and any(
+            one in table for one in known for table in heads
+        ):
+            return True
+        if self._is_house_of(index) or self._is_on_cause(index, last):
             return True
         if self._is_fellowship(index) or self._is_body_of_the(index, following):
             return True
@@ -240,36 +265,52 @@ class Spelled(Titles):
 
     def _name_end(self, start: int) -> int:
         """Return the number of the last token of the name that begins at `start`."""
-        index, writers = start, self.language.first_subjects
+        index = start
         while index - start < _LONGEST_NAME:
             following = index + 1
             if self.tokens[index].is_possessive and not self._is_guild(index):
                 break
-            if following >= len(self.tokens):
+            if following >= len(self.tokens) or self._is_torn(start, index):
                 break
-            token = self.tokens[following]
-            end = self.tokens[index].end
-            is_torn = token.start > end and self.text.find("\n", end, token.start) >= 0
-            if is_torn or (token.lower in writers and self._is_writer(start, following)):
-                break
-            is_date = self._is_plain_date(following) and not self._is_surname(index, following)
-            is_date = is_date and not self._is_slogan(following)
-            is_written = token.is_capital or token.lower in self.language.firm_ends
-            if token.is_word and is_written and not is_date:
+            if self._goes_on_with(index, following):
                 index = following
             elif (linked := self._joined(index, following)) is not None:
                 index = linked
             elif self._is_compound(following):
                 index = following
-            elif token.lower == "," and self._is_suffix(following + 1):
-                index = following + 1
-                break
-            elif (listed := self._list_end(start, following)) is not None:
-                index = listed
-                break
             else:
-                break
+                return self._added_end(start, following) or index
         return index
+
+    def _is_torn(self, start: int, index: int) -> bool:
+        """Return whether a line ends behind a word, or "I" begins a clause there."""
+        end, token = self.tokens[index].end, self.tokens[index + 1]
+        is_torn = token.start > end and self.text.find("\n", end, token.start) >= 0
+        is_writer = token.lower in self.language.first_subjects
+        return is_torn or (is_writer and self._is_writer(start, index + 1))
+
+    def _goes_on_with(self, index: int, following: int) -> bool:
+        """Return whether the next word is written as one of a name, and is no date."""
+        token = self.tokens[following]
+        if not token.is_word or not (token.is_capital or token.lower in self.language.firm_ends):
+            return False
+        if not self._is_plain_date(following) or self._is_surname(index, following):
+            return True
+        return self._is_slogan(following) or self._is_count(following)
+
+    def _is_count(self, index: int) -> bool:
+        """Return whether a number with a capital stands behind a word with one ("Formula One")."""
+        language, word = self.language, self.tokens[index].lower
+        return word in language.one_words or word in language.counting_words
+
+    def _added_end(self, start: int, following: int) -> int | None:
+        """Return where a name ends that goes on behind a comma or an "at", None where it does not."""
+        word = self.tokens[following].lower
+        if word == "," and self._is_suffix(following + 1):
+            return following + 1
+        if word in self.language.place_prepositions:
+            return self._campus_end(start, following)
+        return self._list_end(start, following)
 
     def _is_writer(self, start: int, index: int) -> bool:
         """Return whether "I" behind one word is no number of a name ("Everything I own", but "Henry I")."""

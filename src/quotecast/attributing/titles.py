@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from quotecast.attributing.joining import Joining
+from quotecast.attributing.long_names import LongNames
 from quotecast.attributing.phrases import OWNED
 from quotecast.languages.lexicon import (
     is_agent_noun,
@@ -15,7 +15,7 @@ from quotecast.languages.lexicon import (
 _INITIALS = range(3, 6)  # letters of an office
 
 
-class Titles(Joining):
+class Titles(LongNames):
     """Answer for the words of a name that say what somebody is."""
 
     def _is_title(self, index: int) -> bool:
@@ -33,7 +33,8 @@ class Titles(Joining):
 
     def _ends_title(self, index: int) -> bool:
         """Return whether a word belongs to the title before it ("Mayor Pro Tem", "Pope Emeritus")."""
-        if self.tokens[index].lower not in self.language.title_ends:
+        word = self.tokens[index].lower
+        if word not in self.language.title_ends and not word[:1].isdigit():  # "Sgt. 1st Class"
             return False
         return self.tokens[index - 1].lower not in self.language.civil_titles  # no "Mr Pro Abe"
 
@@ -84,7 +85,7 @@ class Titles(Joining):
         """Return whether a body is one of people ("Association of Chief Librarians")."""
         language, end = self.language, self.tokens[last].lower
         is_several = end.endswith("s") and is_person_noun(end, language)
-        if not is_several or self._is_given(last - 1):
+        if not is_several or (self._is_given(last - 1) and not self._is_title(last - 1)):
             return False
         words = [token.lower for token in self.tokens[first:last]]
         pairs = (
@@ -241,16 +242,30 @@ class Titles(Joining):
         """Return whether a sentence opens with a role and a name ("Locksmith Ida Moss")."""
         word = self.tokens[index].lower
         is_trade = word in self.language.trades_as_names and self._is_given(index + 1)
-        is_name = is_given_name(word, self.language) and not is_trade  # "Porter Ida Moss"
+        language = self.language
+        is_name = is_given_name(word, language) and not is_trade  # "Porter Ida Moss"
         if not is_name and self._is_doer(index):
             return True
         is_name = is_name or word in self.language.thing_openers  # "Great Eskham Health Board"
-        if is_name or (index and not self._is_given(index + 1)):
+        behind = self.tokens[index + 1].lower  # "Surfers Against Ice", "Human Rights Forum"
+        if behind in language.prepositions or self._is_whole_cause(index + 1):
             return False
-        language, one = self.language, word.removesuffix("s").rpartition("-")[2]
+        is_ranked = behind[:1].isdigit()  # "Airman 1st Class Ida Moss"
+        if is_name or (index and not is_ranked and not self._is_given(index + 1)):
+            return False
+        one = word.removesuffix("s").rpartition("-")[2]
         is_listed = word in language.body_roles or word in language.people
         is_several = word.endswith("s") and one in language.roles  # "Co-founders Ida and Karl"
         return is_listed or is_several or is_person_noun(word, language)
+
+    def _is_whole_cause(self, index: int) -> bool:
+        """Return whether what a body is for stands here, and no office with its holder behind it."""
+        is_cause = self._is_cause_word(self.tokens[index].lower) and not self._is_only_given(index)
+        end = index
+        while is_cause and end + 1 < len(self.tokens) and self._is_capital_word(end + 1):
+            end += 1
+            is_cause = not self._is_given(end) and not self._is_title(end)
+        return is_cause and end > index
 
     def _is_doer(self, index: int) -> bool:
         """Return whether a noun for whoever does something stands before a full name ("Opener Ida Moss")."""
@@ -259,39 +274,3 @@ class Titles(Joining):
             return False
         is_full = self._is_given(index + 1) and self.tokens[index + 2].is_capital
         return is_full and is_agent_noun(word, language)
-
-    def _after_office(self, begin: int, last: int) -> int:
-        """Skip the rest of an office ("Secretary of State"): a name keeps its last two words."""
-        if begin + 2 < last and self.tokens[begin + 1].lower in self.language.office_ends:
-            return begin + 2  # "Minister of State Chua Zhi Hao"
-        if begin < last and self.tokens[begin].lower in self.language.office_ends:
-            return begin + 1  # "Leader of the Opposition Gurdeep Iyer"
-        for index in range(begin, last):
-            before = self.tokens[index - 1].lower if index else ""
-            is_titled = before in self.language.honorifics and before not in self.language.roles
-            if is_titled or self._is_given(index):
-                return index
-        index, kept = last, 0
-        while index > begin and kept < 2:
-            if len(self.tokens[index].lower) > 1:
-                kept += 1
-            index -= kept < 2
-        return max(begin, index)
-
-    def _ends_office(self, first: int, last: int) -> bool:
-        """Return whether a name begins with the end of its office: "Director of Public Works Ida Moss"."""
-        link = first - 1 - self._is_the(first - 1)
-        if link < 1 or last - first < 2 or self._ends_as_body(last):
-            return False
-        given = self.tokens[self._after_office(first, last)].lower.partition("-")[0]
-        is_joined = self.tokens[link].lower in self.language.prepositions
-        is_role = is_person_noun(self.tokens[link - 1].lower, self.language)
-        is_end = self.tokens[first].lower in self.language.office_ends
-        is_end = is_end or self._is_accredited(link, first)
-        return is_joined and is_role and (is_end or is_given_name(given, self.language))
-
-    def _is_accredited(self, link: int, place: int) -> bool:
-        """Return whether a place is where somebody is sent ("ambassador to Britain Liu Xin")."""
-        is_to = self.tokens[link].lower in self.language.infinitive_marks
-        is_posted = self.tokens[link - 1].lower in self.language.posted_roles
-        return is_to and is_posted and not self._is_given(place)

@@ -22,6 +22,7 @@ HONORIFICS: dict[str, Gender | None] = {
             deputy attorney commissioner superintendent councillor councilor coroner magistrate
             ombudsman supervisor trustee alderman garda cr kagawad encik puan thiru ustaz
             adv haji hajah pst allama mufti
+            undersheriff emir elder togbe swami rapporteur ayatollah seaman
             ald canon oba honour sr trooper ranger recorder headteacher assemblymember dci dcs cfo coo director-general
             """,
     ),
@@ -72,7 +73,11 @@ CAUSES = words(
     """
         baseball basketball cricket football golf hockey rugby soccer tennis
         police
-        action affairs ageing aging agricultural agriculture aid alcohol all animals archives arts
+        action affairs affair climate electric electrical longshore allied benefit benefits care college county culture distributive employee
+        indigenous inclusion lakes library local market media mines municipal municipality pensions
+        policies policy priorities priority sanitary sanitation school securities sewer sewerage shipping shop
+        societies state strategy traffic training treatment warehouse weather well-being wellbeing
+        ageing aging commonwealth geophysical astronomical astronomy agricultural agriculture aid alcohol all animals archives arts
         atmospheric aviation blind border borders bridges budget building buildings cancer carers
         change children choice commerce commercial communities construction consumer consumers control
         crime crimes cruelty cultural culture customs deaf defence defense dementia democracy diabetes
@@ -103,6 +108,19 @@ DETERMINERS = words(
 VIEW_WORDS = words(
     "agree agrees agreed disagree disagrees disagreed doubt doubts doubted convinced unconvinced impressed"
     " unimpressed sure unsure sceptical skeptical optimistic pessimistic blunt blunter hopes believes thinks"
+)
+
+# States of the USA whose public university has several campuses, or may have.
+STATES = frozenset(
+    one.strip()
+    for one in """
+        alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia,
+        hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts,
+        michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey,
+        new mexico, new york, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania,
+        rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, virginia, washington,
+        west virginia, wisconsin, wyoming
+    """.split(",")
 )
 
 MEMBER_BODIES = words("association society guild chamber alliance confederation coalition")

@@ -1,0 +1,197 @@
+"""Tell how far a body's name goes over commas, numbers and small words."""
+
+import re
+
+from quotecast.attributing.joining import Joining
+from quotecast.languages.lexicon import is_person_noun, is_place
+
+_NUMBER = re.compile(r"(?P<ordinal>\d+(?:st|nd|rd|th))|(?P<many>\d+ers)|\d{1,3}")
+_LONGEST_LEAD = 4  # words
+_ON = frozenset(("on",))
+
+
+class LongNames(Joining):
+    """Answer for what may stand between two words of one name."""
+
+    def _list_end(self, start: int, comma: int) -> int | None:
+        """Return where a body's name ends that lists what it is for, None where anything else is listed.
+
+        "Department for Environment, Food and Rural Affairs", "the Culture, Media and Sport Committee",
+        "University of California, Berkeley".
+        """
+        if self.tokens[comma].lower != ",":
+            return None
+        while start < comma and not self.tokens[start].is_capital:
+            start += 1
+        campus = self._campus_end(start, comma)
+        if campus is not None:
+            return campus
+        listed = self._listed(comma) if start < comma else []
+        if not listed:
+            return None
+        link = comma - 1
+        while link > start and self._is_capital_word(link):
+            link -= 1
+        language = self.language
+        is_of = link > start and self.tokens[link].lower in language.linking_prepositions
+        known = {token.lower for token in self.tokens[start:link]}
+        if is_of and not language.organisation_marks.isdisjoint(known):
+            is_one = self._is_listed(link + 1, comma) and self._lists_causes(listed)
+        else:
+            is_one = link == start and self._lists_to_mark(((start, comma), *listed))
+        return listed[-1][1] - 1 if is_one else None
+
+    def _listed(self, comma: int) -> list[tuple[int, int]]:
+        """Return from where to where the words of each thing go that a list has behind its first comma."""
+        tokens, joiners = self.tokens, self.language.joiners
+        found: list[tuple[int, int]] = []
+        index, is_last = comma, False
+        while not is_last:
+            first = index + 1
+            is_last = tokens[index].lower in joiners
+            if first < len(tokens) and tokens[first].lower in joiners:  # "Ice, and Tides"
+                is_last, first = True, first + 1
+            first += first < len(tokens) and self._is_the(first)
+            index = first
+            while index < len(tokens) and self._is_capital_word(index):
+                index += 1
+            is_more = index < len(tokens) and (
+                is_last or tokens[index].lower == "," or tokens[index].lower in joiners
+            )
+            if index == first or not is_more:
+                return []
+            found.append((first, index))
+        return found
+
+    def _is_listed(self, first: int, end: int) -> bool:
+        """Return whether words may tell what a body is for: no person's and no place's."""
+        language = self.language
+        words = [token.lower for token in self.tokens[first:end]]
+        is_other = any(is_place(one, language) or one in language.honorifics for one in words)
+        is_other = is_other or (len(words) == 1 and words[0] in self.spelling.surnames)
+        return bool(words) and not is_other and not self._is_only_given(first)
+
+    def _lists_causes(self, listed: list[tuple[int, int]]) -> bool:
+        """Return whether a list behind "Department of" ends in what a body is for, or in whom ("and Allied Workers")."""
+        last = self.tokens[listed[-1][1] - 1].lower
+        is_end = self._is_listed_cause(last)
+        return is_end and all(self._is_listed(first, end) for first, end in listed)
+
+    def _lists_to_mark(self, listed: tuple[tuple[int, int], ...]) -> bool:
+        """Return whether all that is listed is what one body is for, whose noun ends the list."""
+        language, (first, last) = self.language, listed[-1]
+        words = [
+            self.tokens[listed[0][1] - 1].lower
+        ]  # what is before it may be a land's ("Tarnish")
+        words += [token.lower for start, end in listed[1:] for token in self.tokens[start:end]]
+        word = words.pop()
+        is_end = word in language.organisation_marks or is_place(word, language)
+        return is_end and last - first > 1 and all(map(self._is_listed_cause, words))
+
+    def _is_listed_cause(self, word: str) -> bool:
+        is_several = word.endswith("s") and is_person_noun(word, self.language)
+        return is_several or self._is_cause_word(word)
+
+    def _campus_end(self, start: int, mark: int) -> int | None:
+        """Return where a university's name ends that tells which of a state's it is.
+
+        "University of California, Berkeley", "State University of New York at Buffalo".
+        """
+        link, end = mark - 1, mark + 1
+        while link > start and self._is_capital_word(link):
+            link -= 1
+        state = " ".join(token.lower for token in self.tokens[link + 1 : mark])
+        if state not in self.language.campus_states:
+            return None
+        is_of = link > start and self.tokens[link].lower in self.language.genitive_prepositions
+        if not is_of or self.tokens[link - 1].lower not in self.language.organisation_marks:
+            return None
+        while end < len(self.tokens) and self._is_capital_word(end):
+            end += 1
+        words = [token.lower for token in self.tokens[mark + 1 : end]]
+        plain = words[:-1] if words and words[-1] in self.language.place_nouns else words
+        is_town = any(is_place(" ".join(one), self.language) for one in (words, plain) if one)
+        return end - 1 if is_town else None
+
+    def _over_number(self, index: int, following: int) -> int | None:
+        """Return the word that a number links to a name, or the number itself if it ends one.
+
+        "Sgt. 1st Class", "the Tarn 49ers", "Motel 6 said".
+        """
+        found = _NUMBER.fullmatch(self.tokens[following].lower)
+        if found is None:
+            return None
+        behind = self.tokens[following + 1] if following + 1 < len(self.tokens) else None
+        if found["many"]:
+            return following
+        if found["ordinal"] and behind is not None and behind.is_capital:
+            return following + 1
+        is_said = behind is not None and behind.lower in self.language.reporting_verbs
+        is_said = is_said or (self._ends_tag(following + 1) and self._opens_tag(index))
+        is_page = self.tokens[index].lower in self.language.thing_openers
+        is_page = is_page or self._is_given(index)  # "Article 5", "Isaiah 45"
+        return following if is_said and not is_page else None
+
+    def _is_numeral(self, index: int) -> bool:
+        """Return whether a number opens a body's name ("the 9th Tarn Court")."""
+        if not self.tokens[index].lower[:1].isdigit():
+            return False
+        is_next = index + 1 < len(self.tokens) and self._is_capital_word(index + 1)
+        return is_next and self._is_the(index - 1) and self._ends_body(index + 1)
+
+    def _motto_end(self, index: int) -> int | None:
+        """Return where a name ends that a small word parts and that says something.
+
+        "Transport for London said", "“No,” said Save the Children."
+        """
+        language, first = self.language, index + 2
+        if first >= len(self.tokens):
+            return None
+        word, link = self.tokens[index].lower, self.tokens[index + 1].lower
+        is_the = link in language.definite_determiners
+        if not is_the and link not in language.causing_prepositions and link not in _ON:
+            return None
+        if not self._is_capital_word(first) or not self._opens_tag(index) or self._is_given(index):
+            return None
+        if word in language.roles or word in language.honorifics or word in self.spelling.surnames:
+            return None
+        is_opening = index == 0 and self.starts_sentence
+        is_person = is_person_noun(word, language) and not word.endswith("s")
+        if is_person or (is_opening and (is_person_noun(word, language) or word in self.closed)):
+            return None
+        while first < len(self.tokens) and self._is_capital_word(first):
+            first += 1
+        return first - 1 if self._ends_tag(first) else None
+
+    def _opens_tag(self, index: int) -> bool:
+        """Return whether a name behind words, or their source, begins here ("said …", "According to …")."""
+        if index == 0:
+            return True
+        before = self.tokens[index - 1].lower
+        is_verb = index == 1 and before in self.language.reporting_verbs
+        lead = " ".join(token.lower for token in self.tokens[:index])
+        return is_verb or (index < _LONGEST_LEAD and lead in self.language.source_phrases)
+
+    def _ends_tag(self, index: int) -> bool:
+        """Return whether a name is over here: at a mark, a verb of saying, or what somebody of it is."""
+        if index >= len(self.tokens):
+            return True
+        token, language = self.tokens[index], self.language
+        is_said = not token.is_word or token.lower in language.reporting_verbs
+        return is_said or (not token.is_capital and token.lower in language.heading_roles)
+
+    def _is_on_cause(self, index: int, last: int) -> bool:
+        """Return whether a body's name goes on with what it looks into or works against.
+
+        "Royal Commission into Fish Safety", "Guild for the Prevention of Cruelty to Animals".
+        """
+        language, link = self.language, self.tokens[last - 1].lower
+        end = last
+        while end + 1 < len(self.tokens) and self._is_capital_word(end + 1):
+            end += 1
+        if not self._is_cause_word(self.tokens[end].lower) or self._is_only_given(last):
+            return False
+        if link in language.infinitive_marks:
+            return self.tokens[index - 1].lower in language.linking_prepositions and index > 0
+        is_on = link in language.place_prepositions or link in language.causing_prepositions
+        return is_on and self.tokens[index].lower in language.organisation_marks
