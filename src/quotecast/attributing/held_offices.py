@@ -9,6 +9,8 @@ from quotecast.languages.lexicon import (
     is_text_noun,
 )
 
+_LONGEST_OFFICE = 6  # tokens
+
 
 class HeldOffices(Titles):
     """Answer for the words of an office that stands before a name."""
@@ -42,28 +44,59 @@ class HeldOffices(Titles):
     def _ends_office(self, first: int, last: int) -> bool:
         """Return whether a name begins with the end of its office: "Director of Public Works Ida Moss"."""
         link = first - 1 - self._is_the(first - 1)
-        is_bare = last - first == 1 and not self._is_given(first)  # "Secretary of State Moss"
-        if is_bare and link > 0 and self._is_bare_office(link, first, last):
+        is_bare = last > first and all(map(self._is_capital_word, range(first, last)))
+        is_bare = is_bare and not any(map(self._is_given, range(first, last)))
+        if is_bare and link > 0 and self._is_bare_office(link, last - 1, last):
             return True
         if link < 1 or last - first < 2 or self._ends_as_body(last):
             return False
         given = self.tokens[self._after_office(first, last)].lower.partition("-")[0]
         is_joined = self.tokens[link].lower in self.language.prepositions
-        is_role = is_person_noun(self.tokens[link - 1].lower, self.language)
+        is_role = self._is_office_before(link)
         is_end = self.tokens[first].lower in self.language.office_ends
         is_end = is_end or self._is_accredited(link, first)
         return is_joined and is_role and (is_end or is_given_name(given, self.language))
 
+    def _is_office_before(self, link: int) -> bool:
+        """Return whether an office stands before what it is of, or a longer one ("Minister of State for")."""
+        for index in range(link - 1, max(-1, link - _LONGEST_OFFICE), -1):
+            word = self.tokens[index].lower
+            if self._is_title(index):
+                return True
+            if index == link - 1 and is_person_noun(word, self.language):
+                return True
+            is_part = self._is_capital_word(index) or word in self.language.office_links
+            if not is_part and not self._is_the(index):
+                return False
+        return False
+
+    def _heads_office(self, first: int, last: int) -> bool:
+        """Return whether words with a capital are an office, its holder behind ("Cabinet Member for Ice Ida Moss")."""
+        link = last + 1
+        if (
+            link + 3 >= len(self.tokens)
+            or self.tokens[link].lower not in self.language.office_links
+        ):
+            return False
+        is_role = is_person_noun(self.tokens[last].lower, self.language)
+        if not is_role or any(map(self._is_given, range(first, last + 1))):
+            return False
+        index = link + 1
+        while index + 1 < len(self.tokens) and self._is_capital_word(index):
+            if self._is_only_given(index) and index > link + 1:
+                return self._is_capital_word(index + 1)
+            index += 1
+        return False
+
     def _is_bare_office(self, link: int, first: int, last: int) -> bool:
         """Return whether an office and a surname stand here, no second word for what the office is of."""
         language = self.language
-        is_role = is_person_noun(self.tokens[link - 1].lower, language)
+        is_role = self._is_office_before(link)
         is_joined = is_role and self.tokens[link].lower in language.office_prepositions
-        word = self.tokens[first].lower
-        is_held = (
-            word in language.office_ends or self._is_cause_word(word) or is_place(word, language)
-        )
-        if not (is_joined and is_held) or self._ends_as_body(last):
+        word, marks = self.tokens[first].lower, language.organisation_marks
+        is_held = word in language.office_ends or word in marks or self._is_cause_word(word)
+        is_held = is_held or is_place(word, language)
+        if not (is_joined and is_held) or self.tokens[last].lower in marks:
             return False
         word = self.tokens[last].lower
         known = (is_person_noun, is_common_noun, is_text_noun, is_place)

@@ -65,7 +65,7 @@ class Joining(Capitals):
 
     def _is_several(self, index: int) -> bool:
         word = self.tokens[index].lower
-        return word.endswith("s") and is_person_noun(word, self.language)
+        return word.endswith(("s", "men")) and is_person_noun(word, self.language)
 
     def _is_twofold(self, index: int, last: int) -> bool:
         """Return whether a body is for two things ("Drug and Food Administration", "Tides and Border Protection").
@@ -106,7 +106,8 @@ class Joining(Capitals):
         ):  # "Cave Rescue England and Wales"
             return not any(map(self._is_given, range(first, index)))
         head = self.tokens[first - 2].lower if first > 1 else ""
-        is_of = first > 1 and self.tokens[first - 1].lower in language.genitive_prepositions
+        link = self.tokens[first - 1].lower if first > 1 else ""
+        is_of = link in language.genitive_prepositions or link in language.place_prepositions
         return is_of and (head in language.organisation_marks or head in language.place_nouns)
 
     def _goes_on_of(self, index: int) -> bool:
@@ -115,7 +116,10 @@ class Joining(Capitals):
         "the Loyal Lodge of Millers", "Board of Deputies of Tarn Weavers".
         """
         last = index + 2
-        if self._is_given(last) or is_place(self.tokens[last].lower, self.language):
+        is_land = is_place(self.tokens[last].lower, self.language)
+        if is_land and index and self._is_capital_word(index - 1) and self._is_several(index):
+            return self.tokens[index].lower not in self.language.offices  # "Tarn Weavers of Wales"
+        if self._is_given(last) or is_land:
             return False
         first = index
         while first and self._is_capital_word(first - 1) and not self._is_the(first - 1):
@@ -200,7 +204,7 @@ class Joining(Capitals):
             return False
         end = self.tokens[behind].lower if is_long else other
         is_known = self._is_cause_word(end) or end in self.spelling.lower
-        is_several = end.endswith("s") and is_person_noun(end, self.language)
+        is_several = self._is_several(behind if is_long else last)
         is_marked = other in self.language.organisation_marks and not (is_long and is_several)
         return not is_marked and (is_known or is_several)
 

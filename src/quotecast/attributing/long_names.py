@@ -7,7 +7,7 @@ from quotecast.languages.lexicon import is_person_noun, is_place
 
 _NUMBER = re.compile(r"(?P<ordinal>\d+(?:st|nd|rd|th))|(?P<many>\d+ers)|\d{1,3}")
 _LONGEST_LEAD = 4  # words
-_ON = frozenset(("on",))
+_ON, _OF = frozenset(("on",)), frozenset(("of",))
 
 
 class LongNames(Joining):
@@ -67,7 +67,10 @@ class LongNames(Joining):
         """Return whether words may tell what a body is for: no person's and no place's."""
         language = self.language
         words = [token.lower for token in self.tokens[first:end]]
-        is_other = any(is_place(one, language) or one in language.honorifics for one in words)
+        is_other = any(
+            one in language.honorifics or (is_place(one, language) and not self._is_cause_word(one))
+            for one in words
+        )
         is_other = is_other or (len(words) == 1 and words[0] in self.spelling.surnames)
         return bool(words) and not is_other and not self._is_only_given(first)
 
@@ -111,6 +114,7 @@ class LongNames(Joining):
         words = [token.lower for token in self.tokens[mark + 1 : end]]
         plain = words[:-1] if words and words[-1] in self.language.place_nouns else words
         is_town = any(is_place(" ".join(one), self.language) for one in (words, plain) if one)
+        is_town = is_town or (bool(words) and self.tokens[mark].is_word)  # "at Manoa"
         return end - 1 if is_town else None
 
     def _over_number(self, index: int, following: int) -> int | None:
@@ -149,11 +153,14 @@ class LongNames(Joining):
             return None
         word, link = self.tokens[index].lower, self.tokens[index + 1].lower
         is_the = link in language.definite_determiners
-        if not is_the and link not in language.causing_prepositions and link not in _ON:
+        is_of = link in _OF and self._is_cause_word(word)  # "Rights of Birds"
+        if not (is_the or is_of or link in language.causing_prepositions or link in _ON):
             return None
+        first += not is_the and self._is_the(first) and first + 1 < len(self.tokens)
         if not self._is_capital_word(first) or not self._opens_tag(index) or self._is_given(index):
             return None
-        if word in language.roles or word in language.honorifics or word in self.spelling.surnames:
+        is_title = word in language.roles or word in language.honorifics
+        if (is_title and not self._is_cause_word(word)) or word in self.spelling.surnames:
             return None
         is_opening = index == 0 and self.starts_sentence
         is_person = is_person_noun(word, language) and not word.endswith("s")
@@ -180,6 +187,21 @@ class LongNames(Joining):
         is_said = not token.is_word or token.lower in language.reporting_verbs
         return is_said or (not token.is_capital and token.lower in language.heading_roles)
 
+    def _is_in_land(self, index: int, last: int) -> bool:
+        """Return whether a body is of people, or for something, in a land ("Guild of Chartered Weavers in Wales")."""
+        first = index
+        while first and self._is_capital_word(first - 1):
+            first -= 1
+        link = self.tokens[first - 1].lower if first > 1 else ""
+        head = self.tokens[first - 2].lower if first > 1 else ""
+        is_of = link in self.language.genitive_prepositions and not self._is_given(index)
+        is_of = is_of and (self._is_several(index))
+        return (
+            is_of
+            and head in self.language.organisation_marks
+            and is_place(self.tokens[last].lower, self.language)
+        )
+
     def _is_on_cause(self, index: int, last: int) -> bool:
         """Return whether a body's name goes on with what it looks into or works against.
 
@@ -191,7 +213,8 @@ class LongNames(Joining):
             end += 1
         if not self._is_cause_word(self.tokens[end].lower) or self._is_only_given(last):
             return False
-        if link in language.infinitive_marks:
-            return self.tokens[index - 1].lower in language.linking_prepositions and index > 0
+        is_behind = index > 0 and self.tokens[index - 1].lower in language.linking_prepositions
+        if link in language.infinitive_marks or (link in language.place_prepositions and is_behind):
+            return is_behind  # "Guild for Standards in Public Life"
         is_on = link in language.place_prepositions or link in language.causing_prepositions
         return is_on and self.tokens[index].lower in language.organisation_marks

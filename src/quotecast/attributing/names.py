@@ -247,7 +247,8 @@ class Spelled(HeldOffices):
             return True
         if self._is_house_of(index) or self._is_on_cause(index, last):
             return True
-        if self._is_fellowship(index) or self._is_body_of_the(index, following):
+        is_placed = word in language.place_prepositions and self._is_in_land(index, last)
+        if is_placed or self._is_fellowship(index) or self._is_body_of_the(index, following):
             return True
         if word not in language.genitive_prepositions:
             return False

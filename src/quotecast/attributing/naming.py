@@ -39,7 +39,8 @@ class MentionMaker(Predicates):
         is_body = (is_marked and not is_civil) or (
             determiner in language.definite_articles and noun is None and begin == first
         )
-        if first == last and self._is_capital_office(first, determiner, noun):
+        is_office = first == last and self._is_capital_office(first, determiner, noun)
+        if is_office or (determiner is None and self._heads_office(first, last)):
             return self._titled(start, last, determiner)  # "the Registrar"
         is_rest = first < begin <= last and self.tokens[begin].lower in language.office_links
         if is_rest and not any(one.is_capital for one in self.tokens[begin + 2 : last + 1]):

@@ -27,6 +27,8 @@ class Titles(LongNames):
             rest in language.title_ends or rest.partition("-")[0] in language.prepositions
         ):
             word = first  # "Mayor-elect", "Headmaster-in-charge"
+        elif hyphen and (first in language.roles or first in language.honorifics):
+            word = rest if rest in language.honorifics else word  # "Auditor-General"
         if word in language.dotted_titles and self.text[self.tokens[index].end - 1] != ".":
             return index > 0 and self.tokens[index - 1].lower in language.dotted_titles[word]
         return word in language.honorifics or word in language.roles
@@ -54,6 +56,8 @@ class Titles(LongNames):
         is_body = self._ends_as_body(last)
         if self._opens_cause(first) or self._is_of_people(first, last):
             return True
+        if self._holds_body(first, last):
+            return True
         if not is_body and first <= 1 and self.starts_sentence:
             is_body = self._is_which(last + 1)
         if not is_body:
@@ -68,6 +72,17 @@ class Titles(LongNames):
         if is_marked and word not in language.body_roles and not self._is_given(first + 1):
             return True  # "Passenger Rights Forum"
         return word in language.patrons or not self._is_title(first)
+
+    def _holds_body(self, first: int, last: int) -> bool:
+        """Return whether a body is of or for something, in whose name a title stands ("Justice Board for Wales")."""
+        language, tokens = self.language, self.tokens
+        if self._is_title(first):
+            return False
+        for index in range(first + 1, last - 1):
+            is_body = tokens[index].lower in language.organisation_marks
+            if is_body and tokens[index + 1].lower in language.linking_prepositions:
+                return not any(map(self._is_given, range(index + 2, last)))
+        return False
 
     def _is_of_people(self, first: int, last: int) -> bool:
         """Return whether a name is that of a party, or of who is for two things ("Tidal Democrats", "Tides and Safety Executive")."""
@@ -143,7 +158,7 @@ class Titles(LongNames):
                 or self._is_title(index)
                 or (first < begin == index < last and self._ends_title(index))
                 or self._is_kin(index, first, last)
-                or (index == first and self._is_in_initials(first, last))
+                or (index <= first + 1 and self._is_in_initials(index, last, first))
                 or (index == first and last - first >= 2 and self._is_opening_role(index))
             ):
                 begin = index + 1
@@ -161,8 +176,10 @@ class Titles(LongNames):
             return begin
         return self._after_titles(first, last - 1)  # "Owen Anthony Cardinal"
 
-    def _is_in_initials(self, first: int, last: int) -> bool:
+    def _is_in_initials(self, first: int, last: int, start: int) -> bool:
         """Return whether an office in capitals stands before a full name ("MCA Ida Moss", no "JP Moss Lund")."""
+        if first > start and not self._is_cause_word(self.tokens[start].lower):
+            return False  # but "Health CS Ida Moss"
         token = self.tokens[first]
         written = self.text[token.start : token.end]
         is_short = len(written) in _INITIALS or token.lower in self.language.rank_initials

@@ -22,6 +22,10 @@ HONORIFICS: dict[str, Gender | None] = {
             deputy attorney commissioner superintendent councillor councilor coroner magistrate
             ombudsman supervisor trustee alderman garda cr kagawad encik puan thiru ustaz
             adv haji hajah pst allama mufti
+            sapper rifleman guardsman aircraftman havildar subedar ldr cdre vicar curate prebendary archimandrite
+            abbess chaplain nuncio granthi maulvi hojatoleslam qari mahant rinpoche rebbetzin datin tengku tunku
+            maharaja maharani viscountess marchioness baronet ooni inkosi kgosi mzee mwalimu osagyefo ratu tpl
+            ing ir arch pharm
             undersheriff emir elder togbe swami rapporteur ayatollah seaman
             ald canon oba honour sr trooper ranger recorder headteacher assemblymember dci dcs cfo coo director-general
             """,
@@ -40,10 +44,15 @@ HONORIFICS: dict[str, Gender | None] = {
 }
 
 DOTTED_TITLES: dict[str, frozenset[str]] = {
-    **dict.fromkeys("arc barr ch del dep ens ven".split(), frozenset()),
+    **dict.fromkeys("arc arch barr ch del dep ens ing ir pharm ven".split(), frozenset()),
     "con": words("det detective"),
     "seri": words("dato datin datuk puan tan"),
 }
+
+# What belongs to the title before it ("Mayor Pro Tem", "Private First Class").
+TITLE_ENDS = words(
+    "class first fiscal superior pro tem tempore pro-tem pro-tempore elect emeritus emerita designate"
+)
 
 SURNAME_TITLES = words(
     "king prince bishop major baker judge pope dean duke earl baron butler farmer fisher chambers"
@@ -68,11 +77,12 @@ NAME_SUFFIXES = HONOURS | words(
     "jr jnr junior sr snr senior ii iii iv esq phd md m.d ph.d rn cpa mba"
 )
 
-CAUSE_ENDINGS = ("ity", "ment", "ship", "tion", "sion", "ance", "ence", "ics", "ism", "ry")
+CAUSE_ENDINGS = ("ity", "ities", "ment", "ship", "tion", "sion", "ance", "ence", "ics", "ism", "ry")
 CAUSES = words(
     """
         baseball basketball cricket football golf hockey rugby soccer tennis
         police
+        business communications enterprise enterprises exchequer game industries levelling parliamentary small
         action affairs affair climate electric electrical longshore allied benefit benefits care college county culture distributive employee
         indigenous inclusion lakes library local market media mines municipal municipality pensions
         policies policy priorities priority sanitary sanitation school securities sewer sewerage shipping shop
@@ -110,12 +120,12 @@ VIEW_WORDS = words(
     " unimpressed sure unsure sceptical skeptical optimistic pessimistic blunt blunter hopes believes thinks"
 )
 
-# States of the USA whose public university has several campuses, or may have.
+# States and lands whose university has several campuses, or may have.
 STATES = frozenset(
     one.strip()
     for one in """
         alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia,
-        hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts,
+        hawaii, idaho, illinois, indiana, iowa, ireland, kansas, kentucky, louisiana, maine, maryland, massachusetts,
         michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey,
         new mexico, new york, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania,
         rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, virginia, washington,
