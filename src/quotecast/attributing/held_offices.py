@@ -39,7 +39,8 @@ class HeldOffices(Titles):
         """Return whether a word is what an office is of or for ("Chancellor of the Exchequer", "of Home Affairs")."""
         before, word = self.tokens[index - 1].lower, self.tokens[index].lower
         is_next = before in self.language.office_links or self._is_the(index - 1)
-        return is_next or self._is_cause_word(word) or is_place(word, self.language)
+        is_body = word in self.language.organisation_marks or word in self.language.teams
+        return is_next or is_body or self._is_cause_word(word) or is_place(word, self.language)
 
     def _ends_office(self, first: int, last: int) -> bool:
         """Return whether a name begins with the end of its office: "Director of Public Works Ida Moss"."""
@@ -94,7 +95,8 @@ class HeldOffices(Titles):
         is_role = self._is_office_before(link)
         is_joined = is_role and self.tokens[link].lower in language.office_prepositions
         word, marks = self.tokens[first].lower, language.organisation_marks
-        is_held = word in language.office_ends or word in marks or self._is_cause_word(word)
+        is_body = word in marks or word in language.teams  # "Chief of Staff Moss"
+        is_held = word in language.office_ends or is_body or self._is_cause_word(word)
         is_held = is_held or is_place(word, language)
         if not (is_joined and is_held) or self.tokens[last].lower in marks:
             return False

@@ -84,6 +84,8 @@ class Joining(Capitals):
         is_of_causes = all(map(self._is_cause_word, words[index - first : -1]))
         is_end = self._is_cause_word(words[-1]) or words[-1] in self.language.organisation_marks
         is_end = is_end or is_place(words[-1], self.language)  # "Tides and Weather Canada"
+        is_holder = self._is_the(first - 1) and words[-1] in self.language.honorifics
+        is_end = is_end or is_holder  # "the Tides and Weather Ombudsman"
         return is_long and is_of_causes and is_end and not self._is_only_given(last)
 
     def _is_of_places(self, index: int, last: int) -> bool:
@@ -117,6 +119,7 @@ class Joining(Capitals):
         """
         last = index + 2
         is_land = is_place(self.tokens[last].lower, self.language)
+        is_land = is_land or f"{self.tokens[last].lower}n" in self.language.nationals  # "America"
         if is_land and index and self._is_capital_word(index - 1) and self._is_several(index):
             return self.tokens[index].lower not in self.language.offices  # "Tarn Weavers of Wales"
         if self._is_given(last) or is_land:

@@ -7,7 +7,7 @@ from quotecast.languages.lexicon import is_person_noun, is_place
 
 _NUMBER = re.compile(r"(?P<ordinal>\d+(?:st|nd|rd|th))|(?P<many>\d+ers)|\d{1,3}")
 _LONGEST_LEAD = 4  # words
-_ON, _OF = frozenset(("on",)), frozenset(("of",))
+_ON, _IN = frozenset(("on",)), frozenset(("in", "from"))
 
 
 class LongNames(Joining):
@@ -148,27 +148,56 @@ class LongNames(Joining):
 
         "Transport for London said", "“No,” said Save the Children."
         """
-        language, first = self.language, index + 2
-        if first >= len(self.tokens):
+        first = index + 2
+        if first >= len(self.tokens) or not self._opens_motto(index):
             return None
-        word, link = self.tokens[index].lower, self.tokens[index + 1].lower
-        is_the = link in language.definite_determiners
-        is_of = link in _OF and self._is_cause_word(word)  # "Rights of Birds"
-        if not (is_the or is_of or link in language.causing_prepositions or link in _ON):
+        first += (
+            not self._is_the(index + 1) and self._is_the(first) and first + 1 < len(self.tokens)
+        )
+        if not self._is_capital_word(first) or not self._opens_tag(index - self._is_the(index - 1)):
             return None
-        first += not is_the and self._is_the(first) and first + 1 < len(self.tokens)
-        if not self._is_capital_word(first) or not self._opens_tag(index) or self._is_given(index):
-            return None
-        is_title = word in language.roles or word in language.honorifics
-        if (is_title and not self._is_cause_word(word)) or word in self.spelling.surnames:
-            return None
-        is_opening = index == 0 and self.starts_sentence
-        is_person = is_person_noun(word, language) and not word.endswith("s")
-        if is_person or (is_opening and (is_person_noun(word, language) or word in self.closed)):
+        if not self._is_motto_word(index, first):
             return None
         while first < len(self.tokens) and self._is_capital_word(first):
             first += 1
         return first - 1 if self._ends_tag(first) else None
+
+    def _opens_motto(self, index: int) -> bool:
+        """Return whether a small word that may part a name stands behind a word."""
+        language, word = self.language, self.tokens[index].lower
+        link = self.tokens[index + 1].lower
+        if link in language.definite_determiners or link in language.causing_prepositions:
+            return True
+        if link in language.genitive_prepositions and self._is_cause_word(word):
+            return True  # "Rights of Birds"
+        if link in _IN and word.endswith(
+            language.cause_endings
+        ):  # "Dignity in Dying", no "Labour in Wales"
+            aim = self.tokens[index + 2].lower
+            return self._is_cause_word(aim) or aim.endswith(language.participle_endings)
+        is_isle = word in language.thing_openers or word in language.place_nouns
+        return link in _ON or (is_isle and self._is_council_of(link, index + 2))
+
+    def _is_motto_word(self, index: int, first: int) -> bool:
+        """Return whether a word may open such a name: it tells of nobody and is nobody's name."""
+        language, word = self.language, self.tokens[index].lower
+        is_aim = self._is_cause_word(self.tokens[first].lower)  # "Hope for Justice"
+        if word in self.spelling.surnames or (self._is_given(index) and not is_aim):
+            return False
+        is_title = word in language.roles or word in language.honorifics
+        if is_title and not self._is_cause_word(word):
+            return False
+        is_person = is_person_noun(word, language)
+        is_opening = index == 0 and self.starts_sentence
+        if is_opening and (is_person or word in self.closed):
+            return False
+        return not is_person or word.endswith("s")
+
+    def _is_council_of(self, link: str, first: int) -> bool:
+        """Return whether a place and a word for a body follow "of" ("Isle of Wye Council")."""
+        is_of = link in self.language.genitive_prepositions
+        is_long = first + 1 < len(self.tokens) and self._is_capital_word(first + 1)
+        return is_of and is_long and self._ends_body(first)
 
     def _opens_tag(self, index: int) -> bool:
         """Return whether a name behind words, or their source, begins here ("said …", "According to …")."""

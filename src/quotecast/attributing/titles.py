@@ -89,7 +89,7 @@ class Titles(LongNames):
         joints = (
             n for n in range(first + 1, last) if self.tokens[n].lower in self.language.joiners
         )
-        if any(self._is_twofold(n - 1, n + 1) for n in joints):
+        if not self._is_title(last) and any(self._is_twofold(n - 1, n + 1) for n in joints):
             return True
         if self._is_of_many(first, last):
             return True
