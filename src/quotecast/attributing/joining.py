@@ -109,7 +109,9 @@ class Joining(Capitals):
             return not any(map(self._is_given, range(first, index)))
         head = self.tokens[first - 2].lower if first > 1 else ""
         link = self.tokens[first - 1].lower if first > 1 else ""
-        is_of = link in language.genitive_prepositions or link in language.place_prepositions
+        if link in language.place_prepositions:
+            return self._is_several(first - 2)  # "Guild of Chartered Millers in Holm and Wye"
+        is_of = link in language.genitive_prepositions
         return is_of and (head in language.organisation_marks or head in language.place_nouns)
 
     def _goes_on_of(self, index: int) -> bool:

@@ -88,7 +88,7 @@ class LongNames(Joining):
         ]  # what is before it may be a land's ("Tarnish")
         words += [token.lower for start, end in listed[1:] for token in self.tokens[start:end]]
         word = words.pop()
-        is_end = word in language.organisation_marks or is_place(word, language)
+        is_end = self._ends_body(last - 1) or is_place(word, language)
         return is_end and last - first > 1 and all(map(self._is_listed_cause, words))
 
     def _is_listed_cause(self, word: str) -> bool:
@@ -182,7 +182,11 @@ class LongNames(Joining):
         """Return whether a word may open such a name: it tells of nobody and is nobody's name."""
         language, word = self.language, self.tokens[index].lower
         is_aim = self._is_cause_word(self.tokens[first].lower)  # "Hope for Justice"
-        if word in self.spelling.surnames or (self._is_given(index) and not is_aim):
+        is_behind = (
+            index == 1 and self.tokens[0].lower in language.joiners
+        )  # "But Save the Millers"
+        is_surname = word in self.spelling.surnames and not is_behind
+        if is_surname or (self._is_given(index) and not is_aim):
             return False
         is_title = word in language.roles or word in language.honorifics
         if is_title and not self._is_cause_word(word):
@@ -205,6 +209,7 @@ class LongNames(Joining):
             return True
         before = self.tokens[index - 1].lower
         is_verb = index == 1 and before in self.language.reporting_verbs
+        is_verb = is_verb or (index == 1 and before in self.language.joiners)  # "But …"
         lead = " ".join(token.lower for token in self.tokens[:index])
         return is_verb or (index < _LONGEST_LEAD and lead in self.language.source_phrases)
 
@@ -214,7 +219,10 @@ class LongNames(Joining):
             return True
         token, language = self.tokens[index], self.language
         is_said = not token.is_word or token.lower in language.reporting_verbs
-        return is_said or (not token.is_capital and token.lower in language.heading_roles)
+        if is_said or token.lower in language.weekdays:
+            return True
+        is_role = token.lower in language.heading_roles or is_person_noun(token.lower, language)
+        return not token.is_capital and (is_role or token.lower in language.prepositions)
 
     def _is_in_land(self, index: int, last: int) -> bool:
         """Return whether a body is of people, or for something, in a land ("Guild of Chartered Weavers in Wales")."""

@@ -89,7 +89,9 @@ class Titles(LongNames):
         joints = (
             n for n in range(first + 1, last) if self.tokens[n].lower in self.language.joiners
         )
-        if not self._is_title(last) and any(self._is_twofold(n - 1, n + 1) for n in joints):
+        is_holder = self._is_title(last)
+        is_holder = is_holder and self.tokens[last].lower not in self.language.causes
+        if not is_holder and any(self._is_twofold(n - 1, n + 1) for n in joints):
             return True
         if self._is_of_many(first, last):
             return True
