@@ -41,7 +41,7 @@ class Spelled(HeldOffices):
         word = token.lower
         language = self.language
         if not token.is_word or not token.is_capital:
-            return self._is_numeral(index)
+            return word[0] <= "9" and self._is_numeral(index)  # a digit: most words are none
         if len(word) == 1 and self._is_initial(index):
             return True
         is_pronoun = word in self.nameless and not self._is_the_us(index)
