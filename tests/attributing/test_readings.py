@@ -306,7 +306,7 @@ READINGS = {
     "words left open behind words of nobody": (
         [
             "“I wait,” said Ida Moss.",
-            "Homes for All, which owns it, said: “We are sorry.",
+            "All for Us, which owns it, said: “We are sorry.",
             "“We have put aside money.”",
         ],
         "We have put",

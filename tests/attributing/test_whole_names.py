@@ -14,6 +14,21 @@ _THE = [
     "Association of Chief Librarians",
     "National Association of Head Millers",
     "Liberal Democrats",
+    "Department of Tides, Great Lakes, and Energy",
+    "Department of Ice Change, Energy, the Environment and Water",
+    "Culture, Media and Sport Panel",
+    "Tarnish Atmospheric, Geophysical and Weather Services Administration",
+    "Department of Health and Social Care",
+    "Millers Guild of England and Wales",
+    "Institute of Chartered Millers in England and Wales",
+    "Federation of Growers and Packers",
+    "Royal Commission into Road Quality and Safety",
+    "Society for the Prevention of Cruelty to Animals",
+    "Court of Justice of the Northern Union",
+    "University of Ohio, Leeds",
+    "University of Ohio at Wyemouth",
+    "Holm 49ers",
+    "9th Tarn Circuit Court",
 ]
 _BARE = [
     "HM Tides and Customs",
@@ -25,6 +40,20 @@ _BARE = [
     "Moms for Liberty",
     "Mothers Against Noise",
     "Veterans for Clean Water",
+    "Transport for Tarnshire",
+    "Help for Millers",
+    "Save the Millers",
+    "Dignity in Milling",
+    "Isle of Leeds Council",
+    "Avon and Tarn Police",
+    "Ice and Emergency Canada",
+    "Human Rights Forum",
+    "Millers Against Ice",
+    "Tarn's of Leeds",
+    "tarnJet",
+    "tarn.com",
+    "9-Tarn",
+    "Formula Two",
 ]
 _NAMED = [
     ("the Loyal Lodge of Millers", "Loyal Lodge of Millers"),
@@ -39,7 +68,75 @@ def test_body_is_named_whole(told, name):
     hold([f"The road was shut. But {told} said: “Nobody ran.”"], "Nobody ran", name)
 
 
-@pytest.mark.parametrize("name", [*_THE[:-1], *(one for one in _BARE if "Moms" not in one)])
+@pytest.mark.parametrize("name", [*_BARE[_BARE.index("Transport for Tarnshire") :], *_THE[-6:]])
+def test_body_before_a_role_in_small_letters_is_theirs(name):
+    hold(
+        ["The road was shut.", f"“Nobody ran,” {name} director Ida Moss said."],
+        "Nobody ran",
+        "Ida Moss",
+    )
+
+
+@pytest.mark.parametrize("name", ["Motel 6", "Tarn's", "Holm & Tarn's", "Boeing", "Ofstead"])
+def test_body_of_one_word_says_something(name):
+    hold([f"{name} said: “Nobody ran.”"], "Nobody ran", name)
+    hold(["The road was shut.", f"“Nobody ran,” said {name}."], "Nobody ran", name)
+    told = f"a spokeswoman for {name}"
+    hold(["The road was shut.", f"“Nobody ran,” {told} said."], "Nobody ran", told)
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Labour in Wales", "Labour"),
+        ("Smith of Holm City Council", "Smith"),
+        ("Ida Moss and the Tarn Board", "Ida Moss"),
+        ("Ida Moss of the University of Texas, Austin mayor Karl Abe's school", "Ida Moss"),
+        ("Ida Moss, of the Department of Health, Karl Abe and Rosa Keel", "Ida Moss"),
+        ("the Bank of England and Karl Abe", "Bank of England"),
+        ("the Department of Health and Karl Abe", "Department of Health"),
+        ("the Ministry of Health in Gaza", "Ministry of Health"),
+    ],
+)
+def test_name_takes_nobody_beside_it(told, name):
+    hold(["The road was shut.", f"“Nobody ran,” said {told}."], "Nobody ran", name)
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Secretary of State",
+        "Chancellor of the Exchequer",
+        "Superintendent of Police",
+        "Minister of State for Health",
+        "Minister of Foreign Affairs",
+        "Director of Public Health",
+        "Leader of the Council",
+        "Sgt. 1st Class",
+        "Petty Officer 2nd Class",
+        "Private First Class",
+        "world No. 2",
+        "Auditor-General",
+    ],
+)
+def test_office_of_several_words_is_no_part_of_a_name(office):
+    for name in ("Ida Moss", "Moss"):
+        hold(["The road was shut.", f"“Nobody ran,” {office} {name} said."], "Nobody ran", name)
+
+
+def test_office_of_two_things_is_somebody():
+    told = "The Business and Trade Secretary, Ida Moss, said: “Nobody ran.”"
+    hold([told], "Nobody ran", "Ida Moss")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *_THE[: _THE.index("Liberal Democrats")],
+        *_BARE[: _BARE.index("Moms for Liberty")],
+        *_BARE[_BARE.index("Moms for Liberty") + 1 : _BARE.index("Transport for Tarnshire")],
+    ],
+)
 def test_body_before_somebody_is_theirs(name):
     hold([f"“Nobody ran,” said {name} spokeswoman Ida Moss."], "Nobody ran", "Ida Moss")
     hold([f"“Nobody ran,” said {name} President Ida Moss."], "Nobody ran", "Ida Moss")
@@ -60,6 +157,8 @@ def test_body_before_somebody_is_theirs(name):
         "Recorder",
         "Trooper",
         "Assemblymember",
+        "Health CS",
+        "DI",
     ],
 )
 def test_office_is_no_part_of_a_name(office):

@@ -11,6 +11,8 @@ class Joining(Capitals):
         """Return whether a possessive belongs to a body's name ("the Weavers' Guild", "the Mayor's Office")."""
         if index + 1 >= len(self.tokens):
             return False
+        if self._is_house_of(index):
+            return True
         is_plural = self.text[self.tokens[index].end - 1] in "sS"
         is_cause = self.tokens[index].lower.partition("'")[0] in self.language.causes
         if not (is_plural or is_cause or self._is_founded(index)):
@@ -26,13 +28,21 @@ class Joining(Capitals):
         is_next = is_next or (is_cause and self._is_cause_word(following.lower))
         return following.is_capital and (is_next or (self._ends_body(index + 1) and not is_holder))
 
+    def _is_house_of(self, index: int) -> bool:
+        """Return whether "of" behind an 's makes both one name ("Abe's of Holm")."""
+        last = index + 2
+        is_of = self.tokens[index].is_possessive and last < len(self.tokens)
+        is_of = is_of and self.tokens[index + 1].lower in self.language.genitive_prepositions
+        return is_of and is_place(self.tokens[last].lower, self.language)
+
     def _is_founded(self, index: int) -> bool:
         """Return whether "the" or a saint stands before ("the Tarn County Sheriff's Office", "St Ida's School")."""
         while index and self._is_capital_word(index - 1):
             index -= 1
             if self._is_the(index) or self.tokens[index].lower in self.language.patrons:
                 return True
-        return self._is_the(index - 1)
+        is_patron = self.tokens[index].lower in self.language.patrons  # "Queen's College"
+        return is_patron or self._is_the(index - 1)
 
     def _is_joint(self, index: int, last: int) -> bool:
         """Return whether "and" stands within the name of one body."""
@@ -40,16 +50,22 @@ class Joining(Capitals):
             return not self._is_given(index)
         if self.tokens[index].is_possessive or self._is_cause(index, last):
             return True
-        if self._is_twofold(index, last):
+        if self._is_twofold(index, last) or self._is_of_places(index, last):
             return True
         if not self._ends_body(last):
             return False
+        if self._is_several(index) and self._is_several(last):
+            return True  # "Tarn Growers and Packers Union"
         is_first = not index or not self._is_capital_word(index - 1) or self._is_the(index - 1)
         is_long = last + 1 < len(self.tokens) and self._is_capital_word(last + 1)
         is_nobody = not self._is_given(index) and (
             self.tokens[index].lower not in self.spelling.surnames
         )  # "Tarn and Wye Bus Company", but "Moss and Wye City Council" of an Ida Moss
         return self._is_one_body(index) or (is_first and is_long and is_nobody)
+
+    def _is_several(self, index: int) -> bool:
+        word = self.tokens[index].lower
+        return word.endswith(("s", "men")) and is_person_noun(word, self.language)
 
     def _is_twofold(self, index: int, last: int) -> bool:
         """Return whether a body is for two things ("Drug and Food Administration", "Tides and Border Protection").
@@ -64,10 +80,39 @@ class Joining(Capitals):
         tokens = (*self.tokens[first : index + 1], *self.tokens[last : end + 1])
         words = [token.lower for token in tokens]
         is_office = first < index and self._is_acronym(first)  # "HM Tides and Customs"
-        is_long = end > last or is_office
+        is_long = end > last or is_office or self._is_cause_word(words[-1])
         is_of_causes = all(map(self._is_cause_word, words[index - first : -1]))
         is_end = self._is_cause_word(words[-1]) or words[-1] in self.language.organisation_marks
+        is_end = is_end or is_place(words[-1], self.language)  # "Tides and Weather Canada"
+        is_holder = self._is_the(first - 1) and words[-1] in self.language.honorifics
+        is_end = is_end or is_holder  # "the Tides and Weather Ombudsman"
         return is_long and is_of_causes and is_end and not self._is_only_given(last)
+
+    def _is_of_places(self, index: int, last: int) -> bool:
+        """Return whether a body is of two places ("the Law Guild of England and Wales", "Diocese of Holm and Wye")."""
+        language, first = self.language, index
+        while first and self._is_capital_word(first - 1) and not self._is_the(first - 1):
+            first -= 1
+        behind = last + 1
+        is_whole = behind >= len(self.tokens) or not self._is_capital_word(behind)
+        if not is_whole or self.tokens[last].is_possessive or self._is_only_given(last):
+            return False
+        if self.tokens[last].lower in self.spelling.surnames or not is_place(
+            self.tokens[last].lower, language
+        ):
+            return False
+        if self._is_cause_word(self.tokens[index].lower):
+            return False
+        if index > first and is_place(
+            self.tokens[index].lower, language
+        ):  # "Cave Rescue England and Wales"
+            return not any(map(self._is_given, range(first, index)))
+        head = self.tokens[first - 2].lower if first > 1 else ""
+        link = self.tokens[first - 1].lower if first > 1 else ""
+        if link in language.place_prepositions:
+            return self._is_several(first - 2)  # "Guild of Chartered Millers in Holm and Wye"
+        is_of = link in language.genitive_prepositions
+        return is_of and (head in language.organisation_marks or head in language.place_nouns)
 
     def _goes_on_of(self, index: int) -> bool:
         """Return whether "of" behind a word with a capital stands within a body's name.
@@ -75,7 +120,11 @@ class Joining(Capitals):
         "the Loyal Lodge of Millers", "Board of Deputies of Tarn Weavers".
         """
         last = index + 2
-        if self._is_given(last) or is_place(self.tokens[last].lower, self.language):
+        is_land = is_place(self.tokens[last].lower, self.language)
+        is_land = is_land or f"{self.tokens[last].lower}n" in self.language.nationals  # "America"
+        if is_land and index and self._is_capital_word(index - 1) and self._is_several(index):
+            return self.tokens[index].lower not in self.language.offices  # "Tarn Weavers of Wales"
+        if self._is_given(last) or is_land:
             return False
         first = index
         while first and self._is_capital_word(first - 1) and not self._is_the(first - 1):
@@ -130,6 +179,8 @@ class Joining(Capitals):
         if last >= len(self.tokens) or not self._is_the(following + 1):
             return False
         head, language = self.tokens[index].lower, self.language
+        if index > 1 and self.tokens[index - 1].lower in language.linking_prepositions:
+            head = self.tokens[index - 2].lower  # "Court of Appeal of the North"
         is_body = head in language.organisation_marks or head in language.fellows
         is_of = self.tokens[following].lower in language.genitive_prepositions
         word = self.tokens[last].lower
@@ -142,7 +193,7 @@ class Joining(Capitals):
         None of them is a place's or a person's name.
         """
         first = index
-        while first and self._is_capital_word(first - 1):
+        while first and (self._is_capital_word(first - 1) or self._is_joined_before(first)):
             first -= 1
         head = first - 2
         if head < 0 or self.tokens[first - 1].lower not in self.language.linking_prepositions:
@@ -157,10 +208,18 @@ class Joining(Capitals):
         if self._is_given(last) or self._is_given(first) or self._is_acronym(last):
             return False
         end = self.tokens[behind].lower if is_long else other
-        is_marked = other in self.language.organisation_marks
         is_known = self._is_cause_word(end) or end in self.spelling.lower
-        is_several = end.endswith("s") and is_person_noun(end, self.language)
+        is_several = self._is_several(behind if is_long else last)
+        is_marked = other in self.language.organisation_marks and not (is_long and is_several)
         return not is_marked and (is_known or is_several)
+
+    def _is_joined_before(self, index: int) -> bool:
+        """Return whether "and" and a word with a capital stand before ("Food and Tides Bureau and Control")."""
+        return (
+            index > 1
+            and self.tokens[index - 1].lower in self.language.joiners
+            and self._is_capital_word(index - 2)
+        )
 
     def _over_bracket(self, index: int) -> int:
         """Return the end of a bracket that opens behind a word, else the word."""
@@ -171,38 +230,6 @@ class Joining(Capitals):
                 return position
         return index
 
-    def _list_end(self, start: int, comma: int) -> int | None:
-        """Return where a body's name ends that lists what it is for ("Department for Environment, Food and Rural Affairs").
-
-        None where anything else is listed: people, places, other bodies.
-        """
-        language, tokens = self.language, self.tokens
-        if tokens[comma].lower != ",":
-            return None
-        named = [token.lower for token in tokens[start:comma]]
-        is_body = not language.organisation_marks.isdisjoint(named)
-        if not is_body or language.linking_prepositions.isdisjoint(named):
-            return None
-        index, is_over = comma, False
-        while not is_over:
-            is_over = tokens[index].lower in language.joiners
-            first = index + 1
-            index = first
-            while index < len(tokens) and self._is_capital_word(index):
-                index += 1
-            words = [token.lower for token in tokens[first:index]]
-            is_cause = bool(words) and self._is_cause_word(words[-1])
-            is_other = any(is_place(one, language) or one in language.honorifics for one in words)
-            if not is_cause or is_other or self._is_given(first) or index >= len(tokens):
-                return None
-            if (
-                not is_over
-                and tokens[index].lower != ","
-                and tokens[index].lower not in language.joiners
-            ):
-                return None
-        return index - 1
-
     def _is_acronym(self, index: int) -> bool:
         token = self.tokens[index]
         return self.text[token.start : token.end].isupper()
@@ -211,7 +238,8 @@ class Joining(Capitals):
         """Return whether a name behind "the" goes on after "and": no body's and no person's ends here."""
         while index >= 0 and self._is_capital_word(index) and not self._is_the(index):
             word = self.tokens[index].lower
-            if word in self.language.organisation_marks or self._is_given(index):
+            is_mark = word in self.language.organisation_marks and word not in self.language.causes
+            if is_mark or self._is_given(index):
                 return False
             index -= 1
         return self._is_the(index)
@@ -229,7 +257,7 @@ class Joining(Capitals):
         last, language = self.tokens[index].lower, self.language
         if last in language.organisation_marks or last in language.teams:
             return True
-        return self._is_numbered(index)
+        return last in language.lone_bodies or self._is_numbered(index)
 
     def _is_numbered(self, index: int) -> bool:
         """Return whether a run of capital words ends with a part of a body and its number ("Millers Local 219")."""

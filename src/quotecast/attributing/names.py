@@ -1,8 +1,7 @@
 """Find which words are a name, and where it ends, from their letters and their neighbours."""
 
-import re
-
-from quotecast.attributing.titles import Titles
+from quotecast.attributing.held_offices import HeldOffices
+from quotecast.attributing.tokens import is_sum
 from quotecast.languages.lexicon import (
     is_agent_noun,
     is_body_noun,
@@ -13,11 +12,9 @@ from quotecast.languages.lexicon import (
 _LONGEST_NAME = 8
 _LONGEST_APPOSITION = 18
 _LONGEST_OFFICE = 3  # tokens up to its noun
-_SUM = re.compile(r"[a-z]{1,3}\d+[.,]\d")
-_LONG_SUM = 5  # characters of "Rs100" in "Rs100 000"
 
 
-class Spelled(Titles):
+class Spelled(HeldOffices):
     """Find the names among the tokens of one fragment."""
 
     def _means_body(self, word: str) -> bool:
@@ -44,12 +41,13 @@ class Spelled(Titles):
         token = self.tokens[index]
         word = token.lower
         language = self.language
-        if not token.is_word or not token.is_capital or self._is_sum(index):
-            return False
+        if not token.is_word or not token.is_capital:
+            return word[0] <= "9" and self._is_numeral(index)  # a digit: most words are none
         if len(word) == 1 and self._is_initial(index):
             return True
         is_pronoun = word in self.nameless and not self._is_the_us(index)
         is_pronoun = is_pronoun or (index > 0 and self._is_eve(index))
+        is_pronoun = is_pronoun or (word[-1] <= "9" and is_sum(self.tokens, index))
         if is_pronoun or word in language.time_zones:
             return False
         follows = self._name_follows(index) or self._opens_cause(index)
@@ -62,13 +60,6 @@ class Spelled(Titles):
             return False
         is_opening = self.tokens[index - 1].lower == ":" if index else self.starts_sentence
         return not is_opening or self._opens_as_name(index, follows=follows)
-
-    def _is_sum(self, index: int) -> bool:
-        """Return whether letters and figures are an amount ("R3.7 billion", "R60 000")."""
-        token = self.tokens[index]
-        following = self.tokens[index + 1 : index + 2]
-        is_parted = bool(following) and following[0].lower.isdigit() and token.lower[-1].isdigit()
-        return _SUM.match(token.lower) is not None or (is_parted and len(token.lower) <= _LONG_SUM)
 
     def _is_eve(self, index: int) -> bool:
         """Return whether a given name is the day before a feast ("Christmas Eve")."""
@@ -99,6 +90,10 @@ class Spelled(Titles):
             if self._is_capital_word(following):
                 return True
             word = self.tokens[following].lower
+            if word[:1].isdigit():
+                return self._over_number(following - 1, following) is not None
+            if following == index + 1 and self._motto_end(index) is not None:
+                return True
             if word in self.language.joiners:
                 last = following + 1
                 is_joined = last < len(self.tokens) and self._is_capital_word(last)
@@ -141,6 +136,7 @@ class Spelled(Titles):
         if token.lower in self.spelling.capital:
             return True
         is_form = token.lower.endswith(self.language.verb_endings) and not self._is_given(index)
+        is_form = is_form and not self._is_said_by(index)
         if is_form or token.lower in self.spelling.lower:
             return False  # but "Kelly, a mother of two, came"
         if token.is_possessive:
@@ -155,6 +151,14 @@ class Spelled(Titles):
             return is_relative or self._is_apposed(index + 2)
         is_known = following in language.spoken_verbs or following in language.past_forms
         return is_known or following.endswith(language.past_endings)
+
+    def _is_said_by(self, index: int) -> bool:
+        """Return whether a word that only looks like a verb says something ("Boeing said", no "Asking said")."""
+        word, language = self.tokens[index].lower, self.language
+        is_verb = word.endswith(language.adverb_endings) or is_participle(word, language)
+        if is_verb or word in self.closed or index + 1 >= len(self.tokens):
+            return False
+        return self.tokens[index + 1].lower in language.reporting_verbs
 
     def _is_apposed(self, start: int) -> bool:
         """Return whether an apposition and its verb follow ("Usdaw, the union, said")."""
@@ -202,6 +206,13 @@ class Spelled(Titles):
 
     def _joined(self, index: int, following: int) -> int | None:
         """Return the word that small ones inside a name link to it ("van", "de la", "&", "of")."""
+        word = self.tokens[following].lower
+        if word[:1].isdigit():
+            return self._over_number(index, following)
+        motto = self._motto_end(index)
+        return motto if motto is not None else self._linked(index, following)
+
+    def _linked(self, index: int, following: int) -> int | None:
         language = self.language
         word = self.tokens[following].lower
         if self.tokens[index].lower in language.small_particles.get(word, ()):
@@ -231,9 +242,15 @@ class Spelled(Titles):
         language, head = self.language, self.tokens[index].lower
         word = self.tokens[following].lower
         heads = (language.organisation_marks, language.organisations, language.offices)
-        if word in language.linking_prepositions and any(head in known for known in heads):
+        known = (head, head.removesuffix("s"))  # "Institutes of Health"
+        if word in language.linking_prepositions and any(
+            one in table for one in known for table in heads
+        ):
             return True
-        if self._is_fellowship(index) or self._is_body_of_the(index, following):
+        if self._is_house_of(index) or self._is_on_cause(index, last):
+            return True
+        is_placed = word in language.place_prepositions and self._is_in_land(index, last)
+        if is_placed or self._is_fellowship(index) or self._is_body_of_the(index, following):
             return True
         if word not in language.genitive_prepositions:
             return False
@@ -251,36 +268,52 @@ class Spelled(Titles):
 
     def _name_end(self, start: int) -> int:
         """Return the number of the last token of the name that begins at `start`."""
-        index, writers = start, self.language.first_subjects
+        index = start
         while index - start < _LONGEST_NAME:
             following = index + 1
             if self.tokens[index].is_possessive and not self._is_guild(index):
                 break
-            if following >= len(self.tokens):
+            if following >= len(self.tokens) or self._is_torn(start, index):
                 break
-            token = self.tokens[following]
-            end = self.tokens[index].end
-            is_torn = token.start > end and self.text.find("\n", end, token.start) >= 0
-            if is_torn or (token.lower in writers and self._is_writer(start, following)):
-                break
-            is_date = self._is_plain_date(following) and not self._is_surname(index, following)
-            is_date = is_date and not self._is_slogan(following)
-            is_written = token.is_capital or token.lower in self.language.firm_ends
-            if token.is_word and is_written and not is_date:
+            if self._goes_on_with(index, following):
                 index = following
             elif (linked := self._joined(index, following)) is not None:
                 index = linked
             elif self._is_compound(following):
                 index = following
-            elif token.lower == "," and self._is_suffix(following + 1):
-                index = following + 1
-                break
-            elif (listed := self._list_end(start, following)) is not None:
-                index = listed
-                break
             else:
-                break
+                return self._added_end(start, following) or index
         return index
+
+    def _is_torn(self, start: int, index: int) -> bool:
+        """Return whether a line ends behind a word, or "I" begins a clause there."""
+        end, token = self.tokens[index].end, self.tokens[index + 1]
+        is_torn = token.start > end and self.text.find("\n", end, token.start) >= 0
+        is_writer = token.lower in self.language.first_subjects
+        return is_torn or (is_writer and self._is_writer(start, index + 1))
+
+    def _goes_on_with(self, index: int, following: int) -> bool:
+        """Return whether the next word is written as one of a name, and is no date."""
+        token = self.tokens[following]
+        if not token.is_word or not (token.is_capital or token.lower in self.language.firm_ends):
+            return False
+        if not self._is_plain_date(following) or self._is_surname(index, following):
+            return True
+        return self._is_slogan(following) or self._is_count(following)
+
+    def _is_count(self, index: int) -> bool:
+        """Return whether a number with a capital stands behind a word with one ("Formula One")."""
+        language, word = self.language, self.tokens[index].lower
+        return word in language.one_words or word in language.counting_words
+
+    def _added_end(self, start: int, following: int) -> int | None:
+        """Return where a name ends that goes on behind a comma or an "at", None where it does not."""
+        word = self.tokens[following].lower
+        if word == "," and self._is_suffix(following + 1):
+            return following + 1
+        if word in self.language.place_prepositions:
+            return self._campus_end(start, following)
+        return self._list_end(start, following)
 
     def _is_writer(self, start: int, index: int) -> bool:
         """Return whether "I" behind one word is no number of a name ("Everything I own", but "Henry I")."""

@@ -39,7 +39,8 @@ class MentionMaker(Predicates):
         is_body = (is_marked and not is_civil) or (
             determiner in language.definite_articles and noun is None and begin == first
         )
-        if first == last and self._is_capital_office(first, determiner, noun):
+        is_office = first == last and self._is_capital_office(first, determiner, noun)
+        if is_office or (determiner is None and self._heads_office(first, last)):
             return self._titled(start, last, determiner)  # "the Registrar"
         is_rest = first < begin <= last and self.tokens[begin].lower in language.office_links
         if is_rest and not any(one.is_capital for one in self.tokens[begin + 2 : last + 1]):
@@ -75,8 +76,8 @@ class MentionMaker(Predicates):
         )
         made.span = span
         made.nickname = nickname
-        made.is_organisation = made.is_organisation or self._is_which(behind)
-        made.is_organisation = made.is_organisation or self._is_act(start, begin, behind)
+        is_act = self._is_which(behind) or self._is_act(start, begin, behind)
+        made.is_organisation = made.is_organisation or is_act
         made.is_possessive = made.is_possessive or is_modifier  # "the Ida Moss plan"
         self._keep_ending(made)
         is_work = determiner == OWNED and noun is None  # what somebody has is a work or a body
@@ -124,17 +125,22 @@ class MentionMaker(Predicates):
         """Take the 's of "Sainsbury's said" for a part of the name, which is a body's."""
         if not made.is_possessive:
             return
-        following = made.last + 1
         ending = self.text[made.span.end : made.span.end + 2]
         before = self.tokens[made.first - 1].lower if made.first else ""
-        is_friend = before in self.language.genitive_prepositions  # "a friend of Ida Moss's, said"
+        is_friend = before in self.language.topic_prepositions  # "a friend of Ida Moss's, said"
         if is_friend or ending not in self.language.possessive_endings:
             return
-        is_over = following < len(self.tokens) and self.tokens[following].lower == ","
-        if is_over or self._acts(following):
+        if self._is_shop(made.first, made.last):
             made.is_possessive, made.is_organisation = False, True
             made.span = Span(start=made.span.start, end=made.span.end + len(ending))
             made.name = _collapsed(made.span.cut_from(self.text))
+
+    def _is_shop(self, first: int, last: int) -> bool:
+        """Return whether nothing is owned behind an 's ("Sainsbury's said", "“No,” said Sainsbury's.")."""
+        following = last + 1
+        behind = self.tokens[following].lower if following < len(self.tokens) else "."
+        is_told = first == 1 and self.tokens[0].lower in self.language.reporting_verbs
+        return behind == "," or (behind == "." and is_told) or self._acts(following)
 
     def _titled(self, start: int, last: int, determiner: str | None) -> Mention:
         return self._mention(
@@ -211,7 +217,9 @@ class MentionMaker(Predicates):
             reach = self._complement_end(last)
         span = whole = Span(start=self.tokens[first].start, end=self.tokens[last].end)
         if reach != last:
-            whole = Span(start=span.start, end=self.tokens[reach].end)
+            is_shop = self.tokens[reach].is_possessive and self._acts(reach + 1)
+            end = self.tokens[reach].end + (2 if is_shop else 0)  # "a buyer for Sainsbury's said"
+            whole = Span(start=span.start, end=end)
         return Mention(
             kind=kind,
             first=first,

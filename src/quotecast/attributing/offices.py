@@ -22,7 +22,8 @@ def link_office(
             return
         if other.kind is not NAME or other.is_possessive:
             continue
-        if not _ends_phrase(tokens, other, mention, language) or " " not in other.name:
+        is_whole = " " in other.name or bool(other.titles)  # "secretary of state Moss"
+        if not is_whole or not _ends_phrase(tokens, other, mention, language):
             continue
         is_split = other.last > other.first and is_given_name(
             tokens[other.last - 1].lower, language

@@ -34,8 +34,10 @@ class Sources(Subjects):
                 if window == words:
                     first = index + len(words)
                     for mention in self.mentions:
-                        if mention.first in {first, first + 1}:
-                            return mention
+                        between = self.tokens[first : mention.first]
+                        is_near = len(between) < 2 or all(map(self._may_stand_before, between))
+                        if mention.first >= first and is_near:
+                            return self._last_of_chain(mention)
         return None
 
     def quoted_name(self) -> Mention | None:

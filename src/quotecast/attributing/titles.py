@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from quotecast.attributing.joining import Joining
+from quotecast.attributing.long_names import LongNames
 from quotecast.attributing.phrases import OWNED
 from quotecast.languages.lexicon import (
     is_agent_noun,
@@ -15,7 +15,7 @@ from quotecast.languages.lexicon import (
 _INITIALS = range(3, 6)  # letters of an office
 
 
-class Titles(Joining):
+class Titles(LongNames):
     """Answer for the words of a name that say what somebody is."""
 
     def _is_title(self, index: int) -> bool:
@@ -27,13 +27,16 @@ class Titles(Joining):
             rest in language.title_ends or rest.partition("-")[0] in language.prepositions
         ):
             word = first  # "Mayor-elect", "Headmaster-in-charge"
+        elif hyphen and (first in language.roles or first in language.honorifics):
+            word = rest if rest in language.honorifics else word  # "Auditor-General"
         if word in language.dotted_titles and self.text[self.tokens[index].end - 1] != ".":
             return index > 0 and self.tokens[index - 1].lower in language.dotted_titles[word]
         return word in language.honorifics or word in language.roles
 
     def _ends_title(self, index: int) -> bool:
         """Return whether a word belongs to the title before it ("Mayor Pro Tem", "Pope Emeritus")."""
-        if self.tokens[index].lower not in self.language.title_ends:
+        word = self.tokens[index].lower
+        if word not in self.language.title_ends and not word[:1].isdigit():  # "Sgt. 1st Class"
             return False
         return self.tokens[index - 1].lower not in self.language.civil_titles  # no "Mr Pro Abe"
 
@@ -53,6 +56,8 @@ class Titles(Joining):
         is_body = self._ends_as_body(last)
         if self._opens_cause(first) or self._is_of_people(first, last):
             return True
+        if self._holds_body(first, last):
+            return True
         if not is_body and first <= 1 and self.starts_sentence:
             is_body = self._is_which(last + 1)
         if not is_body:
@@ -68,12 +73,25 @@ class Titles(Joining):
             return True  # "Passenger Rights Forum"
         return word in language.patrons or not self._is_title(first)
 
+    def _holds_body(self, first: int, last: int) -> bool:
+        """Return whether a body is of or for something, in whose name a title stands ("Justice Board for Wales")."""
+        language, tokens = self.language, self.tokens
+        if self._is_title(first):
+            return False
+        for index in range(first + 1, last - 1):
+            is_body = tokens[index].lower in language.organisation_marks
+            if is_body and tokens[index + 1].lower in language.linking_prepositions:
+                return not any(map(self._is_given, range(index + 2, last)))
+        return False
+
     def _is_of_people(self, first: int, last: int) -> bool:
         """Return whether a name is that of a party, or of who is for two things ("Tidal Democrats", "Tides and Safety Executive")."""
         joints = (
             n for n in range(first + 1, last) if self.tokens[n].lower in self.language.joiners
         )
-        if any(self._is_twofold(n - 1, n + 1) for n in joints):
+        is_holder = self._is_title(last)
+        is_holder = is_holder and self.tokens[last].lower not in self.language.causes
+        if not is_holder and any(self._is_twofold(n - 1, n + 1) for n in joints):
             return True
         if self._is_of_many(first, last):
             return True
@@ -84,7 +102,7 @@ class Titles(Joining):
         """Return whether a body is one of people ("Association of Chief Librarians")."""
         language, end = self.language, self.tokens[last].lower
         is_several = end.endswith("s") and is_person_noun(end, language)
-        if not is_several or self._is_given(last - 1):
+        if not is_several or (self._is_given(last - 1) and not self._is_title(last - 1)):
             return False
         words = [token.lower for token in self.tokens[first:last]]
         pairs = (
@@ -142,7 +160,7 @@ class Titles(Joining):
                 or self._is_title(index)
                 or (first < begin == index < last and self._ends_title(index))
                 or self._is_kin(index, first, last)
-                or (index == first and self._is_in_initials(first, last))
+                or (index <= first + 1 and self._is_in_initials(index, last, first))
                 or (index == first and last - first >= 2 and self._is_opening_role(index))
             ):
                 begin = index + 1
@@ -160,8 +178,10 @@ class Titles(Joining):
             return begin
         return self._after_titles(first, last - 1)  # "Owen Anthony Cardinal"
 
-    def _is_in_initials(self, first: int, last: int) -> bool:
+    def _is_in_initials(self, first: int, last: int, start: int) -> bool:
         """Return whether an office in capitals stands before a full name ("MCA Ida Moss", no "JP Moss Lund")."""
+        if first > start and not self._is_cause_word(self.tokens[start].lower):
+            return False  # but "Health CS Ida Moss"
         token = self.tokens[first]
         written = self.text[token.start : token.end]
         is_short = len(written) in _INITIALS or token.lower in self.language.rank_initials
@@ -241,16 +261,30 @@ class Titles(Joining):
         """Return whether a sentence opens with a role and a name ("Locksmith Ida Moss")."""
         word = self.tokens[index].lower
         is_trade = word in self.language.trades_as_names and self._is_given(index + 1)
-        is_name = is_given_name(word, self.language) and not is_trade  # "Porter Ida Moss"
+        language = self.language
+        is_name = is_given_name(word, language) and not is_trade  # "Porter Ida Moss"
         if not is_name and self._is_doer(index):
             return True
         is_name = is_name or word in self.language.thing_openers  # "Great Eskham Health Board"
-        if is_name or (index and not self._is_given(index + 1)):
+        behind = self.tokens[index + 1].lower  # "Surfers Against Ice", "Human Rights Forum"
+        if behind in language.prepositions or self._is_whole_cause(index + 1):
             return False
-        language, one = self.language, word.removesuffix("s").rpartition("-")[2]
+        is_ranked = behind[:1].isdigit()  # "Airman 1st Class Ida Moss"
+        if is_name or (index and not is_ranked and not self._is_given(index + 1)):
+            return False
+        one = word.removesuffix("s").rpartition("-")[2]
         is_listed = word in language.body_roles or word in language.people
         is_several = word.endswith("s") and one in language.roles  # "Co-founders Ida and Karl"
         return is_listed or is_several or is_person_noun(word, language)
+
+    def _is_whole_cause(self, index: int) -> bool:
+        """Return whether what a body is for stands here, and no office with its holder behind it."""
+        is_cause = self._is_cause_word(self.tokens[index].lower) and not self._is_only_given(index)
+        end = index
+        while is_cause and end + 1 < len(self.tokens) and self._is_capital_word(end + 1):
+            end += 1
+            is_cause = not self._is_given(end) and not self._is_title(end)
+        return is_cause and end > index
 
     def _is_doer(self, index: int) -> bool:
         """Return whether a noun for whoever does something stands before a full name ("Opener Ida Moss")."""
@@ -259,39 +293,3 @@ class Titles(Joining):
             return False
         is_full = self._is_given(index + 1) and self.tokens[index + 2].is_capital
         return is_full and is_agent_noun(word, language)
-
-    def _after_office(self, begin: int, last: int) -> int:
-        """Skip the rest of an office ("Secretary of State"): a name keeps its last two words."""
-        if begin + 2 < last and self.tokens[begin + 1].lower in self.language.office_ends:
-            return begin + 2  # "Minister of State Chua Zhi Hao"
-        if begin < last and self.tokens[begin].lower in self.language.office_ends:
-            return begin + 1  # "Leader of the Opposition Gurdeep Iyer"
-        for index in range(begin, last):
-            before = self.tokens[index - 1].lower if index else ""
-            is_titled = before in self.language.honorifics and before not in self.language.roles
-            if is_titled or self._is_given(index):
-                return index
-        index, kept = last, 0
-        while index > begin and kept < 2:
-            if len(self.tokens[index].lower) > 1:
-                kept += 1
-            index -= kept < 2
-        return max(begin, index)
-
-    def _ends_office(self, first: int, last: int) -> bool:
-        """Return whether a name begins with the end of its office: "Director of Public Works Ida Moss"."""
-        link = first - 1 - self._is_the(first - 1)
-        if link < 1 or last - first < 2 or self._ends_as_body(last):
-            return False
-        given = self.tokens[self._after_office(first, last)].lower.partition("-")[0]
-        is_joined = self.tokens[link].lower in self.language.prepositions
-        is_role = is_person_noun(self.tokens[link - 1].lower, self.language)
-        is_end = self.tokens[first].lower in self.language.office_ends
-        is_end = is_end or self._is_accredited(link, first)
-        return is_joined and is_role and (is_end or is_given_name(given, self.language))
-
-    def _is_accredited(self, link: int, place: int) -> bool:
-        """Return whether a place is where somebody is sent ("ambassador to Britain Liu Xin")."""
-        is_to = self.tokens[link].lower in self.language.infinitive_marks
-        is_posted = self.tokens[link - 1].lower in self.language.posted_roles
-        return is_to and is_posted and not self._is_given(place)

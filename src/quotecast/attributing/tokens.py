@@ -1,6 +1,7 @@
 """Cut a span into its words and marks."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 import msgspec
@@ -10,7 +11,7 @@ from quotecast.languages import Language
 from quotecast.model import Span
 
 _TOKEN = re.compile(  # words first: they are most of all
-    r"\d{1,3}(?:,\d{3})+|[^\W_]+(?:['’.\-‐‑&/][^\W_]+)*|--|(?<!\w)['’]t(?=\s[A-Z])|[^\w\s]|_"
+    r"\d{1,3}(?:,\d{3})+|No\.? \d{1,3}\b|[^\W_]+(?:['’.\-‐‑&/][^\W_]+)*|--|(?<!\w)['’]t(?=\s[A-Z])|[^\w\s]|_"
 )
 _PLAIN = {0x2019: "'", 0x2010: "-", 0x2011: "-"}  # an apostrophe, hyphens
 _MOST_FORMS = 16_384  # words kept
@@ -18,6 +19,11 @@ _OPENERS = frozenset("“‘\"'(")
 _MUTATED = re.compile(
     r"(?:h[AEIOUÁÉÍÓÚ]|bh?[FP]|dT|gC|mB|n[DG]|tS)[a-záéíóú]{2}|[a-z]{1,4}['’][A-ZÀ-Þ]"
 )  # Irish: "Ó hEocha"; "d'Aubrac", "dell’Acqua"
+_BRAND = re.compile(  # "easyJet", "tidePLUS", "holm.com", "7-Tarn", "23andWe"
+    r"[a-z]+[A-Z][a-z]{2,}|[a-z]{4,}[A-Z]+|[a-z\d-]+\.(?:com|org|net)|\d+-?[a-z]*[A-Z][a-z]+"
+)
+_SUM = re.compile(r"[a-z]{1,3}\d+[.,]\d")
+_LONGEST_SUM = 5  # characters of "Rs100" in "Rs100 000"
 _APOSTROPHES = frozenset("'’")
 _NEXT_NAME = re.compile(r"\s[^\W\d_a-z]")  # a capital, nearly
 _BRACKET = re.compile(r"\((?P<word>[^\W\d_]+)\.?\)(?=\s\w)")
@@ -143,7 +149,11 @@ def _forms_of(language: Language) -> _Forms:
 
 def _has_capital(word: str, language: Language) -> bool:
     """Return whether a word is written as a name is ("Rashid", "al-Rashid", "d'Aubrac", "3M", "hUiginn")."""
+    if " " in word:
+        return False  # "No 10"
     if word[0].isupper() or (word[0].isdigit() and word[-1].isupper()) or _MUTATED.match(word):
+        return True
+    if _BRAND.fullmatch(word):
         return True
     if "-" not in word:
         return False
@@ -155,3 +165,11 @@ def _is_initials(word: str) -> bool:
     if len(word) == 1:
         return not word.isdigit()  # "Year 4."
     return word[1] == "." and len(word) % 2 == 1 and not word[1::2].strip(".")
+
+
+def is_sum(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether letters and figures are an amount ("R3.7 billion", "R60 000"), no "U2"."""
+    word = tokens[index].lower
+    following = tokens[index + 1 : index + 2]
+    is_parted = bool(following) and following[0].lower.isdigit() and word[-1].isdigit()
+    return _SUM.match(word) is not None or (is_parted and len(word) <= _LONGEST_SUM)

@@ -166,7 +166,7 @@ class Wording(Neighbours):
         word, language = self.tokens[index].lower, self.language
         is_time = word in language.moments or word in language.time_words
         is_adverb = word.endswith(language.adverb_endings)  # "the statement partly read"
-        is_no_noun = is_time or is_adverb or word[:1].isdigit()
+        is_no_noun = is_time or is_adverb or word[:1].isdigit() or " " in word
         return not is_no_noun and self._is_determined(index)
 
     def _is_one(self, index: int) -> bool:

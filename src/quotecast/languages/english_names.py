@@ -22,6 +22,11 @@ HONORIFICS: dict[str, Gender | None] = {
             deputy attorney commissioner superintendent councillor councilor coroner magistrate
             ombudsman supervisor trustee alderman garda cr kagawad encik puan thiru ustaz
             adv haji hajah pst allama mufti
+            sapper rifleman guardsman aircraftman havildar subedar ldr cdre vicar curate prebendary archimandrite
+            abbess chaplain nuncio granthi maulvi hojatoleslam qari mahant rinpoche rebbetzin datin tengku tunku
+            maharaja maharani viscountess marchioness baronet ooni inkosi kgosi mzee mwalimu osagyefo ratu tpl
+            ing ir arch pharm
+            undersheriff emir elder togbe swami rapporteur ayatollah seaman
             ald canon oba honour sr trooper ranger recorder headteacher assemblymember dci dcs cfo coo director-general
             """,
     ),
@@ -39,10 +44,15 @@ HONORIFICS: dict[str, Gender | None] = {
 }
 
 DOTTED_TITLES: dict[str, frozenset[str]] = {
-    **dict.fromkeys("arc barr ch del dep ens ven".split(), frozenset()),
+    **dict.fromkeys("arc arch barr ch del dep ens ing ir pharm ven".split(), frozenset()),
     "con": words("det detective"),
     "seri": words("dato datin datuk puan tan"),
 }
+
+# What belongs to the title before it ("Mayor Pro Tem", "Private First Class").
+TITLE_ENDS = words(
+    "class first fiscal superior pro tem tempore pro-tem pro-tempore elect emeritus emerita designate"
+)
 
 SURNAME_TITLES = words(
     "king prince bishop major baker judge pope dean duke earl baron butler farmer fisher chambers"
@@ -67,12 +77,17 @@ NAME_SUFFIXES = HONOURS | words(
     "jr jnr junior sr snr senior ii iii iv esq phd md m.d ph.d rn cpa mba"
 )
 
-CAUSE_ENDINGS = ("ity", "ment", "ship", "tion", "sion", "ance", "ence", "ics", "ism", "ry")
+CAUSE_ENDINGS = ("ity", "ities", "ment", "ship", "tion", "sion", "ance", "ence", "ics", "ism", "ry")
 CAUSES = words(
     """
         baseball basketball cricket football golf hockey rugby soccer tennis
         police
-        action affairs ageing aging agricultural agriculture aid alcohol all animals archives arts
+        business communications enterprise enterprises exchequer game industries levelling parliamentary small
+        action affairs affair climate electric electrical longshore allied benefit benefits care college county culture distributive employee
+        indigenous inclusion lakes library local market media mines municipal municipality pensions
+        policies policy priorities priority sanitary sanitation school securities sewer sewerage shipping shop
+        societies state strategy traffic training treatment warehouse weather well-being wellbeing
+        ageing aging commonwealth geophysical astronomical astronomy agricultural agriculture aid alcohol all animals archives arts
         atmospheric aviation blind border borders bridges budget building buildings cancer carers
         change children choice commerce commercial communities construction consumer consumers control
         crime crimes cruelty cultural culture customs deaf defence defense dementia democracy diabetes
@@ -103,6 +118,19 @@ DETERMINERS = words(
 VIEW_WORDS = words(
     "agree agrees agreed disagree disagrees disagreed doubt doubts doubted convinced unconvinced impressed"
     " unimpressed sure unsure sceptical skeptical optimistic pessimistic blunt blunter hopes believes thinks"
+)
+
+# States and lands whose university has several campuses, or may have.
+STATES = frozenset(
+    one.strip()
+    for one in """
+        alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia,
+        hawaii, idaho, illinois, indiana, iowa, ireland, kansas, kentucky, louisiana, maine, maryland, massachusetts,
+        michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey,
+        new mexico, new york, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania,
+        rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, virginia, washington,
+        west virginia, wisconsin, wyoming
+    """.split(",")
 )
 
 MEMBER_BODIES = words("association society guild chamber alliance confederation coalition")

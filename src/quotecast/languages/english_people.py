@@ -179,7 +179,7 @@ account         ministry department office agency company corporation firm group
 ORGANISATION_MARKS = words(
     """
         brotherhood sisterhood mutual fellowship fraternity confederation assembly archive archives
-        embassy consulate diocese synod constabulary conservancy exchange treasury labs
+        embassy consulate force forces watch archdiocese diocese synod constabulary conservancy exchange treasury labs
         assurance insurance logistics taskforce registry congregation
         bord conradh cumann gaelscoil raidió scoil
         inc corp ltd llc plc co company group university college institute center centre council

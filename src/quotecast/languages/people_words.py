@@ -155,6 +155,8 @@ class PeopleWords:
     """Words that tell that somebody is not named ("anonymity")."""
     club_ends: frozenset[str] = NO_WORDS
     """Those of `postnominals` that end the name of a club behind a town ("Orlando City SC")."""
+    campus_states: frozenset[str] = NO_WORDS
+    """States with a university in several towns ("University of California, Berkeley")."""
     firm_ends: frozenset[str] = NO_WORDS
     """Words in lower case with which a firm's name ends ("plc")."""
     slogan_words: frozenset[str] = NO_WORDS
