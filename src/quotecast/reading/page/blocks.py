@@ -16,10 +16,12 @@ from quotecast.reading.page.embeds import post_around, read_post
 from quotecast.reading.page.faces import (
     CLOSERS,
     Face,
+    are_items,
     bold_opening,
     is_bold,
     is_italic,
     is_signature,
+    is_signed,
     line_faces,
     signature,
 )
@@ -82,7 +84,7 @@ class _Blocks:
     def __init__(self, runs: Sequence[TextRun], language: Language) -> None:
         self._language = language
         self._standfirst = standfirst_below_title(runs, language)
-        self._runs = [run for run in runs if not run.reason]
+        self._runs = [run for run in runs if not run.reason and run.letters]
         self._rows = Rows()
         self._prose = next(
             (i for i, run in enumerate(self._runs) if _is_prose(run)), len(self._runs)
@@ -148,7 +150,9 @@ class _Blocks:
             is_head = self._place[id(run)] < self._prose and not any(
                 map(ends_sentence, lines_of(run))
             )
-            ends = _LINE_END if is_head else _PARAGRAPH_END  # a title, who wrote it, when
+            is_listed = kind is BlockKind.PARAGRAPH and are_items(run)
+            # A title, who wrote it, when; an address, names.
+            ends = _LINE_END if is_head or is_listed else _PARAGRAPH_END
             lines = ends.sub("\n\n", " ".join(run.text.split()))
             lines = "\n".join(tidy(line) for line in lines.replace(LINE_BREAK, "\n").split("\n"))
             bold = len(bold_opening(run)) if kind is BlockKind.PARAGRAPH else 0
@@ -250,7 +254,8 @@ def _claim(region: Region) -> BlockKind | None:
         return BlockKind.LIST_ITEM
     is_quotation = tag == "blockquote" or (tag == "figure" and quotes(region))
     is_named = region.role in _QUOTATIONS and 0 < region.letters <= _LONGEST_QUOTATION
-    is_quotation = is_quotation or (is_named and region.is_block and _opens_quoted(region))
+    is_told = is_named and region.is_block and (_opens_quoted(region) or is_signed(region))
+    is_quotation = is_quotation or is_told
     return BlockKind.BLOCKQUOTE if is_quotation else None
 
 

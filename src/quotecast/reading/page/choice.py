@@ -36,15 +36,16 @@ from quotecast.reading.page.refusing import (
 from quotecast.reading.page.shapes import (
     LONG,
     MOST_LINKED,
-    are_paired,
     is_controls,
     is_link_list,
     is_marked,
     is_prose,
     is_sentence,
+    is_set_below,
     leads_home,
     lines_of,
     list_around,
+    names_of,
     quotation_around,
     signature_of,
     tags_around,
@@ -63,7 +64,9 @@ _LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD, ElementRole.CORREC
 _LONGEST_LEAD = 800
 _SHORTEST_LEAD = 15
 _SHORTEST_LINE = 40  # letters of a paragraph below the title that no stop ends
-_LINES_BELOW = frozenset("teaser strap strapline tagline sub description".split())
+_LINES_BELOW = frozenset(
+    "teaser strap strapline tagline sub description alternativeheadline abstract".split()
+)
 _LONGEST_BYLINE = 120
 _SUBTITLES = frozenset(("h2", "h3", "h4"))
 _LOWER_HEADINGS = frozenset("h2 h3 h4 h5 h6".split())
@@ -240,11 +243,9 @@ class _Judge:
     def _is_subtitle(self, i: int, run: TextRun) -> bool:
         """Return whether a run is a heading, or a paragraph that its class calls so, right below the title."""
         tags, above = tags_around(run), tags_around(self._runs[i - 1]) if i else frozenset()
-        names = (run.region.element.get("class") or "").casefold().replace("-", " ").split()
-        is_line = run.letters >= _SHORTEST_LINE and not _LINES_BELOW.isdisjoint(names)
-        is_line = (
-            is_line and are_paired(self._runs[i - 1], run) and not _is_byline(run, self._language)
-        )
+        is_line = run.letters >= _SHORTEST_LINE and not _LINES_BELOW.isdisjoint(names_of(run))
+        is_beside = is_set_below(self._runs[i - 1], run) and not _is_byline(run, self._language)
+        is_line = is_line and is_beside
         is_head = not tags.isdisjoint(_SUBTITLES)
         is_below = "h1" in above and (is_line or is_head) and i < self._first
         is_below = is_below or (

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import Any
 
 from quotecast.reading.assembling import LINE_BREAK, tidy
@@ -17,6 +18,7 @@ _SEAM = re.compile(
 )
 _COUNT = re.compile(r"\d{1,3}\s?(?:/|(?P<of>of))\s?\d{1,3}")
 _FIGURE = re.compile(r"[+−–-]?[$€£₹]?\d[\d.,]*%?(?:\s\([+−–-]?\d[\d.,]*%?\))?")
+_CELLS = frozenset("td th dd dt li".split())
 _HOME = re.compile(r"(?:https?://[^/?#]+)?/?|\./|(?:\./)?index\.\w+", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?…。！？।؟۔:][\"'”’»)\]]*\s*$")
 
@@ -68,6 +70,29 @@ def are_paired(label: TextRun, run: TextRun) -> bool:
     return around is not None and label.region.parent is around
 
 
+def is_set_below(title: TextRun, run: TextRun) -> bool:
+    """Return whether a line stands beside a title, or is a sentence whose own part stands beside the title's own."""
+    around = _box_of(run).parent
+    are_beside = around is not None and _box_of(title).parent is around
+    return are_paired(title, run) or (are_beside and is_sentence(run))
+
+
+def _box_of(run: TextRun) -> Region:
+    """Return the widest part of a page that holds a run alone."""
+    return _alone_around(run)[-1]
+
+
+def _alone_around(run: TextRun) -> list[Region]:
+    wider = (one for one in run.region.within() if one is not run.region)
+    return [run.region, *takewhile(lambda one: one.letters == run.letters, wider)]
+
+
+def names_of(run: TextRun) -> set[str]:
+    """Return the words that name a run and the parts that hold nothing else, and what its data call it."""
+    named = (one.element.get(key) for one in _alone_around(run) for key in ("class", "itemprop"))
+    return {name for names in named for name in re.split(r"[\s-]+", (names or "").casefold())}
+
+
 def leads_home(run: TextRun) -> bool:
     """Return whether a run is no more than the way to a site's first page."""
     words = [piece for piece in run.seen if piece.letters]
@@ -92,8 +117,9 @@ def is_controls(run: TextRun) -> bool:
     buttons = {_control_around(piece) for piece in words if piece.is_control}
     if _is_ticker(words) and is_glued(run):
         return True
-    # "4/5" beside one button is a mark.
-    return not said or (count is not None and len(buttons) >= (1 if count["of"] else 2))
+    # "4/5" beside one button is a mark; "1 of 6" that is a whole line counts pictures.
+    is_line = count is not None and bool(count["of"]) and _CELLS.isdisjoint(tags_around(run))
+    return not said or is_line or (count is not None and len(buttons) >= (1 if count["of"] else 2))
 
 
 def _is_ticker(words: Sequence[Piece]) -> bool:
