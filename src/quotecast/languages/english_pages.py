@@ -190,7 +190,10 @@ PAGES = PageWords(
         compiled edited written from with files
         """
     ),
-    contributed=r".{2,120}\bcontributed (?:to this (?:report|story|article)|reporting|(?:additional )?(?:research|reporting|photography))\b.{0,80}",
+    contributed=(
+        r".{2,120}\bcontributed (?:to this (?:report|story|article)|reporting|(?:additional )?(?:research|reporting|photography))\b.{0,80}|"
+        r"(?-i:(?:[A-Z][\w’'-]+(?:,? and |, | )){1,8}reported from [A-Z][\w’'-]+(?:[ ,]+(?:and |in )?[A-Z][\w.’'-]+){0,6}\.)"
+    ),
     helped=r"with inputs? from|with files from|(?:with )?additional reporting\b",
     changed=r"(?:first |last )?(?:published|updated|posted|modified|created)\s*(?:on|at)?\s*[:|]",
     contacts=(

@@ -25,8 +25,8 @@ from quotecast.reading.page.faces import (
     line_faces,
     signature,
 )
-from quotecast.reading.page.inline import note_marks, notes_led_to
 from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.notes import note_marks, notes_led_to
 from quotecast.reading.page.settling import settled
 from quotecast.reading.page.shapes import is_glued, lines_of, number_of, tags_around
 from quotecast.reading.page.standfirsts import standfirst_below_title

@@ -50,6 +50,14 @@ def post_around(region: Region) -> Any | None:
     return None
 
 
+def follows_story(i: int, runs: Sequence[TextRun]) -> bool:
+    """Return whether a run is of a post that stands right behind a line of the story."""
+    post = post_around(runs[i].region)
+    others = (one for one in reversed(runs[:i]) if post_around(one.region) is not post)
+    before = next(others, None) if post is not None else None
+    return before is not None and not before.reason
+
+
 def _named_by_frame(run: TextRun, frame: re.Pattern[str]) -> str | None:
     """Return the name in a frame of more links than one: "Posted by Ann on 3 May"; the rest isn't read."""
     linked = [piece for piece in run.seen if piece.is_linked and piece.letters]

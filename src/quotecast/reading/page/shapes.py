@@ -8,6 +8,7 @@ from typing import Any
 from quotecast.reading.assembling import LINE_BREAK, tidy
 from quotecast.reading.page.elements import CONTROLS, HEADINGS
 from quotecast.reading.page.walk import Piece, Region, TextRun
+from quotecast.reading.page.wording import is_time
 
 LONG = 60  # letters of a run that may be prose by itself
 MOST_LINKED = 0.5
@@ -18,6 +19,8 @@ _SEAM = re.compile(
 )
 _COUNT = re.compile(r"\d{1,3}\s?(?:/|(?P<of>of))\s?\d{1,3}")
 _FIGURE = re.compile(r"[+−–-]?[$€£₹]?\d[\d.,]*%?(?:\s\([+−–-]?\d[\d.,]*%?\))?")
+_BOXES = frozenset(("fieldset", "aside", "section"))
+_BOX_HEADINGS = ("legend", "h2", "h3", "h4")
 _CELLS = frozenset("td th dd dt li".split())
 _HOME = re.compile(r"(?:https?://[^/?#]+)?/?|\./|(?:\./)?index\.\w+", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?…。！？।؟۔:][\"'”’»)\]]*\s*$")
@@ -64,6 +67,14 @@ def lines_of_pieces(pieces: Iterable[Piece]) -> list[str]:
     return list(filter(None, map(tidy, text.split(LINE_BREAK))))
 
 
+def clock_of(run: TextRun) -> str:
+    """Return the time of day that a run opens with, or that one of its `<time>`s tells: "42m ago", "11.40 BST"."""
+    words = [piece for piece in run.seen if piece.letters]
+    if all(piece.element.tag == "time" for piece in words):
+        return next(filter(is_time, (tidy(piece.text) for piece in words)), "")
+    return next(filter(is_time, lines_of(run)[:1]), "")
+
+
 def are_paired(label: TextRun, run: TextRun) -> bool:
     """Return whether two runs stand side by side in one part of a page, as a label and its value do."""
     around = run.region.parent
@@ -91,6 +102,12 @@ def names_of(run: TextRun) -> set[str]:
     """Return the words that name a run and the parts that hold nothing else, and what its data call it."""
     named = (one.element.get(key) for one in _alone_around(run) for key in ("class", "itemprop"))
     return {name for names in named for name in re.split(r"[\s-]+", (names or "").casefold())}
+
+
+def is_boxed(run: TextRun) -> bool:
+    """Return whether a paragraph stands in a box with a legend, or with a heading, of its own."""
+    box = next((one for one in run.region.within() if one.element.tag in _BOXES), None)
+    return run.region.element.tag == "p" and box is not None and box.holds(*_BOX_HEADINGS)
 
 
 def leads_home(run: TextRun) -> bool:
