@@ -314,3 +314,44 @@ def test_time_of_an_update_is_the_clock_s_however_old_it_is(times, said):
 )
 def test_who_reported_from_where_is_a_credit(line, kind, read_with, said):
     assert [one for one, _ in said(read_with(bottom=f"<p>{line}</p>"))] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("line", "heads"),
+    [
+        (
+            "<aside><a class='t'><span>12 mins ago</span><span>9:48 pm</span></a></aside>",
+            ["9:48 pm"],
+        ),
+        ("<aside><a class='t' href='#3'><span>9:48 pm</span></a></aside>", ["9:48 pm"]),
+        (
+            "<div class='posted'>May 3, 2031<span>|</span>9:48 pm<span>|</span>Updated May 4, 2031</div>",
+            [],
+        ),
+        ("<aside><a href='/gates'>Gates of Dray</a></aside>", []),
+    ],
+)
+@pytest.mark.parametrize(
+    "writer", ["", "<header><span class='liveblog-author-name'>Tom Ade</span></header>"]
+)
+def test_time_and_writer_of_an_update(line, heads, writer, said):
+    posts = "".join(f"<article>{line}{writer}<div><p>{text}</p></div></article>" for text in STORY)
+    page = f"<html lang='en'><body><main><h1>The wall breaks</h1><div>{posts}</div></main></body></html>"
+    found = said(read_page(page))
+    assert [text for kind, text in found if kind == "heading"] == heads * len(STORY)
+    assert "Tom Ade" not in [text for kind, text in found if kind == "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("story", "note", "kind"),
+    [
+        ("The gate is shut<sup>(1)</sup> for good.", "<sup>(1)</sup> But for Sundays.", "footnote"),
+        ("The gate is shut<sup>2</sup> for good.", "<sup>2</sup> But for Sundays.", "footnote"),
+        ("The gate is shut for good.", "<sup>(1)</sup> But for Sundays.", "paragraph"),
+    ],
+)
+def test_line_that_opens_with_a_mark_of_the_story_is_its_note(story, note, kind, read_with, said):
+    assert [one for one, _ in said(read_with(f"<p>{story}</p><p>{note}</p>"))] == [
+        "paragraph",
+        kind,
+    ]

@@ -26,7 +26,7 @@ from quotecast.reading.page.faces import (
     signature,
 )
 from quotecast.reading.page.names import ElementRole
-from quotecast.reading.page.notes import note_marks, notes_led_to
+from quotecast.reading.page.notes import note_marks, notes_led_to, opened_notes
 from quotecast.reading.page.settling import settled
 from quotecast.reading.page.shapes import is_glued, lines_of, number_of, tags_around
 from quotecast.reading.page.standfirsts import standfirst_below_title
@@ -91,6 +91,7 @@ class _Blocks:
         )
         self._notes = notes_led_to(self._runs)
         self._marks = note_marks(self._runs)
+        self._opened = opened_notes(self._runs)
         self._place = {id(run): i for i, run in enumerate(self._runs)}
         self._boxed = boxed_headings(self._runs)
         self.linked_headings: set[str] = set()
@@ -208,6 +209,7 @@ class _Blocks:
         is_note = (
             ElementRole.FOOTNOTE in roles
             or self._opens_note(text)
+            or self._place[id(run)] in self._opened
             or not ids.isdisjoint(self._notes)
         )
         yield BlockKind.FOOTNOTE if is_note else None

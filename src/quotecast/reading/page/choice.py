@@ -32,6 +32,7 @@ from quotecast.reading.page.refusing import (
     refuse_facts,
     refuse_glued,
     refuse_named,
+    refuse_signers,
     refuse_worded,
 )
 from quotecast.reading.page.shapes import (
@@ -45,6 +46,7 @@ from quotecast.reading.page.shapes import (
     is_prose,
     is_sentence,
     is_set_below,
+    is_update,
     leads_home,
     list_around,
     names_of,
@@ -129,6 +131,7 @@ def choose(
     refuse_facts(runs, OUTSIDE)
     refuse_cards(runs, core, language)
     refuse_glued(runs, language)
+    refuse_signers(runs)
     _Judge(runs, core, language).judge()
     return core
 
@@ -259,7 +262,7 @@ class _Judge:
 
     def _belongs_by_name(self, i: int, run: TextRun) -> bool:
         """Return whether a run is the story's lead, or the time of one of its updates."""
-        clock = clock_of(run)
+        clock = clock_of(run, self._language)
         is_short = run.letters <= _LONGEST_SIGNATURE and not is_sentence(run)
         if clock and (clock == tidy(run.text) or is_short):
             for piece in run.seen:  # who wrote an update stands beside its time, or how old it is
@@ -267,7 +270,8 @@ class _Judge:
                     piece.reason = ElementRole.BYLINE.value
             parts = list(islice(run.region.within(), 1, _NEAR))
             own = [one for one in parts[1:] if id(one) not in self._around]
-            return any(one.kept >= LONG for one in (*parts[:1], *own))
+            is_long = any(one.kept >= LONG for one in (*parts[:1], *own))
+            return is_long or any(map(is_update, own))
         return self._leads(i, run) and (is_prose(run) or not is_link_list(run))
 
     def _signs(self, i: int, run: TextRun) -> bool:

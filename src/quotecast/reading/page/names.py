@@ -110,7 +110,7 @@ _VOWEL = re.compile("[aeiouy]", re.IGNORECASE)
 _PARTS = ("data-component", "data-gu-name", "data-testid", "data-block", "data-qa")
 _WRITERS = frozenset("author byline writer contributor contrib reporter journalist".split())
 _OF_WRITERS = frozenset(
-    "name link vcard fn url text article post entry story meta item c b o m amp wp text".split()
+    "name link vcard fn url text article post entry story meta item liveblog live blog update block c b o m amp wp".split()
 )
 _STATES = frozenset("has have is no not non with without js show hide when".split())
 _LABELLED = {

@@ -62,3 +62,16 @@ def note_marks(runs: Sequence[TextRun]) -> frozenset[str]:
     """Return the marks of notes that settled runs had, without brackets: "3", "*"."""
     pieces = (one.text for run in runs for one in run.pieces if one.reason == FOOTNOTE_MARK)
     return frozenset(mark for text in pieces for mark in _MARK.findall(text))
+
+
+def opened_notes(runs: Sequence[TextRun]) -> frozenset[int]:
+    """Return the places of the lines that open with a note's mark which stands above them in the story."""
+    marks: set[str] = set()
+    opened = set()
+    for i, run in enumerate(runs):
+        words = [piece for piece in run.pieces if piece.letters]
+        found = [tidy(piece.text) for piece in words if piece.reason == FOOTNOTE_MARK]
+        if words[0].reason == FOOTNOTE_MARK and found[0] in marks and run.letters:
+            opened.add(i)
+        marks.update(found)
+    return frozenset(opened)

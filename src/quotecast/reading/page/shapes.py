@@ -5,13 +5,16 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 from typing import Any
 
+from quotecast.languages import Language
 from quotecast.reading.assembling import LINE_BREAK, tidy
+from quotecast.reading.chrome import is_chrome
 from quotecast.reading.page.elements import CONTROLS, HEADINGS
 from quotecast.reading.page.walk import Piece, Region, TextRun
 from quotecast.reading.page.wording import is_time
 
 LONG = 60  # letters of a run that may be prose by itself
 MOST_LINKED = 0.5
+_SHORTEST_UPDATE = 20  # letters
 # A word ends and another begins; "AP" and "May" do too, of which neither goes on in the other.
 _SEAM = re.compile(
     rf"[a-zß-ÿ]{LINE_BREAK}[A-Z0-9À-Þ]|[\d).]{LINE_BREAK}[^\W\d_]|\d{LINE_BREAK}\d|"
@@ -67,12 +70,19 @@ def lines_of_pieces(pieces: Iterable[Piece]) -> list[str]:
     return list(filter(None, map(tidy, text.split(LINE_BREAK))))
 
 
-def clock_of(run: TextRun) -> str:
-    """Return the time of day that a run opens with, or that one of its `<time>`s tells: "42m ago", "11.40 BST"."""
+def clock_of(run: TextRun, language: Language) -> str:
+    """Return the time of day that a run opens with, or has beside how old it is: "42m ago", "11.40 BST"."""
     words = [piece for piece in run.seen if piece.letters]
-    if all(piece.element.tag == "time" for piece in words):
-        return next(filter(is_time, (tidy(piece.text) for piece in words)), "")
-    return next(filter(is_time, lines_of(run)[:1]), "")
+    are_times = all(piece.element.tag == "time" for piece in words)
+    lines = [tidy(piece.text) for piece in words] if are_times else lines_of(run)
+    clock = next(filter(is_time, lines), "")
+    is_beside = are_times or all(line == clock or is_chrome(line, language) for line in lines)
+    return clock if lines[:1] == [clock] or is_beside else ""
+
+
+def is_update(region: Region) -> bool:
+    """Return whether a part may be an update of a live blog, if one of a few words."""
+    return region.element.tag in {"article", "li"} and region.kept >= _SHORTEST_UPDATE
 
 
 def are_paired(label: TextRun, run: TextRun) -> bool:
