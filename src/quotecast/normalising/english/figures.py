@@ -183,7 +183,13 @@ def _say_power(found: re.Match[str], speech: Speech) -> str | None:
 
 
 def _say_times(found: re.Match[str], speech: Speech) -> str:
-    return f"{spoken_number(found['number'], speech.variety)} times"
+    """Say "2x" as twice as much, but "2x + 1" as what is unknown."""
+    is_unknown = found[0].endswith("x") and _TERM.match(text_after(found)) is not None
+    said = spoken_number(found["number"], speech.variety)
+    return f"{said} x" if is_unknown else f"{said} times"
+
+
+_TERM = re.compile(r"\s[-+−–=]\s\d")
 
 
 def _say_plural(found: re.Match[str], speech: Speech) -> str:

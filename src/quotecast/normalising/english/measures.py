@@ -295,7 +295,7 @@ def _say_per(found: re.Match[str], _speech: Speech) -> str | None:
     """Say a stroke behind a sum or a measure: "$30/mo"."""
     before = text_before(found, 12)
     unit = unit_of("m/" + re.sub(r"\.?\s", " ", found["unit"]))
-    is_amount = re.search(r"(?:\d|[¢p%]|cents?|pence|illion|bn|mn?|k|€|£|times)\s?$", before)
+    is_amount = re.search(r"(?:\d|[¢p%]|cents?|pence|illion|bn|mn?|[kKMB]|€|£|times)\s?$", before)
     return (
         unit.one.partition(" per ")[1].strip() + " " + unit.one.partition(" per ")[2]
         if is_amount and unit

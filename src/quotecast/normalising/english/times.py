@@ -121,6 +121,22 @@ def _say_timetable(found: re.Match[str], speech: Speech) -> str | None:
     return f"{cardinal(hour)} hundred" if not minute and hour > 12 else _clock(hour, minute)
 
 
+def _say_open(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say the hours between which something is open: "open 10.00-18.00 daily"."""
+    is_led = _OPEN_BEFORE.search(text_before(found, 40)) is not None
+    if not (is_led or _OPEN_BEHIND.match(text_after(found))):
+        return None
+    first, last = (
+        _clock(int(found[hour]), int(found[minute]))
+        for hour, minute in (("hour", "minute"), ("hour2", "minute2"))
+    )
+    return f"{first} to {last}"
+
+
+_OPEN_BEFORE = re.compile(r"(?<!\w)(?:[Oo]pen(?:s|ing)?|[Hh]ours|[Dd]oors|[Dd]aily)(?!\w)[^.;]*$")
+_OPEN_BEHIND = re.compile(r"\s(?:daily|hrs|hours|Uhr)(?!\w)")
+
+
 def _say_zone(found: re.Match[str], _speech: Speech) -> str | None:
     if not _CLOCK_BEFORE.search(text_before(found, 8)):
         return None
@@ -206,6 +222,10 @@ TIMES: tuple[SpeechRule, ...] = (
         _say_hour,
     ),
     rule(rf"(?P<hour>\d{{1,2}})\.(?P<minute>[0-5]\d)\s?{_HALF}", _say_dotted_clock),
+    rule(
+        r"(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)\s?[-–]\s?(?P<hour2>[01]?\d|2[0-4])\.(?P<minute2>[0-5]\d)(?![\d.]\d|\d|\w|%)",
+        _say_open,
+    ),
     rule(r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?![\d.]\d|\d|\w)", _say_timetable),
 )
 """Times; they begin with a figure."""
