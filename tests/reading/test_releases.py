@@ -53,6 +53,10 @@ RELEASES = {
         ["Quillon", "Provided by", "Share", "FOR IMMEDIATE RELEASE", "TARN -- It did.", "Contact:"],
         [3, 5],
     ),
+    "an agency between dashes": (
+        ["Robots", "TARN, Sorrel--(KILN LINE)--It did.", "About Quillon", "A firm."],
+        [2, 3],
+    ),
     "an agency that nobody has heard of": (
         [
             "Robots",

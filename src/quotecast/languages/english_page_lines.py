@@ -47,6 +47,7 @@ LINES: Final = (
         r"scroll (?:down )?(?:for|to) .{0,40}|supported by|presented by [^,.]{0,40}"
     ),
     r"(?:\d[\d,]* )?(?:comments?|replies|shares?|likes?|views|reactions?)(?: \(\d+\))?",
+    r"\d[\d,]* (?:new |more )?updates?",
     (
         r"(?:show|view|hide|load|see|read|write|add|post|leave)(?: all| more| your| a| the)* ?(?:\d+ )?"
         r"(?:comments?|replies)(?: ?\(\d+\))?|join the (?:conversation|discussion)|comments are closed.*"

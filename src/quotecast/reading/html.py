@@ -30,9 +30,10 @@ from quotecast.reading.page.carried import CARRIED, set_carried
 from quotecast.reading.page.choice import choose, drop_named
 from quotecast.reading.page.elements import show_twins
 from quotecast.reading.page.facts import declared_language, masthead_of
-from quotecast.reading.page.inline import notes_below, settle
+from quotecast.reading.page.inline import settle
 from quotecast.reading.page.linked_data import linked_data_of
 from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.notes import notes_below, settle_stars
 from quotecast.reading.page.refusing import forget_names
 from quotecast.reading.page.repeats import refuse_pull_quotes
 from quotecast.reading.page.seen import seen_letters
@@ -114,6 +115,7 @@ def _read_page(
     for run in runs:
         if not run.reason:
             settle(run, language)
+    settle_stars([run for run in runs if not run.reason and run.letters])
     for run in notes_below(runs, core):
         run.reason = ""
         settle(run, language)

@@ -119,3 +119,15 @@ def test_button_that_is_called_a_tweet_is_none(read_with, said):
 def test_story_in_a_box_that_is_called_a_tweet_is_no_post(read_with, said):
     found = said(read_with(f"<div class='tweet'>{f'<p>{_WORDS}</p>' * 60}</div>"))
     assert {kind for kind, _ in found} == {"paragraph"}
+
+
+def test_post_behind_the_last_line_of_the_story_is_read(read_with, said):
+    post = (
+        "<figure><blockquote class='instagram-media'><a href='/p'>View this post on Instagram</a>"
+        "<p><a href='/p'>The lamp of Tarn is lit again.</a></p><p>A post shared by "
+        "<a href='/t'>Tarn Hall (@tarnhall)</a> on May 1, 2031 at 11:48pm PDT</p></blockquote></figure>"
+    )
+    assert said(read_with(bottom=post)) == [
+        ("blockquote", "The lamp of Tarn is lit again."),
+        ("blockquote", "— Tarn Hall (@tarnhall)"),
+    ]

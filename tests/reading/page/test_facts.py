@@ -713,3 +713,29 @@ def test_day_is_the_one_that_the_outlet_had(stated, above, day, read_with):
 def test_name_beside_a_date_is_the_writer_s(line, read_with):
     reading = read_with(top=f"<h1>The wall breaks</h1><div>{line}</div>")
     assert reading.article.byline == "Ida Moss"
+
+
+@pytest.mark.parametrize(
+    ("line", "facts"),
+    [
+        ("<time itemprop='datePublished' datetime='2031-05-03'>03.05.2031</time> Von Ida Moss", 2),
+        ("<time itemprop='datePublished' datetime='2031-05-03'>3 May</time>", 1),
+        ("By Ida Moss", 0),
+        ("<a href='/archive'>3 May 2031</a>", None),
+    ],
+)
+def test_facts_above_the_title_in_what_is_called_furniture_count_where_they_say_so(line, facts):
+    top = (
+        f"<div class='header'><div class='footer'><p>{line}</p></div><h1>The wall breaks</h1></div>"
+    )
+    article = read_page(page_with(top=top, attributes='lang="de"')).article
+    told = {2: ("Ida Moss", "2031-05-03"), 1: (None, "2031-05-03"), 0: ("Ida Moss", None)}
+    assert (article.byline, article.published) == told.get(facts, (None, None))
+
+
+@pytest.mark.parametrize("outlet", ["Kiln", "The Kiln of Tarn", "Notes from the old Kiln"])
+@pytest.mark.parametrize("title", ["The wall breaks", "Rain"])
+def test_heading_below_the_name_of_a_site_is_the_title(outlet, title):
+    top = f"<h1><a href='/'>{outlet}</a></h1><h2>Sunday, 4 May 2031</h2><h3>{title}</h3>"
+    page = page_with(top=top).replace("<title>The wall breaks", f"<title>{outlet}: {title}")
+    assert read_page(page).article.title == title

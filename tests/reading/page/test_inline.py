@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from tests.reading.page.conftest import STORY, read_page
 
 
 @pytest.mark.parametrize(
@@ -216,4 +217,141 @@ def test_words_that_a_link_sets_apart_are_read(read_with, said):
     words = "<p>The gate was shut, <a href='/b'>Ada Berg<span>, a pilot,</span></a> told the crew on Monday.</p>"
     assert said(read_with(words)) == [
         ("paragraph", "The gate was shut, Ada Berg, a pilot, told the crew on Monday.")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        (
+            "The gate of Tarn<sup><a href='#n1'>[footnote 1]</a></sup>, which leaks, held.",
+            "The gate of Tarn, which leaks, held.",
+        ),
+        ("The gate of Tarn held.<sup>[note 2]</sup>", "The gate of Tarn held."),
+        ("The gate of Tarn held [endnote 3].", "The gate of Tarn held."),
+        ("The gate of Tarn held<sup>[fn 2]</sup>.", "The gate of Tarn held."),
+        ("The gate [note the date] of Tarn held.", "The gate [note the date] of Tarn held."),
+    ],
+)
+def test_marks_of_notes_in_words_are_no_words(line, text, read_with, said):
+    assert said(read_with(f"<p>{line}</p>")) == [("paragraph", text)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (
+            ["The wall of Tarn held.*", "* It leaks."],
+            [("paragraph", "The wall of Tarn held."), ("footnote", "* It leaks.")],
+        ),
+        (
+            ["The wall of Tarn** held.", "** It leaks."],
+            [("paragraph", "The wall of Tarn held."), ("footnote", "** It leaks.")],
+        ),
+        (["The wall of Tarn held.*"], [("paragraph", "The wall of Tarn held.*")]),
+        (
+            ["* It leaks.", "The wall held.*"],
+            [("paragraph", "* It leaks."), ("paragraph", "The wall held.*")],
+        ),
+        (
+            ["The wall of Tarn held.*", "* It leaks.", "* It rusts."],
+            [
+                ("paragraph", "The wall of Tarn held.*"),
+                ("paragraph", "* It leaks."),
+                ("paragraph", "* It rusts."),
+            ],
+        ),
+    ],
+)
+def test_star_is_a_mark_where_one_line_explains_it(lines, found, read_with, said):
+    assert said(read_with("".join(f"<p>{line}</p>" for line in lines))) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "is_read"),
+    [
+        ("<div><button>Share</button><span>Updated at 11.52 BST</span></div>", False),
+        ("<div><a href='/s'>Share</a><span>Updated at 11.52 BST</span></div>", False),
+        ("<div><b>Gate</b><span>Updated by the town of Tarn</span></div>", True),
+    ],
+)
+def test_line_of_the_page_s_own_words_without_a_space_is_no_story(line, is_read, read_with, said):
+    assert bool(said(read_with(line))) == is_read
+
+
+@pytest.mark.parametrize(
+    "times",
+    [
+        "<time>42m ago</time><time>11.40 BST</time>",
+        "<time>11.40 BST</time><time>42m ago</time>",
+        "<a href='?p=3'><time>42m ago</time><time>11.40 BST</time></a>",
+        "<time>11.40 BST</time>",
+    ],
+)
+def test_time_of_an_update_is_the_clock_s_however_old_it_is(times, said):
+    first, second, *rest = STORY
+    posts = "".join(
+        f"<article><header><div>{time}</div><h2>{head}</h2></header><p>{text}</p></article>"
+        for time, head, text in (
+            (times, "The gate gives way", first),
+            ("<time>10.12 BST</time>", "The lamp goes out", second),
+        )
+    )
+    page = f"<html lang='en'><body><main><h1>The wall breaks</h1><div>{posts}<p>{rest[0]}</p></div></main></body></html>"
+    heads = [text for kind, text in said(read_page(page)) if kind == "heading"]
+    assert heads == ["11.40 BST – The gate gives way", "10.12 BST – The lamp goes out"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Moss reported from Dray.", "byline"),
+        ("Ida Moss and Tom Ade reported from Dray and Tarn End.", "byline"),
+        ("Moss reported from Tarn, Neb.", "byline"),
+        ("Ida Moss reported from the town that she lost.", "paragraph"),
+        ("Losses were reported from Dray.", "paragraph"),
+    ],
+)
+def test_who_reported_from_where_is_a_credit(line, kind, read_with, said):
+    assert [one for one, _ in said(read_with(bottom=f"<p>{line}</p>"))] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("line", "heads"),
+    [
+        (
+            "<aside><a class='t'><span>12 mins ago</span><span>9:48 pm</span></a></aside>",
+            ["9:48 pm"],
+        ),
+        ("<aside><a class='t' href='#3'><span>9:48 pm</span></a></aside>", ["9:48 pm"]),
+        (
+            "<div class='posted'>May 3, 2031<span>|</span>9:48 pm<span>|</span>Updated May 4, 2031</div>",
+            [],
+        ),
+        ("<aside><a href='/gates'>Gates of Dray</a></aside>", []),
+    ],
+)
+@pytest.mark.parametrize(
+    "writer", ["", "<header><span class='liveblog-author-name'>Tom Ade</span></header>"]
+)
+def test_time_and_writer_of_an_update(line, heads, writer, said):
+    posts = "".join(f"<article>{line}{writer}<div><p>{text}</p></div></article>" for text in STORY)
+    page = f"<html lang='en'><body><main><h1>The wall breaks</h1><div>{posts}</div></main></body></html>"
+    found = said(read_page(page))
+    assert [text for kind, text in found if kind == "heading"] == heads * len(STORY)
+    assert "Tom Ade" not in [text for kind, text in found if kind == "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("story", "note", "kind"),
+    [
+        ("The gate is shut<sup>(1)</sup> for good.", "<sup>(1)</sup> But for Sundays.", "footnote"),
+        ("The gate is shut<sup>2</sup> for good.", "<sup>2</sup> But for Sundays.", "footnote"),
+        ("The gate is shut for good.", "<sup>(1)</sup> But for Sundays.", "paragraph"),
+    ],
+)
+def test_line_that_opens_with_a_mark_of_the_story_is_its_note(story, note, kind, read_with, said):
+    assert [one for one, _ in said(read_with(f"<p>{story}</p><p>{note}</p>"))] == [
+        "paragraph",
+        kind,
     ]

@@ -563,3 +563,93 @@ def test_bar_that_leads_to_a_link_alone_leads_elsewhere(line, kind, read_with, s
 def test_long_line_right_below_the_title_is_read(line, is_read, read_with, said):
     found = [kind for kind, _ in said(read_with(top=f"<h1>The wall breaks</h1>{line}"))]
     assert bool({"standfirst", "paragraph"} & set(found)) == is_read
+
+
+@pytest.mark.parametrize(
+    ("below", "is_read"),
+    [
+        (
+            "<div class='teaser-text'><p>The town of Tarn has built a gate that nobody opens.</p></div>",
+            True,
+        ),
+        (
+            "<div itemprop='alternativeHeadline'><p>The town of Tarn has built a gate that nobody opens.</p></div>",
+            True,
+        ),
+        (
+            "<div class='teaser'><p>In Dray 212 people had a say about a gate and a boat</p></div>",
+            False,
+        ),
+        (
+            "<div class='teaser'><p>Gates of Dray: all that you ask us every day.</p><p>More on gates</p></div>",
+            False,
+        ),
+    ],
+)
+def test_teaser_in_a_part_of_its_own_is_read_below_a_title_that_has_one_too(below, is_read, said):
+    head = "<div class='header'><h1>The wall breaks</h1></div>"
+    story = "".join(f"<p>{text}</p>" for text in STORY)
+    page = f"<html lang='en'><body><main><div>{head}{below}<div class='text'>{story}</div></div></main></body></html>"
+    assert bool(said(read_page(page))) == is_read
+
+
+@pytest.mark.parametrize(
+    ("part", "count"),
+    [
+        ("<p>1 of 6</p>", 0),
+        ("<div><span>12 of 14</span></div>", 0),
+        ("<ul><li>1 of 6</li></ul>", 1),
+        (
+            "<table><tr><th>Gates</th><th>Open</th></tr><tr><td>Tarn</td><td>1 of 6</td></tr></table>",
+            2,
+        ),
+        ("<p>4/6</p>", 1),
+        (
+            "<table class='infobox'><tr><th>Walls</th></tr><tr><td>Gates of Dray are shut</td></tr></table>",
+            0,
+        ),
+    ],
+)
+def test_count_of_pictures_and_a_wiki_s_box_are_no_story(part, count, read_with, said):
+    assert len(said(read_with(part))) == count
+
+
+@pytest.mark.parametrize(
+    ("part", "kinds"),
+    [
+        ("<address>Tarn Wall Trust<br>PO Box 12<br>Dray</address>", ["paragraph"] * 3),
+        ("<p>Ida Moss, 14<br>Tom Ade, 9<br>Ulf Roe, 41</p>", ["paragraph"] * 3),
+        ("<p>The wall fell<br>and the gate<br>went with it</p>", ["paragraph"]),
+        ("<p>It fell, they say,<br>In the night,<br>And it stood by noon.</p>", ["paragraph"]),
+    ],
+)
+def test_lines_of_an_address_and_of_names_are_read_apart(part, kinds, read_with, said):
+    assert [kind for kind, _ in said(read_with(part))] == kinds
+
+
+@pytest.mark.parametrize(
+    ("part", "kinds"),
+    [
+        (
+            "<div class='sc-quote'><p>They billed us for the neighbour.</p><p class='sc-attr'>Ida Moss</p></div>",
+            ["blockquote", "blockquote"],
+        ),
+        (
+            "<div data-component='pull-quote'><p>They billed us for the gate.</p><div><cite class='c-author'>Ida Moss</cite></div></div>",
+            ["blockquote", "blockquote"],
+        ),
+        ("<div class='sc-quote'><p>They billed us for the neighbour.</p></div>", ["paragraph"]),
+        (
+            "<div class='card'><p>They billed us.</p><p class='attr'>Ida Moss</p></div>",
+            ["paragraph"] * 2,
+        ),
+    ],
+)
+def test_part_that_is_called_a_quotation_and_is_signed_is_one(part, kinds, read_with, said):
+    assert [kind for kind, _ in said(read_with(part))] == kinds
+
+
+def test_edit_links_part_no_heading_from_its_notes(read_with, said):
+    head = "<div><h2>Sources</h2><span class='editsection'>[<a href='#'>edit</a>]</span></div>"
+    notes = "<ol class='references'><li>Tarn Post, 3 May 2031.</li></ol>"
+    assert {kind for kind, _ in said(read_with(bottom=head + notes))} == {"footnote"}

@@ -35,7 +35,7 @@ def _say_bare_site(found: re.Match[str], _speech: Speech) -> str | None:
 
 
 def _path(found: re.Match[str]) -> str:
-    path = _SHORT_PATH.fullmatch(found["rest"])
+    path = _SHORT_PATH.fullmatch(re.split("[?#]", found["rest"])[0])  # what is asked for is no path
     if path is None:
         return ""
     parts = path[0].strip("/").replace("@", "at ").split("/")

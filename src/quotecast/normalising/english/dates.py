@@ -7,7 +7,7 @@ import re
 
 from quotecast.normalising.english.habits import Variety
 from quotecast.normalising.english.numbers import cardinal, letters, ordinal, pair, plural_of, year
-from quotecast.normalising.english.times import TIMES, ZONES
+from quotecast.normalising.english.times import TIMES, ZONES, is_behind_weekday
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _MONTHS = """January February March April May June July August September October November
@@ -125,7 +125,8 @@ def _say_numeric(found: re.Match[str], speech: Speech) -> str | None:
 def _say_yearless(found: re.Match[str], speech: Speech) -> str | None:
     """Say "on 3/15" as a date, but "on 3/4 of the land" as a fraction."""
     is_name = found[0] in {"9/11", "7/7"}
-    if is_name or not _ON.search(text_before(found)) or _OF.match(text_after(found)):
+    is_day = is_behind_weekday(found) or _ON.search(text_before(found)) is not None
+    if is_name or not is_day or _OF.match(text_after(found)):
         return None
     month, day = _month_and_day(int(found[1]), int(found[2]), speech)
     if not (0 < month <= _LAST_MONTH and 0 < day <= _LAST_DAY):

@@ -72,3 +72,14 @@ def describes_noun(found: re.Match[str], heads: frozenset[str] = _HEADS) -> bool
         return True
     is_told = is_joined or noun[1] in heads
     return is_hyphened or (is_told and is_determined)
+
+
+_HEADED = re.compile(
+    r"\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|In|On|At|To|For|From|By|Of|As|And|Or)[A-Z][a-z]"
+)
+
+
+def is_tied(found: re.Match[str]) -> bool:
+    """Return whether a hyphen ties a sum's scale to it in front of a noun of a headline: "$3-Million Deal"."""
+    scale = found.groupdict().get("more_scale") or found.groupdict().get("scale") or ""
+    return scale.startswith("-") and _HEADED.match(text_after(found)) is not None

@@ -71,10 +71,11 @@ _BORE = re.compile(
     r"[-\s](?:cal(?:iber|ibre)?|rifles?|pistols?|handguns?|revolvers?|Magnum|Special|ACP|LR|"
     r"bullets?|rounds?|cartridges?|shells?|ammunition)(?!\w)"
 )
-_AROUND = 60  # code points
-_AFTER_FRACTION = (
-    rf"(?:\s?(?P<unit>{SIGN}|[\"″])(?!\w)(?:(?<=[a-z])\.(?=\s[a-z]|[,;)]))?)?"  # "1/4 tsp. salt"
+_SIZES = frozenset(
+    "mile acre cup pound foot yard hour point ton ounce gallon pint carat page size length".split()
 )
+_AROUND = 60  # code points
+_AFTER_FRACTION = rf"(?:(?:\s?|(?P<tied>-))(?P<unit>{SIGN}|[\"″])(?!\w)(?:(?<=[a-z])\.(?=\s[a-z]|[,;)]))?)?"  # "1/4 tsp. salt"
 
 
 def _say_ordinal(found: re.Match[str], speech: Speech) -> str:
@@ -100,15 +101,20 @@ def _say_glyph(found: re.Match[str], speech: Speech) -> str:
 
 
 def _measured(found: re.Match[str], top: int, bottom: int, speech: Speech) -> str:
-    """Say a fraction, the whole before it and the unit behind it, where there are such."""
+    """Say a fraction, the whole before it and the unit behind it, where there are such: "a 3/4-in. board"."""
     whole = f"{spoken_number(found['whole'], speech.variety)} and " if found["whole"] else ""
     said = whole + fraction(top, bottom, is_alone=not whole)
     sign = found["unit"]
     if sign in {'"', "″"}:
         sign = None if stands_in_quotes(found) else "inch"
-    unit = _INCH if sign == "inch" else unit_of(sign) if sign and sign != "in" else None
+    is_inch = sign == "inch" or (sign == "in" and found["tied"])
+    unit = _INCH if is_inch else unit_of(sign) if sign and sign != "in" else None
+    if found["tied"] and not whole and (unit or sign in _SIZES):
+        said = said.removesuffix("s")
     if unit is None:
-        return said + (f" {sign}" if sign else "")
+        return said + (f"{found['tied'] or ' '}{sign}" if sign else "")
+    if found["tied"]:
+        return f"{said} {unit.one}"
     return f"{said} {unit.many if whole else unit.one}"
 
 
@@ -177,7 +183,13 @@ def _say_power(found: re.Match[str], speech: Speech) -> str | None:
 
 
 def _say_times(found: re.Match[str], speech: Speech) -> str:
-    return f"{spoken_number(found['number'], speech.variety)} times"
+    """Say "2x" as twice as much, but "2x + 1" as what is unknown."""
+    is_unknown = found[0].endswith("x") and _TERM.match(text_after(found)) is not None
+    said = spoken_number(found["number"], speech.variety)
+    return f"{said} x" if is_unknown else f"{said} times"
+
+
+_TERM = re.compile(r"\s[-+−–=]\s\d")
 
 
 def _say_plural(found: re.Match[str], speech: Speech) -> str:

@@ -12,6 +12,7 @@ from quotecast.normalising.rules import Habits
 _NUMERIC_DATE = re.compile(
     r"(?<![\w./-])(\d{1,2})([./-])(\d{1,2})(?:\2(?:\d{4}|\d{2}))?(?![\w/-]|\.\d)"
 )
+_DOTTED_DATE = re.compile(r"(?<![\w./-])\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?![\w/-]|\.\d)")
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|June|July|Aug(?:ust)?|Sept?(?:ember)?|"
     r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
@@ -63,8 +64,9 @@ def habits_of(text: str, language: str) -> Habits:
     elif _outweighs(american, british):
         variety = Variety.AMERICAN
     is_day_first = _is_day_first(text)
-    if is_day_first is None:
-        is_day_first = variety is Variety.BRITISH
+    if is_day_first is None:  # stops divide the dates of the Continent, whose English has no region
+        is_dotted = language.isalpha() and _DOTTED_DATE.search(text) is not None
+        is_day_first = variety is Variety.BRITISH or is_dotted
     return Habits(variety=variety, is_day_first=is_day_first)
 
 

@@ -51,6 +51,7 @@ _ILL = re.compile(r"\s(?:cases?|patients?|deaths?|infections?|clinics?|outbreaks
 def _say_measure(found: re.Match[str], speech: Speech) -> str | None:
     sign, amount, first = found["unit"], found["amount"], found["first"]
     unit = None if sign == "TB" and _ILL.match(text_after(found)) else unit_of(sign)
+    unit = _KILOTON if sign == "kt" and _is_blast(found) else unit
     if unit is None or not _is_measure(found, sign):
         return None
     is_single = (
@@ -68,6 +69,23 @@ def _say_measure(found: re.Match[str], speech: Speech) -> str | None:
         own = " percent" if first_unit and first_unit.one == "percent" else ""
         said = f"{spoken_number(first, speech.variety)}{own} to {said}"
     return f"{said} {unit.one if is_single else unit.many}"
+
+
+def _is_blast(found: re.Match[str]) -> bool:
+    """Return whether "20 kt" is what a bomb yields, or tons of something, and no speed."""
+    is_yield = _YIELD.search(text_before(found, 60)) is not None
+    return is_yield or _YIELDING.match(text_after(found)) is not None
+
+
+_KILOTON = UnitNames("kiloton", "kilotons")
+_YIELD = re.compile(
+    r"(?<!\w)(?:yield(?:s|ed|ing)?|blasts?|bombs?|warheads?|nuclear|detonat\w+|explosions?|produc\w+|output|harvest\w*|"
+    r"export\w*|import\w*|shipp\w+)(?!\w)[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+_YIELDING = re.compile(
+    r"\.?(?:\sof\s(?!(?:[a-z]+\s)?(?:[a-z]*winds?|breeze|speed|air)(?!\w))|[\s-](?:bombs?|warheads?|devices?|blasts?|explosions?|yields?|weapons?|tests?)(?!\w))"
+)
 
 
 def _is_measure(found: re.Match[str], sign: str) -> bool:
@@ -277,7 +295,7 @@ def _say_per(found: re.Match[str], _speech: Speech) -> str | None:
     """Say a stroke behind a sum or a measure: "$30/mo"."""
     before = text_before(found, 12)
     unit = unit_of("m/" + re.sub(r"\.?\s", " ", found["unit"]))
-    is_amount = re.search(r"(?:\d|[¢p%]|cents?|pence|illion|bn|mn?|k|€|£|times)\s?$", before)
+    is_amount = re.search(r"(?:\d|[¢p%]|cents?|pence|illion|bn|mn?|[kKMB]|€|£|times)\s?$", before)
     return (
         unit.one.partition(" per ")[1].strip() + " " + unit.one.partition(" per ")[2]
         if is_amount and unit

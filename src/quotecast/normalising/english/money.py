@@ -10,7 +10,7 @@ from quotecast.normalising.english.currencies import (
     UNCERTAIN,
     Currency,
 )
-from quotecast.normalising.english.describing import describes_noun
+from quotecast.normalising.english.describing import describes_noun, is_tied
 from quotecast.normalising.english.numbers import (
     AMOUNT,
     NUMBER,
@@ -196,7 +196,7 @@ def _amount_of(
     if not scale and len(decimals) == _HUNDREDTHS and currency.cents:
         return _with_cents(amount, currency, speech, is_described=describes_noun(found))
     said = spoken_number(amount, speech.variety)
-    is_single = (is_one(amount) and not scale) or describes_noun(found)
+    is_single = (is_one(amount) and not scale) or is_tied(found) or describes_noun(found)
     if found["unit"]:  # "$5 million dollars": the unit is there already
         is_single = not found["unit"].endswith("s")
     return " ".join(

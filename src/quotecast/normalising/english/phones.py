@@ -32,6 +32,7 @@ _RUNG = re.compile(  # "ring 116 123", "call the Samaritans on 116 123"
     r"(?<!\w)(?:call|dial|ring|phone|telephone|tel|freephone)(?:\s(?:[\w’']+\s){1,3}on)?:?\s$",
     re.IGNORECASE,
 )
+_HUNDREDS = re.compile(r"(?:(?<=^)|(?<=^one, ))(eight|nine) zero zero(?=,|$)")
 PHONES = (
     r"(?:\+?1[-. ])?\(\d{3}\)\s?\d{3}[-. ]\d{4}(?!\d)",
     r"(?:\+?1[-. ])?\d{3}([-. ])\d{3}\1\d{4}(?!\d)",
@@ -44,8 +45,9 @@ PHONES = (
 
 
 def say_phone(found: re.Match[str], _speech: Speech) -> str:
-    """Say a phone number figure by figure, with a pause between its groups."""
-    return ("plus " if found[0].startswith("+") else "") + figures(found[0])
+    """Say a phone number figure by figure, with a pause between its groups; one that is free is an eight hundred."""
+    said = _HUNDREDS.sub(r"\1 hundred", figures(found[0]))
+    return ("plus " if found[0].startswith("+") else "") + said
 
 
 def _say_short_phone(found: re.Match[str], speech: Speech) -> str | None:

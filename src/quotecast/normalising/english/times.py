@@ -59,6 +59,13 @@ _MARKET = re.compile(
 _UNIT_BEHIND = re.compile(
     r"[\s-]?(?:%|per|p|c|k|m|km|kg|g|cm|mm|mph|bn|metres?|miles?|minutes?|seconds?|hours?|million|billion|points?)(?!\w)"
 )
+_RATIO_BEFORE = re.compile(
+    r"(?<!\w)(?:scale|ratio|mix(?:ture)?|proportion|gradient|slope)s?\s(?:of|is|was|at|to)\s(?:about\s|around\s|roughly\s)?$",
+    re.IGNORECASE,
+)
+_RATIO_BEHIND = re.compile(
+    r"[\s-](?:scale|ratio|mix|mixture|models?|replicas?|gradient|slope|split|leverage)(?!\w)"
+)
 _HALF = r"(?P<half>[ap]\.\s?m\.|[ap]\.?m(?!\w)|[AP]\.M\.|[AP]M(?!\w))"
 _CLOCK = r"(?P<hour>[01]?\d|2[0-4]|[3-9]\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:]|,\d{3}|k(?!\w))"
 
@@ -70,6 +77,8 @@ def _say_clock(found: re.Match[str], _speech: Speech) -> str | None:
     last = (
         f" to {_clock(int(found['hour2']), int(found['minute2'] or 0))}" if found["hour2"] else ""
     )
+    if not half and not last and _is_ratio(found):
+        return f"{cardinal(hour)} to {cardinal(minute)}"
     if found["second"]:
         said = f"{_clock(hour, minute)} {pair(int(found['second']))}"
         return f"{said} {_half(half)}" if half else said
@@ -78,6 +87,13 @@ def _say_clock(found: re.Match[str], _speech: Speech) -> str | None:
     if minute == 0 and not last:
         return f"{cardinal(hour)} o'clock" if 0 < hour <= 12 else f"{cardinal(hour)} hundred"
     return _clock(hour, minute) + last
+
+
+def _is_ratio(found: re.Match[str]) -> bool:
+    """Return whether two numbers are a scale or a mixture: "a 1:24 scale", "at a ratio of 3:10"."""
+    is_led = _RATIO_BEFORE.search(text_before(found, 30)) is not None
+    is_whole = not found["second"] and found["hour"][0] != "0"
+    return is_whole and (is_led or _RATIO_BEHIND.match(text_after(found)) is not None)
 
 
 def _say_dotted_clock(found: re.Match[str], _speech: Speech) -> str | None:
@@ -103,6 +119,22 @@ def _say_timetable(found: re.Match[str], speech: Speech) -> str | None:
         return None
     hour, minute = int(found["hour"]), int(found["minute"])
     return f"{cardinal(hour)} hundred" if not minute and hour > 12 else _clock(hour, minute)
+
+
+def _say_open(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say the hours between which something is open: "open 10.00-18.00 daily"."""
+    is_led = _OPEN_BEFORE.search(text_before(found, 40)) is not None
+    if not (is_led or _OPEN_BEHIND.match(text_after(found))):
+        return None
+    first, last = (
+        _clock(int(found[hour]), int(found[minute]))
+        for hour, minute in (("hour", "minute"), ("hour2", "minute2"))
+    )
+    return f"{first} to {last}"
+
+
+_OPEN_BEFORE = re.compile(r"(?<!\w)(?:[Oo]pen(?:s|ing)?|[Hh]ours|[Dd]oors|[Dd]aily)(?!\w)[^.;]*$")
+_OPEN_BEHIND = re.compile(r"\s(?:daily|hrs|hours|Uhr)(?!\w)")
 
 
 def _say_zone(found: re.Match[str], _speech: Speech) -> str | None:
@@ -160,6 +192,14 @@ def _half(written: str) -> str:
     return letters("".join(filter(str.isalpha, written)))
 
 
+def is_behind_weekday(found: re.Match[str]) -> bool:
+    """Return whether a day stands right before two numbers, and a part of a sentence ends behind them: "Tues. 3/18"."""
+    is_named = _WEEKDAY.search(text_before(found, 12)) is not None
+    return is_named and _DAY_ENDS.match(text_after(found)) is not None
+
+
+_WEEKDAY = re.compile(r"(?<!\w)(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:r?s?\.|[a-z]*day)?,?\s$")
+_DAY_ENDS = re.compile(r"[.,;:!?)]|$|\s(?:at|from|by|and|in|for)(?!\w)")
 ZONES = rule(r"[ECMP][SD]?T(?!\w|\s(?:scan|of\s))", _say_zone)
 """Zones of time that are said in words, behind a time."""
 
@@ -182,6 +222,10 @@ TIMES: tuple[SpeechRule, ...] = (
         _say_hour,
     ),
     rule(rf"(?P<hour>\d{{1,2}})\.(?P<minute>[0-5]\d)\s?{_HALF}", _say_dotted_clock),
+    rule(
+        r"(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)\s?[-–]\s?(?P<hour2>[01]?\d|2[0-4])\.(?P<minute2>[0-5]\d)(?![\d.]\d|\d|\w|%)",
+        _say_open,
+    ),
     rule(r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?![\d.]\d|\d|\w)", _say_timetable),
 )
 """Times; they begin with a figure."""

@@ -62,7 +62,7 @@ _IRREGULAR = {"foot": "feet", "inch": "inches", "year old": "years old"}
 _POWERS = {"²": "square", "2": "square", "³": "cubic", "3": "cubic"}
 _AREAS = {"sq": "square", "cu": "cubic", "fl": "fluid"}
 _POWERED = re.compile(r"(?P<base>[^\W\d_]{1,2})\^?(?P<word>[23²³])")
-_OF_AREA = re.compile(r"(?P<word>sq|cu|fl)\.?\s?(?P<base>[a-z]{1,2})", re.IGNORECASE)
+_OF_AREA = re.compile(r"(?P<word>sq|cu|fl)\.?[\s-]?(?P<base>[a-z]{1,2})", re.IGNORECASE)
 _SQUARED_SECOND = re.compile(r"s(?:²|\^?2)")
 
 
@@ -88,7 +88,7 @@ _PER = (*_BELOW, *r"kWh MWh GB TB sq\.?\sft sqft m² m2 l L mi km t MMBtu g".spl
 PER = "|".join(sorted(_PER, key=len, reverse=True))
 """What may stand below a stroke behind a sum: "$30/mo"."""
 SIGN = (
-    r"(?:mm\sHg|(?:(?:sq|Sq|cu|fl)\.?\s?(?=[fkmyio]))?[^\W\d_]{1,6}(?:\^?[23](?!\w)|[²³])?"
+    r"(?:mm\sHg|(?:(?:sq|Sq|cu|fl)(?:\.?\s?|\.?-)(?=[fkmyio]))?[^\W\d_]{1,6}(?:\^?[23](?!\w)|[²³])?"
     r"|[°º]\s?[CF](?!\w)|[%‰℃℉′″°º]|p\.p\.|(?:[mk]\.p\.h|m\.p\.g|r\.p\.m|p\.s\.i)\.?)"
 )
 """A pattern for what may be one unit; whether it is one `unit_of` knows."""

@@ -16,15 +16,17 @@ from quotecast.reading.page.embeds import post_around, read_post
 from quotecast.reading.page.faces import (
     CLOSERS,
     Face,
+    are_items,
     bold_opening,
     is_bold,
     is_italic,
     is_signature,
+    is_signed,
     line_faces,
     signature,
 )
-from quotecast.reading.page.inline import note_marks, notes_led_to
 from quotecast.reading.page.names import ElementRole
+from quotecast.reading.page.notes import note_marks, notes_led_to, opened_notes
 from quotecast.reading.page.settling import settled
 from quotecast.reading.page.shapes import is_glued, lines_of, number_of, tags_around
 from quotecast.reading.page.standfirsts import standfirst_below_title
@@ -82,13 +84,14 @@ class _Blocks:
     def __init__(self, runs: Sequence[TextRun], language: Language) -> None:
         self._language = language
         self._standfirst = standfirst_below_title(runs, language)
-        self._runs = [run for run in runs if not run.reason]
+        self._runs = [run for run in runs if not run.reason and run.letters]
         self._rows = Rows()
         self._prose = next(
             (i for i, run in enumerate(self._runs) if _is_prose(run)), len(self._runs)
         )
         self._notes = notes_led_to(self._runs)
         self._marks = note_marks(self._runs)
+        self._opened = opened_notes(self._runs)
         self._place = {id(run): i for i, run in enumerate(self._runs)}
         self._boxed = boxed_headings(self._runs)
         self.linked_headings: set[str] = set()
@@ -148,7 +151,9 @@ class _Blocks:
             is_head = self._place[id(run)] < self._prose and not any(
                 map(ends_sentence, lines_of(run))
             )
-            ends = _LINE_END if is_head else _PARAGRAPH_END  # a title, who wrote it, when
+            is_listed = kind is BlockKind.PARAGRAPH and are_items(run)
+            # A title, who wrote it, when; an address, names.
+            ends = _LINE_END if is_head or is_listed else _PARAGRAPH_END
             lines = ends.sub("\n\n", " ".join(run.text.split()))
             lines = "\n".join(tidy(line) for line in lines.replace(LINE_BREAK, "\n").split("\n"))
             bold = len(bold_opening(run)) if kind is BlockKind.PARAGRAPH else 0
@@ -204,6 +209,7 @@ class _Blocks:
         is_note = (
             ElementRole.FOOTNOTE in roles
             or self._opens_note(text)
+            or self._place[id(run)] in self._opened
             or not ids.isdisjoint(self._notes)
         )
         yield BlockKind.FOOTNOTE if is_note else None
@@ -250,7 +256,8 @@ def _claim(region: Region) -> BlockKind | None:
         return BlockKind.LIST_ITEM
     is_quotation = tag == "blockquote" or (tag == "figure" and quotes(region))
     is_named = region.role in _QUOTATIONS and 0 < region.letters <= _LONGEST_QUOTATION
-    is_quotation = is_quotation or (is_named and region.is_block and _opens_quoted(region))
+    is_told = is_named and region.is_block and (_opens_quoted(region) or is_signed(region))
+    is_quotation = is_quotation or is_told
     return BlockKind.BLOCKQUOTE if is_quotation else None
 
 

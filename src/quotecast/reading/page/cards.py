@@ -13,9 +13,16 @@ from quotecast.reading.furniture import furniture_kind, is_addressed, is_offer, 
 from quotecast.reading.page.elements import HEADINGS, asks
 from quotecast.reading.page.faces import is_bold, is_italic
 from quotecast.reading.page.names import ElementRole
-from quotecast.reading.page.shapes import LONG, is_link_list, is_sentence, list_around, tags_around
+from quotecast.reading.page.shapes import (
+    LONG,
+    is_link_list,
+    is_sentence,
+    lines_of,
+    list_around,
+    tags_around,
+)
 from quotecast.reading.page.walk import Piece, Region, TextRun
-from quotecast.reading.page.wording import wording_of
+from quotecast.reading.page.wording import is_time, wording_of
 from quotecast.reading.paragraphs import is_quoted
 
 _LONGEST_CARD = 300  # letters
@@ -284,11 +291,9 @@ def refuse_link_asides(runs: Sequence[TextRun], most: float) -> None:
         if aside is not None:
             within.setdefault(id(aside), (aside, []))[1].append(run)
     for aside, own in within.values():
-        links = sum(map(is_link_list, own))
-        heads = sum(
-            not HEADINGS.isdisjoint(tags_around(run)) for run in own if not is_link_list(run)
-        )
-        if links and links + heads == len(own) and aside.kept <= most:
+        is_away = all(is_link_list(run) or HEADINGS & tags_around(run) for run in own)
+        is_clock = len(own) == 1 and any(map(is_time, lines_of(own[0])))  # of an update
+        if any(map(is_link_list, own)) and is_away and aside.kept <= most and not is_clock:
             aside.reason = aside.reason or ElementRole.RELATED.value
 
 

@@ -22,7 +22,7 @@ from quotecast.reading.page.cards import (
     refuse_link_asides,
 )
 from quotecast.reading.page.columns import refuse_columns
-from quotecast.reading.page.embeds import post_around
+from quotecast.reading.page.embeds import follows_story, post_around
 from quotecast.reading.page.names import LINKS, OUTSIDE, ElementRole
 from quotecast.reading.page.refusing import (
     MOST,
@@ -30,21 +30,26 @@ from quotecast.reading.page.refusing import (
     leave_out_hovering,
     refuse_asking,
     refuse_facts,
+    refuse_glued,
     refuse_named,
+    refuse_signers,
     refuse_worded,
 )
 from quotecast.reading.page.shapes import (
     LONG,
     MOST_LINKED,
-    are_paired,
+    clock_of,
+    is_boxed,
     is_controls,
     is_link_list,
     is_marked,
     is_prose,
     is_sentence,
+    is_set_below,
+    is_update,
     leads_home,
-    lines_of,
     list_around,
+    names_of,
     quotation_around,
     signature_of,
     tags_around,
@@ -53,7 +58,6 @@ from quotecast.reading.page.standfirsts import is_under_title
 from quotecast.reading.page.tables import lies_in_pairs
 from quotecast.reading.page.thin import take_prose_for_kept
 from quotecast.reading.page.walk import Region, TextRun
-from quotecast.reading.page.wording import is_time
 
 _DROPPED = "x-left-out"
 _CORE = 0.85  # of the kept letters that the story's own part holds
@@ -63,12 +67,12 @@ _LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD, ElementRole.CORREC
 _LONGEST_LEAD = 800
 _SHORTEST_LEAD = 15
 _SHORTEST_LINE = 40  # letters of a paragraph below the title that no stop ends
-_LINES_BELOW = frozenset("teaser strap strapline tagline sub description".split())
+_LINES_BELOW = frozenset(
+    "teaser strap strapline tagline sub description alternativeheadline abstract".split()
+)
 _LONGEST_BYLINE = 120
 _SUBTITLES = frozenset(("h2", "h3", "h4"))
 _LOWER_HEADINGS = frozenset("h2 h3 h4 h5 h6".split())
-_BOXES = frozenset(("fieldset", "aside", "section"))
-_BOX_HEADINGS = ("legend", "h2", "h3", "h4")
 _SHORTEST_POINT, _LONGEST_WORDS = 20, 200  # letters of a point that sums a story up
 _NEAR = 4  # regions upwards from the story's part in which a lead may stand
 
@@ -126,6 +130,8 @@ def choose(
     refuse_called(runs, core, language, ElementRole.FURNITURE.value)
     refuse_facts(runs, OUTSIDE)
     refuse_cards(runs, core, language)
+    refuse_glued(runs, language)
+    refuse_signers(runs)
     _Judge(runs, core, language).judge()
     return core
 
@@ -240,11 +246,9 @@ class _Judge:
     def _is_subtitle(self, i: int, run: TextRun) -> bool:
         """Return whether a run is a heading, or a paragraph that its class calls so, right below the title."""
         tags, above = tags_around(run), tags_around(self._runs[i - 1]) if i else frozenset()
-        names = (run.region.element.get("class") or "").casefold().replace("-", " ").split()
-        is_line = run.letters >= _SHORTEST_LINE and not _LINES_BELOW.isdisjoint(names)
-        is_line = (
-            is_line and are_paired(self._runs[i - 1], run) and not _is_byline(run, self._language)
-        )
+        is_line = run.letters >= _SHORTEST_LINE and not _LINES_BELOW.isdisjoint(names_of(run))
+        is_beside = is_set_below(self._runs[i - 1], run) and not _is_byline(run, self._language)
+        is_line = is_line and is_beside
         is_head = not tags.isdisjoint(_SUBTITLES)
         is_below = "h1" in above and (is_line or is_head) and i < self._first
         is_below = is_below or (
@@ -258,13 +262,16 @@ class _Judge:
 
     def _belongs_by_name(self, i: int, run: TextRun) -> bool:
         """Return whether a run is the story's lead, or the time of one of its updates."""
-        lines = lines_of(run)
+        clock = clock_of(run, self._language)
         is_short = run.letters <= _LONGEST_SIGNATURE and not is_sentence(run)
-        if lines and is_time(lines[0]) and (len(lines) == 1 or is_short):
-            for piece in run.seen:  # who wrote an update stands beside its time
-                if tidy(piece.text) not in lines[0]:
+        if clock and (clock == tidy(run.text) or is_short):
+            for piece in run.seen:  # who wrote an update stands beside its time, or how old it is
+                if tidy(piece.text) not in clock:
                     piece.reason = ElementRole.BYLINE.value
-            return run.region.parent is not None and run.region.parent.kept >= LONG
+            parts = list(islice(run.region.within(), 1, _NEAR))
+            own = [one for one in parts[1:] if id(one) not in self._around]
+            is_long = any(one.kept >= LONG for one in (*parts[:1], *own))
+            return is_long or any(map(is_update, own))
         return self._leads(i, run) and (is_prose(run) or not is_link_list(run))
 
     def _signs(self, i: int, run: TextRun) -> bool:
@@ -279,20 +286,15 @@ class _Judge:
         if any(one is self._core for one in run.region.within()):
             is_quoted = run.letters >= _SHORTEST_SENTENCE and quotation_around(run) is not None
             is_heading = i == self._first - 1 and not _LOWER_HEADINGS.isdisjoint(tags_around(run))
-            is_told = run.letters >= _SHORTEST_SENTENCE and self._is_headed(run)
+            is_told = run.letters >= _SHORTEST_SENTENCE and is_boxed(run)
             # A sentence that has no element of its own, between two breaks of a line.
             is_bare = run.region is self._core and self._core.parent is not None
             is_told = is_told or (is_bare and run.letters >= _SHORTEST_SENTENCE)
             is_like = is_prose(run) or ((is_quoted or is_told) and is_sentence(run)) or is_heading
             is_like = is_like or (i > self._last and lies_in_pairs(run))
-            return self._first < i < self._last or (is_like and not is_link_list(run))
+            is_like = is_like and not is_link_list(run)
+            return self._first < i < self._last or is_like or follows_story(i, self._runs)
         return is_prose(run) and self._is_like_story(run)
-
-    @staticmethod
-    def _is_headed(run: TextRun) -> bool:
-        """Return whether a paragraph stands in a box with a legend, or with a heading, of its own."""
-        box = next((one for one in run.region.within() if one.element.tag in _BOXES), None)
-        return run.region.element.tag == "p" and box is not None and box.holds(*_BOX_HEADINGS)
 
     def _gap(self, run: TextRun) -> Region:
         """Return the widest region around a run in which the extractor keeps nothing."""

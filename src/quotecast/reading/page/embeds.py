@@ -23,6 +23,7 @@ _POST_BOXES = frozenset(
 )
 _LONGEST_BOX = 1500  # letters of a post that is no quotation by its tag
 _LONGEST_FRAME = 120
+_MOST_RUNS = 20  # lines of a post
 _NAMED_ACCOUNT = re.compile(
     r"(?P<name>[^@\n]{1,60}?)\s*\(?(?P<handle>@[\w.-]{2,40}(?:@[\w.-]{4,60})?)\)?"
 )
@@ -48,6 +49,16 @@ def post_around(region: Region) -> Any | None:
         if is_post and (is_quoted or one.letters <= _LONGEST_BOX):
             return one.element
     return None
+
+
+def follows_story(i: int, runs: Sequence[TextRun]) -> bool:
+    """Return whether a run is of a post that stands right behind a line of the story."""
+    post = post_around(runs[i].region)
+    if post is None:
+        return False
+    near = runs[max(0, i - _MOST_RUNS) : i]
+    before = next((one for one in reversed(near) if post_around(one.region) is not post), None)
+    return before is not None and not before.reason
 
 
 def _named_by_frame(run: TextRun, frame: re.Pattern[str]) -> str | None:

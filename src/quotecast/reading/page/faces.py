@@ -1,13 +1,18 @@
 """Read what the face of a run's type tells: bold questions, and who signs a quotation."""
 
+import re
 from enum import StrEnum
 
 from quotecast.reading.assembling import LINE_BREAK, tidy
-from quotecast.reading.page.walk import Piece, TextRun
+from quotecast.reading.page.walk import Piece, Region, TextRun
 from quotecast.reading.paragraphs import ends_sentence
 from quotecast.reading.proof import letters_of
 
 _SIGNING = frozenset(("small", "cite", "footer"))
+_SIGNERS = frozenset(
+    "attr attribution author cite citation credit name person source speaker byline".split()
+)
+_FEWEST_ITEMS, _LONGEST_ITEM = 3, 60  # lines, and code points
 _BOLD, _ITALIC = frozenset(("b", "strong")), frozenset(("i", "em"))
 _MOST_LINKED = 0.9
 _MOST_SIGNED, _LONGEST_SIGNED = 3, 120  # lines, and code points
@@ -53,6 +58,36 @@ def signature(run: TextRun) -> str:
     quoted = before.rstrip("—–- ")
     author = tidy("".join(piece.text for piece in words[start:]))
     return f"{before[len(quoted) :]} {author}".strip() if quoted.endswith(CLOSERS) else ""
+
+
+def is_signed(region: Region) -> bool:
+    """Return whether the last words of a part stand in an element whose class calls them who said it."""
+    last = region.element
+    while len(last) and not (last[-1].tail or "").strip():
+        last = last[-1]
+        names = re.split(r"[\W_]+", str(last.get("class") or "").casefold())
+        if not _SIGNERS.isdisjoint(names):
+            return last.getprevious() is not None or last.getparent() is not region.element
+    return False
+
+
+def are_items(run: TextRun) -> bool:
+    """Return whether the lines of a paragraph are an address, or each a name and no part of a sentence."""
+    lines = _lines_of(run)
+    is_address = run.region.element.tag == "address"
+    is_list = len(lines) >= _FEWEST_ITEMS and all(
+        len(line) <= _LONGEST_ITEM
+        and not line[0].islower()
+        and line[-1] not in ",;:-–—"
+        and not ends_sentence(line)
+        for line in lines
+    )
+    return is_address or is_list
+
+
+def _lines_of(run: TextRun) -> list[str]:
+    """Return the lines of a run at its breaks."""
+    return list(filter(None, map(tidy, run.text.split(LINE_BREAK))))
 
 
 def is_bold(run: TextRun) -> bool:

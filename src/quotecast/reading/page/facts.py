@@ -19,7 +19,7 @@ from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.linked_data import LinkedData
 from quotecast.reading.page.names import LEFT_OUT, ElementRole, is_called_writer
 from quotecast.reading.page.shapes import are_paired, is_sentence, leads_home, tags_around
-from quotecast.reading.page.stamps import published
+from quotecast.reading.page.stamps import is_dated, published
 from quotecast.reading.page.stated import DIVIDER, LONGEST_LINE, Stated
 from quotecast.reading.page.titles import title_of
 from quotecast.reading.page.walk import Region, TextRun, unmarked
@@ -47,7 +47,8 @@ def masthead_of(page: Any, runs: Sequence[TextRun], data: LinkedData, tag: str) 
     address = _address_of(page)
     publisher = (_first(said, _OUTLETS) or data.publisher).removeprefix("@")
     host = _host(address or "").removeprefix("www.")
-    above = list(_above(runs, language_of(tag)))
+    languages = list(map(language_of, dict.fromkeys((tag, declared_language(page) or tag))))
+    above = list(_above(runs, languages))
     named = (
         publisher,
         data.publisher,
@@ -67,7 +68,7 @@ def masthead_of(page: Any, runs: Sequence[TextRun], data: LinkedData, tag: str) 
         story="\n".join(tidy(run.text) for run in runs if not run.reason),
         address=address,
         outlets=outlets,
-        languages=list(map(language_of, dict.fromkeys((tag, declared_language(page) or tag)))),
+        languages=languages,
     )
     return Masthead(
         title=title_of(stated) or None,
@@ -109,7 +110,7 @@ def _first(said: dict[str, list[str]], names: Sequence[str]) -> str:
     return next((said[name][0] for name in names if name in said), "")
 
 
-def _above(runs: Sequence[TextRun], language: Language) -> Iterator[TextRun]:
+def _above(runs: Sequence[TextRun], languages: Sequence[Language]) -> Iterator[TextRun]:
     """Give the runs down to the first paragraph of the story, and bylines wherever they stand."""
     is_above, is_told = True, False
     last = max((i for i, run in enumerate(runs) if not run.reason), default=0)
@@ -118,7 +119,8 @@ def _above(runs: Sequence[TextRun], language: Language) -> Iterator[TextRun]:
         left_out = [one for one in run.region.within() if _is_left_out(one)]
         is_writers = bool(left_out) and i < last and all(map(_is_of_writer, left_out))
         if is_above and _is_menu(run, left_out):
-            is_writers = is_writers or _signs(run, language) or _is_of_pair(i, runs, language)
+            is_writers = is_writers or is_dated(run) or _is_of_pair(i, runs, languages[0])
+            is_writers = is_writers or any(_signs(run, language) for language in languages)
         tags = tags_around(run)
         is_told, was_told = _is_sentence(run), is_told
         is_begun = is_told and was_told and not any(map(_is_stamped, runs[i + 1 : i + 1 + _NEAR]))

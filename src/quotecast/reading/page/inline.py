@@ -10,7 +10,7 @@ from quotecast.languages import Language
 from quotecast.languages.lexicon import closed_words
 from quotecast.model import BlockKind
 from quotecast.reading.furniture import furniture_kind
-from quotecast.reading.page.names import LINKS, OUTSIDE, ElementRole
+from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.refusing import is_aside_of_link
 from quotecast.reading.page.walk import Piece, Region, TextRun, unmarked
 from quotecast.reading.page.wording import ORDINAL, POST_LINK, PagePatterns, is_time, wording_of
@@ -21,8 +21,7 @@ FOOTNOTE_MARK = "footnote mark"
 PICTURE_LINK = "link to a picture"
 PROMOTED = "read-more"
 _REFERENCE = re.compile(r"foot-?note|reference|cite|endnote|noteref", re.IGNORECASE)
-_MARK = re.compile(r"\w{1,3}|[*†‡]{1,3}")
-_WAY_BACK = re.compile(r"\s*[↩↑⤴⏎⮌^]\ufe0e?\s*")
+WAY_BACK = re.compile(r"\s*[↩↑⤴⏎⮌^]\ufe0e?\s*")
 _SIGN = re.compile(r"[*†‡]{1,3}")
 _SCALE = re.compile(r"\s?[CF]\b")
 _DEGREE = "º"  # whose letter is the one that the page has
@@ -35,7 +34,6 @@ _OF_PAGE = frozenset((BlockKind.READ_MORE, BlockKind.BYLINE))
 _MAY_MARK = re.compile(r"[\[†‡⁰¹²³⁴-⁹]")
 _LONGEST_MARK = 30
 _DEEPEST = 4  # elements between a mark's text and the element that raises it
-_PASSED_OVER = frozenset((OUTSIDE, LINKS))
 _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 
 
@@ -51,42 +49,8 @@ def settle(run: TextRun, language: Language) -> None:
     _settle_raised(run.seen, wording)
     _settle_bracketed(run)
     if any(_MAY_MARK.search(piece.text) for piece in run.seen):
-        _leave_out(run, wording.bare_mark, FOOTNOTE_MARK)
+        leave_out(run, wording.bare_mark, FOOTNOTE_MARK)
     _settle_promotion(run, wording)
-
-
-def notes_led_to(runs: Sequence[TextRun]) -> frozenset[str]:
-    """Return the ids of the notes that marks in settled runs lead to."""
-    found = set()
-    for run in runs:
-        for piece in run.pieces:
-            if piece.reason == FOOTNOTE_MARK and not _WAY_BACK.fullmatch(piece.text):
-                link = piece.element
-                while link is not None and link.tag != "a" and link is not run.region.element:
-                    link = link.getparent()
-                found.add("" if link is None else str(link.get("href", "")))
-    return frozenset(address[1:] for address in found if address[:1] == "#" and address[1:])
-
-
-def notes_below(runs: Sequence[TextRun], core: Region) -> list[TextRun]:
-    """Return the notes that are left out though marks in the story lead to them, where it is the longer."""
-    notes = notes_led_to(runs)
-    holder = core.parent or core
-    found = [
-        run
-        for run in runs
-        if run.reason in _PASSED_OVER
-        and not notes.isdisjoint(one.element.get("id") for one in run.region.within())
-        and any(one is holder for one in run.region.within())
-    ]
-    story = sum(run.letters for run in runs if not run.reason)
-    return found if 2 * sum(run.letters for run in found) <= story else []
-
-
-def note_marks(runs: Sequence[TextRun]) -> frozenset[str]:
-    """Return the marks of notes that settled runs had, without brackets: "3", "*"."""
-    pieces = (one.text for run in runs for one in run.pieces if one.reason == FOOTNOTE_MARK)
-    return frozenset(mark for text in pieces for mark in _MARK.findall(text))
 
 
 def _settle_named(run: TextRun, language: Language) -> None:
@@ -190,7 +154,7 @@ def _is_label(text: str, language: Language) -> bool:
 def _settle_ways_back(run: TextRun) -> None:
     """Leave out the arrow that leads from a note back to its mark."""
     for piece in run.pieces:
-        if piece.is_linked and not piece.reason and _WAY_BACK.fullmatch(piece.text):
+        if piece.is_linked and not piece.reason and WAY_BACK.fullmatch(piece.text):
             piece.reason = FOOTNOTE_MARK
 
 
@@ -199,10 +163,10 @@ def _part_links(run: TextRun) -> None:
     if any(
         "t.co/" in one.text or "pic.tw" in one.text or "embed]" in one.text for one in run.pieces
     ):
-        _leave_out(run, POST_LINK, PICTURE_LINK, gap=" ")
+        leave_out(run, POST_LINK, PICTURE_LINK, gap=" ")
 
 
-def _leave_out(run: TextRun, pattern: re.Pattern[str], reason: str, *, gap: str = "") -> None:
+def leave_out(run: TextRun, pattern: re.Pattern[str], reason: str, *, gap: str = "") -> None:
     """Give what a pattern finds within pieces a reason of its own, with a `gap` in its place."""
     parted: list[Piece] = []
     for piece in run.pieces:

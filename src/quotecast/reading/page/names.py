@@ -77,7 +77,7 @@ _WORDS = {
     "masthead site-header site-footer colophon disclaimer-affiliate wp-block-buttons "
     "button-wrapper post-ufi footer footers editsection edit-section edit-link ticker tickers "
     "stock-quote stock-quotes market-data affiliate-disclosure affiliate-disclaimer kicker eyebrow overline "
-    "site-sub catlinks printfooter",
+    "site-sub catlinks printfooter navbox sistersitebox portable-infobox",
     ElementRole.CORRECTION: "correction corrections clarification erratum editors-note",
     ElementRole.BYLINE: "byline bylines dateline timestamp pubdate publish-date published-date post-date "
     "by-line article-date entry-date article-meta post-meta entry-meta meta-info dateblock updated "
@@ -110,7 +110,7 @@ _VOWEL = re.compile("[aeiouy]", re.IGNORECASE)
 _PARTS = ("data-component", "data-gu-name", "data-testid", "data-block", "data-qa")
 _WRITERS = frozenset("author byline writer contributor contrib reporter journalist".split())
 _OF_WRITERS = frozenset(
-    "name link vcard fn url text article post entry story meta item c b o m amp wp text".split()
+    "name link vcard fn url text article post entry story meta item liveblog live blog update block c b o m amp wp".split()
 )
 _STATES = frozenset("has have is no not non with without js show hide when".split())
 _LABELLED = {
@@ -138,6 +138,8 @@ _LONGEST_LABEL = 40
 def role_of(tag: str, attributes: Mapping[str, str]) -> ElementRole:
     """Return what an element's tag, ARIA role, class and id say that it is."""
     tagged = _TAGS.get(tag, ElementRole.NONE)
+    if tag == "table" and "infobox" in attributes.get("class", "").split():
+        return ElementRole.FURNITURE  # a wiki's, beside the story
     if "-" in tag and not tagged:  # a custom element: its name is its maker's
         name = attributes.get(
             "name", ""

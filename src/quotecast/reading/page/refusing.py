@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import Any
 
 from quotecast.languages import Language
+from quotecast.model import BlockKind
 from quotecast.reading.assembling import tidy
 from quotecast.reading.chrome import is_chrome
+from quotecast.reading.furniture import furniture_kind
 from quotecast.reading.page.cards import leads_away
 from quotecast.reading.page.elements import HEADINGS
-from quotecast.reading.page.names import LEFT_OUT, ElementRole
-from quotecast.reading.page.shapes import is_prose, is_sentence, tags_around
+from quotecast.reading.page.names import LEFT_OUT, ElementRole, is_writers_name
+from quotecast.reading.page.shapes import is_glued, is_prose, is_sentence, lines_of, tags_around
 from quotecast.reading.page.walk import Piece, Region, TextRun, unmarked
 from quotecast.reading.page.wording import is_time, wording_of
 from quotecast.reading.paragraphs import ASIDES, ends_sentence, is_quoted
@@ -22,7 +24,9 @@ _LONGEST_SPONSOR = 80  # code points
 _LONGEST_FACT = 80  # letters
 _FEWEST_TIMES = 3
 _LABEL = re.compile(r"\s*([^\W\d_]+(?: [^\W\d_]{1,3})?:?) (?=\d)")
+_MOST_ABOVE, _DEEPEST = 6, 2  # lines of an update, and elements around a name
 _TITLES = ("h1", "h2", "h3")
+_OF_PAGE = frozenset((BlockKind.READ_MORE, BlockKind.BYLINE))
 
 
 def forget_names(regions: Sequence[Region]) -> None:
@@ -161,6 +165,42 @@ def refuse_facts(runs: Sequence[TextRun], reason: str) -> None:
         if len(own) > 1 and not any(run.letters > _LONGEST_FACT or is_sentence(run) for run in own):
             for run in own:
                 run.reason = run.reason or reason
+
+
+def refuse_glued(runs: Sequence[TextRun], language: Language) -> None:
+    """Give a line its reason that is nothing but a page's own words, with no space between: "ShareUpdated at 9.30"."""
+    for run in runs:
+        if run.reason or run.letters > _LONGEST_FACT or is_sentence(run) or not is_glued(run):
+            continue
+        kinds = {furniture_kind(line, language) for line in lines_of(run)}
+        if BlockKind.READ_MORE in kinds and kinds <= _OF_PAGE:
+            run.reason = ElementRole.FURNITURE.value
+
+
+def refuse_signers(runs: Sequence[TextRun]) -> None:
+    """Give the line its reason that opens an update of a live blog and names who wrote it, by its classes.
+
+    Nothing but the time and a heading stands before it in the update.
+    """
+    for i, run in enumerate(runs):
+        update = next((one for one in run.region.within() if one.element.tag == "article"), None)
+        if run.reason or update is None or run.letters > _LONGEST_FACT or not _is_writer(run):
+            continue
+        before = [one for one in runs[max(0, i - _MOST_ABOVE) : i] if update in one.region.within()]
+        if not any(map(is_sentence, before)) and update.letters > run.letters:
+            run.reason = ElementRole.BYLINE.value
+
+
+def _is_writer(run: TextRun) -> bool:
+    words = [piece for piece in run.seen if piece.letters]
+    return not is_sentence(run) and all(
+        any(is_writers_name(one.get("class") or "") for one in _near(piece.element))
+        for piece in words
+    )
+
+
+def _near(element: Any) -> list[Any]:
+    return [element, *islice(element.iterancestors(), _DEEPEST)]
 
 
 def leave_out_hovering(runs: Sequence[TextRun]) -> None:

@@ -8,6 +8,7 @@ from quotecast.reading.assembling import Part
 from quotecast.reading.page.wording import is_time
 from quotecast.reading.paragraphs import ends_sentence
 
+_TITLED = 2  # parts, of which the first is the title, which has no time
 _TIMED = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
 
 
@@ -57,7 +58,7 @@ def _joined_times(parts: Sequence[Part]) -> list[Part]:
         if last is not None and is_timed:
             joined[-1] = Part(kind=BlockKind.HEADING, text=last.text)
         joined.append(part)
-        if len(joined) > 1 and _is_time_of(joined[-2], part):
+        if len(joined) > _TITLED and _is_time_of(joined[-2], part):
             time = joined.pop()
             joined[-1] = Part(kind=BlockKind.HEADING, text=f"{joined[-1].text} – {time.text}")
     return joined

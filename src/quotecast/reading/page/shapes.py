@@ -2,14 +2,19 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import Any
 
+from quotecast.languages import Language
 from quotecast.reading.assembling import LINE_BREAK, tidy
+from quotecast.reading.chrome import is_chrome
 from quotecast.reading.page.elements import CONTROLS, HEADINGS
 from quotecast.reading.page.walk import Piece, Region, TextRun
+from quotecast.reading.page.wording import is_time
 
 LONG = 60  # letters of a run that may be prose by itself
 MOST_LINKED = 0.5
+_SHORTEST_UPDATE = 20  # letters
 # A word ends and another begins; "AP" and "May" do too, of which neither goes on in the other.
 _SEAM = re.compile(
     rf"[a-zß-ÿ]{LINE_BREAK}[A-Z0-9À-Þ]|[\d).]{LINE_BREAK}[^\W\d_]|\d{LINE_BREAK}\d|"
@@ -17,6 +22,9 @@ _SEAM = re.compile(
 )
 _COUNT = re.compile(r"\d{1,3}\s?(?:/|(?P<of>of))\s?\d{1,3}")
 _FIGURE = re.compile(r"[+−–-]?[$€£₹]?\d[\d.,]*%?(?:\s\([+−–-]?\d[\d.,]*%?\))?")
+_BOXES = frozenset(("fieldset", "aside", "section"))
+_BOX_HEADINGS = ("legend", "h2", "h3", "h4")
+_CELLS = frozenset("td th dd dt li".split())
 _HOME = re.compile(r"(?:https?://[^/?#]+)?/?|\./|(?:\./)?index\.\w+", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?…。！？।؟۔:][\"'”’»)\]]*\s*$")
 
@@ -62,10 +70,54 @@ def lines_of_pieces(pieces: Iterable[Piece]) -> list[str]:
     return list(filter(None, map(tidy, text.split(LINE_BREAK))))
 
 
+def clock_of(run: TextRun, language: Language) -> str:
+    """Return the time of day that a run opens with, or has beside how old it is: "42m ago", "11.40 BST"."""
+    words = [piece for piece in run.seen if piece.letters]
+    are_times = all(piece.element.tag == "time" for piece in words)
+    lines = [tidy(piece.text) for piece in words] if are_times else lines_of(run)
+    clock = next(filter(is_time, lines), "")
+    is_beside = are_times or all(line == clock or is_chrome(line, language) for line in lines)
+    return clock if lines[:1] == [clock] or is_beside else ""
+
+
+def is_update(region: Region) -> bool:
+    """Return whether a part may be an update of a live blog, if one of a few words."""
+    return region.element.tag in {"article", "li"} and region.kept >= _SHORTEST_UPDATE
+
+
 def are_paired(label: TextRun, run: TextRun) -> bool:
     """Return whether two runs stand side by side in one part of a page, as a label and its value do."""
     around = run.region.parent
     return around is not None and label.region.parent is around
+
+
+def is_set_below(title: TextRun, run: TextRun) -> bool:
+    """Return whether a line stands beside a title, or is a sentence whose own part stands beside the title's own."""
+    around = _box_of(run).parent
+    are_beside = around is not None and _box_of(title).parent is around
+    return are_paired(title, run) or (are_beside and is_sentence(run))
+
+
+def _box_of(run: TextRun) -> Region:
+    """Return the widest part of a page that holds a run alone."""
+    return _alone_around(run)[-1]
+
+
+def _alone_around(run: TextRun) -> list[Region]:
+    wider = (one for one in run.region.within() if one is not run.region)
+    return [run.region, *takewhile(lambda one: one.letters == run.letters, wider)]
+
+
+def names_of(run: TextRun) -> set[str]:
+    """Return the words that name a run and the parts that hold nothing else, and what its data call it."""
+    named = (one.element.get(key) for one in _alone_around(run) for key in ("class", "itemprop"))
+    return {name for names in named for name in re.split(r"[\s-]+", (names or "").casefold())}
+
+
+def is_boxed(run: TextRun) -> bool:
+    """Return whether a paragraph stands in a box with a legend, or with a heading, of its own."""
+    box = next((one for one in run.region.within() if one.element.tag in _BOXES), None)
+    return run.region.element.tag == "p" and box is not None and box.holds(*_BOX_HEADINGS)
 
 
 def leads_home(run: TextRun) -> bool:
@@ -92,8 +144,9 @@ def is_controls(run: TextRun) -> bool:
     buttons = {_control_around(piece) for piece in words if piece.is_control}
     if _is_ticker(words) and is_glued(run):
         return True
-    # "4/5" beside one button is a mark.
-    return not said or (count is not None and len(buttons) >= (1 if count["of"] else 2))
+    # "4/5" beside one button is a mark; "1 of 6" that is a whole line counts pictures.
+    is_line = count is not None and bool(count["of"]) and _CELLS.isdisjoint(tags_around(run))
+    return not said or is_line or (count is not None and len(buttons) >= (1 if count["of"] else 2))
 
 
 def _is_ticker(words: Sequence[Piece]) -> bool:

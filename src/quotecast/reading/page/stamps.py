@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
@@ -39,6 +40,15 @@ def published(stated: Stated) -> str | None:
     return None
 
 
+def is_dated(run: TextRun) -> bool:
+    """Return whether a run holds a `<time>` that its markup calls when the article was published."""
+    return any(piece.element.tag == "time" and _tells(piece.element) for piece in run.seen)
+
+
+def _tells(time: Any) -> bool:
+    return "datepublished" in (time.get("itemprop") or "").lower() or "pubdate" in time.attrib
+
+
 def _local_day(date: str, stated: Stated, language: Language) -> str:
     """Return the day of a moment where the outlet is, which its readers see: data count in UTC, west of which it is a day less.
 
@@ -72,7 +82,7 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
     yield stated.data.published
     yield from (values[0] for values in stated.meta(_DATES))
     for time in stated.page.iter("time"):
-        if "datepublished" in (time.get("itemprop") or "").lower() or "pubdate" in time.attrib:
+        if _tells(time):
             yield time.get("datetime") or tidy(unmarked(time.text_content()))
     runs = [run for run in stated.above if not _is_pictured(run)]
     stamps = [date for run in runs for date in _stamps(run, language)]

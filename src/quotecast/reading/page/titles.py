@@ -32,6 +32,7 @@ def title_of(stated: Stated) -> str:
     cuts = [(title, at) for title in declared for at in _CUT.finditer(title)]
     pairs = [(title[: at.start()], title[at.end() :]) for title, at in cuts]
     lines = [line for run in stated.above if run.letters <= LONGEST_LINE for line in lines_of(run)]
+    lines = [line for line in lines if not any(same_words(line, one) for one in outlets)]
     parts = [part for pair in pairs for part in pair]
     found = chain(
         _below_outlet(stated, pairs, heads),

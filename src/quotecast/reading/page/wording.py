@@ -12,11 +12,14 @@ POST_LINK = re.compile(
 )
 SIGNATURE = re.compile(r"\s*(?:—|–|--|―)\s*\S")
 _NUMBERS = r"\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9}"
-_NOTE_MARK = rf"{_NUMBERS}|[a-z]|[ivx]{{1,4}}|[*†‡§¶]{{1,3}}|n(?:ote)?\.? ?\d{{1,3}}"
+_NOTE_MARK = (
+    rf"{_NUMBERS}|[a-z]|[ivx]{{1,4}}|[*†‡§¶]{{1,3}}|(?:n|fn|(?:foot|end)?note)\.? ?\d{{1,3}}"
+)
 # Behind a word or its stop, and at the end of a sentence or of a part of one.
 _BARE_MARK = (
     rf"(?<=[\w.,;:!?”\"’)\]])\[{_NUMBERS}\](?=[\s.,;:!?)\[]|$)|[ ]\[{_NUMBERS}\](?=[.,;:!?]|\s*$)|"
     r"(?<=[^\W\d_]{3})[⁰¹²³⁴-⁹]{1,3}(?=[\s.,;:!?)”\"]|$)|(?<=[.,;:!?”\"’])[⁰¹²³⁴-⁹]{1,3}(?=\s|$)|"
+    r"(?<=[\w.,;:!?”\"’)\]]) ?\[(?:foot|end)?note \d{1,3}\]|"
     r"(?<=[.!?”\"])\[[a-z]\](?=\s|$)|(?<=[\w.,;:!?”\"’)\]])[†‡]{1,2}(?=[\s.,;:!?)]|$)"
 )
 ORDINAL = re.compile(r"(?:st|nd|rd|th|º|ª|o|er|re|e|ème|me)\b", re.IGNORECASE)
