@@ -72,12 +72,11 @@ class MentionMaker(Predicates):
             name=name,
             titles=titles,
             determiner=determiner,
-            is_organisation=is_body and begin == first,
+            is_organisation=(is_body and begin == first)
+            or self._is_which(behind)
+            or self._is_act(start, begin, behind),
         )
-        made.span = span
-        made.nickname = nickname
-        is_act = self._is_which(behind) or self._is_act(start, begin, behind)
-        made.is_organisation = made.is_organisation or is_act
+        made.span, made.nickname = span, nickname
         made.is_possessive = made.is_possessive or is_modifier  # "the Ida Moss plan"
         self._keep_ending(made)
         is_work = determiner == OWNED and noun is None  # what somebody has is a work or a body
