@@ -88,6 +88,8 @@ PAGES = PageWords(
         "(?:loading|show|view|hide) comments|leave a comment|all rights reserved"
     ),
     adverts=_ADVERTS,
+    pointers=r"(?:(?:right |over )?here|(?:at |on |via |in |from )?(?:this|the) (?:link|page|website|web site|site|url|post|form)(?: here)?|link|click here)",
+    told=rf"(?<![\w’'])(?:{_TELLING})(?![\w’'])",
     sold=r"(?:is|are) (?:out|available|published|on sale)(?: (?:now|today|from|by|in|on|at)\b)?|(?:comes out|will be published|was published|can be bought)",
     promotions=(
         r"read (?:more|also)\b(?! \w+(?:ly\b|:))",
