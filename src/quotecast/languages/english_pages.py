@@ -58,7 +58,7 @@ PAGES = PageWords(
         desk digital director editor editorial editors executive foreign freelance gazette guest health herald international investigative journal
         magazine media ministry multimedia network new news office political politics post presse press
         producer radio report reporter reporters reuters science senior special sports staff story
-        team technology the times today tribune tv university web white wire writer writers
+        team technology reports wires the times today tribune tv university web white wire writer writers
         """
     ),
     source=(r"sources?|via|originally published (?:by|in|on|at)|first published (?:by|in|on|at)"),

@@ -11,7 +11,13 @@ from quotecast.languages.lexicon import is_given_name
 from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule, Span
-from quotecast.scripting.phrases import authors_of, outlet_of
+from quotecast.scripting.author_notes import (
+    begins_with,
+    behind_author,
+    full_names,
+    is_of_unknown_writer,
+)
+from quotecast.scripting.phrases import outlet_of
 from quotecast.scripting.short_lines import (
     LETTERS,
     TEXT,
@@ -41,8 +47,6 @@ _LONGEST_OFFER: Final = 12  # words of a line that names the outlet
 _SCRAP: Final = re.compile(r"[^\W\d_]+(?:[\s’'-]+[^\W\d_]+){0,4}")
 _FEWEST_SENTENCES: Final = 4  # paragraphs; below it a line without an end may be a verse
 _MOSTLY: Final = 0.8
-_MOST_BEHIND: Final = 3  # blocks from the line on the writer on
-_LONGEST_NOTE: Final = 30  # words
 
 
 def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
@@ -59,7 +63,7 @@ def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
         return
     notes = {
         *_notes(article, story, language),
-        *_behind_author(article, story, language),
+        *behind_author(article, story, language),
         *_below_rights(article),
     }
     is_prose = _is_prose(article, story, language)
@@ -133,7 +137,7 @@ def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | 
     if compiled(language.script.on_the_text, any_case=True).match(words):
         return BlockKind.CORRECTION
     if any(mark in _CODE.sub("", words) for mark in QUOTES) and not names_works(
-        words, _authors(article), language
+        words, full_names(article), language
     ):
         # "Ann Pell was there. “I was wrong,” said Karl Moss." is told.
         is_offer = quotes_names(words, language) and _is_offer(article, block, language)
@@ -142,8 +146,9 @@ def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | 
     if (
         is_dashed
         or is_credit(words, language)
-        or words.casefold() in map(str.casefold, _authors(article))
-        or any(_begins(words, one) for one in _authors(article))
+        or words.casefold() in map(str.casefold, full_names(article))
+        or any(begins_with(words, one) for one in full_names(article))
+        or is_of_unknown_writer(article, block, language)
     ):
         return BlockKind.CREDIT
     if counts(words, language) and not _is_bare_day(words, language):
@@ -174,35 +179,6 @@ def _is_offer(article: Article, block: Block, language: Language) -> bool:
     return bool(lead_away) and all(lead_away) and len(sentences[0].split()) <= few
 
 
-def _begins(words: str, name: str) -> bool:
-    """Return whether a line begins with a name, which either may have in capitals."""
-    is_loud = name.isupper() or words[: len(name)].isupper()
-    flags = re.IGNORECASE if is_loud else re.NOFLAG
-    return re.match(rf"{re.escape(name)}\b", words, flags) is not None
-
-
-def _authors(article: Article) -> list[str]:
-    return [name for name in authors_of(article) if " " in name]
-
-
-def _behind_author(article: Article, story: list[Block], language: Language) -> list[Block]:
-    """Return the one or two notes at the end behind the line that says who the writer is.
-
-    What is longer, or has somebody who speaks, is the story: a second view, or that of the writer.
-    """
-    told = (at for at, block in enumerate(story) if _is_of_author(article, block, language))
-    at = next((at for at in told if at >= max(_FEWEST_SENTENCES, len(story) - _MOST_BEHIND)), None)
-    behind = [] if at is None else story[at + 1 :]
-    speaking = language.reporting_verbs | language.first_person
-
-    def is_note(block: Block) -> bool:
-        words = words_of(article, block)
-        is_short = len(words.split()) <= _LONGEST_NOTE
-        return is_short and speaking.isdisjoint(map(str.casefold, LETTERS.findall(words)))
-
-    return behind if all(map(is_note, behind)) else []
-
-
 def _below_rights(article: Article) -> list[Block]:
     """Return the lines below the one that says whose the text is ("© 2026 Kiln Press"), if none is a sentence."""
     ended = (
@@ -214,18 +190,6 @@ def _below_rights(article: Article) -> list[Block]:
     lines = [block for block in below if block.kind not in _OWN]
     is_bare = all(b.kind in TEXT and not is_sentence(words_of(article, b)) for b in lines)
     return lines if is_bare else []
-
-
-def _is_of_author(article: Article, block: Block, language: Language) -> bool:
-    """Return whether a line says what one of the writers is or does: "Ann Pell is a writer in Tarn"."""
-    words = words_of(article, block)
-    author = next((name for name in _authors(article) if _begins(words, name)), None)
-    if author is None or author.casefold() in article.title.casefold() or words.endswith(":"):
-        return False
-    verb, *behind = words[len(author) :].split() or [""]
-    jobs = language.pages.job_words | language.pages.office_words
-    is_job = not jobs.isdisjoint(word.strip(".,").casefold() for word in behind)
-    return verb in language.pages.own_words or (verb in language.linking_verbs and is_job)
 
 
 def _notes(article: Article, story: list[Block], language: Language) -> set[Block]:

@@ -11,7 +11,7 @@ from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind
 from quotecast.scripting.foot import foot_of
-from quotecast.scripting.phrases import is_outlet_named
+from quotecast.scripting.phrases import is_outlet_named, outlet_of
 from quotecast.scripting.short_lines import (
     LETTERS,
     MAIL,
@@ -38,7 +38,7 @@ _DIVIDER: Final = re.compile(r"\s[|·•]\s")
 _LABELS: Final = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST)
 _FEWEST_TOLD: Final = 3  # paragraphs, below which a list may be all there is
 _FEWEST_SUMMARY: Final = 8  # words of a heading that sums a story up
-_LINK_LABEL: Final = re.compile(r"\s?\[([A-Z]{4,}(?: [A-Z]+)?)\]")
+_LINK_LABEL: Final = re.compile(r"\s?\[([A-Z]{4,}(?: [A-Z]+)?)\](?:\s?[|:])?")
 _FEWEST_LABELS: Final = 2
 _TOP: Final = 8  # blocks among which the byline of a story stands
 
@@ -91,8 +91,26 @@ def _above(article: Article, language: Language) -> Iterator[tuple[Block, BlockK
             yield block, BlockKind.CREDIT
         elif not is_item and (counts(words, language) or block in timed):
             yield block, BlockKind.RUBRIC
+        elif not is_item and is_short and _is_of_outlet(article, words, names, language):
+            yield block, BlockKind.BYLINE
         elif not is_item and is_short and names.fullmatch(words):
             yield from [] if _may_be_told_of(article, block) else [(block, BlockKind.BYLINE)]
+
+
+def _is_of_outlet(article: Article, words: str, names: re.Pattern[str], language: Language) -> bool:
+    """Return whether a line is the outlet's name alone, or beside a writer's, or names its staff: "Staff and wire reports"."""
+    pages, outlet = language.pages, outlet_of(article)
+    offices = pages.job_words | pages.office_words | pages.no_names
+    found = [word.casefold() for word in LETTERS.findall(words)]
+    if len(found) > 1 and (offices | language.conjunctions).issuperset(found):
+        return not pages.job_words.isdisjoint(found)
+    parts = _DIVIDER.split(words)
+    are_named = [bool(outlet) and is_outlet_named(part, outlet, language) for part in parts]
+    are_names = (
+        is_own or names.fullmatch(part) or re.fullmatch(_NAME, part)
+        for is_own, part in zip(are_named, parts, strict=True)
+    )
+    return any(are_named) and all(are_names)
 
 
 def _addresses(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
@@ -184,15 +202,17 @@ def _teasers(article: Article, language: Language) -> Iterator[tuple[Block, Bloc
 
 
 def _labelled_links(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
-    """Give the paragraphs of headlines that each have a label behind them: "Ferry sinks [VIDEO] Who rows? [INSIGHT]"."""
+    """Give the paragraphs of headlines that each have a label beside them: "Ferry sinks [VIDEO] Who rows? [INSIGHT]"."""
     told = compiled(language.script.stage_directions, any_case=True)
     for block in article.blocks:
         *lines, rest = _LINK_LABEL.split(words_of(article, block))
-        heads, labels = lines[::2], lines[1::2]
+        heads, labels = [one.strip(" |") for one in (*lines[::2], rest.strip(" .|"))], lines[1::2]
         are_links = len(labels) >= _FEWEST_LABELS and not any(map(told.fullmatch, labels))
-        are_heads = not any(is_sentence(one.replace("?", "")) for one in heads)
-        are_heads &= all(len(one.split()) >= _FEWEST_LABELS for one in heads)
-        if block.kind in TEXT and are_links and are_heads and not rest.strip(" .|"):
+        named = [one for one in heads if one]
+        are_heads = not any(is_sentence(one.replace("?", "")) for one in named)
+        are_heads &= all(len(one.split()) >= _FEWEST_LABELS for one in named)
+        is_labelled = len(named) <= len(labels) and "" in (heads[0], heads[-1])
+        if block.kind in TEXT and are_links and are_heads and is_labelled:
             yield block, BlockKind.READ_MORE
 
 

@@ -54,8 +54,12 @@ def is_way(
     if is_open and (is_link or leads_to_link(run, language)):
         return True
     if kind is BlockKind.PARAGRAPH and not is_quoted(text):
-        is_set_apart = _is_apart(run, text, beside)
-        if is_set_apart or _labels_link(run, text) or _points(run, text, language, beside):
+        is_set_apart = not is_open and _is_apart(run, text, beside)
+        if (
+            is_set_apart
+            or _labels_link(run, text, language)
+            or _points(run, text, language, beside)
+        ):
             return True
     return _is_crumb(text) or _names_tags(run)
 
@@ -107,10 +111,11 @@ def _is_apart(run: TextRun, text: str, beside: Sequence[TextRun]) -> bool:
     return is_asking or is_among_links or has_face
 
 
-def _labels_link(run: TextRun, text: str) -> bool:
+def _labels_link(run: TextRun, text: str, language: Language) -> bool:
     """Return whether a few words and a colon lead to a link that is a sentence: "Opinion: Mend the quay now."."""
     label, colon, behind = _unlinked(run).partition(":")
-    is_short = 0 < len(label.split()) <= _LONGEST_LEAD and label.strip()[:1].isupper()
+    is_short = len(label.split()) <= _LONGEST_LEAD and label.strip()[:1].isupper()
+    is_short &= offers(label, language)
     is_led = bool(colon) and text.startswith(label.strip()) and not _says(behind)
     headline = text[len(label.strip()) + 1 :].strip()  # "The law: a ferry has two boats." goes on
     return is_short and is_led and headline[:1].isupper() and 2 * run.linked >= run.letters
