@@ -5,8 +5,9 @@ from typing import Final
 
 from quotecast.languages.base import Language
 from quotecast.languages.lexicon import is_given_name
+from quotecast.languages.patterns import compiled
 from quotecast.model import Article, Block
-from quotecast.scripting.phrases import authors_of, outlet_of
+from quotecast.scripting.phrases import authors_of, is_outlet_named, outlet_of
 from quotecast.scripting.short_lines import LETTERS, words_of
 
 _MOST_BEHIND: Final = 3  # blocks from the line on the writer on
@@ -14,7 +15,8 @@ _LONGEST_NOTE: Final = 30  # words
 _FEWEST_PARAGRAPHS: Final = 4  # above the line on the writer
 _NEAR: Final = 5  # words behind the verb, among which a job is named
 _QUOTES: Final = '“”«»„"'
-_NAMED: Final = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}(?=\s[a-z])")
+_WHOLE: Final = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}")
+_NAMED: Final = re.compile(rf"{_WHOLE.pattern}(?=\s[a-z])")
 
 
 def behind_author(article: Article, story: list[Block], language: Language) -> list[Block]:
@@ -67,15 +69,51 @@ def is_of_unknown_writer(article: Article, block: Block, language: Language) -> 
     words = words_of(article, block)
     if any(mark in words for mark in _QUOTES) or len(words.split()) > _LONGEST_NOTE:
         return False
+    above = article.text[: block.span.start]
+    office = words.split()[1:2]
+    if words.split()[0].casefold() in language.definite_articles and len(words.split()) > _NEAR - 1:
+        verb = words.split()[2]
+        is_now = _is_now(verb, language) or (
+            verb.endswith("s") and verb not in language.auxiliaries
+        )
+        is_writer = not language.pages.job_words.isdisjoint(office)
+        return is_writer and is_now and not _is_named(office[0], above)
     name = _NAMED.match(words)
     if name is None or not is_given_name(name[0].split()[0], language):
         return False
-    above = article.text[: block.span.start]
     verb, *behind = words[name.end() :].split()
     jobs = [word.strip(".,").casefold() for word in behind[:_NEAR]]
     is_job = not language.pages.job_words.isdisjoint(jobs)
     outlet = outlet_of(article)
     is_of_outlet = bool(outlet) and outlet in words
-    is_now = verb in language.pages.own_words | (language.auxiliaries & language.linking_verbs)
-    is_new = re.search(rf"\b{re.escape(name[0].split()[-1])}\b", above) is None
-    return is_new and is_now and (is_job or is_of_outlet)
+    is_told = _is_now(verb, language) and (is_job or is_of_outlet)
+    return is_told and not _is_named(name[0].split()[-1], above)
+
+
+def is_signature(article: Article, block: Block, language: Language) -> bool:
+    """Return whether the last line is a name that nothing above has, perhaps with the outlet's: who wrote.
+
+    Below quoted words it is the name of who said them, and below a story that says "I" the story's own.
+    """
+    words = words_of(article, block)
+    name, comma, outlet = words.partition(", ")
+    is_own = not comma or is_outlet_named(outlet, outlet_of(article), language)
+    at = article.blocks.index(block)
+    before = words_of(article, article.blocks[at - 1])
+    text = article.text[: block.span.start]
+    is_above = before.endswith((".", "!", "?")) and not any(mark in before for mark in _QUOTES)
+    is_mine = not language.lone_words.isdisjoint(map(str.casefold, LETTERS.findall(text)))
+    is_new = _WHOLE.fullmatch(name) is not None and not _is_named(name.split()[-1], text)
+    is_known = is_given_name(name.split()[0], language)
+    return is_own and is_above and is_new and is_known and not is_mine
+
+
+def _is_now(verb: str, language: Language) -> bool:
+    """Return whether a verb is one by which a note says what somebody does: "is", "covers", not "was"."""
+    being = language.auxiliaries & language.linking_verbs
+    is_past = compiled(language.pages.told, any_case=True).fullmatch(verb) is not None
+    return verb in language.pages.own_words or (verb in being and not is_past)
+
+
+def _is_named(name: str, text: str) -> bool:
+    return re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE) is not None

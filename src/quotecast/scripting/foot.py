@@ -16,6 +16,7 @@ from quotecast.scripting.author_notes import (
     behind_author,
     full_names,
     is_of_unknown_writer,
+    is_signature,
 )
 from quotecast.scripting.phrases import outlet_of
 from quotecast.scripting.short_lines import (
@@ -44,6 +45,10 @@ _RIGHTS: Final = re.compile(
     r"^\W*(?:©|copyright\b)|(?:©|\bcopyright\b)\W*[12]\d{3}\b", re.IGNORECASE
 )
 _LONGEST_OFFER: Final = 12  # words of a line that names the outlet
+_FEWEST_OF_TITLE: Final = 3
+_PHONE: Final = re.compile(
+    r"(?<!\d)(?:\+\d[\d() .-]{7,}|\(?0\d[\d() .-]{6,}|(?:\(?\d{3}\)?[ .-])?\d{3}[.-]\d{4}(?!\d))"
+)
 _SCRAP: Final = re.compile(r"[^\W\d_]+(?:[\s’'-]+[^\W\d_]+){0,4}")
 _FEWEST_SENTENCES: Final = 4  # paragraphs; below it a line without an end may be a verse
 _MOSTLY: Final = 0.8
@@ -73,7 +78,17 @@ def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
             continue
         kind = _kind_of(article, block, language) if block.kind in TEXT else None
         is_scrap = is_prose and _is_scrap(article, block)
-        is_own = block in notes or (is_told and _names_outlet(article, block))
+        if (
+            kind is None
+            and is_prose
+            and block.kind in TEXT
+            and is_signature(article, block, language)
+        ):
+            kind = BlockKind.CREDIT
+        is_bare = is_prose and (
+            _repeats_title(article, block, language) or _is_contact(article, block)
+        )
+        is_own = block in notes or is_bare or (is_told and _names_outlet(article, block))
         if kind is None and (is_own or (is_scrap and _is_below(article, block, language))):
             kind = BlockKind.READ_MORE
         if kind is not None:
@@ -219,6 +234,23 @@ def _names_outlet(article: Article, block: Block) -> bool:
     is_named = " " in outlet and outlet in words and outlet not in article.title
     is_named &= not is_given_name(words.split()[0], language_of(article.language))  # who signs
     return is_bare and is_named and len(words.split()) <= _LONGEST_OFFER
+
+
+def _repeats_title(article: Article, block: Block, language: Language) -> bool:
+    """Return whether a line without an end has but words of the title, and days: "Tarn Light Week | 3 May 2026"."""
+    words = words_of(article, block)
+    known = {word.casefold() for word in LETTERS.findall(article.title)}
+    small = language.months | language.weekdays | language.prepositions | language.determiners
+    found = {word.casefold() for word in LETTERS.findall(words)} - small
+    is_bare = block.kind is BlockKind.PARAGRAPH and not is_sentence(words)
+    return is_bare and len(found) >= _FEWEST_OF_TITLE and known >= found
+
+
+def _is_contact(article: Article, block: Block) -> bool:
+    """Return whether a line is a number to call and what for: "Box office 0300 555 0133"."""
+    words = words_of(article, block)
+    is_short = len(_PHONE.sub("", words).split()) <= _FEW and not is_sentence(words)
+    return block.kind in TEXT and is_short and _PHONE.search(words) is not None
 
 
 def _is_scrap(article: Article, block: Block) -> bool:

@@ -24,6 +24,7 @@ from quotecast.scripting.short_lines import (
     without_firm,
     words_of,
 )
+from quotecast.scripting.unheard import is_tags_alone
 
 _NAME: Final = r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}(?:\s\([^\W\d_]+\))?"
 _SHOUTED: Final = re.compile(r"(?:[A-Z]{2,}\s){2,}[A-Z][a-z]")  # "NEWS PROVIDED BY Kiln Foods"
@@ -59,6 +60,7 @@ def surroundings(article: Article) -> dict[Block, BlockKind]:
             *_of_boxes(article),
             *_teasers(article, language),
             *_labelled_links(article, language),
+            *_tags(article),
             *_numbers(article),
             *_section_numbers(article),
             *foot_of(article),
@@ -213,6 +215,13 @@ def _labelled_links(article: Article, language: Language) -> Iterator[tuple[Bloc
         are_heads &= all(len(one.split()) >= _FEWEST_LABELS for one in named)
         is_labelled = len(named) <= len(labels) and "" in (heads[0], heads[-1])
         if block.kind in TEXT and are_links and are_heads and is_labelled:
+            yield block, BlockKind.READ_MORE
+
+
+def _tags(article: Article) -> Iterator[tuple[Block, BlockKind]]:
+    """Give the paragraphs that are nothing but hashtags: "#TarnBay #Ferry"."""
+    for block in article.blocks:
+        if block.kind in TEXT and is_tags_alone(words_of(article, block)):
             yield block, BlockKind.READ_MORE
 
 
