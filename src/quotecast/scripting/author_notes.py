@@ -91,21 +91,22 @@ def is_of_unknown_writer(article: Article, block: Block, language: Language) -> 
 
 
 def is_signature(article: Article, block: Block, language: Language) -> bool:
-    """Return whether the last line is a name that nothing above has, perhaps with the outlet's: who wrote.
+    """Return whether the last line is a name that nothing above has, and the outlet's: "Ann Pell, Tarn Post".
 
     Below quoted words it is the name of who said them, and below a story that says "I" the story's own.
     """
     words = words_of(article, block)
-    name, comma, outlet = words.partition(", ")
-    is_own = not comma or is_outlet_named(outlet, outlet_of(article), language)
+    name, _, outlet = words.partition(", ")
     at = article.blocks.index(block)
     before = words_of(article, article.blocks[at - 1])
-    text = article.text[: block.span.start]
-    is_above = before.endswith((".", "!", "?")) and not any(mark in before for mark in _QUOTES)
-    is_mine = not language.lone_words.isdisjoint(map(str.casefold, LETTERS.findall(text)))
-    is_new = _WHOLE.fullmatch(name) is not None and not _is_named(name.split()[-1], text)
-    is_known = is_given_name(name.split()[0], language)
-    return is_own and is_above and is_new and is_known and not is_mine
+    above = article.text[: block.span.start]
+    is_told = before.endswith((".", "!", "?")) and not any(mark in before for mark in _QUOTES)
+    is_mine = not language.lone_words.isdisjoint(map(str.casefold, LETTERS.findall(above)))
+    is_named = _WHOLE.fullmatch(name) is not None and is_given_name(name.split()[0], language)
+    is_own = bool(outlet) and is_outlet_named(outlet, outlet_of(article), language)
+    return (
+        is_own and is_named and is_told and not is_mine and not _is_named(name.split()[-1], above)
+    )
 
 
 def _is_now(verb: str, language: Language) -> bool:

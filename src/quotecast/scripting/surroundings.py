@@ -219,8 +219,9 @@ def _labelled_links(article: Article, language: Language) -> Iterator[tuple[Bloc
 
 
 def _tags(article: Article) -> Iterator[tuple[Block, BlockKind]]:
-    """Give the paragraphs that are nothing but hashtags: "#TarnBay #Ferry"."""
-    for block in article.blocks:
+    """Give the paragraphs of a story in sentences that are nothing but hashtags: "#TarnBay #Ferry"."""
+    told = [b for b in article.blocks if b.kind in TEXT and is_sentence(words_of(article, b))]
+    for block in article.blocks if len(told) >= _FEWEST_TOLD else ():
         if block.kind in TEXT and is_tags_alone(words_of(article, block)):
             yield block, BlockKind.READ_MORE
 

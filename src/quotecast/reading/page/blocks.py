@@ -70,7 +70,7 @@ def parts_of(runs: Sequence[TextRun], language: Language) -> list[Part]:
     """Return the parts that the runs of a story are, in their order."""
     blocks = _Blocks(runs, language)
     parts = [part for group in blocks.groups() for part in blocks.parts(group)]
-    return settled(parts, blocks.linked_headings)
+    return settled(parts, blocks.linked_headings, language)
 
 
 class _Blocks:

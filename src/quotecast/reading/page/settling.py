@@ -3,17 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from quotecast.languages import Language
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
 from quotecast.reading.page.wording import is_time
 from quotecast.reading.paragraphs import ends_sentence
 
+_SHORTEST_HALF = 60  # code points, below which it may be a verse
 _TIMED = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
 
 
-def settled(parts: Sequence[Part], linked: set[str]) -> list[Part]:
+def settled(parts: Sequence[Part], linked: set[str], language: Language) -> list[Part]:
     """Return the parts of a story with what the next one tells of each; `linked` headings are links."""
-    return _joined_times(_joined_links(_settled_headings(parts, linked)))
+    whole = _joined_halves(_joined_links(_settled_headings(parts, linked)), language)
+    return _joined_times(whole)
 
 
 def _settled_headings(parts: Sequence[Part], linked: set[str]) -> list[Part]:
@@ -41,6 +44,22 @@ def _joined_links(parts: Sequence[Part]) -> list[Part]:
                 joined[-2:] = [replace(part, text=f"{before.text} {link.text} {part.text}")]
                 continue
         joined.append(part)
+    return joined
+
+
+def _joined_halves(parts: Sequence[Part], language: Language) -> list[Part]:
+    """Join the halves of a sentence that is torn in two paragraphs: the first ends with a small word ("with an")."""
+    small = language.determiners | language.prepositions | language.conjunctions
+    joined: list[Part] = []
+    for part in parts:
+        before = joined[-1] if joined else part
+        last = before.text.split()[-1:] if joined else []
+        are_prose = part.kind is before.kind is BlockKind.PARAGRAPH
+        is_torn = len(before.text) >= _SHORTEST_HALF and not small.isdisjoint(last)
+        if joined and are_prose and is_torn and part.text[:1].islower():
+            joined[-1] = replace(before, text=f"{before.text} {part.text}")
+        else:
+            joined.append(part)
     return joined
 
 
