@@ -56,6 +56,11 @@ def begins_with(words: str, name: str) -> bool:
     return re.match(rf"{re.escape(name)}\b", words, flags) is not None
 
 
+def is_account(words: str, name: str) -> bool:
+    """Return whether a line is a writer's name with an account glued to it, and no more: "Ann Pelltarnpost"."""
+    return words.startswith(name) and len(words.split()) == len(name.split())
+
+
 def full_names(article: Article) -> list[str]:
     """Return the names of more than one word of who wrote an article."""
     return [name for name in authors_of(article) if " " in name]

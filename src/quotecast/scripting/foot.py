@@ -15,6 +15,7 @@ from quotecast.scripting.author_notes import (
     begins_with,
     behind_author,
     full_names,
+    is_account,
     is_of_unknown_writer,
     is_signature,
 )
@@ -23,6 +24,7 @@ from quotecast.scripting.short_lines import (
     LETTERS,
     TEXT,
     counts,
+    has_verb,
     is_credit,
     is_sentence,
     leads_away,
@@ -49,6 +51,11 @@ _FEWEST_OF_TITLE: Final = 3
 _PHONE: Final = re.compile(
     r"(?<!\d)(?:\+\d[\d() .-]{7,}|\(?0\d[\d() .-]{6,}|(?:\(?\d{3}\)?[ .-])?\d{3}[.-]\d{4}(?!\d))"
 )
+_HOURS: Final = re.compile(
+    r"\b\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?\s?[-–/]\s?\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?$",
+    re.IGNORECASE,
+)
+_WITHIN: Final = re.compile(r"[.!?…]\s")
 _SCRAP: Final = re.compile(r"[^\W\d_]+(?:[\s’'-]+[^\W\d_]+){0,4}")
 _FEWEST_SENTENCES: Final = 4  # paragraphs; below it a line without an end may be a verse
 _MOSTLY: Final = 0.8
@@ -86,7 +93,7 @@ def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
         ):
             kind = BlockKind.CREDIT
         is_bare = is_prose and (
-            _repeats_title(article, block, language) or _is_contact(article, block)
+            _repeats_title(article, block, language) or _is_contact(article, block, language)
         )
         is_own = block in notes or is_bare or (is_told and _names_outlet(article, block))
         if kind is None and (is_own or (is_scrap and _is_below(article, block, language))):
@@ -163,6 +170,7 @@ def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | 
         or is_credit(words, language)
         or words.casefold() in map(str.casefold, full_names(article))
         or any(begins_with(words, one) for one in full_names(article))
+        or any(is_account(words, one) for one in full_names(article))
         or is_of_unknown_writer(article, block, language)
     ):
         return BlockKind.CREDIT
@@ -246,11 +254,14 @@ def _repeats_title(article: Article, block: Block, language: Language) -> bool:
     return is_bare and len(found) >= _FEWEST_OF_TITLE and known >= found
 
 
-def _is_contact(article: Article, block: Block) -> bool:
-    """Return whether a line is a number to call and what for: "Box office 0300 555 0133"."""
+def _is_contact(article: Article, block: Block, language: Language) -> bool:
+    """Return whether a line is a number to call and what for, or a place and its hours: "Box office 0300 555 0133"."""
     words = words_of(article, block)
     is_short = len(_PHONE.sub("", words).split()) <= _FEW and not is_sentence(words)
-    return block.kind in TEXT and is_short and _PHONE.search(words) is not None
+    is_phone = is_short and _PHONE.search(words) is not None
+    is_open = len(words.split()) <= _MOST_LINKED and _HOURS.search(words) is not None
+    is_told = _WITHIN.search(_HOURS.sub("", words)) is not None or has_verb(words, language)
+    return block.kind in TEXT and (is_phone or (is_open and not is_told))
 
 
 def _is_scrap(article: Article, block: Block) -> bool:

@@ -24,7 +24,7 @@ from quotecast.scripting.short_lines import (
     without_firm,
     words_of,
 )
-from quotecast.scripting.unheard import is_tags_alone
+from quotecast.scripting.ways_out import ways_out
 
 _NAME: Final = r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}(?:\s\([^\W\d_]+\))?"
 _SHOUTED: Final = re.compile(r"(?:[A-Z]{2,}\s){2,}[A-Z][a-z]")  # "NEWS PROVIDED BY Kiln Foods"
@@ -39,8 +39,6 @@ _DIVIDER: Final = re.compile(r"\s[|·•]\s")
 _LABELS: Final = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST)
 _FEWEST_TOLD: Final = 3  # paragraphs, below which a list may be all there is
 _FEWEST_SUMMARY: Final = 8  # words of a heading that sums a story up
-_LINK_LABEL: Final = re.compile(r"\s?\[([A-Z]{4,}(?: [A-Z]+)?)\](?:\s?[|:])?")
-_FEWEST_LABELS: Final = 2
 _TOP: Final = 8  # blocks among which the byline of a story stands
 
 
@@ -58,9 +56,7 @@ def surroundings(article: Article) -> dict[Block, BlockKind]:
             *_labels(article, language),
             *_headings_above(article),
             *_of_boxes(article),
-            *_teasers(article, language),
-            *_labelled_links(article, language),
-            *_tags(article),
+            *ways_out(article),
             *_numbers(article),
             *_section_numbers(article),
             *foot_of(article),
@@ -184,46 +180,6 @@ def _of_boxes(article: Article) -> Iterator[tuple[Block, BlockKind]]:
     label = compiled(language_of(article.language).script.summed_up, any_case=True)
     if len(heads) == 1 and label.fullmatch(words_of(article, heads[0])):
         yield heads[0], BlockKind.RUBRIC
-
-
-def _teasers(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
-    """Give the headline of another story and the beginning of it, which breaks off, between two sentences of this one."""
-    blocks = article.blocks
-    small = language.prepositions | language.determiners | language.conjunctions
-    open_words = small | language.auxiliaries | language.complementisers
-    for above, head, begun, behind in zip(blocks, blocks[1:], blocks[2:], blocks[3:], strict=False):
-        lines = [words_of(article, block) for block in (above, begun, behind)]
-        is_box = head.kind is BlockKind.HEADING and begun.kind is BlockKind.PARAGRAPH
-        goes_on = lines[2][:1].islower() or behind.kind not in (*TEXT, BlockKind.READ_MORE)
-        is_within = is_sentence(lines[0]) and above.kind in TEXT and not goes_on
-        told = lines[1].split()
-        is_open = len(told) >= _FEWEST_SUMMARY and told[-1].casefold() in open_words
-        if is_box and is_within and is_open:
-            yield head, BlockKind.READ_MORE
-            yield begun, BlockKind.READ_MORE
-
-
-def _labelled_links(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
-    """Give the paragraphs of headlines that each have a label beside them: "Ferry sinks [VIDEO] Who rows? [INSIGHT]"."""
-    told = compiled(language.script.stage_directions, any_case=True)
-    for block in article.blocks:
-        *lines, rest = _LINK_LABEL.split(words_of(article, block))
-        heads, labels = [one.strip(" |") for one in (*lines[::2], rest.strip(" .|"))], lines[1::2]
-        are_links = len(labels) >= _FEWEST_LABELS and not any(map(told.fullmatch, labels))
-        named = [one for one in heads if one]
-        are_heads = not any(is_sentence(one.replace("?", "")) for one in named)
-        are_heads &= all(len(one.split()) >= _FEWEST_LABELS for one in named)
-        is_labelled = len(named) <= len(labels) and "" in (heads[0], heads[-1])
-        if block.kind in TEXT and are_links and are_heads and is_labelled:
-            yield block, BlockKind.READ_MORE
-
-
-def _tags(article: Article) -> Iterator[tuple[Block, BlockKind]]:
-    """Give the paragraphs of a story in sentences that are nothing but hashtags: "#TarnBay #Ferry"."""
-    told = [b for b in article.blocks if b.kind in TEXT and is_sentence(words_of(article, b))]
-    for block in article.blocks if len(told) >= _FEWEST_TOLD else ():
-        if block.kind in TEXT and is_tags_alone(words_of(article, block)):
-            yield block, BlockKind.READ_MORE
 
 
 def _may_be_told_of(article: Article, block: Block) -> bool:

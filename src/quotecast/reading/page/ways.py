@@ -16,7 +16,7 @@ from quotecast.reading.furniture import furniture_kind, is_addressed
 from quotecast.reading.page.faces import CLOSERS, Face, is_bold, is_italic, line_faces
 from quotecast.reading.page.walk import Piece, TextRun
 from quotecast.reading.page.wording import wording_of
-from quotecast.reading.paragraphs import is_quoted
+from quotecast.reading.paragraphs import ends_sentence, is_quoted
 from quotecast.reading.proof import letters_of
 
 LONGEST_LABEL: Final = 160  # code points of a paragraph that may be nothing but a link elsewhere
@@ -37,7 +37,7 @@ _TAGS: Final = frozenset(("tag", "category"))
 _ADDRESS: Final = re.compile(
     r"@\w[\w.]*|(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]{2,}(?:\.[a-z]{2,})+(?:/\S*)?"
 )
-_ENDED: Final = re.compile(r"[.!?…][”\"’)]*\s+(?=[^\W\da-z_]|\()")
+_ENDED: Final = re.compile(r"[.!?…][”\"’)]*\s+(?=[^\W\da-z_]|\(|$)")
 _WITHIN: Final = re.compile(r"[.!?…]\s")
 
 
@@ -163,7 +163,21 @@ def leave_out_ways(run: TextRun, language: Language) -> None:
                 for one in seen[place:]:
                     one.reason = PROMOTED
             return
+    _leave_out_button(run, language)
     _leave_out_pointing(run, language)
+
+
+def _leave_out_button(run: TextRun, language: Language) -> None:
+    """Leave out a page's own label behind a whole sentence, in an element of its own: "The quay is shut. [Tweet this]"."""
+    pieces = [piece for piece in run.seen if piece.letters]
+    words, last = pieces[:-1], pieces[-1] if pieces else None
+    if last is None or not words or last.element in (run.region.element, words[-1].element):
+        return
+    sentence, label = tidy("".join(piece.text for piece in words)), tidy(last.text)
+    is_label = len(label.split()) <= _LONGEST_LEAD and label[:1].isupper()
+    is_told = ends_sentence(sentence) and len(sentence.split()) > _LONGEST_LEAD
+    if is_label and is_told and furniture_kind(label, language) is BlockKind.READ_MORE:
+        last.reason = PROMOTED
 
 
 def _leave_out_pointing(run: TextRun, language: Language) -> None:
@@ -180,7 +194,8 @@ def _leave_out_pointing(run: TextRun, language: Language) -> None:
     sentence = tidy(before.text[ends[-1] :] + "".join(one.text for one in tail))
     if offers(sentence, language) and not is_quoted(sentence):
         told, rest = before.text[: ends[-1]], before.text[ends[-1] :]
-        run.pieces[place - 1 : place] = [before.cut(told), before.cut(rest, reason=PROMOTED)]
+        parted = [before.cut(told), before.cut(rest, reason=PROMOTED)]
+        run.pieces[place - 1 : place] = parted if rest else [before]
         for one in tail:
             one.reason = PROMOTED
 
