@@ -25,7 +25,7 @@ PROGRAMS: Final = (
     ),
     r"the video player is (?:currently )?playing an ad\W*(?:you can skip\b.{0,40})?|you can skip (?:this )?ad in \d.{0,20}|press shift question mark\b.{0,80}",
     r"(?:read|view|show|see|download)(?: the)?(?: full)? transcript",
-    rf"(?:press|click|hit|tap) (?:on )?(?:the )?play\b[^.“”\"]{{0,60}}\W*|(?:voiced|narrated|read aloud) by {_MACHINE}\W*",
+    rf"(?:press|click|hit|tap) (?:on )?(?:the )?play (?:button )?(?:to (?:listen|watch|hear)\b[^.“”\"]{{0,60}}|above|below)\W*|(?:voiced|narrated|read aloud) by {_MACHINE}\W*",
     # posts of networks, and what else is not shown
     r"(?:skip|end of) (?:[\w-]+ )?(?:post|tweet|content|video|reel)(?:,? \d{1,2})?|allow content from .{1,40}\?",
     r"you may want to read\b.{0,120}\bpolic(?:y|ies)\b.{0,40}\bbefore accepting\W*|\(?external link\)?",
@@ -59,9 +59,9 @@ PROGRAMS: Final = (
     r"(?:quotes|prices|data) (?:are )?(?:displayed|shown) in real[- ]time\b.{0,120}|stocks? in this (?:story|article)",
     # who pays, who made it
     rf"this content (?:was|is) (?:produced|created|made) in (?:partnership|collaboration|association) with\b[^“”\"]{{0,80}}|{_HOUSE} is an equal opportunity employer\b.{{0,120}}",
-    rf"{_HOUSE} is an? (?:(?:content|media|news|reporting|publishing) )?partner of {_HOUSE}\W*|(?:full )?disclosures?\s?: .{{2,160}}",
-    r"(?:support|fund) (?:our|independent|quality|local) (?:work|journalism|news|newsroom|reporting)\b[^.“”\"]{0,60}\W*|the following is an? (?:press|news) release\b[^“”\"]{0,80}",
-    r"(?:start|end|begin|finish) your (?:day|morning|week|weekend|evening) with (?:the|our)\b[^.“”\"]{2,60}\W*|read the (?:original|full) (?:article|story|post|version|report) (?:on|at|in|via)\b[^“”\"]{0,80}",
+    rf"{_HOUSE} is an? (?:content|media|news|reporting|publishing) partner of {_HOUSE}\W*|disclosures?\s?: .{{2,120}}\b(?:commissions?|advertisers?|affiliates?|owned by|parent company|invest\w+)\b.{{0,80}}",
+    r"(?:support|fund) (?:our|independent|quality|local) (?:work|journalism|news|newsroom|reporting)(?:\s?[:,]| by\b|\W*$)[^.“”\"]{0,60}\W*|the following is an? (?:press|news) release\b[^“”\"]{0,80}",
+    r"(?:start|end|begin|finish) your (?:day|morning|week|weekend|evening) with (?:the|our)\b[^.“”\"]{2,50}\b(?:briefings?|newsletters?|headlines|bulletins?|digest|e-?mails?|edition|roundup)\W*|read the (?:original|full) (?:article|story|post|version|report) (?:on|at|in|via)\b[^“”\"]{0,80}",
     # readers
     r"was this (?:article|page|story|post|information) (?:helpful|useful)\W*|(?:did you )?(?:enjoy(?:ed)?|liked?) this (?:story|article|post)\?[^“”\"]{0,60}|total \d+ comments?",
     rf"(?:paid for(?: and presented)?|sponsored) by {_HOUSE}|(?:partner|promoted|branded|affiliate) (?:content|stories|posts?|articles?)",
@@ -75,7 +75,7 @@ PROGRAMS: Final = (
     rf"more (?:from|on) {_HOUSE}",
     # a desk's notes
     r"\(?only the headline\b.{0,40}\bmay have been\b.{0,120}|(?:updates|adds|recasts|rewrites)\b[^.“”\"]{3,80}\bin (?:the )?(?:paragraphs?|paras?|headlines?)\b[^.“”\"]{0,12}|\((?:recasts|updates|edits|rewrites) throughout\W*\)",
-    r"updated (?:at|on) [^.“”\"]{2,40}(?:[.:]\d{2} ?[ap]\.?m\.?)? (?:with|to (?:include|add|reflect))\b[^.“”\"]{0,120}\W*",
+    r"updated (?:at|on) [^.“”\"]{0,24}\d[^“”\"]{0,16} (?:with|to (?:include|add|reflect))\b[^.“”\"]{0,60}\b(?:comments?|details?|information|statements?|quotes?|response|developments?|throughout)\b[^.“”\"]{0,80}\W*",
     r"this (?:story|article|post|page|report) (?:will|may) (?:continue to )?be updated\b[^“”\"]{0,80}",
     r"(?:refresh|follow along|check back|stay (?:with us|tuned)|come back)\b[^.“”\"]{0,24}\b(?:for|with) (?:(?:live|more|the latest|further) )?(?:news |breaking )?updates\b[^.“”\"]{0,30}\W*",
     r"(?:.{0,200}[.!] )?(?:the |all )?(?:(?:author|writer)[’']s )?views (?:expressed )?(?:here )?are (?:(?:strictly |purely )?personal|(?:the author|the writer|his|her|their|my)(?:[’']s)? own)\W*",

@@ -25,6 +25,12 @@ _CAPTION: Final = (
 _TELLING: Final = (
     r"he|she|it|we|they|i|you|who|nobody|was|were|had|has|have|did|will|would|could|not|\w{2,}ed"
 )
+# Of which "found", "read", "set" and the like are none: they stand in what offers something, too.
+_TOLD: Final = (
+    r"he|him|his|she|they|them|who|nobody|was|were|had|has|have|did|would|could|not|\w{2,}(?<!ne)(?<!fe)(?<!spe)ed|"
+    r"became|began|born|bought|broke|brought|built|came|caught|chose|died|drew|drove|fell|felt|fought|fled|flew|gave|got|grew|heard|held|"
+    r"kept|knew|led|lost|made|met|paid|ran|rose|said|sank|sat|saw|sent|shot|slept|sold|spent|spoke|stood|stole|struck|taught|thought|threw|told|took|went|won|wrote"
+)
 
 _SOLD: Final = (
     r"(?:now|today|here|for (?:free|just|only|as little as|[$£€]?\d)|from (?:just|only|[$£€]\d))\b"
@@ -89,7 +95,7 @@ PAGES = PageWords(
     ),
     adverts=_ADVERTS,
     pointers=r"(?:(?:right |over )?here|(?:at |on |via |in |from )?(?:this|the) (?:link|page|website|web site|site|url|post|form)(?: here)?|link|click here)",
-    told=r"(?<![\w’'])(?:he|him|his|she|they|them|who|nobody|was|were|had|has|have|did|would|could|not|\w{2,}(?<!ne)(?<!fe)(?<!spe)ed)(?![\w’'])",
+    told=rf"(?<![\w’'])(?:{_TOLD})(?![\w’'])",
     sold=r"(?:is|are) (?:out|available|published|on sale)(?: (?:now|today|from|by|in|on|at)\b)?|(?:comes out|will be published|was published|can be bought)",
     promotions=(
         r"read (?:more|also)\b(?! \w+(?:ly\b|:))",

@@ -37,6 +37,7 @@ _TAGS: Final = frozenset(("tag", "category"))
 _ADDRESS: Final = re.compile(
     r"@\w[\w.]*|(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]{2,}(?:\.[a-z]{2,})+(?:/\S*)?"
 )
+_QUOTE_ENDS: Final = ("”", '"', "’", "»")
 _ENDED: Final = re.compile(r"[.!?…][”\"’)]*\s+(?=[^\W\da-z_]|\(|$)")
 _WITHIN: Final = re.compile(r"[.!?…]\s")
 
@@ -127,7 +128,7 @@ def _points(run: TextRun, text: str, language: Language, beside: Sequence[TextRu
     if _WITHIN.search(text) is not None or not pointing:
         return False
     is_address = _ADDRESS.fullmatch(pointing) is not None
-    is_signature = is_address and any(is_quoted(one.text) for one in beside)
+    is_signature = is_address and any(tidy(one.text).endswith(_QUOTE_ENDS) for one in beside)
     is_shown = is_address or shows_place(pointing, language)
     return is_shown and not is_signature and offers(text, language)
 
@@ -188,8 +189,8 @@ def _leave_out_pointing(run: TextRun, language: Language) -> None:
         return
     before = run.pieces[place - 1]
     ends = [found.end() for found in _ENDED.finditer(before.text)]
-    if before.reason or not ends:
-        return
+    if before.reason or not ends or before.text[: ends[-1]].rstrip().endswith("?"):
+        return  # "No time to read? Get our letter." goes as a whole
     tail = [one for one in run.pieces[place:] if not one.reason]
     sentence = tidy(before.text[ends[-1] :] + "".join(one.text for one in tail))
     if offers(sentence, language) and not is_quoted(sentence):
