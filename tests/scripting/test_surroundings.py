@@ -232,7 +232,10 @@ def test_note_on_an_interview_is_nobodys_answer(marked):
 CREDITED = {
     "SOURCE: Tarn Post News": True,
     "Source: Tarn Post": True,
+    "Source: News agencies": True,
+    "Source: Agencies and staff": True,
     "Source: Kiln Press": False,
+    "Source: The Times": False,
     "Source: Tarn Post-Mortem Institute": False,
     "Source: Tarn Post University": False,
 }

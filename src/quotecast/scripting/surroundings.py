@@ -249,11 +249,13 @@ def _is_of_labels(words: str, language: Language) -> bool:
 
 
 def _credits(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
-    """Give the credit that has the publisher's name ("Tarn Post News"): the opening says it."""
+    """Give the credit that has the publisher's name, which the opening says, or nobody's: "Source: News agencies"."""
+    pages, outlet = language.pages, article.publisher or ""
+    nobody = pages.job_words | pages.office_words | pages.no_names | language.conjunctions
     for block in article.blocks:
         name = words_of(article, block).rpartition(":")[2].strip(" .")
-        is_outlet = bool(article.publisher) and is_outlet_named(
-            name, article.publisher or "", language
-        )
-        if block.kind is BlockKind.SOURCE and is_outlet:
+        found = [word.casefold() for word in LETTERS.findall(name)]
+        is_nobodys = not pages.job_words.isdisjoint(found) and nobody.issuperset(found)
+        is_outlet = bool(outlet) and is_outlet_named(name, outlet, language)
+        if block.kind is BlockKind.SOURCE and (is_outlet or is_nobodys):
             yield block, BlockKind.CREDIT

@@ -98,6 +98,11 @@ HALVES = {
         "Effective one.",
         2,
     ),
+    "a long one": (
+        "The wall gives all " + "the people of the old town " * 5 + "shelter",
+        "at sea.",
+        1,
+    ),
     "a verse": ("The wall and the", "sea of Tarn", 2),
 }
 
