@@ -63,6 +63,7 @@ PROGRAMS: Final = (
     r"(?:support|fund) (?:our|independent|quality|local) (?:work|journalism|news|newsroom|reporting)(?:\s?[:,]| by\b|\W*$)[^.“”\"]{0,60}\W*|the following is an? (?:press|news) release\b[^“”\"]{0,80}",
     r"(?:start|end|begin|finish) your (?:day|morning|week|weekend|evening) with (?:the|our)\b[^.“”\"]{2,50}\b(?:briefings?|newsletters?|headlines|bulletins?|digest|e-?mails?|edition|roundup)\W*|read the (?:original|full) (?:article|story|post|version|report) (?:on|at|in|via)\b[^“”\"]{0,80}",
     # readers
+    r"(?:please )?(?:leave|drop|post) (?:us |me )?(?:a|your) comments?\b(?! (?:on|at|behind|unanswered)\b)[^“”\"]{0,160}",
     r"was this (?:article|page|story|post|information) (?:helpful|useful)\W*|(?:did you )?(?:enjoy(?:ed)?|liked?) this (?:story|article|post)\?[^“”\"]{0,60}|total \d+ comments?",
     rf"(?:paid for(?: and presented)?|sponsored) by {_HOUSE}|(?:partner|promoted|branded|affiliate) (?:content|stories|posts?|articles?)",
     r"advertis(?:ement|ing|er)s?[ -](?:feature|content)|advertisement\W+(?:scroll|continue|story|article|skip)\b.{0,40}|continue reading below(?: (?:the )?(?:advertisement|ad))?",
