@@ -30,9 +30,9 @@ def our_words(words: ScriptWords) -> frozenset[str]:
     """Return the words that we put into a line of the writer's, in small letters.
 
     >>> sorted(our_words(language_of("en").script))
-    ['end', 'of', 'on', 'posted', 'quote', 'this', 'writes']
+    ['end', 'of', 'on', 'posted', 'quote', 'that', 'this', 'writes']
     """
-    ours = f"{words.posted} {words.posted_on} {words.quote} {words.end_of_quote} {words.wrote} {words.taken_up}"
+    ours = f"{words.posted} {words.posted_on} {words.quote} {words.end_of_quote} {words.wrote} {words.taken_up} {words.telling}"
     return frozenset(_WORD.findall(ours.lower()))
 
 
