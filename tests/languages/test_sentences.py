@@ -68,6 +68,10 @@ GOLDEN = [
     "The plot is N°. 1026.5.|Nobody dug there.",
     "I was not ... well, see . . . I am late.|You know.",
     "Sources said so.[4]|Others did not.¹|Nobody knew.",
+    "Foy's KX. Aurora is a van\n\n|The KX. Aurora is long.|Foy sold a KX. Aurora in Tarn.",
+    "Made in the UK. Sold in Tarn\n\n|It is made in the UK.|Sold it was.".replace(
+        ". Sold", ".|Sold"
+    ),
     "SALEM, Ore. (RFP) The bridge fell.|Nobody crossed it.",
 ]
 

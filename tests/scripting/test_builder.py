@@ -204,6 +204,29 @@ def test_block_of_quoted_text_without_a_speaker_is_announced(marked):
     ]
 
 
+def test_what_a_writer_sets_apart_of_their_own_words_is_no_quotation(marked):
+    lines = ["I row and I fish.", "My boat is old.", "I like it.", "I work alone.", "I am Ann."]
+    own = [f"You need a boat of my make {at}." for at in range(3)]
+    text = "\n".join(
+        line for pair in zip(lines, [*own, "", ""], strict=True) for line in pair if line
+    )
+    kinds = dict.fromkeys((1, 3, 5), BlockKind.BLOCKQUOTE)
+    assert not [line for line in said(marked(text, kinds).script()) if "uote" in line]
+    twice = text.replace(f"{own[2]}\n", "")
+    assert (
+        len(
+            [
+                one
+                for one in said(marked(twice, {1: kinds[1], 3: kinds[3]}).script())
+                if "uote" in one
+            ]
+        )
+        == 2
+    )
+    led = text.replace("My boat is old.", "My boat says:")
+    assert [one for one in said(marked(led, kinds).script()) if "uote" in one]
+
+
 VERBATIM = {
     "tags stay where they stand": (
         "“⟦jo|We lost it,⟧” ⟨{Roe} <<said>>⟩. “⟦jo|All.⟧”",

@@ -7,6 +7,7 @@ from tests.scripting.conftest import Marked
 from tests.scripting.test_surroundings import left
 
 from quotecast.model import BlockKind, Rule
+from quotecast.scripting.surroundings import surroundings
 from quotecast.scripting.treatment import classed, of_people
 
 _STORY = [
@@ -107,6 +108,16 @@ def test_a_label_within_the_story_heads_it(marked):
 
 
 FOOT = {
+    "a writer whom nothing names": ("Maria Roe is a staff writer in Tarn.", BlockKind.CREDIT),
+    "a writer who writes": ("Maria Roe covers boats as a reporter.", BlockKind.CREDIT),
+    "somebody who was": ("Maria Roe was the editor of the Kiln.", None),
+    "somebody who rows": ("Maria Roe rows for Tarn as a reporter.", None),
+    "the writer": ("The writer teaches at Kiln College.", BlockKind.CREDIT),
+    "the writer then": ("The writer left for Kiln College.", None),
+    "hours of a place": ("Foy Showroom, Mill Lane 15, 9.30 A.M. / 7.00 P.M.", OFF),
+    "hours that are told": ("The ward is open 9.30 / 19.00", None),
+    "a number to call": ("Box office 0300 555 0133", OFF),
+    "a result": ("Tarn 3 Pell 2 014", None),
     "a podcast": ("Listen to the Tarn Boat Show wherever you get your podcasts.", OFF),
     "who listens": ("Rowers listen to it wherever they get a signal.", None),
     "what to listen to": ("Listen to the boats wherever you get the chance.", None),
@@ -353,3 +364,20 @@ NAMED = {"Will Power": 0, "WILL POWER": 1}
 @pytest.mark.parametrize(("byline", "count"), NAMED.items())
 def test_only_a_name_in_capitals_is_found_whatever_its_case(marked, byline, count):
     assert len(left(marked, [*_STORY, "Will power is a writer in Tarn."], byline=byline)) == count
+
+
+def test_name_with_its_outlet_at_the_foot_signs(marked):
+    line = "Maria Roe, Tarn Post"
+    facts = {"publisher": "The Tarn Post"}
+    assert left(marked, [*_STORY, line], **facts) == {line: BlockKind.CREDIT}
+    assert left(marked, ["Maria Roe rowed.", *_STORY, line], **facts) == {}
+    assert left(marked, [*_STORY, "“It was dark.”", line], **facts) == {}
+    assert left(marked, [*_STORY, "I was there.", line], **facts) == {}
+
+
+def test_title_again_without_an_end_at_the_foot_is_no_sentence(marked):
+    line = "Tarn Light Week | 3 May 2026"
+    article = marked("\n".join([*_STORY, line]))
+    for title, count in (("The 7th Tarn Light Week begins", 1), ("The week begins", 0)):
+        around = surroundings(replace(article.article(), title=title))
+        assert len(around) == count

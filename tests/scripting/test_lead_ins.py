@@ -729,3 +729,28 @@ def test_what_goes_on_from_words_of_nobody_known_is_not_another_ones(script_of, 
     told = "Del Holt has a shed in Tarn. He mends boats there."
     heard = said(script_of(f"{told} {opening} “We think of it as a toy.”"))
     assert heard[-1].partition(":")[0] == who
+
+
+OPENED = {
+    "Before this, “people just went home and did not ask what had become of the boats,” said Maria Holt, a doctor.": (
+        "Maria Holt, a doctor, said that before this:",
+        "people just went home and did not ask what had become of the boats,",
+    ),
+    "In May, “people just went home and did not ask what had become of the boats,” said Maria Holt.": (
+        "Maria Holt said that in May:",
+        "people just went home and did not ask what had become of the boats,",
+    ),
+    "In May, “People just went home and did not ask what had become of the boats,” said Maria Holt.": (
+        "In May, Maria Holt said:",
+        "People just went home and did not ask what had become of the boats,",
+    ),
+    "In a letter, “people just went home and did not ask what had become of the boats,” said Maria Holt.": (
+        "In a letter, Maria Holt said:",
+        "people just went home and did not ask what had become of the boats,",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "lines"), OPENED.items())
+def test_a_time_before_words_that_go_on_from_it_is_said_behind_the_verb(text, lines, script_of):
+    assert [line.text for line in script_of(text).lines()] == list(lines)

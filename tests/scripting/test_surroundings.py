@@ -232,7 +232,10 @@ def test_note_on_an_interview_is_nobodys_answer(marked):
 CREDITED = {
     "SOURCE: Tarn Post News": True,
     "Source: Tarn Post": True,
+    "Source: News agencies": True,
+    "Source: Agencies and staff": True,
     "Source: Kiln Press": False,
+    "Source: The Times": False,
     "Source: Tarn Post-Mortem Institute": False,
     "Source: Tarn Post University": False,
 }
@@ -379,6 +382,8 @@ def test_another_story_that_breaks_off_within_this_one_goes_with_its_headline(
 
 LABELLED = {
     "Ferry sinks off Tarn [VIDEO]| Who rows now? [INSIGHT] Pier: the row goes on [REACTION]": True,
+    "[INSIGHT] | Why the bay silts up [VIDEO] The row in pictures": True,
+    "[INSIGHT] Why the bay silts up, said Foy": False,
     "Ferry sinks off Tarn [VIDEO]": False,
     "We won the cup [APPLAUSE] and we lost a boat [LAUGHTER]": False,
     "Foy rowed. [SHOUTING] Nobody came [SHOUTING]": False,
@@ -391,3 +396,43 @@ LABELLED = {
 def test_headlines_with_a_label_behind_each_are_links(marked, line, is_left):
     found = left(marked, [*_STORY, line, _STORY[1]])
     assert found == ({line: BlockKind.READ_MORE} if is_left else {})
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Staff Reports", BlockKind.BYLINE),
+        ("Staff and wire reports", BlockKind.BYLINE),
+        ("Tarn Post", BlockKind.BYLINE),
+        ("Ida Foy | Tarn Post", BlockKind.BYLINE),
+        ("Tarn", None),
+        ("Ward | Tarn Post sold", None),
+    ],
+)
+def test_the_outlets_name_and_its_staff_above_a_story_are_no_sentences(marked, line, kind):
+    found = left(marked, [line, *_STORY], publisher="The Tarn Post")
+    assert found == ({} if kind is None else {line: kind})
+
+
+LED = {
+    "a line that offers what is left out": (["Take it with you:", "Get the map"], "P-", 2),
+    "a line that tells of it": (["The map that you asked for:", "Get the map"], "P-", 1),
+    "a line that leads to a paragraph": (["Take it with you:", "It is light."], "PP", 0),
+    "an offer with its points": (["Press the link, so you can:", "See it", "Hear it"], "-II", 3),
+}
+
+
+@pytest.mark.parametrize(("lines", "signs", "count"), LED.values(), ids=LED)
+def test_what_heads_an_offer_and_its_points_go_with_it(marked, lines, signs, count):
+    of_sign = {"P": BlockKind.PARAGRAPH, "-": BlockKind.READ_MORE, "I": BlockKind.LIST_ITEM}
+    kinds = {2 + at: of_sign[sign] for at, sign in enumerate(signs)}
+    article = marked("\n".join([*_STORY, *lines, _STORY[1]]), kinds).article()
+    around = surroundings(article)
+    left_out = {BlockKind.READ_MORE}
+    assert sum(around.get(b, b.kind) in left_out for b in article.blocks) == count
+
+
+def test_hashtags_alone_are_for_the_eye(marked):
+    story = [*_STORY, "Nobody came."]
+    assert left(marked, [*story, "#TarnBay #Ferry"]) == {"#TarnBay #Ferry": BlockKind.READ_MORE}
+    assert left(marked, [*story, "We row #TarnBay"]) == {}

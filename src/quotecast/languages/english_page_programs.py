@@ -25,6 +25,7 @@ PROGRAMS: Final = (
     ),
     r"the video player is (?:currently )?playing an ad\W*(?:you can skip\b.{0,40})?|you can skip (?:this )?ad in \d.{0,20}|press shift question mark\b.{0,80}",
     r"(?:read|view|show|see|download)(?: the)?(?: full)? transcript",
+    rf"(?:press|click|hit|tap) (?:on )?(?:the )?play (?:button )?(?:to (?:listen|watch|hear)\b[^.“”\"]{{0,60}}|above|below)\W*|(?:voiced|narrated|read aloud) by {_MACHINE}\W*",
     # posts of networks, and what else is not shown
     r"(?:skip|end of) (?:[\w-]+ )?(?:post|tweet|content|video|reel)(?:,? \d{1,2})?|allow content from .{1,40}\?",
     r"you may want to read\b.{0,120}\bpolic(?:y|ies)\b.{0,40}\bbefore accepting\W*|\(?external link\)?",
@@ -40,9 +41,10 @@ PROGRAMS: Final = (
     ),
     rf"(?:scroll|click|swipe|flip|tap|look) through (?:the|our|these|more|all)(?: [\w-]+){{0,2}} {_POINTED}\b(?: (?:above|below|to see)\b.{{0,40}})?\W*",
     r"\d{1,2}:\d{2}(?::\d{2})?\W+(?:video )?source\W{1,3}[^.!?“”\"]{2,40}",
+    r"(?:photo |picture )?(?:galler(?:y|ies)|slideshows?)\s?: (?-i:[A-Z])[^.“”\"]{2,80}|story highlights\W*",
     # accounts, consent, forms
     r"sign in to (?:save|continue|follow|sync|access|manage|see)\b[^.“”\"]{0,60}\W*|(?:log|sign) ?in or (?:register|sign ?up|subscribe)\b(?: to\b.{0,40})?\W*",
-    r"add to (?:(?:my|your) )?(?:reading list|list|playlist|favou?rites|saved (?:stories|articles))|save (?:this )?(?:article|story|post)(?: for later)?",
+    r"add to (?:(?:my|your) )?(?:reading list|list|playlist|favou?rites|saved (?:stories|articles))|save (?:this )?(?:article|story|post)(?: for later)?\W*",
     r"show (?:key points|all updates)|link copied(?: to (?:the )?clipboard)?\W*|be the first to (?:comment|reply|leave a comment)\W*|report (?:this )?comment",
     r".{0,60}\brecaptcha\b.{0,160}|we value your privacy\W*(?:we\b.{0,160})?|your privacy (?:choices|rights|settings)|do not sell(?: or share)? my (?:personal )?(?:info(?:rmation)?|data)",
     r"(?:manage|change|update|review) (?:your |my )?(?:cookie|consent|privacy)s?(?: (?:preferences|settings|choices|options))?",
@@ -56,6 +58,13 @@ PROGRAMS: Final = (
     r"all (?:times|dates) (?:are )?(?:in )?(?:local|eastern|central|pacific|mountain|gmt|bst|utc|e[ds]?t|c[ds]?t|p[ds]?t|ist)(?: time)?\W*|all prices (?:are |were )?(?:correct|accurate)\b[^“”\"]{0,60}",
     r"(?:quotes|prices|data) (?:are )?(?:displayed|shown) in real[- ]time\b.{0,120}|stocks? in this (?:story|article)",
     # who pays, who made it
+    rf"this content (?:was|is) (?:produced|created|made) in (?:partnership|collaboration|association) with\b[^“”\"]{{0,80}}|{_HOUSE} is an equal opportunity employer\b.{{0,120}}",
+    rf"{_HOUSE} is an? (?:content|media|news|reporting|publishing) partner of {_HOUSE}\W*|disclosures?\s?: .{{2,120}}\b(?:commissions?|advertisers?|affiliates?|owned by|parent company|invest\w+)\b.{{0,80}}",
+    r"(?:support|fund) (?:our|independent|quality|local) (?:work|journalism|news|newsroom|reporting)(?:\s?[:,]| by\b|\W*$)[^.“”\"]{0,60}\W*|the following is an? (?:press|news) release\b[^“”\"]{0,80}",
+    r"(?:start|end|begin|finish) your (?:day|morning|week|weekend|evening) with (?:the|our)\b[^.“”\"]{2,50}\b(?:briefings?|newsletters?|headlines|bulletins?|digest|e-?mails?|edition|roundup)\W*|read the (?:original|full) (?:article|story|post|version|report) (?:on|at|in|via)\b[^“”\"]{0,80}",
+    # readers
+    r"(?:please )?(?:leave|drop|post) (?:us |me )?(?:a|your) comments?\b(?! (?:on|at|behind|unanswered)\b)[^“”\"]{0,160}",
+    r"was this (?:article|page|story|post|information) (?:helpful|useful)\W*|(?:did you )?(?:enjoy(?:ed)?|liked?) this (?:story|article|post)\?[^“”\"]{0,60}|total \d+ comments?",
     rf"(?:paid for(?: and presented)?|sponsored) by {_HOUSE}|(?:partner|promoted|branded|affiliate) (?:content|stories|posts?|articles?)",
     r"advertis(?:ement|ing|er)s?[ -](?:feature|content)|advertisement\W+(?:scroll|continue|story|article|skip)\b.{0,40}|continue reading below(?: (?:the )?(?:advertisement|ad))?",
     r"this (?:content|article|post|page) (?:is|was) (?:paid for|sponsored|brought to you) by\b[^“”\"]{0,80}",
@@ -67,6 +76,7 @@ PROGRAMS: Final = (
     rf"more (?:from|on) {_HOUSE}",
     # a desk's notes
     r"\(?only the headline\b.{0,40}\bmay have been\b.{0,120}|(?:updates|adds|recasts|rewrites)\b[^.“”\"]{3,80}\bin (?:the )?(?:paragraphs?|paras?|headlines?)\b[^.“”\"]{0,12}|\((?:recasts|updates|edits|rewrites) throughout\W*\)",
+    r"updated (?:at|on) [^.“”\"]{0,24}\d[^“”\"]{0,16} (?:with|to (?:include|add|reflect))\b[^.“”\"]{0,60}\b(?:comments?|details?|information|statements?|quotes?|response|developments?|throughout)\b[^.“”\"]{0,80}\W*",
     r"this (?:story|article|post|page|report) (?:will|may) (?:continue to )?be updated\b[^“”\"]{0,80}",
     r"(?:refresh|follow along|check back|stay (?:with us|tuned)|come back)\b[^.“”\"]{0,24}\b(?:for|with) (?:(?:live|more|the latest|further) )?(?:news |breaking )?updates\b[^.“”\"]{0,30}\W*",
     r"(?:.{0,200}[.!] )?(?:the |all )?(?:(?:author|writer)[’']s )?views (?:expressed )?(?:here )?are (?:(?:strictly |purely )?personal|(?:the author|the writer|his|her|their|my)(?:[’']s)? own)\W*",

@@ -25,6 +25,12 @@ _CAPTION: Final = (
 _TELLING: Final = (
     r"he|she|it|we|they|i|you|who|nobody|was|were|had|has|have|did|will|would|could|not|\w{2,}ed"
 )
+# Of which "found", "read", "set" and the like are none: they stand in what offers something, too.
+_TOLD: Final = (
+    r"he|him|his|she|they|them|who|nobody|was|were|had|has|have|did|would|could|not|\w{2,}(?<!ne)(?<!fe)(?<!spe)ed|"
+    r"became|began|born|bought|broke|brought|built|came|caught|chose|died|drew|drove|fell|felt|fought|fled|flew|gave|got|grew|heard|held|"
+    r"kept|knew|led|lost|made|met|paid|ran|rose|said|sank|sat|saw|sent|shot|slept|sold|spent|spoke|stood|stole|struck|taught|thought|threw|told|took|went|won|wrote"
+)
 
 _SOLD: Final = (
     r"(?:now|today|here|for (?:free|just|only|as little as|[$£€]?\d)|from (?:just|only|[$£€]\d))\b"
@@ -58,7 +64,7 @@ PAGES = PageWords(
         desk digital director editor editorial editors executive foreign freelance gazette guest health herald international investigative journal
         magazine media ministry multimedia network new news office political politics post presse press
         producer radio report reporter reporters reuters science senior special sports staff story
-        team technology the times today tribune tv university web white wire writer writers
+        team technology reports wires the times today tribune tv university web white wire writer writers
         """
     ),
     source=(r"sources?|via|originally published (?:by|in|on|at)|first published (?:by|in|on|at)"),
@@ -88,6 +94,8 @@ PAGES = PageWords(
         "(?:loading|show|view|hide) comments|leave a comment|all rights reserved"
     ),
     adverts=_ADVERTS,
+    pointers=r"(?:(?:right |over )?here|(?:at |on |via |in |from )?(?:this|the) (?:link|page|website|web site|site|url|post|form)(?: here)?|link|click here)",
+    told=rf"(?<![\w’'])(?:{_TOLD})(?![\w’'])",
     sold=r"(?:is|are) (?:out|available|published|on sale)(?: (?:now|today|from|by|in|on|at)\b)?|(?:comes out|will be published|was published|can be bought)",
     promotions=(
         r"read (?:more|also)\b(?! \w+(?:ly\b|:))",

@@ -175,6 +175,7 @@ SCRIPT = ScriptWords(
         rf"(?:including|such as|who add(?:ed|s) that|(?:before )?(?:{'|'.join(_FINITE)}))\b(?=\s\w)"
     ),
     on_the_saying=r"which(?=\s(?:is|was|would|will|may|might|can|could|does|did|seems|seemed)\b)",
+    telling="that",
     said_of_all="that",
     finite_forms=_FINITE,
     clause_breaks=words(

@@ -50,6 +50,10 @@ class PageWords:
     """Pattern of lines that belong to the page ("advertisement")."""
     promotions: tuple[str, ...] = ()
     """Patterns of how lines begin that lead elsewhere ("sign up for")."""
+    pointers: str = ""
+    """Pattern of the words of a link that only show its place ("here", "this link")."""
+    told: str = ""
+    """Pattern of a word that a story's sentence has, and none that offers something ("she", "was")."""
     sold: str = ""
     """Pattern of how a note says that an author's book is to be had ("is out now")."""
     adverts: tuple[str, ...] = ()

@@ -124,6 +124,8 @@ class ScriptWords:
     """Pattern of how the end of a clause begins that goes on from the quoted words ("including")."""
     on_the_saying: str = ""
     """Pattern of how it begins right behind the verb, where it tells of all that was said ("which")."""
+    telling: str = ""
+    """What stands between a verb of saying and the clause that was said ("that")."""
     said_of_all: str = ""
     """What opens such an end as a sentence of its own ("that")."""
     says: str = ""

@@ -17,6 +17,10 @@ _STRAIGHT = "\"'"
 _LONGEST_ORDINAL = 2  # figures
 _WORD_REACH = 24  # longest abbreviation looked at, so that a long word costs no more
 
+_LONGEST_LETTERS = 4
+_LETTERS_BEFORE = re.compile(rf"\b[A-Z]{{2,{_LONGEST_LETTERS}}}$")
+_NAME_BEHIND = re.compile(r"[^\W\d_a-z][\w-]+")
+_FEWEST_NAMED = 3  # times that a name with a stop in it stands in a text
 _SHORTEST_CLAUSE = 5  # words: what opens with "At" and is shorter has no verb yet
 _NAMED_HOUR = re.compile(r"\b(?:the|a|an|its|their|his|her)\s+[\d:.]+\s*$", re.IGNORECASE)
 _DAY = re.compile(r"\.?\s+\d")
@@ -194,7 +198,7 @@ def _ends(
     before = text[max(0, match.start() - 2) : match.start() - 1]
     if len(word) == 1 and (before.isdigit() or before in _ELISIONS):
         word = ""  # "in the 1300s.", "it isn't."
-    if word in language.titles_with_dot:
+    if word in language.titles_with_dot or _is_in_a_name(text, match.start(), ahead):
         return False
     if word in language.counters_with_dot:
         return not text[following].isdigit()
@@ -211,6 +215,16 @@ def _ends(
         is_opener = opener in language.sentence_openers and not is_initial and not is_dated
         return is_opener or _ends_behind(text, start, match.start(), opener, language)
     return True
+
+
+def _is_in_a_name(text: str, end: int, following: int) -> bool:
+    """Return whether a stop stands within a name that the title has, and the text again: "the KX. AURORA"."""
+    letters = _LETTERS_BEFORE.search(text, max(0, end - _LONGEST_LETTERS - 1), end)
+    name = _NAME_BEHIND.match(text, following)
+    if letters is None or name is None:
+        return False
+    pair = f"{letters[0]}. {name[0]}"
+    return pair in text.partition("\n")[0] and text.count(pair) >= _FEWEST_NAMED
 
 
 def _trails_off(text: str, match: re.Match[str], ahead: int) -> bool:

@@ -58,7 +58,14 @@ _FEWEST_WORDS = 40
 _FEWEST_SMALL = 2  # different function words of a short text
 _LEAST_SHARE = 0.15
 _LEAST_SHARE_OF_OTHERS = 0.08  # of the languages without rules
+_LEAST_SHARE_ALONE = (
+    0.05  # of a text of names and tables, where the default language has nearly none
+)
 _LEAD = 1.5  # how far the best language must be ahead of the next
+_FEWEST_ALONE, _LEAD_ALONE = (
+    8,
+    10,
+)  # small words of such a text, and how many for each of the default's
 _WORD = re.compile(r"[^\W\d_]+")
 _TAG = re.compile(r"(?P<language>[a-z]{2,3})(?P<rest>(?:-[a-z0-9]{2,8})*)", re.IGNORECASE)
 
@@ -103,7 +110,9 @@ def clear_language(text: str) -> str | None:
     counts = {tag: sum(long[word] for word in small) for tag, small in known.items()}
     best = max(counts, key=lambda tag: counts[tag])
     rivals = [counts[tag] for tag in LANGUAGES if tag != best]
+    is_alone = counts[best] >= max(_FEWEST_ALONE, _LEAD_ALONE * counts[DEFAULT_LANGUAGE])
     least = _LEAST_SHARE if best in LANGUAGES else _LEAST_SHARE_OF_OTHERS
+    least = _LEAST_SHARE_ALONE if is_alone and best in LANGUAGES else least
     is_clear = counts[best] >= max(least * len(words), _LEAD * max(rivals))
     return best if is_clear else None
 

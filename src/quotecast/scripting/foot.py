@@ -11,11 +11,20 @@ from quotecast.languages.lexicon import is_given_name
 from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule, Span
-from quotecast.scripting.phrases import authors_of, outlet_of
+from quotecast.scripting.author_notes import (
+    begins_with,
+    behind_author,
+    full_names,
+    is_account,
+    is_of_unknown_writer,
+    is_signature,
+)
+from quotecast.scripting.phrases import outlet_of
 from quotecast.scripting.short_lines import (
     LETTERS,
     TEXT,
     counts,
+    has_verb,
     is_credit,
     is_sentence,
     leads_away,
@@ -38,11 +47,18 @@ _RIGHTS: Final = re.compile(
     r"^\W*(?:©|copyright\b)|(?:©|\bcopyright\b)\W*[12]\d{3}\b", re.IGNORECASE
 )
 _LONGEST_OFFER: Final = 12  # words of a line that names the outlet
+_FEWEST_OF_TITLE: Final = 3
+_PHONE: Final = re.compile(
+    r"(?<!\d)(?:\+\d[\d() .-]{7,}|\(?0\d[\d() .-]{6,}|(?:\(?\d{3}\)?[ .-])?\d{3}[.-]\d{4}(?!\d))"
+)
+_HOURS: Final = re.compile(
+    r"\b\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?\s?[-–/]\s?\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?$",
+    re.IGNORECASE,
+)
+_WITHIN: Final = re.compile(r"[.!?…]\s")
 _SCRAP: Final = re.compile(r"[^\W\d_]+(?:[\s’'-]+[^\W\d_]+){0,4}")
 _FEWEST_SENTENCES: Final = 4  # paragraphs; below it a line without an end may be a verse
 _MOSTLY: Final = 0.8
-_MOST_BEHIND: Final = 3  # blocks from the line on the writer on
-_LONGEST_NOTE: Final = 30  # words
 
 
 def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
@@ -59,7 +75,7 @@ def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
         return
     notes = {
         *_notes(article, story, language),
-        *_behind_author(article, story, language),
+        *behind_author(article, story, language),
         *_below_rights(article),
     }
     is_prose = _is_prose(article, story, language)
@@ -69,7 +85,17 @@ def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
             continue
         kind = _kind_of(article, block, language) if block.kind in TEXT else None
         is_scrap = is_prose and _is_scrap(article, block)
-        is_own = block in notes or (is_told and _names_outlet(article, block))
+        if (
+            kind is None
+            and is_prose
+            and block.kind in TEXT
+            and is_signature(article, block, language)
+        ):
+            kind = BlockKind.CREDIT
+        is_bare = is_prose and (
+            _repeats_title(article, block, language) or _is_contact(article, block, language)
+        )
+        is_own = block in notes or is_bare or (is_told and _names_outlet(article, block))
         if kind is None and (is_own or (is_scrap and _is_below(article, block, language))):
             kind = BlockKind.READ_MORE
         if kind is not None:
@@ -133,7 +159,7 @@ def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | 
     if compiled(language.script.on_the_text, any_case=True).match(words):
         return BlockKind.CORRECTION
     if any(mark in _CODE.sub("", words) for mark in QUOTES) and not names_works(
-        words, _authors(article), language
+        words, full_names(article), language
     ):
         # "Ann Pell was there. “I was wrong,” said Karl Moss." is told.
         is_offer = quotes_names(words, language) and _is_offer(article, block, language)
@@ -142,8 +168,10 @@ def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | 
     if (
         is_dashed
         or is_credit(words, language)
-        or words.casefold() in map(str.casefold, _authors(article))
-        or any(_begins(words, one) for one in _authors(article))
+        or words.casefold() in map(str.casefold, full_names(article))
+        or any(begins_with(words, one) for one in full_names(article))
+        or any(is_account(words, one) for one in full_names(article))
+        or is_of_unknown_writer(article, block, language)
     ):
         return BlockKind.CREDIT
     if counts(words, language) and not _is_bare_day(words, language):
@@ -174,35 +202,6 @@ def _is_offer(article: Article, block: Block, language: Language) -> bool:
     return bool(lead_away) and all(lead_away) and len(sentences[0].split()) <= few
 
 
-def _begins(words: str, name: str) -> bool:
-    """Return whether a line begins with a name, which either may have in capitals."""
-    is_loud = name.isupper() or words[: len(name)].isupper()
-    flags = re.IGNORECASE if is_loud else re.NOFLAG
-    return re.match(rf"{re.escape(name)}\b", words, flags) is not None
-
-
-def _authors(article: Article) -> list[str]:
-    return [name for name in authors_of(article) if " " in name]
-
-
-def _behind_author(article: Article, story: list[Block], language: Language) -> list[Block]:
-    """Return the one or two notes at the end behind the line that says who the writer is.
-
-    What is longer, or has somebody who speaks, is the story: a second view, or that of the writer.
-    """
-    told = (at for at, block in enumerate(story) if _is_of_author(article, block, language))
-    at = next((at for at in told if at >= max(_FEWEST_SENTENCES, len(story) - _MOST_BEHIND)), None)
-    behind = [] if at is None else story[at + 1 :]
-    speaking = language.reporting_verbs | language.first_person
-
-    def is_note(block: Block) -> bool:
-        words = words_of(article, block)
-        is_short = len(words.split()) <= _LONGEST_NOTE
-        return is_short and speaking.isdisjoint(map(str.casefold, LETTERS.findall(words)))
-
-    return behind if all(map(is_note, behind)) else []
-
-
 def _below_rights(article: Article) -> list[Block]:
     """Return the lines below the one that says whose the text is ("© 2026 Kiln Press"), if none is a sentence."""
     ended = (
@@ -214,18 +213,6 @@ def _below_rights(article: Article) -> list[Block]:
     lines = [block for block in below if block.kind not in _OWN]
     is_bare = all(b.kind in TEXT and not is_sentence(words_of(article, b)) for b in lines)
     return lines if is_bare else []
-
-
-def _is_of_author(article: Article, block: Block, language: Language) -> bool:
-    """Return whether a line says what one of the writers is or does: "Ann Pell is a writer in Tarn"."""
-    words = words_of(article, block)
-    author = next((name for name in _authors(article) if _begins(words, name)), None)
-    if author is None or author.casefold() in article.title.casefold() or words.endswith(":"):
-        return False
-    verb, *behind = words[len(author) :].split() or [""]
-    jobs = language.pages.job_words | language.pages.office_words
-    is_job = not jobs.isdisjoint(word.strip(".,").casefold() for word in behind)
-    return verb in language.pages.own_words or (verb in language.linking_verbs and is_job)
 
 
 def _notes(article: Article, story: list[Block], language: Language) -> set[Block]:
@@ -255,6 +242,26 @@ def _names_outlet(article: Article, block: Block) -> bool:
     is_named = " " in outlet and outlet in words and outlet not in article.title
     is_named &= not is_given_name(words.split()[0], language_of(article.language))  # who signs
     return is_bare and is_named and len(words.split()) <= _LONGEST_OFFER
+
+
+def _repeats_title(article: Article, block: Block, language: Language) -> bool:
+    """Return whether a line without an end has but words of the title, and days: "Tarn Light Week | 3 May 2026"."""
+    words = words_of(article, block)
+    known = {word.casefold() for word in LETTERS.findall(article.title)}
+    small = language.months | language.weekdays | language.prepositions | language.determiners
+    found = {word.casefold() for word in LETTERS.findall(words)} - small
+    is_bare = block.kind is BlockKind.PARAGRAPH and not is_sentence(words)
+    return is_bare and len(found) >= _FEWEST_OF_TITLE and known >= found
+
+
+def _is_contact(article: Article, block: Block, language: Language) -> bool:
+    """Return whether a line is a number to call and what for, or a place and its hours: "Box office 0300 555 0133"."""
+    words = words_of(article, block)
+    is_short = len(_PHONE.sub("", words).split()) <= _FEW and not is_sentence(words)
+    is_phone = is_short and _PHONE.search(words) is not None
+    is_open = len(words.split()) <= _MOST_LINKED and _HOURS.search(words) is not None
+    is_told = _WITHIN.search(_HOURS.sub("", words)) is not None or has_verb(words, language)
+    return block.kind in TEXT and (is_phone or (is_open and not is_told))
 
 
 def _is_scrap(article: Article, block: Block) -> bool:

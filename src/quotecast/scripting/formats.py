@@ -67,11 +67,11 @@ def _formats(article: Article, quotations: Sequence[Quotation]) -> Iterator[Form
     is_scored = len(compiled(words.score).findall(article.text)) >= _FEWEST_ITEMS
     if is_scored or LINE_UP in for_the_eye(article, quotations).values():
         yield Format.SPORTS
-    elif not signed and _is_first_person(article, body, quotations):
+    elif not signed and is_first_person(article, body, quotations):
         yield Format.FIRST_PERSON
 
 
-def _is_first_person(
+def is_first_person(
     article: Article, body: Sequence[Block], quotations: Sequence[Quotation]
 ) -> bool:
     """Return whether the writer speaks of themselves, outside of what is quoted."""

@@ -12,8 +12,8 @@ from quotecast.languages.base import Language
 from quotecast.languages.patterns import compiled
 from quotecast.model import Quotation, Rule, Span, Speaker
 from quotecast.scripting.line_parts import Composer, trimmed
+from quotecast.scripting.openers import is_label, opens_speech, take_opener
 from quotecast.scripting.phrases import attribution
-from quotecast.scripting.short_lines import has_verb
 from quotecast.scripting.subjects import subject_end
 from quotecast.scripting.tails import without_second_verb, without_stop, without_that
 
@@ -73,14 +73,26 @@ def lead_in(
         else:
             composer.take_capitalised(clause)
     else:
-        if _between(article_text, before.start, before.end):
-            is_label = _is_label(article_text, before, quotation, language)
-            composer.take_capitalised(before).add(":" if is_label else ",")
+        is_opener = _takes_before(composer, article_text, before, quotation, language)
         _take_tag(composer, article_text, quotation, naming, language)
+        if is_opener:
+            take_opener(composer, article_text, before, language)
     said = language.script.said.format(name="").strip()
     if quotation.rule is Rule.SIGNED and said and "," in composer.text:  # "Ida, 16"
         return composer.close_marks().add(",").add(said)
     return composer.close_marks().add(":")
+
+
+def _takes_before(
+    composer: Composer, article_text: str, before: Span, quotation: Quotation, language: Language
+) -> bool:
+    """Take what stands before a speech ahead of its tag; return whether it belongs behind that instead."""
+    if opens_speech(article_text, before, quotation, language):
+        return True
+    if _between(article_text, before.start, before.end):
+        names = is_label(article_text, before, quotation, language)
+        composer.take_capitalised(before).add(":" if names else ",")
+    return False
 
 
 def _without_opener(
@@ -201,13 +213,6 @@ def posted_lead_in(article_text: str, quotation: Quotation, language: Language) 
     return composer.add(":")
 
 
-def is_pronoun(words: str, language: Language) -> bool:
-    """Return whether the source of a quotation is only a pronoun."""
-    word = words.strip().lower()
-    known = (language.pronouns, language.plural_pronouns, language.script.spelt_pronouns)
-    return any(word in one for one in known)
-
-
 def _take_tag(
     composer: Composer,
     article_text: str,
@@ -315,15 +320,6 @@ def _take_source(composer: Composer, source: Span, naming: Naming | None, *, fir
     composer.replace(
         source, f"{words[:1].upper()}{words[1:]}" if first else words, reason=naming.reason
     )
-
-
-def _is_label(article_text: str, before: Span, quotation: Quotation, language: Language) -> bool:
-    """Return whether a label without a verb stands before a name, which would seem to say who that is: "The other side: "."""
-    words, source = before.cut_from(article_text), quotation.source
-    told = {word.casefold() for word in words.split()}
-    is_plain = not has_verb(words, language) and language.plain_verbs.isdisjoint(told)
-    is_name = source is not None and not is_pronoun(source.cut_from(article_text), language)
-    return is_plain and is_name and article_text.startswith(":", before.end)
 
 
 def _between(article_text: str, start: int, end: int) -> bool:

@@ -6,10 +6,11 @@ from typing import Final
 from quotecast.languages.base import Language
 from quotecast.languages.patterns import compiled
 from quotecast.model import NARRATOR_ID, Quotation, Span, Speaker
-from quotecast.scripting.leads import Naming, is_pronoun
+from quotecast.scripting.leads import Naming
 from quotecast.scripting.line_parts import goes_on, trimmed
 from quotecast.scripting.listener import Listener
 from quotecast.scripting.phrases import lead_words
+from quotecast.scripting.short_lines import is_pronoun
 from quotecast.scripting.subjects import subject_end, tells_of_whom
 
 _WORD: Final = re.compile(r"\w+")

@@ -1,6 +1,7 @@
 """The words we add ourselves, in the article's language; they are few, and every one is marked as added."""
 
 import re
+from functools import lru_cache
 
 from quotecast.languages import language_of
 from quotecast.languages.base import Language
@@ -8,6 +9,8 @@ from quotecast.languages.script_words import ScriptWords
 from quotecast.model import Article
 
 _DIVIDER = re.compile(r"\s+[|•·]\s")
+_HOST_END = re.compile(r"\.(?:com|org|net|info|co\.uk|[a-z]{2})$")
+_SHORTEST_SQUEEZED = 6  # letters of a name written without blanks
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -27,9 +30,9 @@ def our_words(words: ScriptWords) -> frozenset[str]:
     """Return the words that we put into a line of the writer's, in small letters.
 
     >>> sorted(our_words(language_of("en").script))
-    ['end', 'of', 'on', 'posted', 'quote', 'this', 'writes']
+    ['end', 'of', 'on', 'posted', 'quote', 'that', 'this', 'writes']
     """
-    ours = f"{words.posted} {words.posted_on} {words.quote} {words.end_of_quote} {words.wrote} {words.taken_up}"
+    ours = f"{words.posted} {words.posted_on} {words.quote} {words.end_of_quote} {words.wrote} {words.taken_up} {words.telling}"
     return frozenset(_WORD.findall(ours.lower()))
 
 
@@ -66,7 +69,23 @@ def outlet_of(article: Article) -> str:
     """Return the publisher's name without what some write around a bar ("Home | The Post | post.com")."""
     first, *others = _DIVIDER.split(article.publisher or "")
     is_part = first.casefold() in language_of(article.language).pages.rubrics
-    return others[0] if is_part and others else first
+    return _as_written(others[0] if is_part and others else first, article.text)
+
+
+@lru_cache(maxsize=64)
+def _as_written(outlet: str, text: str) -> str:
+    """Return the name of an outlet that is stated without blanks ("tarnpost", "tarnpost.com") as a text has it.
+
+    >>> _as_written("tarnpost.com", "This was first told by the Tarn Post.")
+    'Tarn Post'
+    """
+    name = _HOST_END.sub("", outlet)
+    if not name.isalpha() or not name.islower() or len(name) < _SHORTEST_SQUEEZED:
+        return outlet
+    spaced = re.compile(rf"\b{'[ ]?'.join(name)}\b", re.IGNORECASE)
+    found = (match[0] for match in spaced.finditer(text))
+    known = (one for one in found if " " in one and all(word[0].isupper() for word in one.split()))
+    return next(known, outlet)
 
 
 def authors_of(article: Article) -> list[str]:

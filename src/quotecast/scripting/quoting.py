@@ -8,9 +8,15 @@ from typing import Final
 from quotecast.languages.base import Language
 from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
-from quotecast.model import Article, BlockKind, Quotation, QuotationKind, Rule, Span
+from quotecast.model import Article, Block, BlockKind, Quotation, QuotationKind, Rule, Span
+from quotecast.scripting.formats import is_first_person
 
 _LONG: Final = 6  # words that a listener may take for the narrator's own
+_FEWEST_APART: Final = 3  # block quotations that a writer makes of their own words
+_SHORT: Final = 40  # words of one
+_QUOTES: Final = '“”«»„"'
+_DASHES: Final = ("—", "–", "-", "~")
+_DASHED: Final = ("\n—", "\n–", "\n-")  # a signature within it
 _WORD: Final = re.compile(r"[\w']+")
 
 
@@ -71,16 +77,53 @@ def to_be_marked(
     `quotations` are all of them, `doubtful` the speech that nobody surely said.
     """
     marked = [q.span for q in doubtful]
+    own = set_apart(article, quotations, language)
     quoted = [q.span for q in quotations]
     marked += [
         block.span
         for block in article.blocks
         if block.kind is BlockKind.BLOCKQUOTE
+        and block not in own
         and not any(block.span.touches(span) for span in quoted)
         and not any(block.span.touches(q.tag) for q in quotations if q.tag is not None)
     ]
     marked += _sentences_of_their_own(article.text, quotations, language)
     return sorted(marked)
+
+
+def set_apart(article: Article, quotations: Sequence[Quotation], language: Language) -> list[Block]:
+    """Return what a writer who says "I" sets apart of their own words, as a block quotation, again and again.
+
+    Each is a sentence or two that no mark encloses, which nothing leads to and nobody signs.
+    """
+    body = [block for block in article.blocks if block.kind is BlockKind.PARAGRAPH]
+    if not is_first_person(article, body, quotations):
+        return []
+    ends = [None, *article.blocks], [*article.blocks[1:], None]
+    found = [
+        block
+        for above, block, below in zip(ends[0], article.blocks, ends[1], strict=False)
+        if block.kind is BlockKind.BLOCKQUOTE and _is_between(article, above, block, below)
+    ]
+    known = language.first_person | language.second_person
+    personal = [
+        block
+        for block in found
+        if not known.isdisjoint(
+            _WORD.findall(block.span.cut_from(article.text).lower().replace("’", "'"))
+        )
+    ]
+    return found if len(found) >= _FEWEST_APART and 2 * len(personal) >= len(found) else []
+
+
+def _is_between(article: Article, above: Block | None, block: Block, below: Block | None) -> bool:
+    words = block.span.cut_from(article.text)
+    sides = [one for one in (above, below) if one is not None]
+    are_told = len(sides) > 1 and all(one.kind is not BlockKind.BLOCKQUOTE for one in sides)
+    is_led_to = above is not None and above.span.cut_from(article.text).rstrip().endswith(":")
+    is_signed = below is not None and below.span.cut_from(article.text).startswith(_DASHES)
+    is_bare = not any(mark in words for mark in _QUOTES) and not any(d in words for d in _DASHED)
+    return are_told and is_bare and not is_led_to and not is_signed and len(words.split()) <= _SHORT
 
 
 def sounds_like_the_narrator(words: str, language: Language) -> bool:

@@ -25,7 +25,6 @@ from quotecast.scripting.breathing import breaths
 from quotecast.scripting.figures import for_the_eye
 from quotecast.scripting.leads import (
     added_lead_in,
-    is_pronoun,
     is_said_in_present,
     lead_in,
     posted_lead_in,
@@ -38,6 +37,7 @@ from quotecast.scripting.naming import Namer
 from quotecast.scripting.pacing import speakable_parts
 from quotecast.scripting.passages import Passage, passages
 from quotecast.scripting.quoting import sounds_like_the_narrator, without_stage_directions
+from quotecast.scripting.short_lines import is_pronoun
 from quotecast.scripting.tails import tail_line, without_tail
 from quotecast.scripting.topic import pronoun_of
 from quotecast.scripting.treatment import RADIO, Treatment, is_picture_credit, promotions

@@ -84,3 +84,10 @@ def is_credit(words: str, language: Language) -> bool:
     return len(made) == len(parts) > 1 and all(
         _NAMED.fullmatch(one.string, one.end()) is not None for one in made
     )
+
+
+def is_pronoun(words: str, language: Language) -> bool:
+    """Return whether the source of a quotation is only a pronoun."""
+    word = words.strip().lower()
+    known = (language.pronouns, language.plural_pronouns, language.script.spelt_pronouns)
+    return any(word in one for one in known)

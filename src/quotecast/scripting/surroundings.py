@@ -11,7 +11,7 @@ from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind
 from quotecast.scripting.foot import foot_of
-from quotecast.scripting.phrases import is_outlet_named
+from quotecast.scripting.phrases import is_outlet_named, outlet_of
 from quotecast.scripting.short_lines import (
     LETTERS,
     MAIL,
@@ -24,6 +24,7 @@ from quotecast.scripting.short_lines import (
     without_firm,
     words_of,
 )
+from quotecast.scripting.ways_out import ways_out
 
 _NAME: Final = r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}(?:\s\([^\W\d_]+\))?"
 _SHOUTED: Final = re.compile(r"(?:[A-Z]{2,}\s){2,}[A-Z][a-z]")  # "NEWS PROVIDED BY Kiln Foods"
@@ -38,8 +39,6 @@ _DIVIDER: Final = re.compile(r"\s[|·•]\s")
 _LABELS: Final = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST)
 _FEWEST_TOLD: Final = 3  # paragraphs, below which a list may be all there is
 _FEWEST_SUMMARY: Final = 8  # words of a heading that sums a story up
-_LINK_LABEL: Final = re.compile(r"\s?\[([A-Z]{4,}(?: [A-Z]+)?)\]")
-_FEWEST_LABELS: Final = 2
 _TOP: Final = 8  # blocks among which the byline of a story stands
 
 
@@ -57,8 +56,7 @@ def surroundings(article: Article) -> dict[Block, BlockKind]:
             *_labels(article, language),
             *_headings_above(article),
             *_of_boxes(article),
-            *_teasers(article, language),
-            *_labelled_links(article, language),
+            *ways_out(article),
             *_numbers(article),
             *_section_numbers(article),
             *foot_of(article),
@@ -91,8 +89,26 @@ def _above(article: Article, language: Language) -> Iterator[tuple[Block, BlockK
             yield block, BlockKind.CREDIT
         elif not is_item and (counts(words, language) or block in timed):
             yield block, BlockKind.RUBRIC
+        elif not is_item and is_short and _is_of_outlet(article, words, names, language):
+            yield block, BlockKind.BYLINE
         elif not is_item and is_short and names.fullmatch(words):
             yield from [] if _may_be_told_of(article, block) else [(block, BlockKind.BYLINE)]
+
+
+def _is_of_outlet(article: Article, words: str, names: re.Pattern[str], language: Language) -> bool:
+    """Return whether a line is the outlet's name alone, or beside a writer's, or names its staff: "Staff and wire reports"."""
+    pages, outlet = language.pages, outlet_of(article)
+    offices = pages.job_words | pages.office_words | pages.no_names
+    found = [word.casefold() for word in LETTERS.findall(words)]
+    if len(found) > 1 and (offices | language.conjunctions).issuperset(found):
+        return not pages.job_words.isdisjoint(found)
+    parts = _DIVIDER.split(words)
+    are_named = [bool(outlet) and is_outlet_named(part, outlet, language) for part in parts]
+    are_names = (
+        is_own or names.fullmatch(part) or re.fullmatch(_NAME, part)
+        for is_own, part in zip(are_named, parts, strict=True)
+    )
+    return any(are_named) and all(are_names)
 
 
 def _addresses(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
@@ -166,36 +182,6 @@ def _of_boxes(article: Article) -> Iterator[tuple[Block, BlockKind]]:
         yield heads[0], BlockKind.RUBRIC
 
 
-def _teasers(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
-    """Give the headline of another story and the beginning of it, which breaks off, between two sentences of this one."""
-    blocks = article.blocks
-    small = language.prepositions | language.determiners | language.conjunctions
-    open_words = small | language.auxiliaries | language.complementisers
-    for above, head, begun, behind in zip(blocks, blocks[1:], blocks[2:], blocks[3:], strict=False):
-        lines = [words_of(article, block) for block in (above, begun, behind)]
-        is_box = head.kind is BlockKind.HEADING and begun.kind is BlockKind.PARAGRAPH
-        goes_on = lines[2][:1].islower() or behind.kind not in (*TEXT, BlockKind.READ_MORE)
-        is_within = is_sentence(lines[0]) and above.kind in TEXT and not goes_on
-        told = lines[1].split()
-        is_open = len(told) >= _FEWEST_SUMMARY and told[-1].casefold() in open_words
-        if is_box and is_within and is_open:
-            yield head, BlockKind.READ_MORE
-            yield begun, BlockKind.READ_MORE
-
-
-def _labelled_links(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
-    """Give the paragraphs of headlines that each have a label behind them: "Ferry sinks [VIDEO] Who rows? [INSIGHT]"."""
-    told = compiled(language.script.stage_directions, any_case=True)
-    for block in article.blocks:
-        *lines, rest = _LINK_LABEL.split(words_of(article, block))
-        heads, labels = lines[::2], lines[1::2]
-        are_links = len(labels) >= _FEWEST_LABELS and not any(map(told.fullmatch, labels))
-        are_heads = not any(is_sentence(one.replace("?", "")) for one in heads)
-        are_heads &= all(len(one.split()) >= _FEWEST_LABELS for one in heads)
-        if block.kind in TEXT and are_links and are_heads and not rest.strip(" .|"):
-            yield block, BlockKind.READ_MORE
-
-
 def _may_be_told_of(article: Article, block: Block) -> bool:
     """Return whether a byline stands above names, and nothing says in brackets that they wrote: "(now)"."""
     above = article.blocks[: article.blocks.index(block)]
@@ -263,11 +249,13 @@ def _is_of_labels(words: str, language: Language) -> bool:
 
 
 def _credits(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
-    """Give the credit that has the publisher's name ("Tarn Post News"): the opening says it."""
+    """Give the credit that has the publisher's name, which the opening says, or nobody's: "Source: News agencies"."""
+    pages, outlet = language.pages, article.publisher or ""
+    nobody = pages.job_words | pages.office_words | pages.no_names | language.conjunctions
     for block in article.blocks:
         name = words_of(article, block).rpartition(":")[2].strip(" .")
-        is_outlet = bool(article.publisher) and is_outlet_named(
-            name, article.publisher or "", language
-        )
-        if block.kind is BlockKind.SOURCE and is_outlet:
+        found = [word.casefold() for word in LETTERS.findall(name)]
+        is_nobodys = not pages.job_words.isdisjoint(found) and nobody.issuperset(found)
+        is_outlet = bool(outlet) and is_outlet_named(name, outlet, language)
+        if block.kind is BlockKind.SOURCE and (is_outlet or is_nobodys):
             yield block, BlockKind.CREDIT

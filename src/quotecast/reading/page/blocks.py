@@ -5,12 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from quotecast.languages import Language
-from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import ACCOUNT, LINE_BREAK, Part, tidy
-from quotecast.reading.furniture import furniture_kind, is_addressed
 from quotecast.reading.page.boxes import boxed_headings
-from quotecast.reading.page.captions import is_caption, quotes
+from quotecast.reading.page.captions import is_caption, quotes, stands_below_picture
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.embeds import post_around, read_post
 from quotecast.reading.page.faces import (
@@ -32,6 +30,14 @@ from quotecast.reading.page.shapes import is_glued, lines_of, number_of, tags_ar
 from quotecast.reading.page.standfirsts import standfirst_below_title
 from quotecast.reading.page.tables import Rows, cells_of, pair_text, row_text
 from quotecast.reading.page.walk import Region, TextRun, unmarked
+from quotecast.reading.page.ways import (
+    LONGEST_LABEL,
+    MAY_LINK,
+    MOST_LINKED,
+    calls,
+    is_way,
+    leads_to_link,
+)
 from quotecast.reading.page.wording import is_time
 from quotecast.reading.paragraphs import (
     LONGEST_HEADING,
@@ -47,22 +53,13 @@ _LONGEST_BYLINE = 120
 _LONGEST_CORRECTION = 600
 _LONGEST_STANDFIRST = 400
 _SHORTEST_STANDFIRST = 45  # of a line under the title that no full stop ends
-_LONGEST_LABEL = 160  # code points of a paragraph that may be nothing but a link elsewhere
-_MOST_LINKED = 0.9
 _NEAR = 9  # code points behind a line in which the next one begins
-_LAST = 3  # paragraphs of a page's end
-_CALLING = 0.3  # of the letters of a last paragraph in italics that its link has
-_BETWEEN_LINKS = " \t\n|•·/,;–—" + LINE_BREAK
-_BARS = "|»►▶"
-_LONGEST_CRUMB = 40
-_FEWEST_LINKS = 2  # below a line that heads them
 _LINE_END = re.compile(rf"(?:\s*{LINE_BREAK})+")
 _PARAGRAPH_END = re.compile(rf"{LINE_BREAK}(?:\s*{LINE_BREAK})+")
 _NO_HEADING = (".", ",", ":", ";")
 _AGED = re.compile(r",\s+\d")  # "Ann Pell, 61, of Mill Lane" stands above her words
 _WHOLE = frozenset((BlockKind.HEADING, BlockKind.CAPTION, BlockKind.STANDFIRST, BlockKind.BYLINE))
 _LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD))
-_MAY_LINK = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
 _QUOTATIONS = frozenset((ElementRole.QUOTATION, ElementRole.PULL_QUOTE))
 _LONGEST_QUOTATION = 600  # letters of a part that only its name calls a quotation
 _NOTE_OPENING = re.compile(
@@ -75,7 +72,7 @@ def parts_of(runs: Sequence[TextRun], language: Language) -> list[Part]:
     """Return the parts that the runs of a story are, in their order."""
     blocks = _Blocks(runs, language)
     parts = [part for group in blocks.groups() for part in blocks.parts(group)]
-    return settled(parts, blocks.linked_headings)
+    return settled(parts, blocks.linked_headings, language)
 
 
 class _Blocks:
@@ -137,13 +134,15 @@ class _Blocks:
     def _parts_of_run(self, run: TextRun) -> Iterator[Part]:
         kind = self._kind(run)
         text = tidy(run.text)
-        is_link = _is_link(run, text, kind, self._language) and not is_time(text)
-        if is_link or self._calls(run, text, kind):
+        place = self._place[id(run)]
+        beside = [*self._runs[max(0, place - 1) : place], *self._runs[place + 1 : place + 2]]
+        is_link = is_way(run, text, kind, self._language, beside) and not is_time(text)
+        if is_link or calls(run, text, kind, len(self._runs) - place, self._language):
             yield Part(kind=BlockKind.READ_MORE, text=text)
         elif kind in _WHOLE:
             text = " ".join(lines_of(run)) if kind is BlockKind.BYLINE else text
             text = f"{number_of(run)}{text}"
-            if kind is BlockKind.HEADING and run.linked >= _MOST_LINKED * run.letters:
+            if kind is BlockKind.HEADING and run.linked >= MOST_LINKED * run.letters:
                 self.linked_headings.add(text)
             is_boxed = kind is BlockKind.HEADING and self._place[id(run)] in self._boxed
             yield Part(kind=kind, text=text, is_boxed=is_boxed)
@@ -181,22 +180,6 @@ class _Blocks:
         is_said = behind[:1] in _OPENERS
         return is_said and not words.isdisjoint(self._language.reporting_verbs)
 
-    def _calls(self, run: TextRun, text: str, kind: BlockKind) -> bool:
-        """Return whether one of the last paragraphs is a call to do something, or a note of the outlet's.
-
-        It is set in italics, ends with a long link or stands in brackets, and says "we" or "you".
-        """
-        behind = len(self._runs) - self._place[id(run)]
-        is_last = behind == 1 and kind is BlockKind.PARAGRAPH
-        if behind <= _LAST and text[:1] == "(" and text[-1:] == ")" and kind is BlockKind.PARAGRAPH:
-            return is_italic(run) and is_addressed(text, self._language)
-        if is_last and _heads_links(run, self._language):
-            return True
-        pieces = [piece for piece in run.seen if piece.letters]
-        is_led = is_last and pieces[-1].is_linked and run.linked >= _CALLING * run.letters
-        is_call = is_led and is_italic(run) and is_addressed(text, self._language)
-        return is_call and furniture_kind(text, self._language) is not BlockKind.BYLINE
-
     def _kind(self, run: TextRun) -> BlockKind:
         return next(filter(None, self._claims(run, tidy(run.text))), BlockKind.PARAGRAPH)
 
@@ -204,7 +187,8 @@ class _Blocks:
         """Give what a run may be, from the surest sign on."""
         roles = {one.role for one in run.region.within()}
         tags = tags_around(run)
-        yield BlockKind.CAPTION if is_caption(run, self._language) else None
+        is_below = self._place[id(run)] > self._prose and stands_below_picture(run)
+        yield BlockKind.CAPTION if is_below or is_caption(run, self._language) else None
         ids = {one.element.get("id") for one in run.region.within()}
         is_note = (
             ElementRole.FOOTNOTE in roles
@@ -245,7 +229,7 @@ class _Blocks:
         is_headed = following.letters > run.letters and following.region is not run.region
         if all(piece.region.role is ElementRole.SUBHEADING for piece in run.seen if piece.letters):
             return is_headed and place > self._prose
-        is_linked = run.linked >= _MOST_LINKED * run.letters or _leads_to_link(run, self._language)
+        is_linked = run.linked >= MOST_LINKED * run.letters or leads_to_link(run, self._language)
         is_open = not (is_linked or ends_sentence(text) or tells_a_life(text))
         return is_headed and place > self._prose and is_open and is_bold(run)
 
@@ -278,46 +262,13 @@ def _is_standfirst(text: str) -> bool:
     )
 
 
-def _is_link(run: TextRun, text: str, kind: BlockKind, language: Language) -> bool:
-    """Return whether a block is no more than a way to another page."""
-    is_breadcrumb = len(text) <= _LONGEST_CRUMB and text.endswith((">", "›", "»"))
-    is_short = len(text) <= _LONGEST_LABEL and kind in _MAY_LINK
-    is_open = not text.endswith(CLOSERS)
-    if is_short and is_open and _leads_to_link(run, language):
-        return True
-    return is_breadcrumb or (is_short and is_open and run.linked >= _MOST_LINKED * run.letters)
-
-
-def _heads_links(run: TextRun, language: Language) -> bool:
-    """Return whether a line that heads what leads elsewhere ("Other stories") stands above links alone."""
-    lines = list(filter(None, map(tidy, run.text.split(LINE_BREAK))))
-    faces = line_faces(run)
-    are_links = [faces.get(letters_of(line)) is Face.LINK for line in lines]
-    is_headed = len(lines) > _FEWEST_LINKS and not are_links[0] and all(are_links[1:])
-    heading = compiled(language.pages.own_tails, any_case=True)
-    return is_headed and heading.fullmatch(lines[0].strip(" :")) is not None
-
-
-def _leads_to_link(run: TextRun, language: Language) -> bool:
-    """Return whether a colon, or a label's bar, leads to a link: "Internal memo: the guards lied", "Read | Boats"."""
-    unlinked = "".join(piece.text for piece in run.seen if not piece.is_linked)
-    label = unlinked.strip(_BETWEEN_LINKS + _BARS)
-    pages = language.pages
-    labels = compiled("|".join(filter(None, (pages.labels, pages.shouted))), any_case=True)
-    is_led = label.endswith(":") or (
-        unlinked.rstrip(" \t\n" + LINE_BREAK).endswith(tuple(_BARS))
-        and labels.fullmatch(label) is not None
-    )
-    return is_led and 2 * run.linked >= run.letters
-
-
 def _faced(part: Part, faces: Mapping[str, Face], *, is_between: bool) -> Part:
     """Return a line within a run that is a link, or is set in bold above others, as what it is."""
     face = faces.get(letters_of(part.text))
-    if face is None or part.kind not in _MAY_LINK:
+    if face is None or part.kind not in MAY_LINK:
         return part
     is_alone = [*faces.values()].count(Face.LINK) == 1  # several are a list of the story
-    is_way = face is Face.LINK and is_alone and len(part.text) <= _LONGEST_LABEL
+    is_way = face is Face.LINK and is_alone and len(part.text) <= LONGEST_LABEL
     if is_way and not part.text.endswith(CLOSERS) and not is_quoted(part.text):
         return Part(kind=BlockKind.READ_MORE, text=part.text)
     is_short = len(part.text) <= LONGEST_HEADING and not part.text.endswith(

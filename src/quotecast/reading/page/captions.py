@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_given_name
 from quotecast.reading.assembling import tidy
 from quotecast.reading.page.elements import HEADINGS
+from quotecast.reading.page.faces import is_bold, is_italic
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.shapes import tags_around
 from quotecast.reading.page.walk import Region, TextRun, unmarked
@@ -19,6 +21,10 @@ _OTHERS = frozenset("blockquote q table pre ul ol article main".split())
 _NAME = r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}"
 _CREDIT = re.compile(rf"(?P<name>{_NAME})/[^\W\d_a-z](?:(?!\d)[\w.,&’' -]){{1,40}}")
 _STOP = re.compile(r"[^\W\d_]{2}[.!?…]\s")  # within what is more than one sentence
+_LONG_WORD = re.compile(r"[^\W\d_]{3,}")
+_LONGEST_LINE = 160  # letters of a line below a picture
+_FEWEST_NAMED = 2  # words of it that the picture's name has
+_MOST_NAMED = 0.6
 _PAIR = 2
 _MOST_WORDS = 25  # of the one sentence above such a credit
 _PICTURES = tuple("img picture video iframe amp-img amp-iframe amp-video".split())
@@ -61,6 +67,52 @@ def _stands_with_credit(run: TextRun, language: Language) -> bool:
     credit = _CREDIT.fullmatch(lines[1])
     is_one = ends_sentence(lines[0]) and _STOP.search(lines[0]) is None
     return is_one and credit is not None and is_given_name(credit["name"].split()[0], language)
+
+
+def stands_below_picture(run: TextRun) -> bool:
+    """Return whether a line is what stands right below a picture: in italics, or in the picture's own words.
+
+    A line in plain type that says what the picture's name says must be followed by another picture, or by nothing:
+    else it may be the heading of an item.
+    """
+    line = run.region.element
+    above, below = _beside(line, -1), _beside(line, 1)
+    words = {word.casefold() for word in _LONG_WORD.findall(run.text)}
+    is_short = run.letters <= _LONGEST_LINE and HEADINGS.isdisjoint(tags_around(run))
+    if above is None or not is_short or run.linked or is_quoted(run.text) or is_bold(run):
+        return False
+    if not _is_picture(above):
+        return False
+    named = " ".join(f"{one.get('alt', '')} {one.get('src', '')}" for one in above.iter("img"))
+    known = {word.casefold() for word in _LONG_WORD.findall(named)}
+    is_named = len(words & known) >= max(_FEWEST_NAMED, _MOST_NAMED * len(words))
+    is_followed = below is None or _is_picture(below) or is_italic(run)
+    is_line = _STOP.search(run.text) is None
+    return (
+        is_line and is_followed and (is_named or (is_italic(run) and not ends_sentence(run.text)))
+    )
+
+
+def _beside(element: Any, step: int) -> Any:
+    """Return the next element before (-1) or behind (1) one that shows words or a picture, None where text stands between."""
+    one = element.getprevious() if step < 0 else element.getnext()
+    tail = element.getprevious().tail if step < 0 and one is not None else element.tail
+    while one is not None and not tidy(unmarked(tail or "")):
+        is_shown = isinstance(one.tag, str) and (
+            _is_picture(one) or tidy(unmarked(one.text_content()))
+        )
+        if is_shown:
+            return one
+        before = one
+        one = one.getprevious() if step < 0 else one.getnext()
+        tail = one.tail if step < 0 and one is not None else before.tail
+    return None
+
+
+def _is_picture(element: Any) -> bool:
+    """Return whether an element has a picture and no words."""
+    has_picture = element.tag == "img" or next(element.iter("img", "picture"), None) is not None
+    return has_picture and not tidy(unmarked(element.text_content()))
 
 
 def is_of_story(place: int, runs: Sequence[TextRun], core: Region, first: int) -> bool:

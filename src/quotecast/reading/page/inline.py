@@ -13,13 +13,13 @@ from quotecast.reading.furniture import furniture_kind
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.refusing import is_aside_of_link
 from quotecast.reading.page.walk import Piece, Region, TextRun, unmarked
+from quotecast.reading.page.ways import leave_out_ways
 from quotecast.reading.page.wording import ORDINAL, POST_LINK, PagePatterns, is_time, wording_of
 from quotecast.reading.paragraphs import ends_sentence
 from quotecast.reading.raised import mass_of, power_of
 
 FOOTNOTE_MARK = "footnote mark"
 PICTURE_LINK = "link to a picture"
-PROMOTED = "read-more"
 _REFERENCE = re.compile(r"foot-?note|reference|cite|endnote|noteref", re.IGNORECASE)
 WAY_BACK = re.compile(r"\s*[↩↑⤴⏎⮌^]\ufe0e?\s*")
 _SIGN = re.compile(r"[*†‡]{1,3}")
@@ -50,7 +50,7 @@ def settle(run: TextRun, language: Language) -> None:
     _settle_bracketed(run)
     if any(_MAY_MARK.search(piece.text) for piece in run.seen):
         leave_out(run, wording.bare_mark, FOOTNOTE_MARK)
-    _settle_promotion(run, wording)
+    leave_out_ways(run, language)
 
 
 def _settle_named(run: TextRun, language: Language) -> None:
@@ -267,23 +267,3 @@ def _settle_mark(pieces: Sequence[Piece], text: str, before: str, wording: PageP
     elif wording.note_mark.fullmatch(text) and (is_linked or is_bracketed or not text.isalpha()):
         for piece in pieces:
             piece.reason = FOOTNOTE_MARK
-
-
-def _settle_promotion(run: TextRun, wording: PagePatterns) -> None:
-    """Leave out a promotion at the end of a paragraph ("Read more: …") that has a link in it."""
-    seen, top = run.seen, run.region.element
-    for place, piece in enumerate(seen):
-        if place and piece.element is not top and wording.leads_away.match(piece.text):
-            rest = [one for one in seen[place:] if one.letters]
-            holder = _child_of(top, piece.element)
-            is_whole = all(one.is_linked or _child_of(top, one.element) is holder for one in rest)
-            if is_whole and any(one.is_linked for one in rest):
-                for one in seen[place:]:
-                    one.reason = PROMOTED
-            return
-
-
-def _child_of(top: Any, element: Any) -> Any:
-    while element is not None and element.getparent() is not top:
-        element = element.getparent()
-    return element

@@ -3,18 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from quotecast.languages import Language
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
 from quotecast.reading.page.wording import is_time
 from quotecast.reading.paragraphs import ends_sentence
 
 _TITLED = 2  # parts, of which the first is the title, which has no time
+_SHORTEST_HALF = 60  # code points, below which it may be a verse
+_LONG = 120  # code points of a paragraph that ends with a word, and no list's item
 _TIMED = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
 
 
-def settled(parts: Sequence[Part], linked: set[str]) -> list[Part]:
+def settled(parts: Sequence[Part], linked: set[str], language: Language) -> list[Part]:
     """Return the parts of a story with what the next one tells of each; `linked` headings are links."""
-    return _joined_times(_joined_links(_settled_headings(parts, linked)))
+    whole = _joined_halves(_joined_links(_settled_headings(parts, linked)), language)
+    return _joined_times(whole)
 
 
 def _settled_headings(parts: Sequence[Part], linked: set[str]) -> list[Part]:
@@ -42,6 +46,27 @@ def _joined_links(parts: Sequence[Part]) -> list[Part]:
                 joined[-2:] = [replace(part, text=f"{before.text} {link.text} {part.text}")]
                 continue
         joined.append(part)
+    return joined
+
+
+def _joined_halves(parts: Sequence[Part], language: Language) -> list[Part]:
+    """Join the halves of a sentence that is torn in two paragraphs.
+
+    The first ends with a small word ("with an"), or is long and has no end at all.
+    """
+    small = language.determiners | language.prepositions | language.conjunctions
+    joined: list[Part] = []
+    for part in parts:
+        before = joined[-1] if joined else part
+        last = before.text.split()[-1:] if joined else []
+        are_prose = part.kind is before.kind is BlockKind.PARAGRAPH
+        is_open = len(before.text) >= _SHORTEST_HALF and not small.isdisjoint(last)
+        is_endless = len(before.text) >= _LONG and before.text[-1:].isalpha()
+        is_torn = is_open or (is_endless and before.text[:1].isupper())
+        if joined and are_prose and is_torn and part.text[:1].islower():
+            joined[-1] = replace(before, text=f"{before.text} {part.text}")
+        else:
+            joined.append(part)
     return joined
 
 
