@@ -264,7 +264,7 @@ class Callings(Texts):
         return any(word.endswith(self.language.fact_endings) for word in words)
 
     def _is_portfolio(self, mention: Mention) -> bool:
-        """Return whether capitals make an office of its own ("the Agriculture Minister"), nobody's who was named."""
+        """Return whether capitals make an office of its own ("the Agriculture Minister"), no farmer's who was named."""
         words = mention.span.cut_from(self.layout.text).split()[1:]
         is_office = mention.head in self.language.honorifics
         return is_office and len(words) > 1 and all(word[0].isupper() for word in words)

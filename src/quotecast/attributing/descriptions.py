@@ -71,7 +71,7 @@ class Descriptions(Doubts):
             if is_torn or (is_new and not self._is_called_in_full(person, mention)):
                 self.torn.add(id(mention))
             return person
-        if self._is_portfolio(mention):
+        if self._is_portfolio(mention) and all(one.facts for one in self._about(fragment)):
             return None
         if self._may_be_any(mention, fragment) or self._is_capital(mention):
             self.unmet.add(id(mention))

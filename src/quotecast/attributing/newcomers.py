@@ -80,7 +80,7 @@ class Newcomers(Relatives):
         if mention.head in language.unmet_roles:
             is_voice = mention.head in language.mere_voices
             is_new = is_new or is_voice or not is_called or self._was_met(mention)
-        is_new = is_new or is_written(mention.head, language) or self._is_portfolio(mention)
+        is_new = is_new or is_written(mention.head, language)
         is_new = is_new or (is_called and self._was_kin(mention))
         is_office = known is not None and mention.head in language.local_roles
         if mention.is_plural or (is_new and not is_office) or not (is_called or is_kin):
@@ -107,6 +107,7 @@ class Newcomers(Relatives):
             for one in self.attention.recent
             if one.is_named and one.fits(mention.gender) and self._is_surely_one(one)
             if [one] != self.barred.get(id(mention)) or self.tells_age(mention)
+            if not (one.facts and self._is_portfolio(mention))
         ]
         if known is not None:  # "The minister is late. … Ida Moss said so. … the minister said"
             return any(one.first_seen > known.first_seen and not one.facts for one in people)

@@ -31,9 +31,8 @@ class Things(Descriptions):
         if text is None or place is not before or text.head.endswith(self.language.plural_endings):
             return None  # "The bank issued four warnings."
         person = self.person_of(main, before)
-        if (
-            main.kind is not DESCRIPTION or not main.is_plural
-        ):  # "Thousands of people have signed a letter to the bank. “No,” it says"
+        is_many = main.kind is DESCRIPTION and main.is_plural and main.owner is None
+        if not is_many or main.determiner in self.language.thing_possessives:  # "Many have signed"
             if person is None or person.is_organisation or not self._is_told_human(person):
                 return None
             self.torn.add(id(mention))
