@@ -132,7 +132,7 @@ class Descriptions(Doubts):
         is_whole = not mention.is_plural and mention.reach == mention.last
         if not (is_secret and is_whole) or person is source or not source.fits(mention.gender):
             return person
-        is_here = block == fragment.block and person is not None and person.last_block != block
+        is_here = person is None or person.last_block != block
         if is_here and mention.head in self.language.people:
             return source  # "the boy", of a friend who can't be named
         is_met = mention.head in source.facts or mention.head not in self.language.roles

@@ -188,8 +188,14 @@ class Doubts(Newcomers):
 
         Behind "said Karl Abe, a shopkeeper," "the conductor" is rather somebody else.
         """
-        language = self.language
-        if person is None or not person.trades or mention.head in person.facts:
+        language, head = self.language, mention.head
+        is_led = head in language.managers | language.players
+        is_led = is_led and language.former_words.isdisjoint(self.register.modifiers_of(mention))
+        if person is not None and is_led and head not in person.facts:
+            others = language.players if head in language.managers else language.managers
+            if not others.isdisjoint(person.facts):
+                return None  # "the boss" is no substitute
+        if person is None or not person.trades or head in person.facts:
             return person
         is_anybody = mention.head in language.people or mention.head in language.kinship
         is_trade = mention.head in language.roles or is_person_noun(mention.head, language)
