@@ -75,6 +75,8 @@ class Antecedents(Fronting):
         if not ranked:
             return None
         best = ranked[0]
+        if best.signs["other-gender"] and not any(map(best.signs.get, (*_NAMED_HERE, "subject"))):
+            return None  # none of all fits
         self._hold(ranked, mention, fragment)
         is_kin = self._is_kins(best.person, mention, fragment)
         if is_kin and not (best.signs["told-gender"] or best.signs["same-block"]):
