@@ -166,7 +166,9 @@ class Antecedents(Fronting):
                 found[id(person)] = contender
                 contender.signs[sign] = 1.0
 
-        for place, one in enumerate(reader.subjects_before(mention)):
+        for place, one in enumerate(
+            reader.subjects_before(mention) or reader.shown_before(mention)
+        ):
             note(self.person_of(one, fragment), "own-clause" if place == 0 else "own-main")
         note(self._fronted_owner(reader, mention, fragment), "fronted-owner")
         fronted = self._fronted_name(reader, mention, fragment)
