@@ -1,5 +1,7 @@
 """Doubt whom a noun means: what speaks against whoever a reader has in mind."""
 
+from itertools import pairwise
+
 from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.newcomers import Newcomers
@@ -116,6 +118,24 @@ class Doubts(Newcomers):
             return False
         others = [one for one in self.attention.recent if start <= one.first_seen and one.is_named]
         return any(self._is_surely_one(one) and one.fits(mention.gender) for one in others)
+
+    def _is_of_pair(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether a noun may be either of two named together right before ("for Ida Moss and Karl Abe! / The star …")."""
+        passages, block = self.layout.passages, fragment.block
+        told = passages[block].told_before(fragment)[:1]
+        told = told or (passages[block - 1].fragments()[-1:] if block else [])
+        names = (one for place in told for one in self._pair_in(place))
+        pair = [self.register.person_of(one) for one in names]
+        return person in pair and all(one.fits(mention.gender) for one in pair)
+
+    def _pair_in(self, fragment: Fragment) -> list[Mention]:
+        """Return two people's names that "and" joins, of a fragment."""
+        names = [one for one in self.readers[id(fragment)].mentions if one.kind is NAME]
+        for one, two in pairwise(names):
+            is_next = one.last + 2 == two.first and not (one.is_organisation or two.is_organisation)
+            if is_next and fragment.tokens[one.last + 1].lower in self.language.joiners:
+                return [one, two]
+        return []
 
     def _may_be_stranger(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether a noun may mean somebody without a name rather than who is in mind."""
