@@ -214,3 +214,83 @@ def test_many_sign_a_letter_that_says_it():
         "More than 6,000 people have signed an open letter. “It is a loss,” it says.",
     ]
     hold(told, "It is a loss", DOUBT)
+
+
+def test_whoever_hears_a_message_did_not_write_it():
+    told = "Ida Moss wept as a text that he had sent her was read out: “A bit windy here today.”"
+    hold([told], "A bit windy", DOUBT)
+
+
+def test_what_somebody_sends_in_reply_is_theirs():
+    told = "When a trustee queried it, Moss sent an email in reply that said: “Leave it with me!”"
+    hold([_RAIN, told], "Leave it", "Ida Moss")
+
+
+def test_a_woman_is_who_asked_not_to_be_named():
+    told = [
+        "“It shook,” Renee Lund said.",
+        "Another resident, who asked not to be identified, said she had asked for lights.",
+        "“They change a bulb,” the woman said.",
+    ]
+    hold(told, "They change", "another resident")
+
+
+def test_a_film_is_about_whom_it_shows():
+    told = [
+        "Prosecuting, Giles Lund said: “The man walked away, and it seemed to be over.”",
+        "Footage played to the jury showed Kyle Renshaw laughing as he left. When he was arrested he told officers: “He spoke first.”",
+    ]
+    hold(told, "He spoke", "Kyle Renshaw")
+
+
+def test_the_boss_is_no_substitute():
+    told = [
+        "Paolo Lund said they were alive.",
+        "Substitute Jordi Amaral struck late.",
+        "“I pulled a hamstring,” the Athletic Marlow boss said.",
+    ]
+    hold(told, "I pulled", DOUBT)
+
+
+def test_who_plays_a_wife_is_a_woman():
+    told = [
+        "Gene Orsini has died. His daughter, Gloria Lund, said so. “He taught us,” she said.",
+        "Frances Mintz, who played his wife for nine seasons, posted a photo.",
+        "“Oh, my friend,” she wrote.",
+    ]
+    hold(told, "Oh, my friend", "Frances Mintz")
+
+
+def test_the_star_may_be_either_of_two():
+    told = [
+        "Congratulations are in order for Imogen Farr and Danny Lund!",
+        "The star of “Glass Houses” said on Sunday that she and her partner had a secret.",
+        "“We kept it,” she wrote.",
+    ]
+    hold(told, "We kept it", DOUBT)
+
+
+def test_the_striker_may_be_of_whom_the_paragraph_before_tells():
+    told = [
+        "“I have no words,” said Steve Hargadon.",
+        "The winner was a first goal in months for Jordan Wickstead, who missed most of the year.",
+        "“I just saw it,” the striker said.",
+    ]
+    hold(told, "I just saw", DOUBT)
+
+
+def test_the_group_is_no_members_of_its_own():
+    told = "It was praised by the State Education Association, which had urged its members to call."
+    hold(
+        [_RAIN, f"{told} “We won today,” the group said."], "We won", "State Education Association"
+    )
+
+
+def test_a_crowd_chants_while_somebody_speaks():
+    told = "“We will be for all,” Moss added, as the crowd chanted “Now is the time!”"
+    hold([_RAIN, told], "Now is", "the crowd")
+
+
+def test_a_third_is_nobody_heard_before():
+    told = ["“I would ask,” one person wrote.", "Another commented: “It is high.”"]
+    hold([*told, "A third simply put: “Not the fern, please.”"], "Not the fern", DOUBT)

@@ -104,8 +104,7 @@ class Descriptions(Doubts):
         person = self._unless_another(person, mention, fragment)
         is_strange = mention.head in self.unknown  # "the president" of whom nobody told before
         if person is not None:
-            is_strange = is_strange or self._is_aged_since(person, mention)
-            is_strange = is_strange or self._is_of_pair(person, mention, fragment)
+            is_strange = is_strange or self._may_be_since(person, mention, fragment)
         if person is not None and (is_strange or self._may_be_stranger(person, mention, fragment)):
             self.unmet.add(id(mention))
             return None

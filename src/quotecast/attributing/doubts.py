@@ -119,6 +119,22 @@ class Doubts(Newcomers):
         others = [one for one in self.attention.recent if start <= one.first_seen and one.is_named]
         return any(self._is_surely_one(one) and one.fits(mention.gender) for one in others)
 
+    def _may_be_since(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether a noun may rather mean somebody named since, or beside, than who is in mind."""
+        is_other = self._is_aged_since(person, mention)
+        is_other = is_other or self._is_of_pair(person, mention, fragment)
+        return is_other or self._is_about_another(person, mention, fragment)
+
+    def _is_about_another(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether the paragraph before tells of another alone ("The goal was Abe's, who is back. / “Yes,” the striker said")."""
+        block = fragment.block - 1
+        if fragment.before is None or person.last_block >= block or block < 0:
+            return False
+        told = self.layout.passages[block].pieces
+        named = (one for one in self.attention.recent if one.is_named and one.last_block == block)
+        others = any(self._is_surely_one(one) and one.fits(mention.gender) for one in named)
+        return others and all(isinstance(one, Fragment) for one in told)
+
     def _is_of_pair(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether a noun may be either of two named together right before ("for Ida Moss and Karl Abe! / The star …")."""
         passages, block = self.layout.passages, fragment.block
