@@ -178,7 +178,7 @@ class Tagger(TrailingTags):
     def _leads_on(self, reader: ClauseReader, last: Clause, trailing: Tag) -> bool:
         """Return whether another's verb stands right before the words ("she said, as the crowd chanted “Out!”")."""
         end, first = len(reader.tokens) - 1, last.subject.first
-        is_last = last.verb is not None and end - 1 <= last.verb and last.verb != trailing.verb
+        is_last = last.verb == end and last.verb != trailing.verb  # no ", “will hold.”"
         is_led = first > 0 and reader.tokens[first - 1].lower in self.language.subordinators
         return is_last and is_led and last.subject is not trailing.subject
 
