@@ -238,7 +238,7 @@ def test_a_woman_is_who_asked_not_to_be_named():
 def test_a_film_is_about_whom_it_shows():
     told = [
         "Prosecuting, Giles Lund said: “The man walked away, and it seemed to be over.”",
-        "Footage played to the jury showed Kyle Renshaw laughing as he left. When he was arrested he told officers: “He spoke first.”",
+        "CCTV footage played to the jury showed Kyle Renshaw laughing as he left. When he was arrested he told officers: “He spoke first.”",
     ]
     hold(told, "He spoke", "Kyle Renshaw")
 
