@@ -107,8 +107,8 @@ class Sources(Subjects):
         words = [token.lower for token in self.tokens[:index]]
         behind = range(main.last + 1, index)
         verb = next((n for n in behind if words[n] in language.recording_verbs), index)
-        if language.recordings.isdisjoint(words[main.first : verb]):
-            return main
+        if language.recordings.isdisjoint(words[main.first : min(main.last + 2, verb)]):
+            return main  # "Moss, who made the film, showed the house, saying:"
         shown = (one for one in self.mentions if verb < one.first < index)
         return next((one for one in shown if not one.is_possessive), main)
 
