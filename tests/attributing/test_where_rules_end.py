@@ -102,6 +102,38 @@ HELD = {
         ["Rosa Keel rang.", "Orvane Wystal said it had paid the bill.", "“It is late,” she said."],
         "Rosa Keel",
     ),
+    "what another body did": (
+        ["The club is broke. Bexa Thorne said it would sell the mill.", "“It is late,” she said."],
+        "Bexa Thorne",
+    ),
+    "an answer to whoever is not told of": (
+        ["Reporters met Ida Moss. “What vote?” she said.", "“It is late,” she answered."],
+        "Ida Moss",
+    ),
+    "counsel in mitigation": (
+        ["In mitigation, Ida Moss said so.", "Karl Abe wept.", "“It is late,” the barrister said."],
+        "Ida Moss",
+    ),
+    "who only is told of in mitigation": (
+        [
+            "Rosa Keel KC, defending, wept. In mitigation, Ida Moss had been good.",
+            "“It is late,” the barrister said.",
+        ],
+        "Rosa Keel",
+    ),
+    "an office of somebody else": (
+        ["Ida Moss, a vet, met Karl Abe, a cook.", "“It is late,” the Prime Minister said."],
+        "the Prime Minister",
+    ),
+    "an office that somebody was told to have": (
+        ["Ida Moss, a former vet, is Prime Minister.", "“It is late,” the Prime Minister said."],
+        "Ida Moss",
+    ),
+    "an office before its name": (
+        ["“It is late,” said the Minister for Health Ida Moss."],
+        "Ida Moss",
+    ),
+    "nobody's office": (["“It is late,” said the lawyer for Ida Moss."], "the lawyer for Ida Moss"),
     "an office behind who holds it": (
         ["Ida Moss, president of Leeds Foods, came in. “It is late,” the president said."],
         "Ida Moss",

@@ -269,7 +269,11 @@ class Callings(Texts):
         """Return whether capitals make an office of its own ("the Agriculture Minister"), no farmer's who was named."""
         words = mention.span.cut_from(self.layout.text).split()[1:]
         is_office = mention.head in self.language.honorifics
-        return is_office and len(words) > 1 and all(word[0].isupper() for word in words)
+        if not is_office or len(words) < 2 or not all(word[0].isupper() for word in words):
+            return False
+        return (
+            self.layout.text.find(" ".join(words), 0, mention.span.start) < 0
+        )  # "is Prime Minister"
 
     def _is_called_by_name(self, mention: Mention) -> bool:
         """Return whether a name stands between article and noun, which may tell somebody else."""

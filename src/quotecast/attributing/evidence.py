@@ -27,7 +27,8 @@ def gather_evidence(
 ) -> None:
     """Note appositions, and let pronouns vote where only one person can be meant."""
     called_it: list[Person] = []
-    for passage in layout.passages:
+    with_body = -9
+    for number, passage in enumerate(layout.passages):
         if passage.kind in _HEADS:
             continue
         alone: Person | None = None
@@ -37,8 +38,11 @@ def gather_evidence(
                 _note_mention(layout.text, fragment, mention, register)
             _note_dateline(reader, register)
             _note_predicates(reader, register)
-            _note_acts(fragment, reader, register)
-            called_it += _called_it(reader, register)
+            _note_acts(reader, register)
+            if with_body < number - 1:  # "The club is broke. Oru Moss said it would sell."
+                called_it += _called_it(reader, register)
+            if any(one.is_organisation for one in reader.mentions):
+                with_body = number
             if alone is not None or any(one.kind is NAME for one in reader.mentions):
                 alone = _vote(reader, register, language, alone)
     _note_counsel(layout, readers, register)
@@ -91,7 +95,9 @@ def _court_trades(fragment: Fragment, mention: Mention, language: Language) -> t
     if not told and last + 3 < len(tokens) and tokens[last + 1].lower == ",":
         told = trades.get(tokens[last + 2].lower, ()) if tokens[last + 3].lower == "," else ()
     if not told and 1 < mention.first <= _FRONTED and tokens[mention.first - 1].lower == ",":
-        told = trades.get(tokens[mention.first - 2].lower, ())  # "In mitigation, Ida Moss said"
+        is_said = last + 1 < len(tokens) and tokens[last + 1].lower in language.reporting_verbs
+        fronted = tokens[mention.first - 2].lower  # "In mitigation, Ida Moss said"
+        told = trades.get(fronted, ()) if is_said else ()
     return told
 
 
@@ -113,7 +119,7 @@ def _note_predicates(reader: ClauseReader, register: PeopleRegister) -> None:
                 register.note_role(person, right)
 
 
-def _note_acts(fragment: Fragment, reader: ClauseReader, register: PeopleRegister) -> None:
+def _note_acts(reader: ClauseReader, register: PeopleRegister) -> None:
     """Note who speaks, and who is the subject of a sentence by a surname alone."""
     for clause in reader.clauses():
         subject = clause.subject.same_as or clause.subject
@@ -123,11 +129,8 @@ def _note_acts(fragment: Fragment, reader: ClauseReader, register: PeopleRegiste
     if main is None or main.kind is not NAME:
         return
     _note_deed(reader, main, register)
-    if (
-        main.first == main.last
-        and main.first <= 1
-        and not fragment.tokens[main.last].lower.endswith(register.language.plural_endings)
-    ):
+    is_several = reader.tokens[main.last].lower.endswith(register.language.plural_endings)
+    if main.first == main.last <= 1 and not is_several:
         register.person_of(main).acts += 1
 
 

@@ -34,7 +34,9 @@ class Fronting(OpenPronouns):
         asker = self.person_of(self._asker_in_front(reader, mention), fragment)
         if asker is not None:
             barred.add(id(asker))  # "When a critic asked why she laughed, she replied:"
-        if self._is_answer(mention, fragment):
+        others = (one for one in self.attention.recent if one is not self.attention.quoted)
+        is_met = any(self._may_be(one, mention.gender) for one in others)
+        if is_met and self._is_answer(mention, fragment):
             barred.add(id(self.attention.quoted))  # "“Is it?” Moss asked. / “No,” he answered."
         if reader.is_aside(mention):
             named = (one for one in reader.mentions[:MOST_NAMED] if one.kind is NAME)
