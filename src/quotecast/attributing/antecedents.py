@@ -277,7 +277,9 @@ class Antecedents(Fronting):
             return is_last and person is self.attention.source and self._may_be_body(person)
         if is_thing:
             return self._is_called_as_body(person)
-        is_last = person is self.attention.source or person is self.attention.subject
+        is_voice = not self.language.voice_nouns.isdisjoint(person.facts)  # no "driver": passengers
+        is_last = is_voice and person is self.attention.subject
+        is_last = is_last or person is self.attention.source
         is_last = is_last and person.last_block == fragment.block
         return person.is_plural or (is_last and not person.is_named and person.gender is None)
 

@@ -279,7 +279,7 @@ class Bodies(EarlierNouns, ABC):
         if source is None or source.is_named or self.attention.source_block != fragment.block:
             return False
         if mention.head in self.language.firms and self._is_called_as_body(source):
-            return True
+            return not self._is_other_body(source, mention)  # "the company" is no watchdog
         return mention.head in source.facts or source.name.split()[-1] == mention.head
 
     def _named_source(self, fragment: Fragment) -> Person | None:

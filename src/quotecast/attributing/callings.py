@@ -251,7 +251,9 @@ class Callings(Texts):
         """Return whether a place stands behind a noun ("the farmer from Tarn"), no "the man from the council"."""
         behind = fragment.tokens[mention.last + 1 : mention.reach + 1]
         is_from = len(behind) > 1 and behind[0].lower in self.language.origin_prepositions
-        return is_from and behind[-1].is_capital and mention.head not in self.language.local_roles
+        is_from = is_from and behind[-1].is_capital
+        is_free = not any(one.facts for one in self._about(fragment))  # "Ida Moss, a nurse, came."
+        return is_from and is_free and mention.head not in self.language.local_roles
 
     def _tells_rank(self, mention: Mention) -> bool:
         """Return whether there is but one such ("the youngest champion in the history of darts")."""
@@ -267,7 +269,11 @@ class Callings(Texts):
         """Return whether capitals make an office of its own ("the Agriculture Minister"), no farmer's who was named."""
         words = mention.span.cut_from(self.layout.text).split()[1:]
         is_office = mention.head in self.language.honorifics
-        return is_office and len(words) > 1 and all(word[0].isupper() for word in words)
+        if not is_office or len(words) < 2 or not all(word[0].isupper() for word in words):
+            return False
+        return (
+            self.layout.text.find(" ".join(words), 0, mention.span.start) < 0
+        )  # "is Prime Minister"
 
     def _is_called_by_name(self, mention: Mention) -> bool:
         """Return whether a name stands between article and noun, which may tell somebody else."""

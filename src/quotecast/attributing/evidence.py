@@ -1,5 +1,6 @@
 """Gather what an article tells of its people before any pronoun is resolved."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -25,7 +26,9 @@ def gather_evidence(
     layout: LaidOut, readers: dict[int, ClauseReader], register: PeopleRegister, language: Language
 ) -> None:
     """Note appositions, and let pronouns vote where only one person can be meant."""
-    for passage in layout.passages:
+    called_it: list[Person] = []
+    with_body = -9
+    for number, passage in enumerate(layout.passages):
         if passage.kind in _HEADS:
             continue
         alone: Person | None = None
@@ -35,10 +38,18 @@ def gather_evidence(
                 _note_mention(layout.text, fragment, mention, register)
             _note_dateline(reader, register)
             _note_predicates(reader, register)
-            _note_acts(fragment, reader, register)
+            _note_acts(reader, register)
+            if with_body < number - 1:  # "The club is broke. Oru Moss said it would sell."
+                called_it += _called_it(reader, register)
+            if any(one.is_organisation for one in reader.mentions):
+                with_body = number
             if alone is not None or any(one.kind is NAME for one in reader.mentions):
                 alone = _vote(reader, register, language, alone)
     _note_counsel(layout, readers, register)
+    for person in called_it:
+        is_told = person.has_given_name or person.is_titled or person.description is not None
+        if not is_told and not person.votes and not person.evidence:
+            person.is_organisation = True
 
 
 def _note_mention(
@@ -84,7 +95,9 @@ def _court_trades(fragment: Fragment, mention: Mention, language: Language) -> t
     if not told and last + 3 < len(tokens) and tokens[last + 1].lower == ",":
         told = trades.get(tokens[last + 2].lower, ()) if tokens[last + 3].lower == "," else ()
     if not told and 1 < mention.first <= _FRONTED and tokens[mention.first - 1].lower == ",":
-        told = trades.get(tokens[mention.first - 2].lower, ())  # "In mitigation, Ida Moss said"
+        is_said = last + 1 < len(tokens) and tokens[last + 1].lower in language.reporting_verbs
+        fronted = tokens[mention.first - 2].lower  # "In mitigation, Ida Moss said"
+        told = trades.get(fronted, ()) if is_said else ()
     return told
 
 
@@ -106,36 +119,36 @@ def _note_predicates(reader: ClauseReader, register: PeopleRegister) -> None:
                 register.note_role(person, right)
 
 
-def _note_acts(fragment: Fragment, reader: ClauseReader, register: PeopleRegister) -> None:
+def _note_acts(reader: ClauseReader, register: PeopleRegister) -> None:
     """Note who speaks, and who is the subject of a sentence by a surname alone."""
-    for clause in reader.clauses():
-        subject = clause.subject.same_as or clause.subject
+    for subject in (one.subject.same_as or one.subject for one in reader.clauses()):
         if subject.kind is NAME:
             register.person_of(subject).has_spoken = True
     main = reader.main_subject()
     if main is None or main.kind is not NAME:
         return
     _note_deed(reader, main, register)
-    if main.first != main.last:
-        _note_body(reader, main, register)
-        return
-    if main.first <= 1 and not fragment.tokens[main.last].lower.endswith(
-        register.language.plural_endings
-    ):
+    is_several = reader.tokens[main.last].lower.endswith(register.language.plural_endings)
+    if main.first == main.last <= 1 and not is_several:
         register.person_of(main).acts += 1
 
 
-def _note_body(reader: ClauseReader, main: Mention, register: PeopleRegister) -> None:
-    """Note as a body what says of itself that "it" did something ("Tarn Living said it had paid")."""
-    language, person = register.language, register.person_of(main)
-    behind = [token.lower for token in reader.tokens[main.reach + 1 : main.reach + _SELF_TOLD]]
-    behind = [one for one in behind if one not in language.complementisers]
-    if len(behind) < 3 or behind[0] not in language.reporting_verbs or behind[1] != NEUTER:
+def _called_it(reader: ClauseReader, register: PeopleRegister) -> Iterator[Person]:
+    """Return who says of themselves that "it" does something ("Tarn Living said it had paid"), as a body does.
+
+    Not whoever tells of a thing or the weather: "Oru Moss said it took years", "it had been hard".
+    """
+    language, main = register.language, reader.main_subject()
+    if main is None or main.kind is not NAME or main.first == main.last:
         return
-    is_told = person.has_given_name or person.is_titled or person.description is not None
-    is_told = is_told or bool(person.votes) or bool(person.evidence)
-    if language.passive_auxiliaries.isdisjoint(behind[2:4]) and not is_told:  # "it had been hard"
-        person.is_organisation = True
+    near = (token.lower for token in reader.tokens[main.reach + 1 : main.reach + _SELF_TOLD])
+    behind = [one for one in near if one not in language.complementisers]
+    if len(behind) < 4 or behind[0] not in language.reporting_verbs or behind[1] != NEUTER:
+        return
+    is_doing = behind[2] in language.auxiliaries
+    nothing = language.passive_auxiliaries | language.happening_verbs
+    if is_doing and nothing.isdisjoint(behind[2:]):
+        yield register.person_of(main)
 
 
 def _note_deed(reader: ClauseReader, main: Mention, register: PeopleRegister) -> None:

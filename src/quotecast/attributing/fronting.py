@@ -34,7 +34,9 @@ class Fronting(OpenPronouns):
         asker = self.person_of(self._asker_in_front(reader, mention), fragment)
         if asker is not None:
             barred.add(id(asker))  # "When a critic asked why she laughed, she replied:"
-        if self._is_answer(mention, fragment):
+        others = (one for one in self.attention.recent if one is not self.attention.quoted)
+        is_met = any(self._may_be(one, mention.gender) for one in others)
+        if is_met and self._is_answer(mention, fragment):
             barred.add(id(self.attention.quoted))  # "“Is it?” Moss asked. / “No,” he answered."
         if reader.is_aside(mention):
             named = (one for one in reader.mentions[:MOST_NAMED] if one.kind is NAME)
@@ -45,9 +47,11 @@ class Fronting(OpenPronouns):
     def _is_answer(self, pronoun: Mention, fragment: Fragment) -> bool:
         """Return whether words right behind a question are told as its answer, which is another's."""
         number, marked = fragment.before, self.layout.marked
-        behind = fragment.tokens[pronoun.last + 1 : pronoun.last + 2]
+        behind = fragment.tokens[pronoun.last + 1 : pronoun.last + 3]
         if not number or not behind or behind[0].lower not in self.language.answering_verbs:
             return False
+        if behind[-1].is_word and len(behind) > 1:
+            return False  # "“No,” he replied to a second question"
         asked, said = (marked[one].span.cut_from(self.layout.text) for one in (number - 1, number))
         block = self.layout.block_of[number - 1]
         told = self.layout.passages[block].fragments()
@@ -171,9 +175,16 @@ class Fronting(OpenPronouns):
         is_told = fragment.ends_sentence or not self.readers[id(fragment)].clauses()
         pieces = self.layout.passages[fragment.block].pieces[: fragment.place]
         is_told = is_told and all(isinstance(one, Fragment) for one in pieces)
-        if late is None or late is best.person or not is_told:
+        if late is None or late is best.person or not is_told or self._runs_on(fragment):
             return False
         return self._may_be(late, pronoun.gender) and not best.signs.get("same-block")
+
+    def _runs_on(self, fragment: Fragment) -> bool:
+        """Return whether the paragraph before goes on without a name from the one before it ("“No,” she said.")."""
+        before = self.layout.passages[max(0, fragment.block - 1)].fragments()
+        told = [one for part in before for one in self.readers[id(part)].mentions]
+        is_named = any(one.kind is NAME for one in told)
+        return not is_named and any(one.kind is PRONOUN for one in told)
 
     def _only_fronted(
         self, person: Person | None, reader: ClauseReader, contenders: list[Contender]

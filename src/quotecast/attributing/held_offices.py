@@ -98,6 +98,7 @@ class HeldOffices(Titles):
         is_body = word in marks or word in language.teams  # "Chief of Staff Moss"
         is_held = word in language.office_ends or is_body or self._is_cause_word(word)
         is_held = is_held or is_place(word, language)
+        is_held = is_held and not self._stands_apart(link, last)
         if not (is_joined and is_held) or self.tokens[last].lower in marks:
             return False
         word = self.tokens[last].lower
@@ -106,6 +107,13 @@ class HeldOffices(Titles):
         return word in self.spelling.surnames or not (
             is_noun or (word.endswith("s") and word[-2:] != "ss")
         )
+
+    def _stands_apart(self, link: int, last: int) -> bool:
+        """Return whether an office and what follows stand apart behind whoever holds it ("Ida Moss, head of Kent Foods,")."""
+        is_over = last + 1 >= len(self.tokens) or not self.tokens[last + 1].is_word
+        near = range(link - 1, max(0, link - _LONGEST_OFFICE), -1)
+        comma = next((n for n in near if self.tokens[n].lower == ","), 0)
+        return is_over and comma > 0 and self.tokens[comma - 1].is_capital
 
     def _is_accredited(self, link: int, place: int) -> bool:
         """Return whether a place is where somebody is sent ("ambassador to Britain Liu Xin")."""

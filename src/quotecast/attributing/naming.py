@@ -15,6 +15,8 @@ from quotecast.attributing.predicates import Predicates
 from quotecast.languages.lexicon import is_agent_noun, is_person_noun
 from quotecast.model import Gender, Span
 
+_LIST = 8  # tokens behind a name in which a second one stands
+
 
 class MentionMaker(Predicates):
     """Build a mention from the tokens it stands on."""
@@ -103,8 +105,12 @@ class MentionMaker(Predicates):
     def _is_act(self, start: int, begin: int, behind: int) -> bool:
         """Return whether several are one name ("Headliners Junction Nine", no "Captains Ida Moss and Karl Abe")."""
         word = self.tokens[begin - 1].lower if begin > start else ""
-        following = self.tokens[behind].lower if behind < len(self.tokens) else ""
-        is_list = following in self.language.joiners or following in {",", "&"}
+        marks = {",", "&", "(", "/", *self.language.joiners}
+        near = self.tokens[behind : behind + _LIST]
+        is_list = bool(near) and near[0].lower in marks
+        is_list = is_list or any(
+            one.lower in marks and two.is_capital for one, two in pairwise(near)
+        )  # "Captains Oru Moss of Holm and Kes Abe"
         is_many = word[:-1] in self.language.roles or is_person_noun(word, self.language)
         is_many = is_many and word.endswith("s")
         return is_many and not is_list and not self._is_given(begin)

@@ -30,8 +30,11 @@ def link_office(
         )
         if other.is_organisation and not is_split:
             continue
-        if mention.determiner is not None and tokens[mention.last + 1].lower != "of":
-            continue
+        link = tokens[mention.last + 1].lower
+        is_office = link in language.office_links - language.place_prepositions
+        is_office = is_office and (link == "of" or mention.head in language.honorifics)
+        if mention.determiner is not None and not is_office:
+            continue  # "the Minister for Tides Ida Moss", no "the lawyer for Oru Ida Moss"
         behind_preposition = not tokens[other.first - 1].is_capital and other.first == other.last
         if behind_preposition:
             continue

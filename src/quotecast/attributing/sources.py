@@ -115,9 +115,10 @@ class Sources(Subjects):
         words = [token.lower for token in self.tokens[:index]]
         verbs = range(self.main_start, index)
         verb = next((n for n in verbs if words[n] in language.recording_verbs), index)
-        start = main.first if main is not None and main.first < verb else self.main_start
-        if language.recordings.isdisjoint(words[start:verb]):
-            return main
+        is_first = main is not None and main.first < verb
+        start, last = (main.first, main.last) if main and is_first else (self.main_start,) * 2
+        if language.recordings.isdisjoint(words[start : min(last + 2, verb)]):
+            return main  # "Moss, who made the film, showed the house, saying:"
         shown = (one for one in self.mentions if verb < one.first < index)
         return next((one for one in shown if not one.is_possessive), main)
 

@@ -5,8 +5,9 @@ from itertools import pairwise
 
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.openings import Openings
-from quotecast.attributing.phrases import NAME, PRONOUN, Mention
+from quotecast.attributing.phrases import DESCRIPTION, NAME, PRONOUN, Mention
 from quotecast.languages import Language
+from quotecast.languages.lexicon import is_person_noun
 
 _LONGEST_APPOSITION = 220  # code points between a subject and its verb
 _REACH = 60  # tokens looked at before a verb, so that a sentence of any length costs the same
@@ -65,9 +66,7 @@ class Subjects(Openings):
         said = link - 1 - (self.tokens[link - 1].lower == ",")
         behind = self.tokens[verb + 1].lower if verb + 1 < len(self.tokens) else ""
         is_told = behind in {",", ":"} or behind in language.complementisers
-        is_told = (
-            is_told and self.tokens[link].lower != "and"
-        )  # "The bank rang, she said, and warned"
+        is_told = is_told and self.tokens[link].lower != "and"  # "Tarn rang, she said, and warned"
         is_told = is_told and self.tokens[main.reach + 1].lower not in language.reporting_verbs
         if not (main.is_organisation and is_told) or said <= main.reach:
             return None
@@ -82,28 +81,28 @@ class Subjects(Openings):
         """
         language = self.language
         words = [one.lower for one in self.tokens[main.reach + 1 : verb]]
-        if not words:
-            return None
-        is_heard = words[0] in language.hearing_verbs
-        if not is_heard and words[0] not in language.reporting_verbs:
+        is_heard = bool(words) and words[0] in language.hearing_verbs
+        if not words or not (is_heard or words[0] in language.reporting_verbs):
             return None
         that = (n for n, one in enumerate(words[:_LISTENER]) if one in language.complementisers)
         start = main.reach + 2 + next(that, 0)
         agent = next((one for one in self._near(start) if one.first == start), None)
+        if is_heard or agent is None:
+            return agent
         is_told = start > main.reach + 2 or words[0] not in language.telling_verbs
-        is_told = is_told and agent is not None and self._goes_on(agent, verb)
-        return agent if is_heard or is_told else None
+        return agent if is_told and self._goes_on(agent, verb) else None
 
     def _goes_on(self, agent: Mention, verb: int) -> bool:
-        """Return whether verbs follow one another behind a subject ("came in, shut the door and said")."""
+        """Return whether somebody does one thing after another ("came in, locked the door and said")."""
         language = self.language
-        words = [one.lower for one in self.tokens[agent.reach + 1 : verb]]
-        behind = [two for one, two in pairwise(words) if one == ","]
-        return any(
-            one.endswith("ed") or one in language.past_forms
-            for one in behind
-            if one not in language.reporting_verbs
-        )
+        words = [one.lower for one in self.tokens[agent.reach + 1 : verb + 1]]
+        is_thing = agent.kind is DESCRIPTION and not is_person_noun(agent.head, language)
+        if is_thing or agent.is_organisation or words[-1] in language.adding_verbs:
+            return False  # "Moss said the ship sank, opened a debate and warned:"
+        behind = {two for one, two in pairwise(words) if one == ","} - language.reporting_verbs
+        known = language.past_forms
+        deeds = [one for one in (words[0], *behind) if one.endswith("ed") or one in known]
+        return deeds[:1] == words[:1] and len(deeds) > 1
 
     def subject_after(self, verb: int) -> Mention | None:
         """Return the subject that follows its verb ("said Ida Moss")."""

@@ -150,10 +150,9 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
     def names_author(self, language: Language) -> bool:
         """Return whether whoever made a work stands behind its title ("“The Tide,” by Ida Moss, is out")."""
         right = self.setting.right
-        words = [token.lower for token in right.tokens[:2]] if right is not None else []
-        if len(words) < 2 or words[0] not in language.agent_prepositions:
-            return False
-        return not words[1].endswith(language.participle_endings)  # "by adding"
+        tokens = right.tokens[:2] if right is not None else ()
+        is_by = len(tokens) > 1 and tokens[0].lower in language.agent_prepositions
+        return is_by and tokens[1].is_capital  # no "by adding", "by now"
 
 
 @lru_cache(maxsize=512)  # an article's quotations, each asked for several times

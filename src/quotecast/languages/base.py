@@ -206,6 +206,10 @@ class Language(PeopleWords):
     """Verbs of saying for whoever was asked ("replied")."""
     office_links: frozenset[str] = NO_WORDS
     """Words within an office before a name ("Secretary of State", "Agent in Charge")."""
+    adding_verbs: frozenset[str] = NO_WORDS
+    """Verbs of saying for who has said something just before ("added")."""
+    happening_verbs: frozenset[str] = NO_WORDS
+    """Verbs for what "it" does where that is no body, behind an auxiliary ("it had taken years")."""
     active_verbs: frozenset[str] = NO_WORDS
     """Past forms that nothing is described by ("apologised"; "a firm based in Tarn")."""
     infinitives: frozenset[str] = NO_WORDS

@@ -125,6 +125,13 @@ AUXILIARIES = words(
     """
 )
 
+HAPPENING = words(
+    """
+    become begin begun come cost feel felt happen happened help helped hurt look looked made make
+    mean meant rain rained seem seemed snow snowed start started take taken work worked
+    """
+)
+
 ACTIVE_VERBS = words(
     """
     apologised apologized appeared arrived blinked coughed declined disagreed failed fainted
