@@ -150,9 +150,12 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
     def names_author(self, language: Language) -> bool:
         """Return whether whoever made a work stands behind its title ("“The Tide,” by Ida Moss, is out")."""
         right = self.setting.right
-        tokens = right.tokens[:2] if right is not None else ()
-        is_by = len(tokens) > 1 and tokens[0].lower in language.agent_prepositions
-        return is_by and tokens[1].is_capital  # no "by adding", "by now"
+        tokens = right.tokens[:5] if right is not None else ()
+        if len(tokens) < 2 or tokens[0].lower not in language.agent_prepositions:
+            return False
+        is_when = any(token.lower in language.moments for token in tokens)  # "by the time Moss"
+        is_told = tokens[1].is_capital or tokens[1].lower in language.determiners  # no "by adding"
+        return is_told and not is_when and any(token.is_capital for token in tokens[1:])
 
 
 @lru_cache(maxsize=512)  # an article's quotations, each asked for several times
