@@ -75,14 +75,15 @@ def stands_below_picture(run: TextRun) -> bool:
     A line in plain type that says what the picture's name says must be followed by another picture, or by nothing:
     else it may be the heading of an item.
     """
-    line = run.region.element
-    above, below = _beside(line, -1), _beside(line, 1)
-    words = {word.casefold() for word in _LONG_WORD.findall(run.text)}
     is_short = run.letters <= _LONGEST_LINE and HEADINGS.isdisjoint(tags_around(run))
-    if above is None or not is_short or run.linked or is_quoted(run.text) or is_bold(run):
+    if not is_short or run.linked or is_quoted(run.text) or is_bold(run):
         return False
-    if not _is_picture(above):
+    line = run.region.element
+    above = _beside(line, -1)
+    if above is None or not _is_picture(above):
         return False
+    below = _beside(line, 1)
+    words = {word.casefold() for word in _LONG_WORD.findall(run.text)}
     named = " ".join(f"{one.get('alt', '')} {one.get('src', '')}" for one in above.iter("img"))
     known = {word.casefold() for word in _LONG_WORD.findall(named)}
     is_named = len(words & known) >= max(_FEWEST_NAMED, _MOST_NAMED * len(words))
