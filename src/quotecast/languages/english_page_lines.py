@@ -269,7 +269,8 @@ OWN_TAILS: Final = (
     r"references|bibliography|further reading|related (?:articles?|stories|links|content|posts|topics)|tags|"
     r"most (?:read|popular|viewed|shared)\b.{0,30}|trending(?: now| stories)?|about the (?:author|writer|reporter)s?|"
     r"popular now|also from this source|other (?:stories|articles|news)|more from\b.{0,60}|more (?:to read|stories|like this)|read (?:more|next)|"
-    r"recommended(?: for you| reading| stories)?|you may (?:also )?like.{0,20}"
+    r"recommended(?: for you| reading| stories)?|you may (?:also )?like.{0,20}|"
+    r"updates to this (?:page|article|document)|(?:page|change|revision) history"
 )
 TAILS: Final = rf"{OWN_TAILS}|subjects|topics|latest on\b.{{0,60}}|jobs|popular|more (?:on|in)\b.{{0,60}}|recommended.{{0,30}}|comments"
 

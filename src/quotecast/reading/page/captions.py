@@ -22,6 +22,7 @@ _NAME = r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}"
 _CREDIT = re.compile(rf"(?P<name>{_NAME})/[^\W\d_a-z](?:(?!\d)[\w.,&’' -]){{1,40}}")
 _STOP = re.compile(r"[^\W\d_]{2}[.!?…]\s")  # within what is more than one sentence
 _LONG_WORD = re.compile(r"[^\W\d_]{3,}")
+_QUOTERS = frozenset(("figure", "blockquote"))  # a caption in one may be who said it
 _LONGEST_LINE = 160  # letters of a line below a picture
 _FEWEST_NAMED = 2  # words of it that the picture's name has
 _MOST_NAMED = 0.6
@@ -44,7 +45,8 @@ def _is_marked(run: TextRun, *, is_figcaption: bool) -> bool:
         tag = one.element.tag
         is_small = is_figcaption or one.letters <= _LONGEST_CAPTION
         if tag == "caption" or (one.role is ElementRole.CAPTION and is_small):
-            figure = next((up for up in one.within() if up.element.tag == "figure"), None)
+            around = (up for up in one.within() if up.element.tag in _QUOTERS)
+            figure = next(around, None)
             return figure is None or not quotes(figure)
         if tag == "figure" or (one.role is ElementRole.PICTURE and is_small):
             return _shows(one) and not quotes(one)
