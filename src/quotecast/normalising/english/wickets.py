@@ -24,7 +24,9 @@ _VOTED = re.compile(r"\s(?:in\sfavou?r|against)(?!\w)")
 _FEWEST_MADE = 32  # runs before a stroke, where only a verb tells of cricket; no day of a month
 _FEWEST_CLOSED = 100  # runs of an innings that is closed, where nothing else tells of cricket
 _BATSMAN = re.compile(r"(?<!\w)[A-Z][\w’'-]+\s$")
-_OF_INCH = 64
+_PLAYED = re.compile(r"(?<!\w)(?:wickets?|innings|stumps|overs|[Aa]t\s(?:tea|lunch))(?!\w)")
+_MEASURED = re.compile(r"\sof\s|[\s-](?:of\s)?(?:an?\s)?(?:inch|in\.|mile|pound)")
+_OF_INCH = (16, 32, 64)
 _LAST_MONTH = 12
 
 
@@ -35,14 +37,18 @@ def say_wickets(found: re.Match[str], one: int, other: int, words: list[str]) ->
     is_made = one >= least and other < _ALL_OUT and _is_reached(found)
     is_total = other <= 10 < one and (is_second or is_made or is_around(found, _CRICKET))
     is_named = is_around(found, _CRICKET) and _BATSMAN.search(text_before(found, 24)) is not None
+    is_inch = (
+        "/" in found[0] and other in _OF_INCH and _MEASURED.match(text_after(found)) is not None
+    )
     is_bowler = one <= 10 < other and (is_named or is_around(found, _BOWLING))
     # As it is written in Australia, the wickets first: "were 3/45"; no fraction has so many parts.
-    is_turned = "/" in found[0] and one < _ALL_OUT and not text_after(found).startswith(" of ")
+    is_turned = "/" in found[0] and one < _ALL_OUT
     is_turned = is_turned and (
-        (other > _FEWEST_MADE and other != _OF_INCH and _is_reached(found))
-        or (other > _LAST_MONTH and is_around(found, _CRICKET))
+        (other > _FEWEST_MADE and _is_reached(found))
+        or (other > _LAST_MONTH and is_around(found, _PLAYED))
     )
-    return " for ".join(words) if is_total or is_bowler or is_turned else None
+    is_told = is_total or is_bowler or is_turned
+    return " for ".join(words) if is_told and not is_inch else None
 
 
 def _is_reached(found: re.Match[str]) -> bool:
