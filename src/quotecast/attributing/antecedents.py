@@ -75,6 +75,8 @@ class Antecedents(Fronting):
         if not ranked:
             return None
         best = ranked[0]
+        if best.signs["other-gender"] and not any(map(best.signs.get, (*_NAMED_HERE, "subject"))):
+            return None  # none of all fits
         self._hold(ranked, mention, fragment)
         is_kin = self._is_kins(best.person, mention, fragment)
         if is_kin and not (best.signs["told-gender"] or best.signs["same-block"]):
@@ -164,7 +166,9 @@ class Antecedents(Fronting):
                 found[id(person)] = contender
                 contender.signs[sign] = 1.0
 
-        for place, one in enumerate(reader.subjects_before(mention)):
+        for place, one in enumerate(
+            reader.subjects_before(mention) or reader.shown_before(mention)
+        ):
             note(self.person_of(one, fragment), "own-clause" if place == 0 else "own-main")
         note(self._fronted_owner(reader, mention, fragment), "fronted-owner")
         fronted = self._fronted_name(reader, mention, fragment)

@@ -11,12 +11,7 @@ from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
-from quotecast.languages.lexicon import (
-    is_body_noun,
-    is_participle,
-    is_place,
-    is_text_noun,
-)
+from quotecast.languages.lexicon import is_body_noun, is_participle, is_place, is_text_noun
 from quotecast.model import Gender
 
 _CODE = re.compile(r"^\w+-\d+$")  # "EF-3"
@@ -69,10 +64,11 @@ class Bodies(EarlierNouns, ABC):
         """Return the body that "the group" means: one of that word, one heard, one spoken of."""
         attention = self.attention
         group = attention.group
-        if group is not None and mention.head in self.language.teams:
-            is_any = group.is_named or mention.head in self.language.loose_teams
-            is_any = is_any or mention.head in group.facts  # "the family" is no officials
-            return group if is_any else None
+        whose = group.name.split()[0].lower() if group is not None else ""
+        is_free = whose not in self.language.thing_possessives  # "The union urged its members."
+        if group is not None and mention.head in self.language.teams and is_free:
+            is_any = group.is_named or mention.head in self.language.loose_teams | group.facts
+            return group if is_any else None  # "the family" is no officials
         named = self._named_so(mention)
         if named is not None:
             return named

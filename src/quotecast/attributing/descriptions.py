@@ -103,7 +103,8 @@ class Descriptions(Doubts):
             return None
         person = self._unless_another(person, mention, fragment)
         is_strange = mention.head in self.unknown  # "the president" of whom nobody told before
-        is_strange = is_strange or (person is not None and self._is_aged_since(person, mention))
+        if person is not None:
+            is_strange = is_strange or self._may_be_since(person, mention, fragment)
         if person is not None and (is_strange or self._may_be_stranger(person, mention, fragment)):
             self.unmet.add(id(mention))
             return None
@@ -132,7 +133,7 @@ class Descriptions(Doubts):
         is_whole = not mention.is_plural and mention.reach == mention.last
         if not (is_secret and is_whole) or person is source or not source.fits(mention.gender):
             return person
-        is_here = block == fragment.block and person is not None and person.last_block != block
+        is_here = person is None or person.last_block != block
         if is_here and mention.head in self.language.people:
             return source  # "the boy", of a friend who can't be named
         is_met = mention.head in source.facts or mention.head not in self.language.roles

@@ -1,5 +1,7 @@
 """Doubt whom a noun means: what speaks against whoever a reader has in mind."""
 
+from itertools import pairwise
+
 from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.newcomers import Newcomers
@@ -117,6 +119,40 @@ class Doubts(Newcomers):
         others = [one for one in self.attention.recent if start <= one.first_seen and one.is_named]
         return any(self._is_surely_one(one) and one.fits(mention.gender) for one in others)
 
+    def _may_be_since(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether a noun may rather mean somebody named since, or beside, than who is in mind."""
+        is_other = self._is_aged_since(person, mention)
+        is_other = is_other or self._is_of_pair(person, mention, fragment)
+        return is_other or self._is_about_another(person, mention, fragment)
+
+    def _is_about_another(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether the paragraph before tells of another alone ("The goal was Abe's, who is back. / “Yes,” the striker said")."""
+        block = fragment.block - 1
+        if fragment.before is None or person.last_block >= block or block < 0:
+            return False
+        told = self.layout.passages[block].pieces
+        named = (one for one in self.attention.recent if one.is_named and one.last_block == block)
+        others = any(self._is_surely_one(one) and one.fits(mention.gender) for one in named)
+        return others and all(isinstance(one, Fragment) for one in told)
+
+    def _is_of_pair(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether a noun may be either of two named together right before ("for Ida Moss and Karl Abe! / The star …")."""
+        passages, block = self.layout.passages, fragment.block
+        told = passages[block].told_before(fragment)[:1]
+        told = told or (passages[block - 1].fragments()[-1:] if block else [])
+        names = (one for place in told for one in self._pair_in(place))
+        pair = [self.register.person_of(one) for one in names]
+        return person in pair and all(one.fits(mention.gender) for one in pair)
+
+    def _pair_in(self, fragment: Fragment) -> list[Mention]:
+        """Return two people's names that "and" joins, of a fragment."""
+        names = [one for one in self.readers[id(fragment)].mentions if one.kind is NAME]
+        for one, two in pairwise(names):
+            is_next = one.last + 2 == two.first and not (one.is_organisation or two.is_organisation)
+            if is_next and fragment.tokens[one.last + 1].lower in self.language.joiners:
+                return [one, two]
+        return []
+
     def _may_be_stranger(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether a noun may mean somebody without a name rather than who is in mind."""
         is_anybody = mention.head in self.language.people
@@ -188,8 +224,14 @@ class Doubts(Newcomers):
 
         Behind "said Karl Abe, a shopkeeper," "the conductor" is rather somebody else.
         """
-        language = self.language
-        if person is None or not person.trades or mention.head in person.facts:
+        language, head = self.language, mention.head
+        is_led = head in language.managers | language.players
+        is_led = is_led and language.former_words.isdisjoint(self.register.modifiers_of(mention))
+        if person is not None and is_led and head not in person.facts:
+            others = language.players if head in language.managers else language.managers
+            if not others.isdisjoint(person.facts):
+                return None  # "the boss" is no substitute
+        if person is None or not person.trades or head in person.facts:
             return person
         is_anybody = mention.head in language.people or mention.head in language.kinship
         is_trade = mention.head in language.roles or is_person_noun(mention.head, language)

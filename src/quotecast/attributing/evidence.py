@@ -243,7 +243,8 @@ def _places_of_votes(reader: ClauseReader, votes: dict[str, tuple[Gender, int]])
         index
         for index, one in enumerate(tokens)
         if one.lower in votes and not reader.is_behind_object(index, votes[one.lower][0])
-    }
+        if not index or tokens[index - 1].lower not in reader.language.acting_verbs
+    }  # nor in "Ida Moss, who played his wife"
 
 
 def _genders_in_front(reader: ClauseReader, votes: dict[str, tuple[Gender, int]]) -> set[Gender]:

@@ -96,7 +96,7 @@ class MentionReader(Asking):
 
     def _note_main(self, reader: ClauseReader, fragment: Fragment) -> None:
         attention = self.attention
-        main = reader.main_subject()
+        main = reader.topic()
         person = self.person_of(main, fragment)
         person = self.name_told(reader, main, person, fragment) or person
         if main is not None and person is not None and not attention.is_under_way:

@@ -63,6 +63,8 @@ class Nobodys:
         is_unread = not reader.clauses() and any(
             token.lower in reader.language.plain_verbs for token in left.tokens
         )  # "Homes for All, which owns the block, said:"
+        is_new = left.tokens[0].lower in reader.language.indefinite_articles
+        is_unread = is_unread or (is_new and reader.main_subject() is None)  # "A third put it so:"
         is_last = reader.is_reporting(len(left.tokens) - 2)
         participles = reader.language.reporting_participles
         is_last = is_last or (not reader.clauses() and left.tokens[-2].lower in participles)

@@ -98,6 +98,8 @@ class Resolver(Untagged):
         self.attention.awaited = self.attention.questioner = None
         if decision.person is None:
             return
+        if decision.rule is Rule.POST and decision.person.mentions <= 1:
+            return  # named nowhere but below the post
         self.antecedents.take_source(decision.person, setting.passage.block)
         if verdict.kind is QuotationKind.DIRECT:
             self.attention.quoted = decision.person

@@ -99,15 +99,24 @@ class Sources(Subjects):
             one.lower in self.language.auxiliaries for one in self.tokens[comma:verb]
         )  # no "Ida Moss, 50, will go, revealed the judge."
 
+    def topic(self) -> Mention | None:
+        """Return whom a sentence is about: its subject, or whom a film shows ("Footage shows Moss laughing.")."""
+        return self._shown_by(len(self.tokens))
+
+    def shown_before(self, pronoun: Mention) -> list[Mention]:
+        """Return the name of whom a film shows, before a pronoun ("Footage shows Moss as she leaves")."""
+        shown = self._shown_by(pronoun.first)
+        is_named = shown is not None and shown.kind is NAME and shown is not self.main_subject()
+        return [shown] if shown is not None and is_named else []
+
     def _shown_by(self, index: int) -> Mention | None:
         """Return who speaks at a participle: the main subject, or whom a film shows ("A clip showed a nurse, saying:")."""
         main, language = self.main_subject(before=index), self.language
-        if main is None:
-            return None
         words = [token.lower for token in self.tokens[:index]]
-        behind = range(main.last + 1, index)
-        verb = next((n for n in behind if words[n] in language.recording_verbs), index)
-        if language.recordings.isdisjoint(words[main.first : verb]):
+        verbs = range(self.main_start, index)
+        verb = next((n for n in verbs if words[n] in language.recording_verbs), index)
+        start = main.first if main is not None and main.first < verb else self.main_start
+        if language.recordings.isdisjoint(words[start:verb]):
             return main
         shown = (one for one in self.mentions if verb < one.first < index)
         return next((one for one in shown if not one.is_possessive), main)

@@ -309,7 +309,8 @@ class Subjects(Openings):
                 return self._whose_place_is(mention, near[:number]) or mention
         before = self.tokens[last] if last >= 0 else None
         if before is not None and not before.is_capital and last == index - 1:
-            return None  # a thing: "bottles that said"
+            is_behind = self.tokens[last - 1].lower in self.language.prepositions  # "mail in reply"
+            return next((one for one in near if is_behind and one.last == last - 2), None)
         return self.main_subject(before=index)
 
     def _whose_place_is(self, mention: Mention, before: list[Mention]) -> Mention | None:

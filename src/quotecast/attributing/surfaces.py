@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.phrases import Mention
@@ -29,7 +30,7 @@ def leads_to_sign(reader: ClauseReader) -> bool:
         return True
     if not reader.tokens or reader.tokens[-1].lower != ":":
         return False
-    ends = (_ends_in_marked_thing, _ends_in_container, _ends_in_attached_text)
+    ends = (_ends_in_marked_thing, _ends_in_container, _ends_in_attached_text, _ends_in_reading)
     if any(is_end(reader) for is_end in ends):
         return True
     surfaces, main = language.surfaces - language.bare_surfaces, reader.main_subject()
@@ -79,6 +80,18 @@ def _ends_in_attached_text(reader: ClauseReader) -> bool:
         if is_new and is_text_noun(words[place - 1], language) and "," not in words[place:]:
             return True
     return False
+
+
+def _ends_in_reading(reader: ClauseReader) -> bool:
+    """Return whether somebody hears what another wrote ("Moss wept as his last message was read out:")."""
+    language, main = reader.language, reader.main_subject()
+    words = [token.lower for token in reader.tokens[-_NEAR - 1 :]]
+    is_read = any(
+        one in language.passive_auxiliaries and two in language.showing_verbs
+        for one, two in pairwise(words)
+    )
+    is_text = main is None or is_text_noun(main.head, language) or main.head in language.documents
+    return is_read and not is_text
 
 
 def _ends_in_marked_thing(reader: ClauseReader) -> bool:

@@ -167,8 +167,20 @@ class Tagger(TrailingTags):
                 verb=clauses[-1].verb,
                 rule=Rule.PARTICIPLE,
             )
+        if clauses and self._leads_on(reader, clauses[-1], trailing):
+            last = clauses[-1]
+            return Tag(
+                fragment=fragment, subject=last.subject, verb=last.verb, rule=Rule.LEADING_TAG
+            )
         trailing.rule = Rule.SPLIT_TAG
         return trailing
+
+    def _leads_on(self, reader: ClauseReader, last: Clause, trailing: Tag) -> bool:
+        """Return whether another's verb stands right before the words ("she said, as the crowd chanted “Out!”")."""
+        end, first = len(reader.tokens) - 1, last.subject.first
+        is_last = last.verb == end and last.verb != trailing.verb  # no ", “will hold.”"
+        is_led = first > 0 and reader.tokens[first - 1].lower in self.language.subordinators
+        return is_last and is_led and last.subject is not trailing.subject
 
     def _told(self, fragment: Fragment, passage: BlockPieces, place: int) -> Tag | None:
         """Read "Moss told “Lund Today” host Karl Abe, “..." where a title parts verb and words."""

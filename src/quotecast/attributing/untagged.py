@@ -56,7 +56,8 @@ class Untagged(Nobodys):
                 person = asked or self._somebody(
                     attention.subject, attention.source, attention.quoted
                 )
-                return Decision(person=person, rule=Rule.SUBJECT_BEFORE)
+                is_of_them = self._is_spoken_of(setting, person)
+                return Decision(person=person, rule=Rule.SUBJECT_BEFORE, is_unmet=is_of_them)
             kept = self.decisions[previous]
             return Decision(person=kept.person, rule=Rule.CONTINUATION, kept=kept)
         if not is_led:

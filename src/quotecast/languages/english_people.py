@@ -161,6 +161,14 @@ PART_ROLES = words(
     """
 )
 
+PLAYERS = words(
+    """
+    batsman batter bowler centre-back centre-half debutant defender forward full-back fullback
+    goalkeeper goaltender linebacker midfielder pitcher playmaker prop quarterback reliever rookie
+    striker substitute winger
+    """
+)
+
 ORGANISATIONS = words(
     """
 account         ministry department office agency company corporation firm group organisation organization

@@ -39,6 +39,11 @@ class PeopleWords:
     """What whoever holds such an office is called ("spokesman")."""
     lettered_words: frozenset[str] = NO_WORDS
     """Words for how a sign was made ("handwritten")."""
+    acting_verbs: frozenset[str] = NO_WORDS
+    """What an actor does to a part ("played")."""
+    players: frozenset[str] = NO_WORDS
+    """Nouns for who is led by one of `managers` ("striker", "boss")."""
+    managers: frozenset[str] = NO_WORDS
     recordings: frozenset[str] = NO_WORDS
     """Nouns for what shows people who speak ("footage")."""
     recording_verbs: frozenset[str] = NO_WORDS
