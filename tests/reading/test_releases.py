@@ -23,6 +23,13 @@ RELEASES = {
         ["Robots raise money", "May 3, 2031", "Media contact: Jo Pell", "It did.", "More.", "###"],
         [2, 5],
     ),
+    "contacts in lines above the story": (
+        [
+            *("PRESS RELEASE", "Media Contact:", "Jo Pell", "Quillon", "555-014-2299"),
+            *("Robots raise money on 2031-05-03", "2031-05-03", "It did.", "More."),
+        ],
+        [0, 1, 2, 3, 4],
+    ),
     "a label, and notes for editors": (
         ["PRESS RELEASE", "Robots raise money", "It did.", "Notes to editors", "Quillon is old."],
         [0, 3, 4],

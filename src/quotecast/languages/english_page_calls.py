@@ -128,6 +128,10 @@ CALLS: Final = (
         r"(?:for|with) (?:more |further |media |press |all )?(?:information|enquiries|inquiries|details|interviews?)\b"
         r"[^.“”\"]{0,60}\b(?:contact|call|e-?mail|ring|phone|write to)\b.{0,60}(?:@|\d[\d ()-]{6,}).{0,80}"
     ),
+    (
+        r"(?:contacts?(?: (?:details|information|persons?|us))?|(?:further |media |press )?enquiries)\s?:.{0,160}"
+        r"(?:\S@\S|\d(?:[ ()-]{0,2}\d){6,}).{0,80}"
+    ),
     # to come back, to say what they think, to see more, to pay
     (
         r"this is a (?:developing|breaking(?: news)?) (?:news )?story(?: (?:and|that) (?:will|may) be updated)?\W*"

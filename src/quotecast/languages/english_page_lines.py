@@ -70,7 +70,7 @@ LINES: Final = (
         r"keep an eye on your inbox.*|check your (?:inbox|e-?mail).*|you[’']?(?: ha)?ve? successfully .*"
     ),
     (
-        r"this copy is for your personal.*|for reprint rights.*|to order presentation-ready copies.*|"
+        r"this copy is for your personal.*|for reprint rights.*|to order (?:presentation-ready copies|videotapes?|dvds?|(?:\w+ )?transcripts?)\b.*|this is a rush transcript\b.*|"
         r"distributed by (?:the )?(?-i:[A-Z])[^.,]{1,60}\.?|(?:reprinted|used) with permission.*"
     ),
     r"copyright (?:©|\(c\)|\d{4}|[\w .,&-]{2,60}\d{4}).{0,100}|.{0,80}\ball rights reserved\b\.?.{0,160}",
@@ -124,7 +124,7 @@ LINES: Final = (
     ),
     (
         r"tell us what you think.*|what do you think\?.{0,60}comments.*|let us know in the comments.*|"
-        r"(?:have (?:a (?:story|tip)|your say)|got a (?:tip|story))\?.{0,160}|"
+        r"(?:(?:have|got) (?:(?:an?|any) )?(?:news |story )?(?:tips?|stor(?:y|ies))(?: ideas?)?(?: for us)?|have your say)\?.{0,160}|"
         r"do you have (?:a (?:story|tip)|more information)\b.{0,200}|(?:have|has|are|were|was|do|did) (?:you|your)\b"
         r"[^?]{3,120}\?.{0,40}\b(?:e-?mail|contact|write to|get in touch|text|whatsapp|tell us|let us know|"
         r"share your)\b.{0,160}"
@@ -269,7 +269,8 @@ OWN_TAILS: Final = (
     r"references|bibliography|further reading|related (?:articles?|stories|links|content|posts|topics)|tags|"
     r"most (?:read|popular|viewed|shared)\b.{0,30}|trending(?: now| stories)?|about the (?:author|writer|reporter)s?|"
     r"popular now|also from this source|other (?:stories|articles|news)|more from\b.{0,60}|more (?:to read|stories|like this)|read (?:more|next)|"
-    r"recommended(?: for you| reading| stories)?|you may (?:also )?like.{0,20}"
+    r"recommended(?: for you| reading| stories)?|you may (?:also )?like.{0,20}|"
+    r"updates to this (?:page|article|document)|(?:page|change|revision) history"
 )
 TAILS: Final = rf"{OWN_TAILS}|subjects|topics|latest on\b.{{0,60}}|jobs|popular|more (?:on|in)\b.{{0,60}}|recommended.{{0,30}}|comments"
 
@@ -282,10 +283,6 @@ LEAVING: Final = r"\bunsubscribe\b|\bmanage (?:your )?preferences\b|\bview (?:th
 LEADS_AWAY: Final = (
     r"\s*[\[(]?(?:read(?: more| also| next| on)?|also read|see also|see more|more|related(?: story| article)?|"
     r"watch|listen|don[’']t miss|click here)\s*[:：|>»–—-]"
-)
-PAGES_OF: Final = (
-    r"page \d{1,2} of (?!1\b)\d{1,2}\b(?:[\s\d|«»‹›<>…]|first|prev(?:ious)?|next|last){0,40}|(?:story )?(?:continued|continues) on (?:the )?"
-    r"(?:next page|page \w{1,5})\W*|next page\W*"
 )
 _TEXT: Final = r"(?:article|story|post|piece|essay|column|review|interview|obituary|analysis|live ?blog|newsletter|briefing)"
 _SHOWN: Final = r"(?:page|headline|caption|chart|graphic|map|table|video)"
@@ -304,13 +301,17 @@ _PUBLISHED: Final = r"(?:appear(?:s|ed)|ran|(?:was|were) (?:first |originally )?
 _EARLIER: Final = r"(?:(?:an?|the) )?(?:earlier|previous|prior|older|original|initial)"
 _HELPS: Final = r"(?: (?:has|have|was|is|been|since|now|also))*"
 _NOTE: Final = r"(?:(?:editor|publisher|author)[’']?s?[’']? note|note)"
+_BY_ERROR: Final = r"(?:(?:due to|because of|owing to|through) an? (?:\w+ ){1,2}(?:error|mistake)(?: in (?:editing|production))?, )?"
 _DAY: Final = r"[\w., ]{0,14}\d[\w.,: ]{0,16}"
 CORRECTIONS: Final = (
-    r"(?:correction|clarification|update)s?\s*(?:\([^)]{1,40}\))?\s*[:：–—]|"
+    r"(?:correction|clarification|update)s?(?: (?:and|&) (?:correction|clarification)s?)?\s*(?:\([^)]{1,40}\))?\s*[:：–—]|"
     r"(?:correction|clarification|update),?\s(?:[^\W\d]+[.,]?\s){0,2}\d[\w.,: ]{0,16}[:：]|"
-    rf"(?:{_NOTE}s?(?:\s?\([^)]{{1,40}}\)|,? {_DAY})?\s*[:：–—]\s*(?:[^“”\"]{{1,300}}?[.:] )??|{_DAY}[:：–—]\s*)?(?:"
+    rf"(?:{_NOTE}s?(?:\s?\([^)]{{1,40}}\)|,? {_DAY})?\s*[:：–—]\s*(?:[^“”\"]{{1,300}}?[.:] )??|{_DAY}[:：–—]\s*)?{_BY_ERROR}(?:"
+    r"[^“”\"]{1,200}\b(?:misspell?ed|misspelt|misstated|misidentified|incorrect|incorrectly|wrong|wrongly) in an? (?:earlier|previous) version\b|"
+    rf"(?:{_TEXT}|report) (?:was )?updated\b.{{0,40}}\bto (?:correct|clarify|fix)\b|"
     rf"{_EARLIER} (?:versions?|headline|caption) (?:of|on|in|for|to) this (?:{_TEXT}|report)\b(?! (?:of|office|is|are|has|have|ends|won)\b)(?! {_PUBLISHED})|"
     rf"(?:an? )?(?:earlier|previous) versions? of this {_SHOWN} (?:{_MISTOLD}|(?:said|stated|gave|showed|named|listed)\b)|"
+    rf"{_EARLIER} (?:versions?|headline|caption) {_MISTOLD}|"
     rf"(?:this|our) (?:{_TEXT}|report)(?:, [^,]{{3,60}},)?{_HELPS} {_MENDED}|this (?:version|article|story) corrects\b|"
     rf"(?:this|our) (?:{_TEXT}|page|headline|caption){_HELPS} {_MISTOLD}|"
     rf"(?:this|our) (?:article|story|post|piece){_HELPS} {_AT_FIRST}|"

@@ -83,3 +83,7 @@ PROGRAMS: Final = (
     r"this is an? (?:opinion|guest|sponsored)[ -](?:column|piece|article|post|essay)\b.{0,160}|(?:this|the) (?:column|article|essay|piece|post|op-ed) does not necessarily reflect the (?:views?|opinions?|positions?|policy|policies)\b.{0,160}",
 )
 """Whole lines; nobody is quoted in them."""
+PAGES_OF: Final = (
+    r"page \d{1,2} of (?!1\b)\d{1,2}\b(?:[\s\d|«»‹›<>…]|first|prev(?:ious)?|next|last){0,40}|(?:story )?(?:continued|continues) on (?:the )?"
+    r"(?:next page|page \w{1,5})\W*|next page\W*"
+)

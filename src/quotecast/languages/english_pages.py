@@ -74,7 +74,8 @@ PAGES = PageWords(
     ),
     noted=r"(?:sources?|(?:data )?notes?|data)\s?:\s?(?=(?-i:[A-Z\d]))",
     dated=(
-        r"(?:first |last )?(?:published|updated|posted|modified|uploaded)\s*(?:on\b|at\b)?\s*:?"
+        r"(?:(?:first |last )?(?:published|updated|posted|modified|uploaded|aired|broadcast|air date)|(?:(?:judg[e]?ment|opinion|decision|order)(?: was)? )?"
+        r"(?:decided|delivered|handed down|filed|issued|date of (?:decision|judg[e]?ment|publication|issue)|decision date))\s*(?:on\b|at\b)?\s*:?"
     ),
     labels=(
         "read (?:more|also|next|on|the full (?:story|article))|also read|see more|more (?:on this(?: story| topic)?|from|stories)|"
@@ -240,7 +241,7 @@ PAGES = PageWords(
     sponsors=english_page_lines.SPONSORS,
     leaving=english_page_lines.LEAVING,
     leads_away=english_page_lines.LEADS_AWAY,
-    pages_of=english_page_lines.PAGES_OF,
+    pages_of=english_page_programs.PAGES_OF,
     corrections=english_page_lines.CORRECTIONS,
     updates=english_page_lines.UPDATES,
     note_marks=(

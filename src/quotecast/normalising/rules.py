@@ -144,6 +144,12 @@ def text_after(found: re.Match[str], reach: int = 40) -> str:
     return found.string[found.end() : found.end() + reach]
 
 
+def is_around(found: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    """Return whether a pattern is found in the words beside a match."""
+    before, after = text_before(found, 50), text_after(found, 40)
+    return pattern.search(before) is not None or pattern.search(after) is not None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sound:
     """Hold what is said for a part of what is written: words, or one stop (`is_stop`)."""

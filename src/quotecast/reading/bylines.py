@@ -17,8 +17,9 @@ _ONE_OPENER = 2  # parts of a line that "by" divides once
 _LONGEST_JOB = 4  # words of it, or of a place
 _HANDLE = re.compile(r"\s@\S+")
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4  # words of a name that stands alone
-_AGENCIES = frozenset(
-    "ap pa aap afp apa pti ani ians upi reuters bloomberg dpa efe tass xinhua kyodo ansa cnn bbc".split()
+_NOBODY = frozenset(
+    "ap pa aap afp apa pti ani ians upi reuters bloomberg dpa efe tass xinhua kyodo ansa cnn bbc "
+    "super user admin administrator webmaster wordpress".split()  # as whom a site's program signs
 )
 _BESIDES = re.compile(r"\([^()]*@[^()]*\)|(?<!\w)\S*@\S+|/\s*\w+$")  # beside a name
 _IN_BRACKETS = re.compile(r"\s\([^()\d]{1,30}\)")  # "(earlier)", "(now)", "(Tarn)"
@@ -282,7 +283,7 @@ def _is_aside(name: str, outlets: list[str], language: Language) -> bool:
     if not words or not pages.job_words.isdisjoint(words) or pages.no_names.issuperset(words):
         return True
     agencies = compiled(pages.agencies, any_case=True)
-    is_agency = _AGENCIES.issuperset(words) or agencies.fullmatch(name) is not None
+    is_agency = _NOBODY.issuperset(words) or agencies.fullmatch(name) is not None
     is_login = any(character.isdigit() or character in "@_/" for character in name)
     is_login = is_login or (len(words) == 1 and _LOGIN.fullmatch(name) is not None)
     is_outlet = any(same_words(name, outlet) for outlet in outlets)

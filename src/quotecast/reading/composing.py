@@ -1,5 +1,6 @@
 """Make an Article of the parts a reader of marked-up sources found, and of what is known of it."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
@@ -53,6 +54,8 @@ _SHORTEST_OPENING = 60  # code points of a story's first paragraph
 _BYLINE_DEPTH = 10  # parts in which a byline may stand, below links and a summary
 _LONGEST_BYLINE = 120
 _MOST_WORDS = 4  # of a name or a job that stands by itself
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d")
+_FEWEST_UPDATES = 2
 _FOOT_DEPTH = 3  # parts from the end in which the source may stand
 
 
@@ -171,9 +174,10 @@ def _settle_furniture(
     settled: list[Part] = []
     dated = None
     story = next((i for i, part in enumerate(parts) if _opens_story(part)), len(parts))
+    updates = _times_of_updates(parts)
     for i, part in enumerate(parts):
         is_body = part.kind in _BODY
-        kind = _kind_of(parts, i, language) if is_body else None
+        kind = _kind_of(parts, i, language) if is_body and i not in updates else None
         is_top = is_body and i < _BYLINE_DEPTH
         if part.is_pair and i > story:  # of what the story tells, not of the page
             kind, is_top = None, False
@@ -202,6 +206,21 @@ def _settle_furniture(
             dated = dated or _date_beside_place(part.text, language)
         settled.append(replace(part, kind=kind or part.kind))
     return replace(masthead, published=masthead.published or dated), settled
+
+
+def _times_of_updates(parts: Sequence[Part]) -> frozenset[int]:
+    """Return the places of the headings that are times of day, where they are several: a live blog's "16:51".
+
+    A recording's begin with nought, and a player has one alone.
+    """
+    found = {
+        i: part.text
+        for i, part in enumerate(parts)
+        if part.kind is BlockKind.HEADING and _CLOCK.fullmatch(part.text)
+    }
+    is_recording = any(text.startswith(("0:", "00:0")) for text in found.values())
+    are_updates = len(set(found.values())) >= _FEWEST_UPDATES and not is_recording
+    return frozenset(found) if are_updates else frozenset()
 
 
 def _kind_of(parts: Sequence[Part], place: int, language: Language) -> BlockKind | None:

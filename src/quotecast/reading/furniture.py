@@ -115,8 +115,13 @@ def furniture_kind(text: str, language: Language) -> BlockKind | None:
     Bylines and sources depend on their place and aren't told here, but for lines of a date.
     A correction is read, but is the outlet's on its story.
     """
+    return _kind_of(text, language) if len(text) <= _LONGEST_CORRECTION else None
+
+
+@lru_cache(maxsize=8192)  # a page asks for each of its lines more than once
+def _kind_of(text: str, language: Language) -> BlockKind | None:
     known = _furniture_of(language.pages)
-    if len(text) <= _LONGEST_CORRECTION and known.correction.match(text):
+    if known.correction.match(text):
         return BlockKind.CORRECTION
     if len(text) > _LONGEST_LABEL:
         return None

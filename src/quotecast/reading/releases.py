@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from quotecast.languages import Language
@@ -13,6 +13,11 @@ _OPENING: Final = 3  # parts in which a firm announces something
 _MOST_ABOUT: Final = 4  # parts about the firm; more of them are a story
 _LONGEST_NAME: Final = 6  # words
 _FEWEST_WORDS: Final = 3  # that firms have for themselves
+_LONGEST_CONTACT: Final = 100  # code points
+_MOST_CONTACTS: Final = 4  # lines below a label
+_REACHED: Final = re.compile(  # by mail, or by a number that is no date
+    r"\w@\w|(?<![\d.-])(?!\d{4}-\d\d-\d\d|\d\d?[.-]\d\d?[.-]\d{4})\d(?:[ ().-]{0,2}\d){6}"
+)
 _END_MARK: Final = re.compile(r"#\s?#\s?#")
 _STOPS: Final = tuple('.!?”"')  # of what is told: contacts above it end nothing
 _CLOSERS: Final = " ,.:;®™"
@@ -37,9 +42,21 @@ def release_notes(texts: Sequence[str], language: Language) -> list[int]:
     ends = [i for i, text in enumerate(texts) if i and ending.match(text)]
     is_told = [any(text.endswith(_STOPS) for text in texts[:i]) for i in ends]
     labels += [i for i, told in zip(ends, is_told, strict=True) if not told and i not in labels]
+    tops = [i for i in labels if ending.match(texts[i])]
+    labels += [i for label in tops for i in _contacts_below(label, texts) if i not in labels]
     last = next((i for i, told in zip(ends, is_told, strict=True) if told), len(texts))
     frame = range(max(last, len(labels) + 1), len(texts))
     return [*labels, *(frame or _about_the_firm(texts, language))]
+
+
+def _contacts_below(label: int, texts: Sequence[str]) -> range:
+    """Return the places of the names, numbers and addresses right below a label above the story."""
+    lines = takewhile(
+        lambda text: len(text) <= _LONGEST_CONTACT and not text.endswith(_STOPS),
+        texts[label + 1 : label + 1 + _MOST_CONTACTS],
+    )
+    reached = [i for i, text in enumerate(lines) if _REACHED.search(text)]
+    return range(label + 1, label + 2 + reached[-1]) if reached else range(0)
 
 
 def _about_the_firm(texts: Sequence[str], language: Language) -> list[int]:

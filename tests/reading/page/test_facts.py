@@ -372,6 +372,10 @@ def test_outlet_in_the_page_s_own_title_is_no_writer():
             "<div><img><div class='c9'>The wall on May 2, 2030. Jo Orr</div></div><p>3 May 2031</p>",
             "2031-05-03",
         ),
+        ("<p>No. 24-18<br>Argued May 6, 2030 - Decided January 9, 2031</p>", "2031-01-09"),
+        ("<p>Submitted: May 6, 2030. Filed: January 9, 2031</p>", "2031-01-09"),
+        ("<p>Heard 6 May 2030; judgment delivered 9 January 2031</p>", "2031-01-09"),
+        ("<p>Hearing date: 6 May 2030<br>Date of decision: 9 January 2031</p>", "2031-01-09"),
         (
             "<div>Story by Ann Pell<br>Photos by Jo Orr<br><span>Updated May 3, 2031</span></div>",
             "2031-05-03",
@@ -739,3 +743,16 @@ def test_heading_below_the_name_of_a_site_is_the_title(outlet, title):
     top = f"<h1><a href='/'>{outlet}</a></h1><h2>Sunday, 4 May 2031</h2><h3>{title}</h3>"
     page = page_with(top=top).replace("<title>The wall breaks", f"<title>{outlet}: {title}")
     assert read_page(page).article.title == title
+
+
+def test_log_in_of_a_site_s_program_is_no_writer(read_with):
+    head = '<meta name="author" content="Super User">'
+    top = "<h1>The wall breaks</h1><dl><dd class='createdby'>Written by Ida Moss</dd></dl>"
+    assert read_with(head=head, top=top).article.byline == "Ida Moss"
+
+
+def test_title_has_no_name_of_a_site():
+    title = "<title>TRANSCRIPT: The wall breaks at night - ANB.com</title>"
+    story = "<p>The wall broke at night, the council said on Monday, and nobody was there.</p>" * 3
+    article = read_page(f"<html lang=en><head>{title}</head><body>{story}</body></html>").article
+    assert article.title == "TRANSCRIPT: The wall breaks at night"

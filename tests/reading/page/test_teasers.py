@@ -93,3 +93,46 @@ def test_place_in_a_line_of_its_own_is_a_dateline(read_with, said):
 def test_date_of_the_year_one_is_none(read_with):
     head = '<meta property="article:published_time" content="0001-01-01T00:00:00Z">'
     assert read_with(head=head).article.published is None
+
+
+@pytest.mark.parametrize("name", ["digest-post-embed", "story-teaser", "inline-promo"])
+@pytest.mark.parametrize("last", ["Read full story", "Continue reading"])
+def test_headline_without_a_link_goes_with_the_link_below_it(name, last, read_with, said):
+    box = (
+        f"<div class='{name}'><h4>How tolls came to Marl</h4><p>Last month I wrote about tolls.</p>"
+        f"<a href='/tolls'>{last}</a></div>"
+    )
+    assert said(read_with(box)) == []
+
+
+def test_part_of_the_story_that_ends_with_a_link_is_read(read_with, said):
+    part = (
+        "<div class='section'><h3>The mill</h3><p>Two brothers built it in 1840.</p>"
+        "<a href='/mill'>Read more</a></div>"
+    )
+    assert ("paragraph", "Two brothers built it in 1840.") in said(read_with(part))
+
+
+@pytest.mark.parametrize("label", ["<h3>Related stories</h3>", "<p>Also read:</p>"])
+def test_label_of_the_page_goes_with_its_list_if_no_link_is_left(label, read_with, said):
+    titles = "<ul><li>Marl mayor to retire in May</li><li>Hail damages forty cars</li></ul>"
+    assert said(read_with(f"<div class='x1'>{label}{titles}</div>")) == []
+
+
+def test_list_of_sentences_below_such_a_label_is_read(read_with, said):
+    told = "<ul><li>Bring boots and a torch.</li><li>Leave dogs at home.</li></ul>"
+    found = said(read_with(f"<div class='x1'><h3>Recommended</h3>{told}</div>"))
+    assert ("list-item", "Bring boots and a torch.") in found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Have a news tip? Email tips@marlpost.example.",
+        "Contact: Ida Moss, Institute of Tides, 020 7946 0100",
+        "TO ORDER VIDEOTAPES AND TRANSCRIPTS, PLEASE CALL 555-555-0109",
+        "THIS IS A RUSH TRANSCRIPT. THIS COPY MAY NOT BE IN ITS FINAL FORM.",
+    ],
+)
+def test_way_to_reach_the_outlet_is_not_read(line, read_with, said):
+    assert said(read_with(bottom=f"<p>{line}</p>")) in ([], [("read-more", line)])

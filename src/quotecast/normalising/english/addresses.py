@@ -11,7 +11,7 @@ from quotecast.normalising.english.numbers import figures, letters, model_number
 from quotecast.normalising.rules import Speech, SpeechRule, rule
 
 _ENDINGS = """com org net gov edu mil int info news io tv co uk eu ca au nz ie de fr in us me app dev
-    online biz ly gl be ch""".split()
+    online biz ly gl be ch example ai fm scot wales nl se dk pl jp kr cn br za sg hk""".split()
 _SPELLED = frozenset(
     "uk eu ca au nz ie de fr us tv bbc cnn nbc abc cbs npr pbs nhs cdc fda irs nfl nba wsj nyt ap".split()
 )
@@ -19,7 +19,9 @@ _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,40}[A-Za-z0-9])?"
 _HOST = rf"{_LABEL}(?:\.{_LABEL}){{1,5}}"
 _REST = r"(?P<rest>(?:[:/?#][^\s<>\"“”]{0,2000}(?<![.,;:!?)\]’']))?)"
 # An account's, or a page's.
-_SHORT_PATH = re.compile(r"/@[A-Za-z]\w{1,29}/?|(?:/[a-z]{2,15}(?:-[a-z]{1,12})?){1,2}/?")
+_SHORT_PATH = re.compile(
+    r"/@[A-Za-z]\w{1,29}/?|(?:/[a-z]{2,15}(?:-[a-z]{1,12})?(?:\d{1,2}|20\d\d)?){1,2}/?"
+)
 _SIGN_NAMES = {".": "dot", "-": "dash", "_": "underscore", "+": "plus"}
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+|[-.+_]")
 

@@ -3,8 +3,8 @@
 import re
 
 from quotecast.normalising.english.numbers import cardinal, letters, plural_of
-from quotecast.normalising.english.scores import BATTING, is_around
-from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
+from quotecast.normalising.english.scores import BATTING
+from quotecast.normalising.rules import Speech, SpeechRule, is_around, rule, text_after, text_before
 
 _NAME = r"†?[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20}){0,2}"
 _BATTER = re.compile(rf"(?<![\w.]){_NAME}\s$")

@@ -7,6 +7,8 @@ from quotecast.normalising.english.numbers import NUMBER, is_one, spoken_number
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _QUOTES = re.compile('["“”]')
+_OPENED = re.compile(r"(?<!\w)['‘“\"]")  # words that a mark may end
+_FIGURES_OF_YEAR = 4
 _NO_INCHES_BEFORE = re.compile(r"[ (\[“—–-]$|^$")
 _FROM = re.compile(r"(?<!\w)(?:from|to|of|by|at|over|above|below|under|about|around|nearly)\s$")
 _HEIGHT_BEFORE = re.compile(
@@ -103,11 +105,18 @@ def _say_feet(found: re.Match[str], speech: Speech) -> str | None:
     thing = re.match(r"\s([a-z]+)", behind)
     is_thing = thing is not None and thing[1] in THINGS
     is_length = _FEET_AFTER.match(behind) or _FEET_BEFORE.search(text_before(found, 12))
-    if not (is_thing or is_length or is_height(found)):
+    if not (is_thing or is_length or is_height(found) or _is_bare_length(found)):
         return None
     is_joined = behind.startswith("-") or text_before(found).endswith("-")
     is_single = is_one(found["amount"]) or is_joined or describes_noun(found, THINGS)
     return f"{spoken_number(found['amount'], speech.variety)} {'foot' if is_single else 'feet'}"
+
+
+def _is_bare_length(found: re.Match[str]) -> bool:
+    """Return whether a mark measures what "of" leads to, and ends no quotation: "a pole of 14' fell"."""
+    before = text_before(found, 200)
+    is_year = len(found["amount"]) == _FIGURES_OF_YEAR
+    return not is_year and before.endswith(" of ") and _OPENED.search(before) is None
 
 
 HEIGHTS: tuple[SpeechRule, ...] = (

@@ -17,7 +17,15 @@ from quotecast.normalising.english.numbers import (
     spoken_number,
 )
 from quotecast.normalising.english.sets import is_set
-from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
+from quotecast.normalising.english.wickets import say_closed, say_wickets
+from quotecast.normalising.rules import (
+    Speech,
+    SpeechRule,
+    is_around,
+    rule,
+    text_after,
+    text_before,
+)
 
 _ROOM = re.compile(r"(?<!\w)(?:Room|Rm\.?|Suite|Ste\.|Apt\.|Apartment)\s$")
 _HIGHEST_FLOOR, _LEAST_ROOM = 30, 100
@@ -50,36 +58,17 @@ _RECORD = re.compile(
     r"\soverall(?!\w)"
     r"|,?\s(?:this|last|on the|for the|in the)\s(?:season|year|regular|conference|division)"
 )
-_CRICKET = re.compile(
-    r"(?<!\w)(?:wickets?|wkts?|overs?|(?:first|second|1st|2nd|[Aa]n|[Tt]he|[Tt]heir|[Hh]is|"
-    r"[Hh]er|['’]s)\sinnings|ov|stumps|declared|dec|all\sout|not\sout|bowled|chase|crease|"
-    r"bats(?:man|men|woman|women)|batters?|at\s(?:tea|lunch|the\sclose))(?!\w)"
-)
-_BOWLING = re.compile(
-    r"(?<!\w)(?:took|takes?|taking|figures|spell|claimed|returned|finished\swith|best|haul|bowled|wickets?|overs?)(?!\w)"
-)
 _SCORED = re.compile(r"(?<!\w)(?:made|makes|scored|hit|with|on|unbeaten)\s(?:an?\s)?$")
 BATTING = re.compile(
     r"(?<!\w)(?:wickets?|overs?|innings|stumps|bowled|crease|batt(?:er|ed|ing)|batsm[ae]n|"
-    r"unbeaten|\d{1,3}\s(?:runs?|balls?|deliveries)|"
+    r"unbeaten|centur(?:y|ies)|ODIs?|T20s?|Twenty20|Lord['’]s|the\sOval|Old\sTrafford|Headingley|Edgbaston|the\s(?:Gabba|MCG|SCG|WACA)|\d{1,3}\s(?:runs?|balls?|deliveries)|"
     r"\d{1,3}[-/]\d{1,2})(?!\w)"
 )
-_INNINGS_BEFORE = re.compile(r"(?<![-–\d])\d{2,3}\s&\s$")
-_MADE_BEFORE = re.compile(
-    r"(?<!\w)(?:scored|posted|made|reached|(?:collapsed|slumped|fell)\sto|closed\son|declared\s(?:at|on)|reduced\sto)\s$"
-    r"|(?<!\w)(?!(?:We|You|They)\s)[A-Z]\w+(?<!s)\s(?:were|are)\s$"  # a side of one name: "England were"
-    r"|\d{2,3}/\d{1,2}d?\sand\s$"
-)
-_ALL_OUT = 10  # wickets; nobody tells them behind a stroke
-_VOTED = re.compile(r"\s(?:in\sfavou?r|against)(?!\w)")
-_FEWEST_MADE = 32  # runs before a stroke, where only a verb tells of cricket; no day of a month
-_FEWEST_CLOSED = 100  # runs of an innings that is closed, where nothing else tells of cricket
 _OPEN_BEFORE = re.compile(
     r"(?<!\w)(?:[Oo]pen(?:s|\sdaily)?|[Hh]ours|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)(?:\s?[-–]\s?(?:Fri|Sat|Sun))?):?\s$"
 )
 _LAST_HOUR = 12
 _DOCKET = re.compile(r"(?<!\w)[Nn]o\.\s$")
-_BATSMAN = re.compile(r"(?<!\w)[A-Z][\w’'-]+\s$")
 _ODDS = re.compile(
     r"(?<!\w)(?:odds|favou?rites?|outsiders?|bookmakers?|bookies?|bets?|betting|backed|priced|punters?|shots?|"
     r"each[- ]way|filly|colt|gelding|mare|horse|runner|trainer|won\sat|starting\sprice|tipped|stakes?)(?!\w)",
@@ -106,12 +95,6 @@ _TENNIS = re.compile(r"(?:\d[-–]\d{1,2}\)?,?\s\(?)$")
 _NEXT_SET = re.compile(r",?\s\(?\d{1,2}[-–]\d")
 
 
-def is_around(found: re.Match[str], pattern: re.Pattern[str]) -> bool:
-    """Return whether a pattern is found in the words beside a match."""
-    before, after = text_before(found, 50), text_after(found, 40)
-    return pattern.search(before) is not None or pattern.search(after) is not None
-
-
 def _say_pair(found: re.Match[str], speech: Speech) -> str:
     first, last = found["first"], found["second"]
     is_docket = _DOCKET.search(text_before(found, 5)) and len(first) == 2 < len(
@@ -122,7 +105,7 @@ def _say_pair(found: re.Match[str], speech: Speech) -> str:
     words = [spoken_number(number, speech.variety) for number in (first, last)]
     if first.isdecimal() and last.isdecimal():
         one, other = int(first), int(last)
-        if " " not in found[0] and (said := _say_wickets(found, one, other, words)) is not None:
+        if " " not in found[0] and (said := say_wickets(found, one, other, words)) is not None:
             return said
         if speech.variety is Variety.AMERICAN and _is_season(found, one, other):
             return " and ".join(words)
@@ -171,23 +154,6 @@ def _is_game(found: re.Match[str], one: int, other: int) -> bool:
     return bool(beside) or _GAME.search(text_before(found, 12)) is not None
 
 
-def _say_wickets(found: re.Match[str], one: int, other: int, words: list[str]) -> str | None:
-    """Say what a side or a bowler has in cricket: "145 for 3", "4 for 28"."""
-    is_second = _INNINGS_BEFORE.search(text_before(found, 8)) is not None
-    least = _FEWEST_MADE if "/" in found[0] else _FEWEST_CLOSED
-    is_made = one >= least and other < _ALL_OUT and _is_reached(found)
-    is_total = other <= 10 < one and (is_second or is_made or is_around(found, _CRICKET))
-    is_named = is_around(found, _CRICKET) and _BATSMAN.search(text_before(found, 24)) is not None
-    is_bowler = one <= 10 < other and (is_named or is_around(found, _BOWLING))
-    return " for ".join(words) if is_total or is_bowler else None
-
-
-def _is_reached(found: re.Match[str]) -> bool:
-    """Return whether the words tell that a side stands at a pair: "England were 89/3"."""
-    is_reached = _MADE_BEFORE.search(text_before(found, 24)) is not None
-    return is_reached and not _VOTED.match(text_after(found))
-
-
 def _say_stroke(found: re.Match[str], speech: Speech) -> str | None:
     """Say two numbers with a stroke between them by what stands around them."""
     one, other = int(found[1]), int(found[2])
@@ -200,7 +166,7 @@ def _say_stroke(found: re.Match[str], speech: Speech) -> str | None:
         return " over ".join(map(_pressure, (one, other)))
     if is_around(found, _ODDS) or _is_long_shot(found, one, other):
         return " to ".join(words)
-    return _say_wickets(found, one, other, words)
+    return say_wickets(found, one, other, words)
 
 
 def _is_of_many(found: re.Match[str], other: int) -> bool:
@@ -271,21 +237,12 @@ def _say_favourite(found: re.Match[str], speech: Speech) -> str | None:
     return f"{first} to {last} {kind}favourite"
 
 
-def _say_closed(found: re.Match[str], speech: Speech) -> str | None:
-    """Say "285/6d": a side that closed its innings; "12/6d" are shillings and pence."""
-    least = _FEWEST_MADE if is_around(found, _CRICKET) else _FEWEST_CLOSED
-    if int(found["runs"]) < least:
-        return None
-    runs, wickets = (spoken_number(found[name], speech.variety) for name in ("runs", "wickets"))
-    return f"{runs} for {wickets} declared"
-
-
 STROKES: tuple[SpeechRule, ...] = (
     rule(
         r"(?P<first>\d{1,3})[-/](?P<second>\d{1,2})(?P<kind>[jc]?)f(?:av)?(?![\w/])", _say_favourite
     ),
-    rule(r"(?P<runs>\d{2,3})[-/](?P<wickets>\d)\s?d(?![\w-])", _say_closed),
-    rule(r"\d{1,3}\.\d{1,2}/(?:5|10|20|100)(?![\d/]|\.\d)", _say_mark),
+    rule(r"(?P<runs>\d{2,3})[-/](?P<wickets>\d)\s?d(?![\w-])", say_closed),
+    rule(r"\d{1,3}\.\d{1,2}/(?:[45](?:\.00?)?|10|20|100)(?![\d/]|\.\d)", _say_mark),
     rule(r"(\d{1,3})/(\d{1,3})(?![\d/]|\.\d)", _say_stroke),
 )
 """Pairs with a stroke that are no fractions."""

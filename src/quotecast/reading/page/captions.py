@@ -22,6 +22,7 @@ _NAME = r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}"
 _CREDIT = re.compile(rf"(?P<name>{_NAME})/[^\W\d_a-z](?:(?!\d)[\w.,&’' -]){{1,40}}")
 _STOP = re.compile(r"[^\W\d_]{2}[.!?…]\s")  # within what is more than one sentence
 _LONG_WORD = re.compile(r"[^\W\d_]{3,}")
+_QUOTERS = frozenset(("figure", "blockquote"))  # a caption in one may be who said it
 _LONGEST_LINE = 160  # letters of a line below a picture
 _FEWEST_NAMED = 2  # words of it that the picture's name has
 _MOST_NAMED = 0.6
@@ -44,7 +45,8 @@ def _is_marked(run: TextRun, *, is_figcaption: bool) -> bool:
         tag = one.element.tag
         is_small = is_figcaption or one.letters <= _LONGEST_CAPTION
         if tag == "caption" or (one.role is ElementRole.CAPTION and is_small):
-            figure = next((up for up in one.within() if up.element.tag == "figure"), None)
+            around = (up for up in one.within() if up.element.tag in _QUOTERS)
+            figure = next(around, None)
             return figure is None or not quotes(figure)
         if tag == "figure" or (one.role is ElementRole.PICTURE and is_small):
             return _shows(one) and not quotes(one)
@@ -75,14 +77,15 @@ def stands_below_picture(run: TextRun) -> bool:
     A line in plain type that says what the picture's name says must be followed by another picture, or by nothing:
     else it may be the heading of an item.
     """
-    line = run.region.element
-    above, below = _beside(line, -1), _beside(line, 1)
-    words = {word.casefold() for word in _LONG_WORD.findall(run.text)}
     is_short = run.letters <= _LONGEST_LINE and HEADINGS.isdisjoint(tags_around(run))
-    if above is None or not is_short or run.linked or is_quoted(run.text) or is_bold(run):
+    if not is_short or run.linked or is_quoted(run.text) or is_bold(run):
         return False
-    if not _is_picture(above):
+    line = run.region.element
+    above = _beside(line, -1)
+    if above is None or not _is_picture(above):
         return False
+    below = _beside(line, 1)
+    words = {word.casefold() for word in _LONG_WORD.findall(run.text)}
     named = " ".join(f"{one.get('alt', '')} {one.get('src', '')}" for one in above.iter("img"))
     known = {word.casefold() for word in _LONG_WORD.findall(named)}
     is_named = len(words & known) >= max(_FEWEST_NAMED, _MOST_NAMED * len(words))

@@ -25,20 +25,13 @@ from quotecast.reading.page.walk import Piece, Region, TextRun
 from quotecast.reading.page.wording import is_time, wording_of
 from quotecast.reading.paragraphs import is_quoted
 
-_LONGEST_CARD = 300  # letters
-_LONGEST_LABEL = 60
-_SHORTEST_SENTENCE = 20
-_PRICE = re.compile(r"(?:[A-Z]{0,3}[$€£₹]|Rs\.?)\s?\d[\d,.]*")
+LONGEST_CARD = 300  # letters
+LONGEST_LABEL = 60
+_SHORTEST_TITLE = 12  # letters; a sum or a name is shorter
 _STOPS = " .!»›→"
-_TABLES = frozenset("table tbody tr td".split())
 _LONGEST_BOX = 500  # letters
 _MOST_RUNS = _LONGEST_BOX  # of a box on either side: each has a letter
 _MOST_LINKED = 0.5
-_MOST_TEASERS = 2
-_LONGEST_PLAYER = 160  # letters
-_PLAYED = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?:\W.{0,40})?")
-_PLAYERS = frozenset("video videos audio player media podcast clip".split())
-_WORD = re.compile("[a-z]+")
 _FIELDS = frozenset("text email tel".split())  # for an address, and not for what is looked for
 
 
@@ -46,7 +39,7 @@ def leads_away(card: Region) -> bool:
     """Return whether a part of a page is most of it a link, or short and headed by one."""
     if card.linked > _MOST_LINKED * card.letters > 0:
         return True
-    is_short = 0 < card.letters <= _LONGEST_CARD
+    is_short = 0 < card.letters <= LONGEST_CARD
     heading = next(card.element.iter(*HEADINGS), None) if is_short else None
     link = None if heading is None else next(heading.iter("a"), heading.getparent())  # "<a><h3>"
     return link is not None and link.tag == "a" and "#" not in (link.get("href") or "#")
@@ -62,17 +55,21 @@ def refuse_labelled(
     """
     label = wording_of(language.pages).label
     known = {one.element: one for one in regions}
-    for run in runs:
-        if run.letters > _LONGEST_LABEL:
+    for place, run in enumerate(runs):
+        if run.letters > LONGEST_LABEL:
             continue
         around = next((one for one in run.region.within() if one.letters > run.letters), None)
-        if around is None or around.reason or not around.linked:
+        if around is None or around.reason:
+            continue
+        is_label = label.fullmatch(tidy(run.text)) is not None
+        if not around.linked and not (is_label and _is_of_titles(around, runs, place)):
             continue
         if HEADINGS.isdisjoint(tags_around(run)):
-            if _is_row_of_links(run, around, language) and around.kept <= most:
+            is_row = _is_row_of_links(run, around, language)
+            if (is_row or not around.linked) and around.kept <= most:
                 around.reason = ElementRole.RELATED.value
             continue
-        if not label.fullmatch(tidy(run.text)):
+        if not is_label:
             continue
         is_own = around.kept <= most and around.parent is not None
         for region in [around] if is_own else _cards_behind(run, known):
@@ -85,49 +82,13 @@ def _is_row_of_links(label: TextRun, around: Region, language: Language) -> bool
     return is_rest_linked and furniture_kind(tidy(label.text), language) is BlockKind.READ_MORE
 
 
-def _refuse_players(runs: Sequence[TextRun], around: set[int]) -> None:
-    """Give the small boxes a reason that are called a player, and end with how long it plays."""
-    for place, run in enumerate(runs):
-        if run.reason or not _PLAYED.fullmatch(tidy(run.text)):
-            continue
-        boxes = (one for one in run.region.within() if id(one) not in around)
-        box = next((one for one in boxes if one.letters > run.letters), None)
-        if box is None or box.letters > _LONGEST_PLAYER:
-            continue
-        words = set(_WORD.findall((box.element.get("class") or "").lower()))
-        own = _runs_of(box, runs, place)
-        if own[-1] is run and not words.isdisjoint(_PLAYERS):
-            _refuse(box, own, ElementRole.FURNITURE.value)
-
-
-def refuse_cards(runs: Sequence[TextRun], core: Region, language: Language) -> None:
-    """Give the small boxes within the story their reason that lead to another article, or to a shop."""
-    around = set(map(id, core.within()))
-    _refuse_teasers(runs, around, language)
-    _refuse_players(runs, around)
-    _refuse_priced(runs, around, language)
-
-
-def _refuse_teasers(runs: Sequence[TextRun], around: set[int], language: Language) -> None:
-    """Give the small boxes a reason that a link heads and whose last line leads on to it: "Read full story".
-
-    More than a few of them are a round-up, which is the story.
-    """
-    found: list[tuple[Region, list[TextRun]]] = []
-    for place, run in enumerate(runs):
-        if run.reason or run.letters > _LONGEST_LABEL:
-            continue
-        boxes = (one for one in run.region.within() if id(one) not in around)
-        box = next(
-            (one for one in boxes if one.letters > run.letters and one.holds(*HEADINGS)), None
-        )
-        if box is None or not leads_away(box):
-            continue
-        own = _runs_of(box, runs, place)
-        if own[-1] is run and furniture_kind(tidy(run.text), language) is BlockKind.READ_MORE:
-            found.append((box, own))
-    for box, own in found if len(found) <= _MOST_TEASERS else ():
-        _refuse(box, own, ElementRole.RELATED.value)
+def _is_of_titles(around: Region, runs: Sequence[TextRun], place: int) -> bool:
+    """Return whether a label and a list are all that a part holds, and no item is a sentence or in figures."""
+    own = [one for one in runs_of(around, runs, place) if one is not runs[place]]
+    return bool(own) and all(
+        list_around(one) is not None and one.letters >= _SHORTEST_TITLE and not is_sentence(one)
+        for one in own
+    )
 
 
 def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, reason: str) -> None:
@@ -141,19 +102,19 @@ def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, rea
     _refuse_fields(runs, around, language, reason)
     _refuse_asked(runs, around, language, reason)
     for place, run in enumerate(runs):
-        if run.reason or run.letters > _LONGEST_LABEL or HEADINGS.isdisjoint(tags_around(run)):
+        if run.reason or run.letters > LONGEST_LABEL or HEADINGS.isdisjoint(tags_around(run)):
             continue
         box = next((one for one in run.region.within() if one.letters > run.letters), None)
         if box is None or id(box) in around or box.letters > _LONGEST_BOX:
             continue
-        own = _runs_of(box, runs, place)
+        own = runs_of(box, runs, place)
         is_told = any(
             is_sentence(one) and not is_addressed(tidy(one.text), language) for one in own
         )
         is_framed = len(own) > 2 and _is_call(own[-1], language)
         is_call = is_offer(tidy(run.text), language) and (is_framed or not is_told)
         if is_call:
-            _refuse(box, own, reason)
+            refuse_box(box, own, reason)
 
 
 def _is_call(run: TextRun, language: Language) -> bool:
@@ -178,9 +139,9 @@ def _refuse_asked(
         boxes = [one for one in run.region.within() if id(one) not in around] if link else []
         if not boxes or boxes[-1].letters > _LONGEST_BOX or boxes[-1].holds("table", "ul", "ol"):
             continue
-        own = _runs_of(boxes[-1], runs, place)
+        own = runs_of(boxes[-1], runs, place)
         is_apart = is_italic(run) or is_bold(run)
-        if own[-1] is not run or not (is_apart or _is_named_box(boxes[-1])):
+        if own[-1] is not run or not (is_apart or is_named_box(boxes[-1])):
             continue
         words = tidy("".join(piece.text for piece in link)).rstrip(_STOPS)
         others = " ".join(tidy(one.text) for one in own).rstrip(_STOPS).removesuffix(words).rstrip()
@@ -191,7 +152,7 @@ def _refuse_asked(
         is_alone = not others or others.endswith((".", "!", "?", "…", ":")) or len(own) > 1
         is_alone = is_alone or (is_apart and is_addressed(_last_sentence(others), language))
         if is_alone and not is_told and asked.match(f"{others}\n{words}"):
-            _refuse(boxes[-1], own, reason)
+            refuse_box(boxes[-1], own, reason)
 
 
 def _last_sentence(text: str) -> str:
@@ -205,26 +166,9 @@ def _last_link(run: TextRun) -> list[Piece]:
     return list(reversed(tuple(behind)))
 
 
-def _is_named_box(box: Region) -> bool:
+def is_named_box(box: Region) -> bool:
+    """Return whether a part of a page, no paragraph and no item, has a class."""
     return box.element.tag not in {"p", "li"} and bool(box.element.get("class"))
-
-
-def _refuse_priced(runs: Sequence[TextRun], around: set[int], language: Language) -> None:
-    """Give the small boxes a reason that hold a price alone and a way to a shop, and no sentence of a story.
-
-    What the outlet says of its share in the sale is none.
-    """
-    for place, run in enumerate(runs):
-        if run.letters > _LONGEST_LABEL or not _is_price(run) or list_around(run) is not None:
-            continue
-        boxes = [one for one in run.region.within() if id(one) not in around]
-        box = next((one for one in boxes if one.holds("a") and one.holds(*HEADINGS)), None)
-        if box is None or box.letters > _LONGEST_CARD or box.element.tag in _TABLES:
-            continue
-        own = _runs_of(box, runs, place)
-        told = [one for one in own if one.letters >= _SHORTEST_SENTENCE and is_sentence(one)]
-        if all(furniture_kind(tidy(one.text), language) for one in told):
-            _refuse(box, own, ElementRole.ADVERTISEMENT.value)
 
 
 def _refuse_fields(
@@ -243,7 +187,7 @@ def _refuse_fields(
         if box is None or id(box) in looked or id(box) in around or box.letters > _LONGEST_BOX:
             continue
         looked.add(id(box))
-        own = _runs_of(box, runs, place)
+        own = runs_of(box, runs, place)
         texts = [tidy(one.text) for one in own]
         is_told = box.holds("li", "tr", "dt") or any(
             any(map(str.isdigit, text))
@@ -256,10 +200,10 @@ def _refuse_fields(
         kinds = {furniture_kind(text, language) for text in texts}
         is_offered = BlockKind.READ_MORE in kinds and any(signs_up(one, language) for one in texts)
         if is_offered and not is_told and asks(box.element, _FIELDS):
-            _refuse(box, own, reason)
+            refuse_box(box, own, reason)
 
 
-def _runs_of(box: Region, runs: Sequence[TextRun], place: int) -> list[TextRun]:
+def runs_of(box: Region, runs: Sequence[TextRun], place: int) -> list[TextRun]:
     """Return the runs without a reason of a box, around one of its runs: they follow each other."""
 
     def is_within(run: TextRun) -> bool:
@@ -270,7 +214,7 @@ def _runs_of(box: Region, runs: Sequence[TextRun], place: int) -> list[TextRun]:
     return [one for one in (*reversed(tuple(before)), *behind) if not one.reason]
 
 
-def _refuse(box: Region, own: Sequence[TextRun], reason: str) -> None:
+def refuse_box(box: Region, own: Sequence[TextRun], reason: str) -> None:
     """Give the runs of a box a reason, if nobody is quoted in it."""
     if not is_quoted(box.element.text_content()):
         for one in own:
@@ -308,15 +252,6 @@ def _leads_down(run: TextRun) -> bool:
     linked = [piece.element for piece in run.seen if piece.is_linked]
     links = (next(one.iterancestors("a"), one) for one in linked)
     return is_link_list(run) and all(str(one.get("href") or "").startswith("#") for one in links)
-
-
-def _is_price(run: TextRun) -> bool:
-    """Return whether a run is a price alone, and what links lead to the shop."""
-    words = [piece for piece in run.seen if piece.letters]
-    prices = [_PRICE.fullmatch(tidy(piece.text)) is not None for piece in words]
-    return any(prices) and all(
-        priced or piece.is_linked for piece, priced in zip(words, prices, strict=True)
-    )
 
 
 def _cards_behind(label: TextRun, known: Mapping[Any, Region]) -> Iterator[Region]:

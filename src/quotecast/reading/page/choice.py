@@ -17,7 +17,6 @@ from quotecast.reading.furniture import find_byline
 from quotecast.reading.page.captions import is_caption, is_headed, is_of_story
 from quotecast.reading.page.cards import (
     refuse_called,
-    refuse_cards,
     refuse_labelled,
     refuse_link_asides,
 )
@@ -56,6 +55,7 @@ from quotecast.reading.page.shapes import (
 )
 from quotecast.reading.page.standfirsts import is_under_title
 from quotecast.reading.page.tables import lies_in_pairs
+from quotecast.reading.page.teasers import refuse_cards
 from quotecast.reading.page.thin import take_prose_for_kept
 from quotecast.reading.page.walk import Region, TextRun
 
@@ -245,20 +245,18 @@ class _Judge:
 
     def _is_subtitle(self, i: int, run: TextRun) -> bool:
         """Return whether a run is a heading, or a paragraph that its class calls so, right below the title."""
+        if i >= self._first or run.letters < _SHORTEST_LEAD:
+            return False
         tags, above = tags_around(run), tags_around(self._runs[i - 1]) if i else frozenset()
         is_line = run.letters >= _SHORTEST_LINE and not _LINES_BELOW.isdisjoint(names_of(run))
-        is_beside = is_set_below(self._runs[i - 1], run) and not _is_byline(run, self._language)
-        is_line = is_line and is_beside
+        is_line = is_line and is_set_below(self._runs[i - 1], run)
+        is_line = is_line and not _is_byline(run, self._language)
         is_head = not tags.isdisjoint(_SUBTITLES)
-        is_below = "h1" in above and (is_line or is_head) and i < self._first
-        is_below = is_below or (
-            is_head
-            and run.letters >= _SHORTEST_LINE
-            and is_under_title(i, self._runs, self._language)
-            and i < self._first
-        )
+        is_below = "h1" in above and (is_line or is_head)
+        is_long_head = is_head and run.letters >= _SHORTEST_LINE
+        is_below = is_below or (is_long_head and is_under_title(i, self._runs, self._language))
         is_below = is_below and not leads_home(self._runs[i - 1])
-        return is_below and run.letters >= _SHORTEST_LEAD and not is_link_list(run)
+        return is_below and not is_link_list(run)
 
     def _belongs_by_name(self, i: int, run: TextRun) -> bool:
         """Return whether a run is the story's lead, or the time of one of its updates."""

@@ -10,6 +10,7 @@ from quotecast.languages import Language
 from quotecast.languages.lexicon import closed_words
 from quotecast.model import BlockKind
 from quotecast.reading.furniture import furniture_kind
+from quotecast.reading.page.leaf_marks import leave_out_leaves
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.refusing import is_aside_of_link
 from quotecast.reading.page.walk import Piece, Region, TextRun, unmarked
@@ -40,6 +41,7 @@ _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 def settle(run: TextRun, language: Language) -> None:
     """Give the pieces of a run that aren't read in it their reason, and raise what is raised."""
     wording = wording_of(language.pages)
+    leave_out_leaves(run)
     _settle_named(run, language)
     _part_links(run)
     for piece in run.seen:

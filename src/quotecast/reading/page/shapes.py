@@ -76,8 +76,10 @@ def clock_of(run: TextRun, language: Language) -> str:
     are_times = all(piece.element.tag == "time" for piece in words)
     lines = [tidy(piece.text) for piece in words] if are_times else lines_of(run)
     clock = next(filter(is_time, lines), "")
-    is_beside = are_times or all(line == clock or is_chrome(line, language) for line in lines)
-    return clock if lines[:1] == [clock] or is_beside else ""
+    if not clock or are_times or lines[0] == clock:
+        return clock
+    is_beside = all(line == clock or is_chrome(line, language) for line in lines)
+    return clock if is_beside else ""
 
 
 def is_update(region: Region) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from quotecast.languages import Language
-from quotecast.reading.assembling import tidy
+from quotecast.reading.assembling import LINE_BREAK, tidy
 from quotecast.reading.chrome import is_chrome
 from quotecast.reading.dates import find_date
 from quotecast.reading.furniture import find_byline, is_stamp
@@ -14,7 +14,6 @@ from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.shapes import lines_of
 from quotecast.reading.page.stated import LONGEST_LINE, Stated
 from quotecast.reading.page.walk import TextRun, unmarked
-from quotecast.reading.paragraphs import ASIDES
 
 _DATES = (
     *("article:published_time", "og:published_time", "datepublished", "parsely-pub-date"),
@@ -28,6 +27,7 @@ _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?][”\"]?$")  # not of "4:35 p.m."
 _PICTURED = frozenset((ElementRole.CAPTION, ElementRole.PICTURE))
 _PICTURES = ("img", "picture", "amp-img")
 _EVENING = dt.timedelta(hours=12)  # that a day is behind UTC at most
+_PARTS = re.compile(rf"\s[·•|/–—-]\s|(?<=\d)[.;]\s|{LINE_BREAK}")
 _BESIDE = 3  # stamps in a row of which the earliest is when the article was published
 
 
@@ -89,9 +89,10 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
     yield min(stamps[:_BESIDE], default="")
     lines = [tidy(run.text) for run in runs if run.letters <= LONGEST_LINE]
     yield from (line for line in lines if find_byline(line, language))
-    for line in lines:
-        if _SENTENCE_END.search(line) is None:
-            yield from (part for part in ASIDES.split(line) if not is_chrome(part, language))
+    told = [line for line in lines if _SENTENCE_END.search(line) is None]
+    parts = [part for line in told for part in _PARTS.split(line) if not is_chrome(part, language)]
+    # "Argued May 6 - Decided May 9": the one with a label that says so
+    yield from sorted(parts, key=lambda part: not is_stamp(part, language))
     if found := _ADDRESS_DATE.search(stated.address or ""):
         yield "{year}-{month:0>2}-{day:0>2}".format(**found.groupdict())
     yield from (values[0] for values in stated.meta(_CHANGES))

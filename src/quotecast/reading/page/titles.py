@@ -16,6 +16,9 @@ _SHORTEST_TITLE = 2  # words
 _FEWEST_OF_TITLE = 4  # words of a line that is a title though no heading
 _FEWEST_WORDS = 3  # of what a title has behind an outlet, and a line goes on with
 _LONGEST_SECTION = 3  # words of the part of a site that stands before a title
+_SITE = re.compile(
+    r"(?:www\.)?[a-z\d-]+\.(?:com|org|net|info|news|co\.[a-z]{2}|[a-z]{2})", re.IGNORECASE
+)
 _CUT = re.compile(rf"{DIVIDER.pattern}|:\s+")  # where a line of the page shows what is the title
 _OPENING = 1500  # code points of a story that has a word of its title
 _FIRST = 3  # paragraphs of a story, of which one has a word of its title
@@ -192,7 +195,7 @@ def _without_outlet(title: str, outlets: Sequence[str]) -> str:
     first, last = dividers[0], dividers[-1]
     for found in dividers:
         tail = DIVIDER.split(title[found.end() :])[0]
-        if any(same_words(tail, outlet) for outlet in outlets):
+        if _SITE.fullmatch(tail) or any(same_words(tail, outlet) for outlet in outlets):
             return title[: found.start()]  # what follows the outlet is its slogan
     if any(same_words(title[last.end() :], outlet) for outlet in outlets):
         return title[: last.start()]
