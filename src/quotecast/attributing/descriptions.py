@@ -39,7 +39,8 @@ class Descriptions(Doubts):
                 return author
         is_source = any(one.subject is mention for one in reader.clauses())
         if mention.determiner is not None or mention.is_plural:
-            is_source = is_source or mention in {reader.main_subject(), reader.according_to()}
+            is_source = is_source or mention is reader.main_subject()
+            is_source = is_source or mention is reader.according_to()
         if not is_source:
             return None
         return self.add_newcomer(mention, is_secret=is_secret, told=told)

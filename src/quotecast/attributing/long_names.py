@@ -149,7 +149,9 @@ class LongNames(Joining):
         "Transport for London said", "“No,” said Save the Children."
         """
         first = index + 2
-        if first >= len(self.tokens) or not self._opens_motto(index):
+        if first >= len(self.tokens) or not self.tokens[index + 1].is_word:
+            return None
+        if not self._opens_motto(index):
             return None
         first += (
             not self._is_the(index + 1) and self._is_the(first) and first + 1 < len(self.tokens)
