@@ -46,6 +46,10 @@ class _WordLists:
         self.participle_nouns = participle_nouns(language)
         self.pronouns = pronoun_words(language)
         self.nameless = nameless_words(language)
+        links = (language.definite_determiners, language.causing_prepositions)
+        self.motto_links = frozenset(("on", "in", "from")).union(
+            language.genitive_prepositions, *links
+        )
 
 
 @lru_cache(maxsize=8)
@@ -68,6 +72,7 @@ class Capitals:
         self.closed, self.nouns, self.pronouns = words.closed, words.nouns, words.pronouns
         self.telling, self.telling_names = words.telling, words.telling_names
         self.unmodifying, self.nameless = words.unmodifying, words.nameless
+        self.motto_links = words.motto_links
         self.participle_nouns = words.participle_nouns
         self.parts = words.parts
         self._known_nouns: dict[int, bool] = {}

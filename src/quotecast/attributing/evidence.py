@@ -39,9 +39,9 @@ def gather_evidence(
             _note_dateline(reader, register)
             _note_predicates(reader, register)
             _note_acts(reader, register)
-            if with_body < number - 1:  # "The club is broke. Oru Moss said it would sell."
+            if with_body < number - 1 and NEUTER in reader.words:  # no "The club … it would sell."
                 called_it += _called_it(reader, register)
-            if any(one.is_organisation for one in reader.mentions):
+            if with_body < number and any(one.is_organisation for one in reader.mentions):
                 with_body = number
             if alone is not None or any(one.kind is NAME for one in reader.mentions):
                 alone = _vote(reader, register, language, alone)
@@ -121,7 +121,8 @@ def _note_predicates(reader: ClauseReader, register: PeopleRegister) -> None:
 
 def _note_acts(reader: ClauseReader, register: PeopleRegister) -> None:
     """Note who speaks, and who is the subject of a sentence by a surname alone."""
-    for subject in (one.subject.same_as or one.subject for one in reader.clauses()):
+    for clause in reader.clauses():
+        subject = clause.subject.same_as or clause.subject
         if subject.kind is NAME:
             register.person_of(subject).has_spoken = True
     main = reader.main_subject()
@@ -145,9 +146,8 @@ def _called_it(reader: ClauseReader, register: PeopleRegister) -> Iterator[Perso
     behind = [one for one in near if one not in language.complementisers]
     if len(behind) < 4 or behind[0] not in language.reporting_verbs or behind[1] != NEUTER:
         return
-    is_doing = behind[2] in language.auxiliaries
     nothing = language.passive_auxiliaries | language.happening_verbs
-    if is_doing and nothing.isdisjoint(behind[2:]):
+    if behind[2] in language.auxiliaries and nothing.isdisjoint(behind[2:]):
         yield register.person_of(main)
 
 
@@ -220,7 +220,7 @@ def _vote(
     named: list[Person] = []
     others = False
     votes = _votes(language)
-    fronted = _genders_in_front(reader, votes)
+    fronted = set() if reader.words.isdisjoint(votes) else _genders_in_front(reader, votes)
     by_token: dict[int, Mention] = {one.first: one for one in reader.mentions}
     places = _places_of_votes(reader, votes)
     for index in sorted(places | by_token.keys()):

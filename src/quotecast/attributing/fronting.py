@@ -10,6 +10,7 @@ from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import DESCRIPTION, NAME, PRONOUN, Mention
 from quotecast.attributing.weighing import Contender
 from quotecast.languages.patterns import compiled
+from quotecast.model import Gender
 
 _LONGEST_DEATH = 1_200  # code points in which an obituary tells of the death
 _PORTRAIT = 3  # paragraphs
@@ -154,18 +155,15 @@ class Fronting(OpenPronouns):
         """Return whether paragraphs come to a pronoun before any name, again and again, as in a portrait."""
         if person.gender is None or not person.has_given_name:
             return False
-        firsts = [one.pieces[0] for one in self.layout.passages if one.pieces]
-        told = [one for one in firsts if isinstance(one, Fragment) and one.starts_sentence]
-        words = [next(iter(self._called_in(one)), "") for one in told]
-        return sum(self.language.pronouns.get(word) is person.gender for word in words) >= _PORTRAIT
+        firsts = (one.pieces[0] for one in self.layout.passages if one.pieces)
+        told = (one for one in firsts if isinstance(one, Fragment) and one.starts_sentence)
+        return sum(self._opens_with(one) is person.gender for one in told) >= _PORTRAIT
 
-    def _called_in(self, fragment: Fragment) -> list[str]:
-        """Return the names and pronouns of a sentence in lower case."""
+    def _opens_with(self, fragment: Fragment) -> Gender | None:
+        """Return the gender of the pronoun that a sentence comes to before any name."""
         mentions = self.readers[id(fragment)].mentions
-        kinds = (NAME, PRONOUN)
-        return [
-            one.span.cut_from(self.layout.text).lower() for one in mentions if one.kind in kinds
-        ]
+        first = next((one for one in mentions if one.kind is NAME or one.kind is PRONOUN), None)
+        return first.gender if first is not None and first.kind is PRONOUN else None
 
     def _may_be_late(
         self, ranked: Sequence[Contender], pronoun: Mention, fragment: Fragment

@@ -149,7 +149,7 @@ class LongNames(Joining):
         "Transport for London said", "“No,” said Save the Children."
         """
         first = index + 2
-        if first >= len(self.tokens) or not self.tokens[index + 1].is_word:
+        if first >= len(self.tokens) or self.tokens[index + 1].lower not in self.motto_links:
             return None
         if not self._opens_motto(index):
             return None

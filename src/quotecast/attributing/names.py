@@ -90,7 +90,7 @@ class Spelled(HeldOffices):
             if self._is_capital_word(following):
                 return True
             word = self.tokens[following].lower
-            if word[:1].isdigit():
+            if "0" <= word[0] <= "9":
                 return self._over_number(following - 1, following) is not None
             if following == index + 1 and self._motto_end(index) is not None:
                 return True
@@ -207,7 +207,7 @@ class Spelled(HeldOffices):
     def _joined(self, index: int, following: int) -> int | None:
         """Return the word that small ones inside a name link to it ("van", "de la", "&", "of")."""
         word = self.tokens[following].lower
-        if word[:1].isdigit():
+        if "0" <= word[0] <= "9":
             return self._over_number(index, following)
         motto = self._motto_end(index)
         return motto if motto is not None else self._linked(index, following)
@@ -268,12 +268,16 @@ class Spelled(HeldOffices):
 
     def _name_end(self, start: int) -> int:
         """Return the number of the last token of the name that begins at `start`."""
-        index = start
+        index, writers = start, self.language.first_subjects
         while index - start < _LONGEST_NAME:
             following = index + 1
             if self.tokens[index].is_possessive and not self._is_guild(index):
                 break
-            if following >= len(self.tokens) or self._is_torn(start, index):
+            if following >= len(self.tokens):
+                break
+            end, token = self.tokens[index].end, self.tokens[following]
+            is_torn = token.start > end and self.text.find("\n", end, token.start) >= 0
+            if is_torn or (token.lower in writers and self._is_writer(start, following)):
                 break
             if self._goes_on_with(index, following):
                 index = following
@@ -284,13 +288,6 @@ class Spelled(HeldOffices):
             else:
                 return self._added_end(start, following) or index
         return index
-
-    def _is_torn(self, start: int, index: int) -> bool:
-        """Return whether a line ends behind a word, or "I" begins a clause there."""
-        end, token = self.tokens[index].end, self.tokens[index + 1]
-        is_torn = token.start > end and self.text.find("\n", end, token.start) >= 0
-        is_writer = token.lower in self.language.first_subjects
-        return is_torn or (is_writer and self._is_writer(start, index + 1))
 
     def _goes_on_with(self, index: int, following: int) -> bool:
         """Return whether the next word is written as one of a name, and is no date."""
@@ -309,11 +306,12 @@ class Spelled(HeldOffices):
     def _added_end(self, start: int, following: int) -> int | None:
         """Return where a name ends that goes on behind a comma or an "at", None where it does not."""
         word = self.tokens[following].lower
-        if word == "," and self._is_suffix(following + 1):
-            return following + 1
+        if word == ",":
+            is_suffix = self._is_suffix(following + 1)
+            return following + 1 if is_suffix else self._list_end(start, following)
         if word in self.language.place_prepositions:
             return self._campus_end(start, following)
-        return self._list_end(start, following)
+        return None
 
     def _is_writer(self, start: int, index: int) -> bool:
         """Return whether "I" behind one word is no number of a name ("Everything I own", but "Henry I")."""

@@ -105,6 +105,8 @@ class MentionMaker(Predicates):
     def _is_act(self, start: int, begin: int, behind: int) -> bool:
         """Return whether several are one name ("Headliners Junction Nine", no "Captains Ida Moss and Karl Abe")."""
         word = self.tokens[begin - 1].lower if begin > start else ""
+        if not word.endswith("s") or self._is_given(begin):
+            return False
         marks = {",", "&", "(", "/", *self.language.joiners}
         near = self.tokens[behind : behind + _LIST]
         is_list = bool(near) and near[0].lower in marks
@@ -112,8 +114,7 @@ class MentionMaker(Predicates):
             one.lower in marks and two.is_capital for one, two in pairwise(near)
         )  # "Captains Oru Moss of Holm and Kes Abe"
         is_many = word[:-1] in self.language.roles or is_person_noun(word, self.language)
-        is_many = is_many and word.endswith("s")
-        return is_many and not is_list and not self._is_given(begin)
+        return is_many and not is_list
 
     def _is_no_title(self, word: str) -> bool:
         return word not in self.telling_names and word.isalpha()

@@ -105,6 +105,8 @@ class Sources(Subjects):
 
     def shown_before(self, pronoun: Mention) -> list[Mention]:
         """Return the name of whom a film shows, before a pronoun ("Footage shows Moss as she leaves")."""
+        if self.language.recording_verbs.isdisjoint(self.words):
+            return []
         shown = self._shown_by(pronoun.first)
         is_named = shown is not None and shown.kind is NAME and shown is not self.main_subject()
         return [shown] if shown is not None and is_named else []
@@ -112,6 +114,8 @@ class Sources(Subjects):
     def _shown_by(self, index: int) -> Mention | None:
         """Return who speaks at a participle: the main subject, or whom a film shows ("A clip showed a nurse, saying:")."""
         main, language = self.main_subject(before=index), self.language
+        if language.recording_verbs.isdisjoint(self.words):
+            return main
         words = [token.lower for token in self.tokens[:index]]
         verbs = range(self.main_start, index)
         verb = next((n for n in verbs if words[n] in language.recording_verbs), index)
