@@ -1,7 +1,13 @@
 import ast
+import inspect
 from pathlib import Path
 
 import pytest
+
+from quotecast.attributing.clauses import ClauseReader
+from quotecast.attributing.listening import MentionReader
+from quotecast.attributing.mentions import _Finder
+from quotecast.attributing.resolution import Resolver
 
 SOURCE = Path(__file__).parents[1] / "src" / "quotecast"
 ROOMS = (
@@ -106,3 +112,16 @@ def test_no_class_name_stands_for_two_things():
         if isinstance(node, ast.ClassDef) and node.name != "Settings"
     ]
     assert not {name for name in names if names.count(name) > 1}
+
+
+@pytest.mark.parametrize("last", [ClauseReader, MentionReader, _Finder, Resolver])
+def test_no_method_of_a_reader_hides_another_of_its_name(last):
+    met = {}
+    for part in last.__mro__[:-1]:
+        for name, method in vars(part).items():
+            if name.startswith("__") or not inspect.isfunction(method):
+                continue
+            hiding = met.setdefault(name, method)
+            is_abstract = getattr(method, "__isabstractmethod__", False)
+            is_asked = "super()" in inspect.getsource(hiding)
+            assert hiding is method or is_abstract or is_asked, f"{part.__name__}.{name} is hidden"

@@ -93,7 +93,7 @@ class Judge:
             return silent(Rule.HEADING)
         if setting.fills_block and self._is_display(case):
             return silent(Rule.DISPLAY_TEXT)
-        if case.said.is_title_case and case.names_author(self.language):
+        if case.names_author(self.language) and case.said.is_title_case:
             return silent(Rule.TITLE_CASE)
         return silent(Rule.MISSING_CLOSER) if self.layout.marked[setting.number].is_cut else None
 
