@@ -418,6 +418,7 @@ LED = {
     "a line that offers what is left out": (["Take it with you:", "Get the map"], "P-", 2),
     "a line that tells of it": (["The map that you asked for:", "Get the map"], "P-", 1),
     "a line that leads to a paragraph": (["Take it with you:", "It is light."], "PP", 0),
+    "a link with its points": (["The five rules:", "See it", "Hear it"], "-II", 1),
     "an offer with its points": (["Press the link, so you can:", "See it", "Hear it"], "-II", 3),
 }
 

@@ -77,10 +77,12 @@ def is_of_unknown_writer(article: Article, block: Block, language: Language) -> 
     above = article.text[: block.span.start]
     office = words.split()[1:2]
     if words.split()[0].casefold() in language.definite_articles and len(words.split()) > _NEAR - 1:
-        verb = words.split()[2]
-        is_now = _is_now(verb, language) or (
-            verb.endswith("s") and verb not in language.auxiliaries
-        )
+        verb, next_word = words.split()[2:4]
+        # "The author is a poet", "has covered the sea"; not "is in prison", "has two children".
+        is_being = verb in language.linking_verbs
+        known = language.determiners if is_being else language.pages.own_words
+        is_noun = verb not in language.auxiliaries or next_word in known
+        is_now = is_noun and (_is_now(verb, language) or verb.endswith("s"))
         is_writer = not language.pages.job_words.isdisjoint(office)
         return is_writer and is_now and not _is_named(office[0], above)
     name = _NAMED.match(words)

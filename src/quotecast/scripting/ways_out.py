@@ -93,4 +93,4 @@ def _led_to(article: Article, language: Language) -> Iterator[tuple[Block, Block
         elif is_under and block.kind is BlockKind.LIST_ITEM:
             yield block, BlockKind.READ_MORE
             continue
-        is_under = leads and block.kind is BlockKind.READ_MORE
+        is_under = leads and is_addressed and block.kind is BlockKind.READ_MORE

@@ -39,6 +39,9 @@ _ADDRESS: Final = re.compile(
 )
 _QUOTE_ENDS: Final = ("”", '"', "’", "»")
 _ENDED: Final = re.compile(r"[.!?…][”\"’)]*\s+(?=[^\W\da-z_]|\(|$)")
+_LONGEST_PARTICLE: Final = 2  # "Keep up with it"
+_FEWEST_TOLD: Final = 2  # words behind the first of a sentence
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _WITHIN: Final = re.compile(r"[.!?…]\s")
 
 
@@ -145,7 +148,22 @@ def offers(sentence: str, language: Language) -> bool:
     """Return whether a short sentence tells nothing of anybody or of what was: "Tickets are available here."."""
     told = language.pages.told
     is_told = not told or compiled(told, any_case=True).search(sentence) is not None
+    is_told = is_told or _tells_of_now(sentence, language)
     return not is_told and len(sentence.split()) <= _MOST_POINTING
+
+
+def _tells_of_now(sentence: str, language: Language) -> bool:
+    """Return whether somebody or something does what a sentence says: "The road ends here.", not "Read it here."."""
+    said = _WORD.findall(_ADDRESS.sub("", sentence))
+    first, *others = [word.casefold() for word in said] or [""]
+    if len(others) < _FEWEST_TOLD or all(word[0].isupper() for word in said):
+        return False  # a label, or a name
+    offering = language.auxiliaries | language.second_person
+    small = {*language.determiners, *language.prepositions, *language.pronouns}
+    is_led_on = others[0] in small or len(others[0]) <= _LONGEST_PARTICLE
+    is_several = first.endswith("s") and not first.endswith("ss")
+    is_asking = first not in small and is_led_on and not is_several
+    return offering.isdisjoint((first, *others)) and not is_asking
 
 
 def leave_out_ways(run: TextRun, language: Language) -> None:
