@@ -138,6 +138,18 @@ HELD = {
         ["Ida Moss, president of Leeds Foods, came in. “It is late,” the president said."],
         "Ida Moss",
     ),
+    "words while something is read out": (
+        ["Ida Moss shouted as the sentence was read: “It is late.”"],
+        "Ida Moss",
+    ),
+    "a statement that was read out": (
+        ["Ida Moss told the court in a statement that was read out: “It is late.”"],
+        "Ida Moss",
+    ),
+    "a boss who played": (
+        ["Ida Moss, a former striker, runs the club. “It is late,” the boss said."],
+        "Ida Moss",
+    ),
     "an office that is no name's": (
         ["Ida Moss, head of Ohio Living, came in. “It is late,” the head said."],
         "Ida Moss",
