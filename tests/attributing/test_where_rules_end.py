@@ -138,6 +138,32 @@ HELD = {
         ["Ida Moss, president of Leeds Foods, came in. “It is late,” the president said."],
         "Ida Moss",
     ),
+    "words while something is read out": (
+        ["Ida Moss shouted as the sentence was read: “It is late.”"],
+        "Ida Moss",
+    ),
+    "a statement that was read out": (
+        ["Ida Moss told the court in a statement that was read out: “It is late.”"],
+        "Ida Moss",
+    ),
+    "a boss who played": (
+        ["Ida Moss, a former striker, runs the club. “It is late,” the boss said."],
+        "Ida Moss",
+    ),
+    "a question that may be an answer": (
+        [
+            "Karl Abe denied that he met Ben Holt. “Why would I?” Abe said. “It is late,” he replied."
+        ],
+        DOUBT,
+    ),
+    "a lawyer from somewhere": (
+        ["Ida Moss sued a shop in Holm. “It is late,” the lawyer from Tarn said."],
+        DOUBT,
+    ),
+    "a cook from somewhere who has spoken": (
+        ["Ida Moss won. “It is good,” Moss said.", "“It is late,” the cook from Tarn said."],
+        "Ida Moss",
+    ),
     "an office that is no name's": (
         ["Ida Moss, head of Ohio Living, came in. “It is late,” the head said."],
         "Ida Moss",

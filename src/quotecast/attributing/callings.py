@@ -252,7 +252,11 @@ class Callings(Texts):
         behind = fragment.tokens[mention.last + 1 : mention.reach + 1]
         is_from = len(behind) > 1 and behind[0].lower in self.language.origin_prepositions
         is_from = is_from and behind[-1].is_capital
-        is_free = not any(one.facts for one in self._about(fragment))  # "Ida Moss, a nurse, came."
+        about = self._about(fragment)
+        is_free = not any(one.facts for one in about)  # "Ida Moss, a nurse, came."
+        is_voice = fragment.before is not None or fragment.after is not None
+        if is_voice and self.attention.quoted not in about:
+            return False  # "Moss sued a shop. “No,” the lawyer from Tarn said."
         return is_from and is_free and mention.head not in self.language.local_roles
 
     def _tells_rank(self, mention: Mention) -> bool:

@@ -226,11 +226,13 @@ class Doubts(Newcomers):
         """
         language, head = self.language, mention.head
         is_led = head in language.managers | language.players
-        is_led = is_led and language.former_words.isdisjoint(self.register.modifiers_of(mention))
+        former = language.former_words
+        is_led = is_led and former.isdisjoint(self.register.modifiers_of(mention))
         if person is not None and is_led and head not in person.facts:
             others = language.players if head in language.managers else language.managers
-            if not others.isdisjoint(person.facts):
-                return None  # "the boss" is no substitute
+            told = (person.offices[one] for one in others & person.offices.keys())
+            if any(former.isdisjoint(one) for one in told):
+                return None  # "the boss" is no substitute, but may be a former striker
         if person is None or not person.trades or head in person.facts:
             return person
         is_anybody = mention.head in language.people or mention.head in language.kinship

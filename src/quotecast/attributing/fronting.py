@@ -38,7 +38,11 @@ class Fronting(OpenPronouns):
         others = (one for one in self.attention.recent if one is not self.attention.quoted)
         is_met = any(self._may_be(one, mention.gender) for one in others)
         if is_met and self._is_answer(mention, fragment):
-            barred.add(id(self.attention.quoted))  # "“Is it?” Moss asked. / “No,” he answered."
+            askers = self._askers_before(fragment)
+            if self.attention.quoted in askers:
+                barred.add(id(self.attention.quoted))  # "“Is it?” Moss asked. / “No,” he answered."
+            elif not askers:
+                self.torn.add(id(mention))  # "“Why would I?” Moss said." may be an answer itself
         if reader.is_aside(mention):
             named = (one for one in reader.mentions[:MOST_NAMED] if one.kind is NAME)
             before = [one for one in named if one.first < mention.first and one.same_as is None]
@@ -59,6 +63,17 @@ class Fronting(OpenPronouns):
         is_next = self.layout.block_of[number] - block <= 1
         is_next = is_next and any(self.readers[id(one)].clauses() for one in told)
         return is_next and asked.endswith("?") and not said.endswith("?")
+
+    def _askers_before(self, fragment: Fragment) -> list[Person | None]:
+        """Return who is told to ask, where the question right before the last words stands."""
+        told = self.layout.passages[self.layout.block_of[(fragment.before or 1) - 1]].fragments()
+        return [
+            self.person_of(clause.subject, part)
+            for part in told
+            for clause in self.readers[id(part)].clauses()
+            if clause.verb is not None
+            and part.tokens[clause.verb].lower in self.language.asking_verbs
+        ]
 
     def _fronted_owner(
         self, reader: ClauseReader, pronoun: Mention, fragment: Fragment

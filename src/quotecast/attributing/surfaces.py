@@ -91,7 +91,8 @@ def _ends_in_reading(reader: ClauseReader) -> bool:
         for one, two in pairwise(words)
     )
     is_text = main is None or is_text_noun(main.head, language) or main.head in language.documents
-    return is_read and not is_text
+    is_said = any(one.subject is main for one in reader.clauses())  # "Moss said as it was read:"
+    return is_read and not (is_text or is_said)
 
 
 def _ends_in_marked_thing(reader: ClauseReader) -> bool:

@@ -202,6 +202,8 @@ class Language(PeopleWords):
     """Verbs of an answer that comes from somebody ("“No,” came the reply from Ida Moss")."""
     claiming_phrases: frozenset[str] = NO_WORDS
     """What opens a sentence that says whose the words before it are ("those are the words of")."""
+    asking_verbs: frozenset[str] = NO_WORDS
+    """Verbs of saying for whoever puts a question ("asked")."""
     answering_verbs: frozenset[str] = NO_WORDS
     """Verbs of saying for whoever was asked ("replied")."""
     office_links: frozenset[str] = NO_WORDS

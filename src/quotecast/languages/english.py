@@ -79,6 +79,7 @@ ENGLISH = Language(
     box_openers=words("on"),
     coming_verbs=words("came comes"),
     claiming_phrases=verbs.CLAIMING,
+    asking_verbs=words("asked asks demanded demands enquired inquired wondered wonders"),
     answering_verbs=words("replied replies answered answers responded responds retorted retorts"),
     spoken_verbs=verbs.SPOKEN,
     source_phrases=phrases("according to, in the words of, as quoted by"),
