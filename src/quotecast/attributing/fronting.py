@@ -35,12 +35,14 @@ class Fronting(OpenPronouns):
         asker = self.person_of(self._asker_in_front(reader, mention), fragment)
         if asker is not None:
             barred.add(id(asker))  # "When a critic asked why she laughed, she replied:"
-        others = (one for one in self.attention.recent if one is not self.attention.quoted)
-        is_met = any(self._may_be(one, mention.gender) for one in others)
-        if is_met and self._is_answer(mention, fragment):
+        quoted = self.attention.quoted
+        others = (one for one in self.attention.recent if one is not quoted)
+        if self._is_answer(mention, fragment) and any(
+            self._may_be(one, mention.gender) for one in others
+        ):
             askers = self._askers_before(fragment)
-            if self.attention.quoted in askers:
-                barred.add(id(self.attention.quoted))  # "“Is it?” Moss asked. / “No,” he answered."
+            if quoted in askers:
+                barred.add(id(quoted))  # "“Is it?” Moss asked. / “No,” he answered."
             elif not askers:
                 self.torn.add(id(mention))  # "“Why would I?” Moss said." may be an answer itself
         if reader.is_aside(mention):
