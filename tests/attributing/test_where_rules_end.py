@@ -3,6 +3,8 @@
 import pytest
 from tests.attributing.test_readings import DOUBT, hold
 
+import quotecast
+
 # What the paragraphs before and with the words are, and who says "It is late".
 HELD = {
     "one after another of whom it is told": (
@@ -195,3 +197,8 @@ _TOLD = [
 )
 def test_portrait_goes_back_where_nobody_else_goes_on(between, who):
     hold([*_TOLD, *between, "She laughed. “It is late,” she said."], "It is late", who)
+
+
+@pytest.mark.parametrize("text", ["0Aa", "1st", "9th Aa", "Mr 1st"])
+def test_a_text_may_begin_with_a_number_of_a_name(text):
+    assert not quotecast.attribute(f"{text}\n").quotations

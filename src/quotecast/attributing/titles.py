@@ -35,7 +35,7 @@ class Titles(LongNames):
 
     def _ends_title(self, index: int) -> bool:
         """Return whether a word belongs to the title before it ("Mayor Pro Tem", "Pope Emeritus")."""
-        word = self.tokens[index].lower
+        word = self.tokens[index].lower if index > 0 else ""
         if word not in self.language.title_ends and not word[:1].isdigit():  # "Sgt. 1st Class"
             return False
         return self.tokens[index - 1].lower not in self.language.civil_titles  # no "Mr Pro Abe"
