@@ -46,9 +46,11 @@ class _WordLists:
         self.participle_nouns = participle_nouns(language)
         self.pronouns = pronoun_words(language)
         self.nameless = nameless_words(language)
-        links = (language.definite_determiners, language.causing_prepositions)
-        self.motto_links = frozenset(("on", "in", "from")).union(
-            language.genitive_prepositions, *links
+        self.motto_links = language.definite_determiners.union(
+            language.genitive_prepositions,
+            language.causing_prepositions,
+            language.theme_prepositions,
+            language.aim_prepositions,
         )
 
 

@@ -27,7 +27,7 @@ def gather_evidence(
 ) -> None:
     """Note appositions, and let pronouns vote where only one person can be meant."""
     called_it: list[Person] = []
-    with_body = -9
+    with_body = -2  # the last passage that has a body
     for number, passage in enumerate(layout.passages):
         if passage.kind in _HEADS:
             continue

@@ -7,7 +7,6 @@ from quotecast.languages.lexicon import is_person_noun, is_place
 
 _NUMBER = re.compile(r"(?P<ordinal>\d+(?:st|nd|rd|th))|(?P<many>\d+ers)|\d{1,3}")
 _LONGEST_LEAD = 4  # words
-_ON, _IN = frozenset(("on",)), frozenset(("in", "from"))
 
 
 class LongNames(Joining):
@@ -172,13 +171,14 @@ class LongNames(Joining):
             return True
         if link in language.genitive_prepositions and self._is_cause_word(word):
             return True  # "Rights of Birds"
-        if link in _IN and word.endswith(
-            language.cause_endings
-        ):  # "Dignity in Dying", no "Labour in Wales"
+        if link in language.aim_prepositions and word.endswith(language.cause_endings):
+            # "Dignity in Dying", no "Labour in Wales"
             aim = self.tokens[index + 2].lower
             return self._is_cause_word(aim) or aim.endswith(language.participle_endings)
         is_isle = word in language.thing_openers or word in language.place_nouns
-        return link in _ON or (is_isle and self._is_council_of(link, index + 2))
+        return link in language.theme_prepositions or (
+            is_isle and self._is_council_of(link, index + 2)
+        )
 
     def _is_motto_word(self, index: int, first: int) -> bool:
         """Return whether a word may open such a name: it tells of nobody and is nobody's name."""

@@ -56,7 +56,7 @@ class Untagged(Nobodys):
                 person = asked or self._somebody(
                     attention.subject, attention.source, attention.quoted
                 )
-                is_of_them = self._is_spoken_of(setting, person)
+                is_of_them = self._tells_of_unnamed(setting, person)
                 return Decision(person=person, rule=Rule.SUBJECT_BEFORE, is_unmet=is_of_them)
             kept = self.decisions[previous]
             return Decision(person=kept.person, rule=Rule.CONTINUATION, kept=kept)
@@ -64,7 +64,7 @@ class Untagged(Nobodys):
             source = self._block_source(setting)
             person = self._somebody(source, attention.source, attention.quoted)
             is_torn = attention.named not in {None, person} or self._tells_of_words(setting, person)
-            is_torn = is_torn or self._is_spoken_of(setting, person)
+            is_torn = is_torn or self._tells_of_unnamed(setting, person)
             return Decision(person=person, rule=Rule.SUBJECT_BEFORE, is_unmet=is_torn)
         return self._from_block_before(setting)
 
@@ -114,7 +114,7 @@ class Untagged(Nobodys):
         told = [one.subject for one in reader.clauses()[-1:] if reader.is_hanging(one)]
         return any(self.antecedents.person_of(one, before) is not person for one in told)
 
-    def _is_spoken_of(self, setting: Setting, person: Person | None) -> bool:
+    def _tells_of_unnamed(self, setting: Setting, person: Person | None) -> bool:
         """Return whether words tell of whom nobody named ("Her father thought little of it. “He wasn't wrong.”")."""
         if person is None or person.is_named or person.gender is None:
             return False

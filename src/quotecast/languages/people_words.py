@@ -152,6 +152,10 @@ class PeopleWords:
     """Those with whom the name of a campaign begins, whatever it is for ("Parents for a Fair Start")."""
     causing_prepositions: frozenset[str] = NO_WORDS
     """Words between the people of a cause and the cause ("Doctors for Choice")."""
+    theme_prepositions: frozenset[str] = NO_WORDS
+    """Words in a campaign's name before what it is about ("Action on Tides")."""
+    aim_prepositions: frozenset[str] = NO_WORDS
+    """Words in such a name before where its aim shows ("Dignity in Dying", "Freedom from Floods")."""
     cause_endings: tuple[str, ...] = ()
     """Ends of words for what a body is of or for ("Mobility", "Dyers")."""
     causes: frozenset[str] = NO_WORDS
