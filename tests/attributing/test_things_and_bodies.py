@@ -243,6 +243,21 @@ def test_a_film_is_about_whom_it_shows():
     hold(told, "He spoke", "Kyle Renshaw")
 
 
+@pytest.mark.parametrize(
+    "film", ["Footage", "CCTV footage", "A CCTV clip", "A video from the yard"]
+)
+@pytest.mark.parametrize("verb", ["showed", "captured"])
+def test_who_speaks_in_a_film_is_whom_it_shows(film, verb):
+    told = f"Ned Moss called on Monday. {film} {verb} Kyle Abe in the yard as he shouted: “It is late.”"
+    hold([_RAIN, told], "It is late", "Kyle Abe")
+
+
+@pytest.mark.parametrize("link", ["", "that "])
+def test_who_speaks_in_a_film_that_somebody_tells_of_is_whom_it_shows(link):
+    told = f"Ned Moss said {link}the video showed Kyle Abe as he shouted: “It is late.”"
+    hold([_RAIN, told], "It is late", "Kyle Abe")
+
+
 def test_the_boss_is_no_substitute():
     told = [
         "Paolo Lund said they were alive.",

@@ -167,7 +167,7 @@ class Antecedents(Fronting):
                 contender.signs[sign] = 1.0
 
         for place, one in enumerate(
-            reader.subjects_before(mention) or reader.shown_before(mention)
+            [*reader.shown_before(mention), *reader.subjects_before(mention)]
         ):
             note(self.person_of(one, fragment), "own-clause" if place == 0 else "own-main")
         note(self._fronted_owner(reader, mention, fragment), "fronted-owner")

@@ -105,26 +105,31 @@ class Sources(Subjects):
 
     def shown_before(self, pronoun: Mention) -> list[Mention]:
         """Return the name of whom a film shows, before a pronoun ("Footage shows Moss as she leaves")."""
-        if self.language.recording_verbs.isdisjoint(self.words):
-            return []
-        shown = self._shown_by(pronoun.first)
-        is_named = shown is not None and shown.kind is NAME and shown is not self.main_subject()
-        return [shown] if shown is not None and is_named else []
+        shown = self._shown(pronoun.first)
+        return [shown] if shown is not None and shown.kind is NAME else []
 
     def _shown_by(self, index: int) -> Mention | None:
         """Return who speaks at a participle: the main subject, or whom a film shows ("A clip showed a nurse, saying:")."""
+        return self._shown(index) or self.main_subject(before=index)
+
+    def _shown(self, index: int) -> Mention | None:
+        """Return whom a film shows before a word, None in "Moss, who made the film, showed the house, saying:"."""
         main, language = self.main_subject(before=index), self.language
         if language.recording_verbs.isdisjoint(self.words):
-            return main
+            return None
         words = [token.lower for token in self.tokens[:index]]
         verbs = range(self.main_start, index)
         verb = next((n for n in verbs if words[n] in language.recording_verbs), index)
         is_first = main is not None and main.first < verb
-        start, last = (main.first, main.last) if main and is_first else (self.main_start,) * 2
-        if language.recordings.isdisjoint(words[start : min(last + 2, verb)]):
-            return main  # "Moss, who made the film, showed the house, saying:"
+        start, end = (main.first, main.last + 2) if main and is_first else (self.main_start, verb)
+        told = words[start : min(end, verb)]
+        aside = language.relative_pronouns - language.complementisers
+        if aside.isdisjoint(words[start:verb]):
+            told += words[verb - 1 : verb]  # "Moss said footage shows", no "Moss, whose film shows"
+        if language.recordings.isdisjoint(told):
+            return None
         shown = (one for one in self.mentions if verb < one.first < index)
-        return next((one for one in shown if not one.is_possessive), main)
+        return next((one for one in shown if not one.is_possessive), None)
 
     def _is_thing(self, subject: Mention, verb: str) -> bool:
         """Return whether a verb that mostly reports nothing has a thing, or an object, for its subject."""
