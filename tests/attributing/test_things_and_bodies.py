@@ -252,9 +252,16 @@ def test_who_speaks_in_a_film_is_whom_it_shows(film, verb):
     hold([_RAIN, told], "It is late", "Kyle Abe")
 
 
-@pytest.mark.parametrize("link", ["", "that "])
-def test_who_speaks_in_a_film_that_somebody_tells_of_is_whom_it_shows(link):
-    told = f"Ned Moss said {link}the video showed Kyle Abe as he shouted: “It is late.”"
+@pytest.mark.parametrize(
+    "film",
+    [
+        "Ned Moss said the video",
+        "Ned Moss said that the video",
+        "Ned Moss called on Monday. Police released video that",
+    ],
+)
+def test_who_speaks_in_a_film_that_somebody_tells_of_is_whom_it_shows(film):
+    told = f"{film} showed Kyle Abe as he shouted: “It is late.”"
     hold([_RAIN, told], "It is late", "Kyle Abe")
 
 

@@ -118,17 +118,20 @@ class Sources(Subjects):
         if language.recording_verbs.isdisjoint(self.words):
             return None
         words = [token.lower for token in self.tokens[:index]]
-        verbs = range(self.main_start, index)
-        verb = next((n for n in verbs if words[n] in language.recording_verbs), index)
+        verbs = range(max(self.main_start, 1), index)
+        verb = next((n for n in verbs if words[n] in language.recording_verbs), None)
+        if verb is None:
+            return None
         is_first = main is not None and main.first < verb
         start, end = (main.first, main.last + 2) if main and is_first else (self.main_start, verb)
-        told = words[start : min(end, verb)]
+        told, last = words[start : min(end, verb)], verb - 1
+        last -= words[last] in language.relatives  # "Police released video that shows"
         aside = language.relative_pronouns - language.complementisers
-        if aside.isdisjoint(words[start:verb]):
-            told += words[verb - 1 : verb]  # "Moss said footage shows", no "Moss, whose film shows"
+        if aside.isdisjoint(words[start:last]):
+            told += words[last:verb]  # "Moss said footage shows", no "Moss, whose film shows"
         if language.recordings.isdisjoint(told):
             return None
-        shown = (one for one in self.mentions if verb < one.first < index)
+        shown = (one for one in self.mentions if verb < one.last < index)
         return next((one for one in shown if not one.is_possessive), None)
 
     def _is_thing(self, subject: Mention, verb: str) -> bool:
