@@ -67,7 +67,8 @@ class _Finder(MentionMaker):
         token = self.tokens[index]
         if token.is_capital or token.lower in self.language.determiners:
             return True
-        return self._is_noun(index) or self._is_modifier(index, is_determined=False)
+        is_modifier = self._is_modifier(index, is_determined=False)
+        return self._is_noun(index) or (is_modifier and not self._does_to_many(index))
 
     def _opens_with_particle(self, index: int) -> bool:
         """Return whether a name begins with a particle in lower case ("de Wit said")."""
@@ -143,7 +144,8 @@ class _Finder(MentionMaker):
         """Return whether a word tells what a noun does ("a guide took two tourists up")."""
         word = self.tokens[index].lower
         is_past = word.endswith("ed") or word in self.language.past_forms
-        return (is_past and self._is_phrase_start(index + 1)) or self._is_doing(index)
+        is_doing = self._is_doing(index) or self._does_to_many(index)
+        return (is_past and self._is_phrase_start(index + 1)) or is_doing
 
     def _end_of_body(self, index: int, determiner: str | None) -> int:
         """Return the last of two nouns for a body ("the school district would not say")."""

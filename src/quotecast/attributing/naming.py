@@ -61,7 +61,8 @@ class MentionMaker(Predicates):
         is_article = determiner is not None and determiner in language.indefinite_articles
         if is_article and noun is None and begin == first and self._is_plain_word(behind):
             is_modifier = True  # "a Moss caricature"
-        is_met = is_full and first > start + 1 and not is_marked  # "Before the war Ida Moss taught"
+        is_met = is_full or (last > begin and self._is_fronted(start, behind))
+        is_met = is_met and first > start + 1 and not is_marked  # "Before the war Ida Moss taught"
         is_role = first > start + 1 and last > begin and self._is_role(first - 1)
         is_body = is_body and not (is_modifier or is_met or (is_role and not is_marked))
         span = Span(start=self.tokens[begin].start, end=self.tokens[last].end)
@@ -89,6 +90,11 @@ class MentionMaker(Predicates):
             made.role = self._role_text(start, begin)
             made.gender = self._gender_of(titles)
         return made
+
+    def _is_fronted(self, start: int, behind: int) -> bool:
+        """Return whether words before a subject say where or when ("In the front pew Oru Moss has kept a seat")."""
+        is_led = start == 1 and self.tokens[0].lower in self.language.prepositions
+        return is_led and self._acts(behind)
 
     def _is_plain_name(self, first: int, last: int) -> bool:
         """Return whether words are a name and nothing else: a lone one, or a given name and another.

@@ -95,7 +95,7 @@ class Newcomers(Relatives):
                 one
                 for one in self.attention.recent
                 if self._may_be_body(one) and not self._is_other_body(one, mention)
-                if not (is_public and (_is_idle(one) or self.register.is_mere_opener(one)))
+                if not _is_idle(one) and not (is_public and self.register.is_mere_opener(one))
             )
             source = self.attention.source
             is_bare = source is not None and source.is_named and not _is_told(source)

@@ -2,7 +2,7 @@
 
 from quotecast.attributing.phrases import DESCRIPTION, Mention
 from quotecast.attributing.wording import Wording
-from quotecast.languages.lexicon import is_agent_noun, is_person_noun
+from quotecast.languages.lexicon import is_agent_noun, is_participle, is_person_noun
 
 
 class Predicates(Wording):
@@ -23,11 +23,37 @@ class Predicates(Wording):
             or following.lower in self.language.determiners
             or following.lower in self.language.prepositions
         )
+        if self._does_to_many(index) and self._is_somebody(index - 1):
+            return True
         first = self.tokens[index - 2] if index > 1 else None
         is_full = first is not None and first.is_capital and self.tokens[index - 1].is_capital
         is_body = self.tokens[index - 1].lower in self.language.organisation_marks
         # "Ida Moss chairs the board", but "Moss allies in the street"
         return is_full and has_object and token.lower.endswith("s") and not is_body
+
+    def _does_to_many(self, index: int) -> bool:
+        """Return whether a verb in the present has several for its object ("wants voters to know", no "sports fans")."""
+        if index + 1 >= len(self.tokens) or self.tokens[index + 1].is_capital:
+            return False
+        word, many, language = self.tokens[index].lower, self.tokens[index + 1].lower, self.language
+        is_many = many in language.collective_roles or (
+            many.endswith(language.plural_endings) and is_person_noun(many, language)
+        )
+        return (
+            is_many
+            and word not in language.telling_plurals
+            and any(
+                word.endswith(ending) and is_participle(word.removesuffix(ending) + other, language)
+                for ending, other in language.present_endings.items()
+            )
+        )
+
+    def _is_somebody(self, last: int) -> bool:
+        """Return whether a name that ends here is a person's: a given name and another, or a surname met before."""
+        if not self.tokens[last].is_capital:
+            return False
+        is_full = last > 0 and self.tokens[last - 1].is_capital and self._is_given(last - 1)
+        return is_full or self.tokens[last].lower in self.spelling.surnames
 
     def _is_one_person(self, index: int) -> bool:
         """Return whether one noun without an article follows: "Leeds retired judge"."""

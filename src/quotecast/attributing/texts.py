@@ -1,6 +1,7 @@
 """Find whose words something written holds: "his letter", "the post", "it began"."""
 
 from abc import abstractmethod
+from itertools import pairwise
 
 from quotecast.attributing.bodies import Bodies
 from quotecast.attributing.fragments import Fragment
@@ -109,7 +110,23 @@ class Texts(Bodies):
         is_definite = mention.determiner in self.language.definite_determiners
         is_near = person is not None and self.attention.subject_block == fragment.block
         is_message = is_definite and mention.head in self.language.messages
+        if is_definite and self._has_written(fragment):
+            return person if is_near else None  # "Moss wrote to families. “No,” the letter read."
         return person if is_message and is_near and not self._was_met(mention) else None
+
+    def _has_written(self, fragment: Fragment) -> bool:
+        """Return whether the sentence before tells that somebody "wrote to" others, and names nothing written."""
+        language = self.language
+        for place in self.layout.passages[fragment.block].told_before(fragment)[:1]:
+            reader = self.readers[id(place)]
+            if any(is_written(one.head, language) for one in reader.mentions):
+                return False
+            words = [token.lower for token in place.tokens]
+            return any(
+                one in language.sending_verbs and two in language.infinitive_marks
+                for one, two in pairwise(words)
+            )
+        return False
 
     def _writer_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return who sends or writes what a colon follows ("From her bed she sent a message to us:")."""

@@ -5,7 +5,7 @@ from itertools import pairwise
 from quotecast.attributing.descriptions import Descriptions
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import DESCRIPTION, Mention
+from quotecast.attributing.phrases import DESCRIPTION, NAME, Mention
 from quotecast.attributing.surfaces import is_on_surface
 from quotecast.languages.lexicon import is_body_noun, is_text_noun, is_written
 
@@ -49,8 +49,24 @@ class Things(Descriptions):
         is_one = is_one and main.determiner in language.definite_determiners
         is_body = head in language.organisations or is_body_noun(head, language)
         if not (is_one and is_body) or is_written(head, language):
-            return None
+            return None if self._is_it_too(main, before) else self._last_to_tell(before)
         return self.person_of(main, before) or self.add_newcomer(main)
+
+    def _is_it_too(self, main: Mention, fragment: Fragment) -> bool:
+        """Return whether whom a sentence is about may be "it" as well: a body, or who owns what it is about."""
+        if main.kind is not NAME:
+            return main.owner is not None or not main.is_plural
+        person = self.person_of(main, fragment)
+        return person is None or not self.register.is_mere_opener(person)
+
+    def _last_to_tell(self, fragment: Fragment) -> Person | None:
+        """Return a body's name that tells something within a sentence ("Shares rose after the Bakers' Guild said …")."""
+        clauses = self.readers[id(fragment)].clauses()
+        last = clauses[-1].subject if clauses else None
+        if last is None or last.kind is not NAME or not last.first:
+            return None
+        person = self.person_of(last, fragment)
+        return person if person is not None and person.is_organisation else None
 
     def _text_told_of(self, text: Mention, mention: Mention, before: Fragment) -> Person | None:
         """Return what is written, a body's that the paragraph names as well, it may be; nobody where a sign is."""

@@ -85,3 +85,13 @@ PAPERS = words(
     " sentinel cornishman northerner citizen pioneer listener watchman traveller traveler farmer"
     " grocer lawyer critic"
 )
+
+TELLING_PLURALS = words(
+    """
+    accounts affairs airlines arms arts benefits claims clubs communications contracts customs defences
+    drugs estates events features films finances forces games goods grants homes honours initiatives
+    loans lines mines motors papers parks parts plants plates products programs projects properties
+    records relations reserves resources rights roads sales schools services signals sports stores
+    supplies systems taxis terms tours trades trains veterans waters ways women works workers
+    """
+)

@@ -226,6 +226,10 @@ class PeopleWords:
     """Surfaces that hold no words of themselves ("door")."""
     collective_roles: frozenset[str] = NO_WORDS
     """Forms of `roles` and `people` that mean several ("officials")."""
+    present_endings: Mapping[str, str] = field(default_factory=dict)
+    """Endings of a verb with one subject, and the participle's instead of them ("s": wants, wanting)."""
+    telling_plurals: frozenset[str] = NO_WORDS
+    """Plurals with the form of such a verb that tell of the noun behind them ("sports fans")."""
     name_suffixes: frozenset[str] = NO_WORDS
     """What may follow a surname ("jr")."""
     postnominals: frozenset[str] = NO_WORDS
