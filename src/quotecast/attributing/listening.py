@@ -24,12 +24,24 @@ class MentionReader(Asking):
         self._read_mentions(reader, fragment)
         self._note_subjects(reader, fragment)
         self._note_speaking(reader, fragment)
+        self._note_accorded(reader, fragment)
         start = reader.main_start
         for clause in reader.clauses():
             if clause.verb is not None and clause.verb < start and not clause.is_inverted:
                 continue
             if not reader.is_hanging(clause):
                 self._note_source(reader, clause, fragment)
+
+    def _note_accorded(self, reader: ClauseReader, fragment: Fragment) -> None:
+        """Keep in mind by which body something is known ("According to the Guild, it is late.")."""
+        source = reader.according_to()
+        if source is None or is_written(source.head, self.language):
+            return
+        body = self.person_of(source, fragment)
+        if body is not None and body.is_organisation:
+            self.attention.body, self.attention.body_block = body, fragment.block
+            if reader.main_start > source.first:
+                self.take_source(body, fragment.block)
 
     def _read_mentions(self, reader: ClauseReader, fragment: Fragment) -> None:
         covered, kinship = -1, self.language.kinship

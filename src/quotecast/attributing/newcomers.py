@@ -90,13 +90,12 @@ class Newcomers(Relatives):
             is_whose = is_whose or self._is_told_which(mention)
             if known is not None or is_whose:
                 return False  # "the family of Mr Moss"
-            is_public = mention.head in language.public_bodies
-            bodies = (
+            bodies = [
                 one
                 for one in self.attention.recent
                 if self._may_be_body(one) and not self._is_other_body(one, mention)
-                if not _is_idle(one) and not (is_public and self.register.is_mere_opener(one))
-            )
+                if not self._is_passed(one, mention)
+            ]
             source = self.attention.source
             is_bare = source is not None and source.is_named and not _is_told(source)
             is_bare = is_bare and not self._is_other_body(source, mention)
@@ -115,6 +114,17 @@ class Newcomers(Relatives):
             return False
         owners = [one for one in people if one.fits(whose.get(mention.determiner or ""))]
         return len(people) > (is_kin and len(owners) == len(people))
+
+    def _is_passed(self, one: Person, mention: Mention) -> bool:
+        """Return whether a name that does nothing, a place's it may be, is none that a noun for a body means.
+
+        "the agency" may be whom the same paragraph names, "the main farm lobby" is not.
+        """
+        if mention.head in self.language.public_bodies:
+            return _is_idle(one) or self.register.is_mere_opener(one)
+        is_bare = mention.last - mention.first == 1
+        is_here = one.last_block == max(other.last_block for other in self.attention.recent)
+        return _is_idle(one) and self._is_listed(mention) and not (is_bare and is_here)
 
     def _is_of_newcomer(self, mention: Mention, people: list[Person]) -> bool:
         """Return whether kin is told of whom the paragraph brings in ("said Karl Abe. His wife disagreed").
