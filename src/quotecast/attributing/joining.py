@@ -48,7 +48,8 @@ class Joining(Capitals):
         """Return whether "and" stands within the name of one body."""
         if self.tokens[last].lower in self.language.joint_words:
             return not self._is_given(index)
-        if self.tokens[index].is_possessive or self._is_cause(index, last):
+        is_cause = self.tokens[index].is_possessive or self._is_cause(index, last)
+        if is_cause or self._is_of_region(index, last):
             return True
         if self._is_twofold(index, last) or self._is_of_places(index, last):
             return True
@@ -113,6 +114,16 @@ class Joining(Capitals):
             return self._is_several(first - 2)  # "Guild of Chartered Millers in Holm and Wye"
         is_of = link in language.genitive_prepositions
         return is_of and (head in language.organisation_marks or head in language.place_nouns)
+
+    def _is_of_region(self, index: int, last: int) -> bool:
+        """Return whether a region's body goes on ("NHS Holm and Wye", no "NHS England and Karl Abe")."""
+        if last + 1 < len(self.tokens) and self._is_capital_word(last + 1):
+            return False
+        first = index
+        while first and self._is_capital_word(first - 1):
+            first -= 1
+        parts = self.language.regional_bodies.get(self.tokens[first].lower)
+        return parts is not None and index > first and self.tokens[index].lower not in parts
 
     def _goes_on_of(self, index: int) -> bool:
         """Return whether "of" behind a word with a capital stands within a body's name.

@@ -155,6 +155,7 @@ ENGLISH = Language(
     cause_endings=named.CAUSE_ENDINGS,
     slogan_words=words("our my your us them me"),
     joint_words=nouns.JOINT_WORDS,
+    regional_bodies={"nhs": words("england scotland wales")},
     mere_voices=nouns.MERE_VOICES,
     part_roles=nouns.PART_ROLES,
     unmet_roles=nouns.UNMET_ROLES,

@@ -170,6 +170,8 @@ class PeopleWords:
     """Words in lower case with which a firm's name ends ("plc")."""
     slogan_words: frozenset[str] = NO_WORDS
     """Pronouns in the name of a body ("Let Them Sing")."""
+    regional_bodies: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By the word that opens a region's body: the places whose body goes no further ("NHS England and others")."""
     joint_words: frozenset[str] = NO_WORDS
     """Words behind "and" in the name of one body ("Tarn and District Trust", "Moss and Sons")."""
     mere_voices: frozenset[str] = NO_WORDS
