@@ -215,6 +215,9 @@ class Doubts(Newcomers):
         if mention.head not in self.language.part_roles:
             return False
         people = [one for one in self._about(fragment) if one.fits(mention.gender)]
+        here = [one for one in people if one.last_block == fragment.block]
+        if len(here) == 1 and here[0] is self.attention.subject:
+            return False  # "Karl Abe kept his title. “It was windy,” said the champion."
         return len(people) > 1 or people == [self.attention.quoted]
 
     def _unless_another(
@@ -233,7 +236,7 @@ class Doubts(Newcomers):
             told = (person.offices[one] for one in others & person.offices.keys())
             if any(former.isdisjoint(one) for one in told):
                 return None  # "the boss" is no substitute, but may be a former striker
-        if person is None or not person.trades or head in person.facts:
+        if person is None or head in person.facts or person.trades <= self._like_trades(head):
             return person
         is_anybody = mention.head in language.people or mention.head in language.kinship
         is_trade = mention.head in language.roles or is_person_noun(mention.head, language)
@@ -254,6 +257,13 @@ class Doubts(Newcomers):
             return person
         self.unmet.add(id(mention))
         return None
+
+    def _like_trades(self, noun: str) -> frozenset[str]:
+        """Return the nouns for what somebody may be whom a noun calls ("coach" of "the mentor", "captain" of "the prop")."""
+        language = self.language
+        if noun in language.managers:
+            return language.managers
+        return language.players | language.captains if noun in language.players else frozenset()
 
     def _may_be_named_since(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether "the clerk" of the first sentence may be who was named since ("Ida Moss, 24, was there")."""

@@ -158,8 +158,11 @@ class Subjects(Openings):
             verb = next((n + 1 for n in behind if self.tokens[n].lower in _COMMAS), verb)
         word = self.tokens[verb].lower if verb < len(self.tokens) else ""
         following = self.tokens[verb + 1].lower if verb + 1 < len(self.tokens) else ""
-        is_doing = following.endswith(self.language.participle_endings)  # "an agent was taping"
-        return word in self.language.passive_auxiliaries and not is_doing
+        language = self.language
+        is_done = following.endswith((*language.passive_endings, *language.adverb_endings))
+        is_done = is_done or following in language.past_forms or following in language.passive_forms
+        is_done = is_done or following in language.adverbs
+        return word in language.passive_auxiliaries and is_done  # no "Moss was gracious"
 
     def is_object(self, mention: Mention) -> bool:
         """Return whether a mention stands behind a preposition, or is joined to a name that does."""

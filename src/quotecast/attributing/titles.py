@@ -161,10 +161,20 @@ class Titles(LongNames):
                 or (first < begin == index < last and self._ends_title(index))
                 or self._is_kin(index, first, last)
                 or (index <= first + 1 and self._is_in_initials(index, last, first))
-                or (index == first and last - first >= 2 and self._is_opening_role(index))
+                or (index == first and self._may_open(first, last) and self._is_opening_role(index))
             ):
                 begin = index + 1
         return self._before_title(begin, first, last) if begin > last > first else begin
+
+    def _may_open(self, first: int, last: int) -> bool:
+        """Return whether what somebody is may stand before words: before a full name, or a surname met before.
+
+        "Runner-up Moss" of an Ida Moss, no "Baker Moss".
+        """
+        word = self.tokens[first].lower
+        is_plain = "-" in word or (word in self.spelling.lower and not word.endswith("s"))
+        is_short = last == first + 1 and self.tokens[last].lower in self.spelling.surnames
+        return last - first > 1 or (is_short and is_plain)
 
     def _before_title(self, begin: int, first: int, last: int) -> int:
         """Return where a name begins whose surname is a title itself: "Ada King", "Mr King"."""

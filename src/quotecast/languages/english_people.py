@@ -163,9 +163,10 @@ PART_ROLES = words(
 
 PLAYERS = words(
     """
-    batsman batter bowler centre-back centre-half debutant defender forward full-back fullback
-    goalkeeper goaltender linebacker midfielder pitcher playmaker prop quarterback reliever rookie
-    striker substitute winger
+    all-rounder batsman batter bowler centre-back centre-forward centre-half debutant defenceman
+    defenseman defender flanker fly-half forward full-back fullback goalie goalkeeper goaltender
+    linebacker midfielder netminder pitcher playmaker prop quarterback reliever rookie scrum-half
+    seamer shortstop striker substitute wicketkeeper winger
     """
 )
 

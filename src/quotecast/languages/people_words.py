@@ -43,6 +43,8 @@ class PeopleWords:
     """What an actor does to a part ("played")."""
     players: frozenset[str] = NO_WORDS
     """Nouns for who is led by one of `managers` ("striker", "boss")."""
+    captains: frozenset[str] = NO_WORDS
+    """Nouns for who leads `players` and is one of them ("skipper")."""
     managers: frozenset[str] = NO_WORDS
     recordings: frozenset[str] = NO_WORDS
     """Nouns for what shows people who speak ("footage")."""
@@ -228,6 +230,10 @@ class PeopleWords:
     """Surfaces that hold no words of themselves ("door")."""
     collective_roles: frozenset[str] = NO_WORDS
     """Forms of `roles` and `people` that mean several ("officials")."""
+    passive_endings: tuple[str, ...] = ()
+    """Endings of what is done to somebody ("jailed", "taken")."""
+    passive_forms: frozenset[str] = NO_WORDS
+    """What is done to somebody, without such an ending ("hurt", "told")."""
     present_endings: Mapping[str, str] = field(default_factory=dict)
     """Endings of a verb with one subject, and the participle's instead of them ("s": wants, wanting)."""
     telling_plurals: frozenset[str] = NO_WORDS
