@@ -65,7 +65,7 @@ def _link_initials(tokens: tuple[Token, ...], mention: Mention, before: Mention)
 def _link_told(
     tokens: tuple[Token, ...], mention: Mention, after: Mention | None, language: Language
 ) -> None:
-    """Read "The sculptor is Ida Moss." as one, and "One of them is Ida Moss, who"."""
+    """Read "The sculptor is Ida Moss." as one, and "One of them is Ida Moss, who", no "who met the vet was Ida Moss"."""
     if after is None or after.kind is not NAME or after.is_possessive:
         return
     between = [token.lower for token in tokens[mention.reach + 1 : after.first]]
@@ -74,6 +74,8 @@ def _link_told(
     is_part = mention.reach > mention.last and mention.head in language.newcomer_words
     is_one = mention.determiner in language.definite_articles or is_part
     is_one = is_one and " " in after.name
+    acts = tokens[mention.first - 1].lower if mention.first else ""
+    is_one = is_one and not (acts.endswith(language.past_endings) or acts in language.past_forms)
     if is_link and is_one and not (mention.is_organisation or after.is_organisation):
         mention.same_as = after
 

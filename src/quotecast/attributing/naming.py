@@ -12,7 +12,7 @@ from quotecast.attributing.phrases import (
     without_nicknames,
 )
 from quotecast.attributing.predicates import Predicates
-from quotecast.languages.lexicon import is_agent_noun, is_person_noun
+from quotecast.languages.lexicon import is_agent_noun, is_person_noun, is_place
 from quotecast.model import Gender, Span
 
 _LIST = 8  # tokens behind a name in which a second one stands
@@ -66,7 +66,7 @@ class MentionMaker(Predicates):
         is_role = first > start + 1 and last > begin and self._is_role(first - 1)
         is_body = is_body and not (is_modifier or is_met or (is_role and not is_marked))
         span = Span(start=self.tokens[begin].start, end=self.tokens[last].end)
-        titles = tuple(self.tokens[index].lower for index in range(start, begin))
+        titles = self._held(start, begin)
         name, nickname = without_nicknames(_collapsed(span.cut_from(self.text)))
         made = self._mention(
             NAME,
@@ -82,14 +82,26 @@ class MentionMaker(Predicates):
         made.span, made.nickname = span, nickname
         made.is_possessive = made.is_possessive or is_modifier  # "the Ida Moss plan"
         self._keep_ending(made)
-        is_work = determiner == OWNED and noun is None  # what somebody has is a work or a body
-        is_work = is_work and not (last > begin and self._acts(behind))  # "Labour's Ida Moss"
-        if begin == first and (is_work or self._is_body(noun)) and not self._is_given(begin):
+        is_body = self._is_work(begin, last, determiner, noun) or self._is_body(noun)
+        if begin == first and is_body and not self._is_given(begin):
             made.is_organisation = True
         if begin > start:
             made.role = self._role_text(start, begin)
             made.gender = self._gender_of(titles)
         return made
+
+    def _held(self, start: int, begin: int) -> tuple[str, ...]:
+        """Return the words of somebody's title; none of the owner's in "the mayor's Big Walk"."""
+        if begin > start and self.tokens[begin - 1].is_possessive:
+            return ()
+        return tuple(token.lower for token in self.tokens[start:begin])
+
+    def _is_work(self, begin: int, last: int, determiner: str | None, noun: int | None) -> bool:
+        """Return whether what somebody has is a work or a body: no "Labour's Ida Moss said", no "Kenya's Oru Moss"."""
+        if determiner != OWNED or noun is not None:
+            return False
+        is_somebody = self._acts(last + 1) or is_place(self.tokens[begin - 1].lower, self.language)
+        return last == begin or not is_somebody
 
     def _is_fronted(self, start: int, behind: int) -> bool:
         """Return whether words before a subject say where or when ("In the front pew Oru Moss has kept a seat")."""
