@@ -53,7 +53,10 @@ class Asking(Leads):
         before = reader.tokens[place - 2].lower if place > 1 else ""
         is_passing = before in language.conjunctions  # "Moss said when asked"
         is_passing = is_passing or self._is_asked_in_passing(reader, clause, place)
-        is_asker = verb in language.interviewing_verbs and fragment.ends_sentence
+        is_asker = verb in language.interviewing_verbs
+        if fragment.before is not None and behind in language.object_pronouns:
+            is_asker = is_asker or verb in language.pressing_verbs  # "“When?” Moss pressed him."
+        is_asker = is_asker and fragment.ends_sentence
         is_asker = is_asker and not (is_passing or clause.is_participle)
         is_asker = is_asker and behind not in language.infinitive_marks  # "Moss asked to see it"
         is_request = behind in language.request_words and self._is_alone_in(person, fragment)

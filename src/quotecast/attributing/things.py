@@ -25,6 +25,9 @@ class Things(Descriptions):
         main = self.readers[id(before)].main_subject() if before is not None else None
         if before is None or main is None:
             return None
+        accorded = self._text_accorded(before)
+        if accorded is not None:
+            return accorded
         if main.kind is DESCRIPTION and not main.first and is_written(main.head, self.language):
             return self._text_told_of(main, mention, before)
         text, place = self.attention.text or (None, None)
@@ -37,6 +40,14 @@ class Things(Descriptions):
                 return None
             self.torn.add(id(mention))
         return self._author_of(text, before) or self.add_newcomer(text)
+
+    def _text_accorded(self, fragment: Fragment) -> Person | None:
+        """Return what is written that something new is known by ("It is late, according to a report by Moss.")."""
+        text = self.readers[id(fragment)].according_to()
+        if text is None or not is_written(text.head, self.language):
+            return None
+        is_known = text.determiner in self.language.definite_determiners  # the author's, it may be
+        return None if is_known else self.person_of(text, fragment) or self.add_newcomer(text)
 
     def _body_right_before(self, fragment: Fragment) -> Person | None:
         """Return the body that the sentence before "it" in its paragraph is about ("The union rejected it. “No,” it said.")."""

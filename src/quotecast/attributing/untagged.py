@@ -2,12 +2,13 @@
 
 import re
 
+from quotecast.attributing.clauses import Clause
 from quotecast.attributing.dialogue import Dialogue
 from quotecast.attributing.fragments import BlockPieces, Fragment, Setting
 from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.nobodys import Nobodys
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import NAME
+from quotecast.attributing.phrases import DESCRIPTION, NAME
 from quotecast.attributing.topics import had_to_say, is_on_topic
 from quotecast.attributing.utterances import Verdict, folded
 from quotecast.attributing.weighing import Decision
@@ -159,10 +160,18 @@ class Untagged(Nobodys):
         """Return whether the paragraph before is about somebody else, or a body, and doesn't name a person."""
         if before is None or person.last_block >= before.block:
             return False
-        told = ((one, self.readers[id(one)].main_subject()) for one in before.fragments())
-        people = (self.antecedents.person_of(main, one) for one, main in told if main is not None)
-        others = (one for one in people if one is not None and one is not person)
-        return any(one.is_named or one.is_kin_of_named for one in others)
+        definite = self.antecedents.language.definite_determiners
+        for place in before.fragments():
+            main = self.readers[id(place)].main_subject()
+            other = self.antecedents.person_of(main, place)
+            if main is None or other is person:
+                continue
+            if other is not None and (other.is_named or other.is_kin_of_named):
+                return True
+            is_one = not (main.is_organisation or main.is_plural) and main.determiner in definite
+            if main.kind is DESCRIPTION and is_one:
+                return True  # "The governor-elect was pleased."
+        return False
 
     def _unless_body(self, decision: Decision, setting: Setting) -> Decision:
         """Doubt that a body says "I" where nothing beside the words names it, or "she said" who is told of."""
@@ -209,6 +218,8 @@ class Untagged(Nobodys):
     def _introduced_by(self, last: Fragment) -> Decision | None:
         reader = self.readers[id(last)]
         clauses = reader.clauses()
+        while len(clauses) > 1 and not self._tells(clauses[-1], last):
+            clauses = clauses[:-1]  # "Moss said the result reflected it."
         source = clauses[-1].subject if clauses else None
         is_colon = bool(last.tokens) and last.tokens[-1].lower == ":"
         if is_colon and self._leads_to_thing(last, source):
@@ -224,10 +235,14 @@ class Untagged(Nobodys):
                 return answer
         rule = Rule.COLON_BEFORE if is_colon else Rule.SOURCE_BEFORE
         is_torn = id(source) in self.antecedents.torn
-        verb = clauses[-1].verb if clauses and not is_colon else None
-        passing = self.antecedents.language.passing_verbs
-        is_torn = is_torn or (verb is not None and last.tokens[verb].lower in passing)
+        if clauses and not is_colon:
+            is_torn = is_torn or not self._tells(clauses[-1], last)
         return Decision(person=person, rule=rule, is_unmet=is_torn)
+
+    def _tells(self, clause: Clause, fragment: Fragment) -> bool:
+        """Return whether a clause tells what somebody said, and its verb hardly anything else."""
+        passing = self.antecedents.language.passing_verbs
+        return clause.verb is None or fragment.tokens[clause.verb].lower not in passing
 
     def _answer_to(self, asker: Person) -> Decision | None:
         """Doubt that somebody goes on whose trade it is to ask ("The coroner asked whether it was a defect")."""

@@ -19,7 +19,7 @@ revealed speculated summarised summarized taunted teased thanked volunteered won
 deadpanned interjected protested pronounced posted confirmed confirms disclosed blogged emailed
 texted messaged cautioned cautions advised figured fumed posed pondered begged winced crowed jibed intimated reflected riposted gushed bragged barked bellowed chided
 cracked offered offers ventured scoffed snapped shot implored instructed intoned inquired pointed
-cited thought thinks believes believed learned implied alleged alleges charged charges denied
+cited pressed thought thinks believes believed learned implied alleged alleges charged charges denied
 denies rejected hinted fretted grumbled griped marvelled marveled objected scolded screamed sneered
 sniffed allowed related recounted recounts chimed jumped piped finished finishes ended opened
 closed answered answers assured assures reminded reminds informed informs counseled prayed sang sings
@@ -101,7 +101,7 @@ OWN_WORDS = frozenset(
 PASSING = words(
     "opened ended began begins went called closed finished finishes shot ran read reads"
     " figured reported ventured cracked offered offers charged allowed continued continues"
-    " answered revealed hailed summarized finish concluded concludes followed"
+    " pressed reflected answered revealed hailed summarized finish concluded concludes followed"
 )
 
 BEGINNING = words("began begins begin ran runs concluded concludes ended ends opened opens")
