@@ -215,9 +215,29 @@ class Callings(Texts):
         is_child = age is not None and self.tells_age(mention) and int(age[0]) < _GROWN
         return is_child or mention.head in self.language.age_nouns
 
+    def _brought_right_before(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return who is met in the sentence before ("Moss was heckled by a man in waders. “No!” the man shouted")."""
+        before = self._sentence_before(fragment)
+        if before is None or mention.first != mention.last - 1 or mention.reach > mention.last:
+            return None
+        language = self.language
+        for one in self.readers[id(before)].mentions:
+            is_new = one.head == mention.head and one.determiner in language.indefinite_articles
+            if not is_new or not one.first or one.same_as is not None or one.is_organisation:
+                continue
+            word = before.tokens[one.first - 1].lower
+            is_done = word.endswith(language.past_endings) or word in language.past_forms
+            is_done = is_done and word not in language.appointing_words  # no "was named a captain"
+            if is_done or word in language.agent_prepositions:
+                return self.person_of(one, before) or self.add_newcomer(one)
+        return None
+
     def _just_described(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the girl" means behind "A pupil of the school spoke too"."""
         person, attention = self.attention.subject, self.attention
+        brought = self._brought_right_before(mention, fragment)
+        if brought is not None:
+            return brought
         if person is None or person.is_organisation or person.is_plural:
             return None
         is_plain = mention.first == mention.last - 1  # no "union official"

@@ -182,3 +182,11 @@ class Texts(Bodies):
         is_before = attention.source_at is not None and attention.source_at < text.span.start
         is_told = attention.source_block == fragment.block and not is_before
         return author if place.block == fragment.block and not is_told else None
+
+    def _sentence_before(self, fragment: Fragment) -> Fragment | None:
+        """Return the writer's sentence before words that "it said" or "the man said" follows, in their paragraph or the one before."""
+        passages, block = self.layout.passages, fragment.block
+        told = passages[block].told_before(fragment)
+        if not told and block:
+            told = [one for one in passages[block - 1].pieces[-1:] if isinstance(one, Fragment)]
+        return told[0] if told else None

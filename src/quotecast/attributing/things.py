@@ -89,14 +89,6 @@ class Things(Descriptions):
             self.torn.add(id(mention))
         return person
 
-    def _sentence_before(self, fragment: Fragment) -> Fragment | None:
-        """Return the writer's sentence before words that "it said" follows, in their paragraph or the one before."""
-        passages, block = self.layout.passages, fragment.block
-        told = passages[block].told_before(fragment)
-        if not told and block:
-            told = [one for one in passages[block - 1].pieces[-1:] if isinstance(one, Fragment)]
-        return told[0] if told else None
-
     def _is_passed_over(self, person: Person, fragment: Fragment) -> bool:
         """Return whether the sentences before "it" in a paragraph are about something else ("The bench rose. “No,” it said")."""
         told = self.layout.passages[fragment.block].told_before(fragment)

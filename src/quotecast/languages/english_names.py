@@ -27,18 +27,19 @@ HONORIFICS: dict[str, Gender | None] = {
             maharaja maharani viscountess marchioness baronet ooni inkosi kgosi mzee mwalimu osagyefo ratu tpl
             ing ir arch pharm
             undersheriff emir elder togbe swami rapporteur ayatollah seaman
+            cathaoirleach leas-chathaoirleach tánaiste taoiseach kaumātua kaumatua matai
             ald canon oba honour sr trooper ranger recorder headteacher assemblymember dci dcs cfo coo director-general
             """,
     ),
     **gendered(
         _M,
-        "mr sir lord congressman king prince father brother councilman viscount alhaji maulana herr monsieur signor senor señor",
+        "mr sir lord uncle congressman king prince father brother councilman viscount alhaji maulana herr monsieur signor senor señor",
     ),
     **gendered(
         _F,
         """
             mrs ms miss madam dame lady baroness congresswoman queen princess sister chairwoman
-            councilwoman mme alhaja hajiya hajia frau
+            councilwoman mme alhaja hajiya hajia frau aunt aunty auntie kuia
             """,
     ),
 }

@@ -14,7 +14,7 @@ ROLES: dict[str, Gender | None] = {
         chief executive officer officer-in-charge ceo founder co-founder manager spokesperson analyst economist
         professor lecturer researcher scientist historian author writer journalist reporter
         columnist editor correspondent anchor host moderator commentator pundit pollster strategist
-        consultant adviser advisor aide lawyer attorney prosecutor judge justice magistrate
+        consultant adviser advisor aide lawyer attorney pleader prosecutor judge justice magistrate
         barrister solicitor detective inspector sergeant captain major colonel general admiral
         lieutenant commander sheriff deputy marshal officer agent doctor nurse surgeon physician
         psychologist psychiatrist epidemiologist biologist chemist physicist engineer architect
