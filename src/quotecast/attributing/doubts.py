@@ -216,7 +216,7 @@ class Doubts(Newcomers):
             return False
         people = [one for one in self._about(fragment) if one.fits(mention.gender)]
         here = [one for one in people if one.last_block == fragment.block]
-        if len(here) == 1 and here[0] is self.attention.subject:
+        if len(here) == 1 and self._is_named_so_far(here[0], fragment):
             return False  # "Karl Abe kept his title. “It was windy,” said the champion."
         return len(people) > 1 or people == [self.attention.quoted]
 
@@ -257,13 +257,6 @@ class Doubts(Newcomers):
             return person
         self.unmet.add(id(mention))
         return None
-
-    def _like_trades(self, noun: str) -> frozenset[str]:
-        """Return the nouns for what somebody may be whom a noun calls ("coach" of "the mentor", "captain" of "the prop")."""
-        language = self.language
-        if noun in language.managers:
-            return language.managers
-        return language.players | language.captains if noun in language.players else frozenset()
 
     def _may_be_named_since(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether "the clerk" of the first sentence may be who was named since ("Ida Moss, 24, was there")."""

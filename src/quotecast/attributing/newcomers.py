@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import OWNED, Mention
+from quotecast.attributing.phrases import NAME, OWNED, Mention
 from quotecast.attributing.relatives import Relatives
 from quotecast.languages.lexicon import is_person_noun, is_written
 
@@ -164,6 +165,20 @@ class Newcomers(Relatives):
             if person.is_plural and not person.is_named:
                 return person
         return None
+
+    def _is_named_so_far(self, person: Person, fragment: Fragment) -> bool:
+        """Return whether a paragraph has called somebody by a name."""
+        told = (*self.layout.passages[fragment.block].told_before(fragment), fragment)
+        named = (one for piece in told for one in self.readers[id(piece)].mentions)
+        names = (one for one in named if one.kind is NAME and one.span < fragment.span)
+        return any(self.register.person_of(one) is person for one in names)
+
+    def _like_trades(self, noun: str) -> frozenset[str]:
+        """Return the nouns for what somebody may be whom a noun calls ("coach" of "the mentor", "captain" of "the prop")."""
+        language = self.language
+        if noun in language.managers:
+            return language.managers
+        return language.players | language.captains if noun in language.players else frozenset()
 
 
 def _is_idle(person: Person) -> bool:

@@ -274,10 +274,3 @@ class OpenPronouns(Things):
             token.lower in self.language.pronouns for token in first.tokens
         )
         return is_question and not self._is_named_so_far(person, fragment)
-
-    def _is_named_so_far(self, person: Person, fragment: Fragment) -> bool:
-        """Return whether a paragraph has called somebody by a name."""
-        told = (*self.layout.passages[fragment.block].told_before(fragment), fragment)
-        named = (one for piece in told for one in self.readers[id(piece)].mentions)
-        names = (one for one in named if one.kind is NAME and one.span < fragment.span)
-        return any(self.register.person_of(one) is person for one in names)

@@ -152,17 +152,15 @@ class Subjects(Openings):
 
     def is_acted_on(self, subject: Mention) -> bool:
         """Return whether a sentence tells what was done to its subject ("Moss, 47, was jailed")."""
-        verb = subject.reach + 1
+        verb, language = subject.reach + 1, self.language
         if verb < len(self.tokens) and self.tokens[verb].lower in _COMMAS:
-            behind = range(verb + 1, min(len(self.tokens), verb + _LONGEST_AGE))
-            verb = next((n + 1 for n in behind if self.tokens[n].lower in _COMMAS), verb)
-        word = self.tokens[verb].lower if verb < len(self.tokens) else ""
-        following = self.tokens[verb + 1].lower if verb + 1 < len(self.tokens) else ""
-        language = self.language
-        is_done = following.endswith((*language.passive_endings, *language.adverb_endings))
-        is_done = is_done or following in language.past_forms or following in language.passive_forms
-        is_done = is_done or following in language.adverbs
-        return word in language.passive_auxiliaries and is_done  # no "Moss was gracious"
+            near = range(verb + 1, min(len(self.tokens), verb + _LONGEST_AGE))
+            verb = next((n + 1 for n in near if self.tokens[n].lower in _COMMAS), verb)
+        word, done = (*(one.lower for one in self.tokens[verb : verb + 2]), "", "")[:2]
+        forms = (language.past_forms, language.passive_forms, language.adverbs)
+        is_done = done.endswith((*language.passive_endings, *language.adverb_endings))
+        is_done = is_done or any(done in one for one in forms)  # no "Moss was gracious"
+        return is_done and word in language.passive_auxiliaries
 
     def is_object(self, mention: Mention) -> bool:
         """Return whether a mention stands behind a preposition, or is joined to a name that does."""

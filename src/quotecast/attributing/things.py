@@ -5,7 +5,7 @@ from itertools import pairwise
 from quotecast.attributing.descriptions import Descriptions
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import DESCRIPTION, NAME, Mention
+from quotecast.attributing.phrases import DESCRIPTION, NAME, PRONOUN, Mention
 from quotecast.attributing.surfaces import is_on_surface
 from quotecast.languages.lexicon import is_body_noun, is_text_noun, is_written
 
@@ -25,7 +25,7 @@ class Things(Descriptions):
         main = self.readers[id(before)].main_subject() if before is not None else None
         if before is None or main is None:
             return None
-        accorded = self._text_accorded(before)
+        accorded = self._text_accorded(mention, before)
         if accorded is not None:
             return accorded
         if main.kind is DESCRIPTION and not main.first and is_written(main.head, self.language):
@@ -41,13 +41,15 @@ class Things(Descriptions):
             self.torn.add(id(mention))
         return self._author_of(text, before) or self.add_newcomer(text)
 
-    def _text_accorded(self, fragment: Fragment) -> Person | None:
+    def _text_accorded(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return what is written that something new is known by ("It is late, according to a report by Moss.")."""
         text = self.readers[id(fragment)].according_to()
         if text is None or not is_written(text.head, self.language):
             return None
-        is_known = text.determiner in self.language.definite_determiners  # the author's, it may be
-        return None if is_known else self.person_of(text, fragment) or self.add_newcomer(text)
+        if text.determiner in self.language.definite_determiners:
+            self.torn.add(id(mention))  # the report's, or the author's, it may be
+            return None
+        return self.person_of(text, fragment) or self.add_newcomer(text)
 
     def _body_right_before(self, fragment: Fragment) -> Person | None:
         """Return the body that the sentence before "it" in its paragraph is about ("The union rejected it. “No,” it said.")."""
@@ -66,7 +68,7 @@ class Things(Descriptions):
     def _is_it_too(self, main: Mention, fragment: Fragment) -> bool:
         """Return whether whom a sentence is about may be "it" as well: a body, or who owns what it is about."""
         if main.kind is not NAME:
-            return main.owner is not None or not main.is_plural
+            return main.kind is PRONOUN or main.owner is not None or not main.is_plural
         person = self.person_of(main, fragment)
         return person is None or not self.register.is_mere_opener(person)
 
