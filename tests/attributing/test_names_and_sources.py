@@ -224,3 +224,26 @@ def test_what_a_result_reflects_is_said_by_nobody():
 )
 def test_a_title_is_no_part_of_a_name(title):
     hold([_LATE, f"“It is late,” {title} Rosa Lund said."], "It is late", "Rosa Lund")
+
+
+def test_who_is_only_heard_calling_is_nobody_else():
+    told = [
+        "Karl Abe, 26, was passing when he heard someone calling for help.",
+        "“I just went up,” he said.",
+    ]
+    hold(told, "I just went up", "Karl Abe")
+
+
+@pytest.mark.parametrize("word", ["reply", "answer", "verdict", "advice"])
+def test_whose_reply_it_is_says_it(word):
+    told = [
+        "“It is late,” said Karl Abe.",
+        "“Is it?” said Jon Lund.",
+        f"Abe’s {word} was short. “Go home,” he said.",
+    ]
+    hold(told, "Go home", "Karl Abe")
+
+
+def test_what_is_somebodys_is_no_shop():
+    told = ["Karl Abe’s, on a slow pitch, was the best.", "“It wasn’t pretty,” he said."]
+    hold(told, "It wasn’t pretty", "Karl Abe")

@@ -37,7 +37,8 @@ class Descriptions(Doubts):
             author = author or self._issuer_of(mention, fragment)
             if author is not None:
                 return author
-        is_source = any(one.subject is mention for one in reader.clauses())
+        is_anyone = mention.first > 0 and mention.head in self.language.one_words
+        is_source = any(one.subject is mention for one in reader.clauses()) and not is_anyone
         if mention.determiner is not None or mention.is_plural:
             is_source = is_source or mention is reader.main_subject()
             is_source = is_source or mention is reader.according_to()
@@ -149,10 +150,11 @@ class Descriptions(Doubts):
         body = self._body_in_mind(mention, fragment)
         if body is None and not self._is_listed(mention) and self._about(fragment):
             self.unmet.add(id(mention))  # "the medic": a noun that no list holds
-        is_firm = mention.head in self.language.organisations
-        if body is not None and is_firm and not self._is_told_human(body):
+        if body is None:
+            return None
+        if mention.head in self.language.organisations and not self._is_told_human(body):
             body.is_organisation = True  # none that "she" may mean
-        if body is None or not body.is_organisation:
+        if not body.is_organisation:
             return body
         if mention.head in self.language.firms:
             body.is_firm = True
@@ -196,12 +198,6 @@ class Descriptions(Doubts):
             self.unmet.add(id(mention))
             return None
         return about[0]
-
-    def _doubt_if_owned(self, mention: Mention, fragment: Fragment) -> None:
-        """Doubt "the teacher" of whom it was said only that somebody is "the state's teacher"."""
-        about = [one for one in self._about(fragment) if one.fits(mention.gender)]
-        if about and not about[0].facts and self._was_only_owned(mention):
-            self.unmet.add(id(mention))
 
     def _in_paragraph(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Take "the skipper" for whom the sentence before is about, if no other is named there.

@@ -96,6 +96,9 @@ class MentionReader(Asking):
             if main is None or main.kind is not PRONOUN:
                 self.attention.awaited = None  # "A diver was asked how. He took off his hood."
             self._note_main(reader, fragment)
+            teller = self.person_of(reader.owner_of_words(), fragment)
+            if teller is not None:
+                self.take_subject(teller, fragment.block)
             self._note_asked(reader, fragment)
             self._note_reply(reader, fragment)
         else:

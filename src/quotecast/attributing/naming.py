@@ -12,7 +12,7 @@ from quotecast.attributing.phrases import (
     without_nicknames,
 )
 from quotecast.attributing.predicates import Predicates
-from quotecast.languages.lexicon import is_agent_noun, is_person_noun, is_place
+from quotecast.languages.lexicon import is_agent_noun, is_person_noun, is_place, is_text_noun
 from quotecast.model import Gender, Span
 
 _LIST = 8  # tokens behind a name in which a second one stands
@@ -161,10 +161,13 @@ class MentionMaker(Predicates):
 
     def _is_shop(self, first: int, last: int) -> bool:
         """Return whether nothing is owned behind an 's ("Sainsbury's said", "“No,” said Sainsbury's.")."""
-        following = last + 1
+        following, language = last + 1, self.language
         behind = self.tokens[following].lower if following < len(self.tokens) else "."
-        is_told = first == 1 and self.tokens[0].lower in self.language.reporting_verbs
-        return behind == "," or (behind == "." and is_told) or self._acts(following)
+        is_told = first == 1 and self.tokens[0].lower in language.reporting_verbs
+        if behind == ",":
+            return last == first or not self._is_given(first)  # no "It was Ida Moss's, in May"
+        is_noun = behind in language.replies or is_text_noun(behind, language)  # "Moss's reply"
+        return (behind == "." and is_told) or (self._acts(following) and not is_noun)
 
     def _titled(self, start: int, last: int, determiner: str | None) -> Mention:
         return self._mention(

@@ -180,6 +180,12 @@ class Newcomers(Relatives):
             return language.managers
         return language.players | language.captains if noun in language.players else frozenset()
 
+    def _doubt_if_owned(self, mention: Mention, fragment: Fragment) -> None:
+        """Doubt "the teacher" of whom it was said only that somebody is "the state's teacher"."""
+        about = [one for one in self._about(fragment) if one.fits(mention.gender)]
+        if about and not about[0].facts and self._was_only_owned(mention):
+            self.unmet.add(id(mention))
+
 
 def _is_idle(person: Person) -> bool:
     """Return whether a name does nothing, so that it may be that of a place or a measure."""

@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from quotecast.attributing.phrases import DESCRIPTION, NAME, PRONOUN, Mention
 from quotecast.attributing.subjects import Subjects
-from quotecast.languages.lexicon import is_body_noun, is_place
+from quotecast.languages.lexicon import is_body_noun, is_place, is_text_noun
 from quotecast.model import Gender
 
 _LONGEST_HEADING = 7  # tokens of a lead such as "Ida Moss's verdict:"
@@ -39,6 +39,24 @@ class Sources(Subjects):
                         if mention.first >= first and is_near:
                             return self._last_of_chain(mention)
         return None
+
+    def owner_of_words(self) -> Mention | None:
+        """Return whose words a sentence is about ("Moss's reply was short. “No,” he said.")."""
+        first = self.mentions[0] if self.mentions else None
+        owner = first.owner if first is not None and first.owner is not None else first
+        if (
+            owner is None
+            or owner.kind is not NAME
+            or owner.first
+            or not self.tokens[owner.last].is_possessive
+        ):
+            return None
+        words = [one.lower for one in self.tokens[owner.last + 1 : owner.last + 3]]
+        language = self.language
+        if len(words) < 2 or words[1] not in language.linking_verbs:
+            return None
+        is_said = words[0] in language.replies or words[0] in language.views
+        return owner if is_said or is_text_noun(words[0], language) else None
 
     def quoted_name(self) -> Mention | None:
         """Return who is quoted by somebody else ("quoting Ida Moss:", "quoted Moss as saying")."""

@@ -316,6 +316,7 @@ ENGLISH = Language(
     stage_directions=r"laugh|chuckl|sigh|(?:long )?paus|smil|nods|grin|shrug|applau|cross-?talk|inaudible",
     interviewers=nouns.INTERVIEWERS,
     request_words=words("for"),
+    views=words("assessment memory opinion take verdict view"),
     pressing_verbs=words("pressed pushed"),
     interviewing_verbs=words("interviewed asked questioned quizzed"),
     meeting_verbs=words("spoke talked sat chatted met speaks talks sits chats meets"),

@@ -230,6 +230,8 @@ class PeopleWords:
     """Surfaces that hold no words of themselves ("door")."""
     collective_roles: frozenset[str] = NO_WORDS
     """Forms of `roles` and `people` that mean several ("officials")."""
+    views: frozenset[str] = NO_WORDS
+    """What somebody makes of a thing ("verdict")."""
     pressing_verbs: frozenset[str] = NO_WORDS
     """Verbs whose subject asks where a person follows ("pressed him", no "pressed on")."""
     passive_endings: tuple[str, ...] = ()
