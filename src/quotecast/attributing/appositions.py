@@ -273,6 +273,8 @@ def _link_before(
     if after.last + 1 < len(tokens) and tokens[after.last + 1].lower == "and":
         return
     is_kin = mention.determiner is not None and mention.head in language.kinship
+    is_fronted = mention.first == 1 and tokens[0].lower in language.prepositions
+    is_kin = is_kin and not (is_fronted and closing.isalpha())  # "Besides his son, Moss had a dog"
     is_last = closing in _STOPS and mention.determiner in (OWNED, *language.definite_articles)
     is_last = is_last and len(words) > 1  # "presented by the mayor, Ida Moss."
     if not (is_told or is_kin or is_last) and closing not in _BRACKETS_AND_COMMAS:

@@ -283,9 +283,10 @@ class Bodies(EarlierNouns, ABC):
         return mention.head in source.facts or source.name.split()[-1] == mention.head
 
     def _named_source(self, fragment: Fragment) -> Person | None:
-        """Return who spoke last in a paragraph, if nothing tells that it is a person."""
-        source = self.attention.source
-        if source is None or self.attention.source_block != fragment.block:
+        """Return who spoke last in a paragraph, or right before its words, if nothing tells that it is a person."""
+        source, block = self.attention.source, self.attention.source_block
+        is_behind = fragment.before is not None and self._opens(fragment)
+        if source is None or block not in {fragment.block, fragment.block - is_behind}:
             return None
         is_one = source.is_named and not source.is_plural
         return source if is_one and not self._is_told_human(source) else None

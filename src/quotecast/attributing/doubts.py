@@ -311,10 +311,6 @@ class Doubts(Newcomers):
         is_office = any(word[:1].isupper() for word in words)
         return is_office and any(one.is_named and self._is_surely_one(one) for one in others)
 
-    def _opens(self, fragment: Fragment) -> bool:
-        pieces = self.layout.passages[fragment.block].pieces
-        return next(one for one in pieces if isinstance(one, Fragment)) is fragment
-
     def _may_mean_known(self, mention: Mention) -> bool:
         """Return whether a noun may mean somebody named: no "spokesman", no "pipeline's operator"."""
         language = self.language

@@ -2,7 +2,7 @@
 
 import re
 
-from quotecast.attributing.fragments import LaidOut
+from quotecast.attributing.fragments import Fragment, LaidOut
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
@@ -22,6 +22,11 @@ class EarlierNouns:
         self.language = language
         self._lower = ""
         self._pronouns = [[word] for word in language.pronouns]
+
+    def _opens(self, fragment: Fragment) -> bool:
+        """Return whether a fragment is the writer's first in its paragraph."""
+        pieces = self.layout.passages[fragment.block].pieces
+        return next(one for one in pieces if isinstance(one, Fragment)) is fragment
 
     def _is_in_title(self, noun: str) -> bool:
         return noun in _titles(self.layout).lower().split()

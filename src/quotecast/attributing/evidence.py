@@ -10,6 +10,7 @@ from quotecast.attributing.fragments import Fragment, LaidOut
 from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import DESCRIPTION, NAME, NEUTER, Mention
+from quotecast.attributing.places import is_where, note_place
 from quotecast.languages import Language
 from quotecast.languages.lexicon import linking_words
 from quotecast.model import BlockKind, Gender, Span
@@ -36,7 +37,6 @@ def gather_evidence(
             reader = readers[id(fragment)]
             for mention in reader.mentions:
                 _note_mention(layout.text, fragment, mention, register)
-            _note_dateline(reader, register)
             _note_predicates(reader, register)
             _note_acts(reader, register)
             if with_body < number - 1 and NEUTER in reader.words:  # no "The club … it would sell."
@@ -56,7 +56,7 @@ def _note_mention(
     text: str, fragment: Fragment, mention: Mention, register: PeopleRegister
 ) -> None:
     if mention.kind is NAME:
-        _note_place(fragment, mention, register)
+        note_place(fragment, mention, register)
         if _is_headed(fragment, mention, register.language):
             register.person_of(mention).heads += 1
         if _is_followed_as_human(fragment, mention, register.language):
@@ -189,30 +189,6 @@ def _is_followed_as_human(fragment: Fragment, mention: Mention, language: Langua
     return is_age or is_of or is_office or behind[1] == language.personal_relative
 
 
-def _note_place(fragment: Fragment, mention: Mention, register: PeopleRegister) -> None:
-    language, first = register.language, mention.first
-    before = fragment.tokens[first - 1].lower if first else ""
-    is_home = first > 1 and before in language.genitive_prepositions
-    owner = fragment.tokens[first - 2] if is_home else None
-    is_home = owner is not None and (owner.is_capital or owner.lower in language.place_nouns)
-    is_where = before in language.place_prepositions or is_home  # "Karl Abe of Willow Creek"
-    if not is_where and before not in language.origin_prepositions:
-        return
-    person = register.person_of(mention)
-    if mention.is_possessive and len(person.words) > 1:
-        return  # "in Ida Moss's staging"
-    if is_where or (not person.has_given_name and len(person.words) < 2):
-        person.places += 1
-
-
-def _note_dateline(reader: ClauseReader, register: PeopleRegister) -> None:
-    """Note as a place what a story opens with ("Batang Tarn: In a good year ...")."""
-    first, start = next(iter(reader.mentions), None), reader.main_start
-    is_led = start > 0 and reader.tokens[start - 1].lower == ":"
-    if is_led and first is not None and first.kind is NAME and not first.first:
-        register.person_of(first).places += 1
-
-
 def _vote(
     reader: ClauseReader, register: PeopleRegister, language: Language, alone: Person | None
 ) -> Person | None:
@@ -228,7 +204,7 @@ def _vote(
         is_name = mention is not None and mention.kind is NAME
         if mention is not None and is_name and mention is reader.agent_in_front():
             others = True  # "Asked by Moss why it leaks, she sighed"
-        elif mention is not None and is_name and not _is_place(reader, mention):
+        elif mention is not None and is_name and not is_where(reader, mention):
             person = register.person_of(mention)
             if person not in named and not person.is_organisation:
                 named.append(person)
@@ -265,16 +241,6 @@ def _genders_in_front(reader: ClauseReader, votes: dict[str, tuple[Gender, int]]
     end = next((one.first for one in reader.mentions if one.kind is NAME), 0)
     words = {one.lower for one in reader.tokens[:end]} & reader.language.pronouns.keys()
     return {votes[word][0] for word in words & votes.keys()}
-
-
-def _is_place(reader: ClauseReader, mention: Mention) -> bool:
-    """Return whether a name only tells where ("In the village of Tarn, Ida Moss ...", "at Tarn")."""
-    before = reader.tokens[max(0, mention.first - 1)].lower
-    is_where = before in reader.language.place_prepositions
-    is_front = is_where or reader.tokens[0].lower in reader.language.place_prepositions
-    is_front = is_front and mention.first < reader.main_start
-    is_where = is_where and mention.first == mention.last and mention.role is None
-    return (is_front or is_where) and not mention.is_possessive
 
 
 @lru_cache(maxsize=8)

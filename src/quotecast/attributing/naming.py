@@ -105,6 +105,8 @@ class MentionMaker(Predicates):
 
     def _is_fronted(self, start: int, behind: int) -> bool:
         """Return whether words before a subject say where or when ("In the front pew Oru Moss has kept a seat")."""
+        if behind < len(self.tokens) and self.tokens[behind].lower in self.language.auxiliaries:
+            return True  # "The call Oru Moss had been waiting on"
         is_led = start == 1 and self.tokens[0].lower in self.language.prepositions
         return is_led and self._acts(behind)
 

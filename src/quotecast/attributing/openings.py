@@ -23,7 +23,15 @@ class Openings:
         self.tokens: tuple[Token, ...] = fragment.tokens
         self.language = language
         self.words = {token.lower for token in self.tokens}
+        self.lead_end = self._find_lead_end()
         self.main_start = self._find_main_start()
+
+    def _find_lead_end(self) -> int:
+        """Return where a story begins behind the place and the agency it comes from, 0 where it names none."""
+        if self.fragment.block > _DATELINES or not self.fragment.starts_sentence:
+            return 0
+        end = self._dateline_end()
+        return end if len(self.tokens) - end > _SHORTEST_LEAD else 0
 
     def _skip_adverbs(self, index: int) -> int:
         language = self.language

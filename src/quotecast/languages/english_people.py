@@ -189,7 +189,9 @@ ORGANISATION_MARKS = words(
     """
         brotherhood sisterhood mutual fellowship fraternity confederation assembly archive archives
         embassy consulate force forces watch archdiocese diocese synod constabulary conservancy exchange treasury labs
-        assurance insurance logistics taskforce registry congregation
+        assurance insurance logistics taskforce registry congregation utilities foods semiconductors
+        robotics therapeutics biosciences chemicals petroleum telecom telecoms aerospace aviation
+        supermarkets beverages breweries brewing dairies biotech freight
         bord conradh cumann gaelscoil raidió scoil
         inc corp ltd llc plc co company group university college institute center centre council
         committee commission association union party party's bank fund foundation agency ministry
