@@ -45,9 +45,7 @@ class Subjects(Openings):
             return (is_place and self.main_subject(before=verb)) or direct
         if word in _COMMAS or word == ")":
             return self._before_apposition(index)
-        if word in self.language.conjunctions:
-            return self._of_joined_verb(verb)
-        return None
+        return self._of_joined_verb(verb) if word in self.language.conjunctions else None
 
     def _of_joined_verb(self, verb: int) -> Mention | None:
         """Return the subject of a verb behind "and": that of an open relative clause, or the main."""
@@ -143,9 +141,8 @@ class Subjects(Openings):
         return main if main is not None and (before is None or main.first < before) else None
 
     def _find_main(self) -> Mention | None:
-        begin = self.main_start
         for mention in self.mentions[:_REACH]:
-            is_subject = mention.first >= begin and not mention.is_possessive
+            is_subject = mention.first >= self.main_start and not mention.is_possessive
             if is_subject and not self.is_object(mention):
                 return mention
         return None
@@ -279,6 +276,8 @@ class Subjects(Openings):
             if self.is_object(mention) or self._is_in_relative(mention):
                 continue
             after = {self.tokens[mention.last + 1].lower, self.tokens[following].lower}
+            if mention.first < self.main_start < comma:
+                after = set()  # "Asked to help people, its head, Moss,"
             if after & self.language.relative_pronouns:
                 return self._named_at(comma, mention)
             if after & (_COMMAS | {"("}):
