@@ -247,3 +247,54 @@ def test_whose_reply_it_is_says_it(word):
 def test_what_is_somebodys_is_no_shop():
     told = ["Karl Abe’s, on a slow pitch, was the best.", "“It wasn’t pretty,” he said."]
     hold(told, "It wasn’t pretty", "Karl Abe")
+
+
+@pytest.mark.parametrize("lead", ["Holm City — ", "HOLM (AP) — ", "WYE, Ohio (Newswire) – "])
+def test_a_dateline_names_nobody_of_the_story(lead):
+    told = [
+        f"{lead}A court on Monday upheld the verdict against Severin Utilities, as the company had known for years.",
+        "Severin Utilities said it would go on.",
+        "“We respectfully disagree,” the company said.",
+    ]
+    hold(told, "We respectfully disagree", "Severin Utilities")
+
+
+def test_a_call_somebody_waited_for_is_no_bodys_name():
+    told = ["The phone call Oru Kett had been waiting on came.", "“I ran,” the left-hander said."]
+    hold(told, "I ran", "Oru Kett")
+
+
+def test_a_name_before_several_is_a_places():
+    told = [
+        "Karl Abe, who taught Alma Ridge teenagers, died on Monday at his home.",
+        "“He was kind,” said his daughter, Pam Lund.",
+        "Abe coached for 38 seasons.",
+        "“They are all suggestions,” he told this newspaper in 1994.",
+        "Besides his daughter, Abe is survived by two sons.",
+    ]
+    hold(told, "They are all suggestions", "Karl Abe")
+
+
+@pytest.mark.parametrize("asked", ["Asked why it took so long", "Asked about what it cost"])
+def test_who_a_clause_in_front_is_about_says_nothing(asked):
+    told = f"{asked} to warn people, its chief, Karl Abe, said: “We wanted to be sure.”"
+    hold([_LATE, told], "We wanted", "Karl Abe")
+
+
+def test_an_office_that_goes_on_as_it_is_it():
+    told = [
+        "“The message looked odd,” said Karl Abe. “It did,” said Rosa Lund.",
+        "The Information Commissioner said it was making inquiries. “We act,” it said.",
+    ]
+    hold(told, "We act", DOUBT)  # no message's
+
+
+@pytest.mark.parametrize("said", ["said it would close", "objected", "lost the case"])
+def test_who_was_told_of_right_before_is_the_company(said):
+    told = [
+        "A firm cut its forecast.",
+        "“So be it,” Karl Abe said.",
+        f"Tarn Utilities {said}.",
+        "“No,” the company said.",
+    ]
+    hold(told, "No", "Tarn Utilities")

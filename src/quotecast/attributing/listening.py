@@ -99,6 +99,7 @@ class MentionReader(Asking):
             teller = self.person_of(reader.owner_of_words(), fragment)
             if teller is not None:
                 self.take_subject(teller, fragment.block)
+                self.attention.opening, teller.last_block = teller, fragment.block
             self._note_asked(reader, fragment)
             self._note_reply(reader, fragment)
         else:

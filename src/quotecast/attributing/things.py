@@ -5,7 +5,7 @@ from itertools import pairwise
 from quotecast.attributing.descriptions import Descriptions
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import DESCRIPTION, NAME, PRONOUN, Mention
+from quotecast.attributing.phrases import DESCRIPTION, NAME, NEUTER, PRONOUN, Mention
 from quotecast.attributing.surfaces import is_on_surface
 from quotecast.languages.lexicon import is_body_noun, is_text_noun, is_written
 
@@ -61,9 +61,19 @@ class Things(Descriptions):
         is_one = main.kind is DESCRIPTION and main.is_organisation and not main.is_plural
         is_one = is_one and main.determiner in language.definite_determiners
         is_body = head in language.organisations or is_body_noun(head, language)
+        if self._is_it(main, before):
+            is_one = is_body = main.determiner in language.definite_determiners
         if not (is_one and is_body) or is_written(head, language):
             return None if self._is_it_too(main, before) else self._last_to_tell(before)
         return self.person_of(main, before) or self.add_newcomer(main)
+
+    def _is_it(self, main: Mention, fragment: Fragment) -> bool:
+        """Return whether a sentence itself goes on with "it" ("The Information Commissioner said it was late.")."""
+        is_one = main.kind is DESCRIPTION and not main.is_plural
+        clauses = self.readers[id(fragment)].clauses() if is_one else ()
+        verbs = (one.verb for one in clauses if one.subject is main)
+        behind = (fragment.tokens[verb + 1 : verb + 2] for verb in verbs if verb is not None)
+        return any(one.lower == NEUTER for words in behind for one in words)
 
     def _is_it_too(self, main: Mention, fragment: Fragment) -> bool:
         """Return whether whom a sentence is about may be "it" as well: a body, or who owns what it is about."""
