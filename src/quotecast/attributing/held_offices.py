@@ -89,6 +89,19 @@ class HeldOffices(Titles):
             index += 1
         return False
 
+    def _is_told_office(self, determiner: str, first: int, last: int) -> bool:
+        """Return whether an office of several words stands before its holder ("the Group Managing Director, Ida Moss,")."""
+        behind, language = last + 1, self.language
+        if behind + 2 >= len(self.tokens) or self.tokens[behind].lower != ",":
+            return False
+        is_one = (
+            determiner in language.definite_articles and self.tokens[last].lower in language.roles
+        )
+        is_held = all(map(self._is_capital_word, (behind + 1, behind + 2)))
+        return (
+            is_one and first < last and is_held and not any(map(self._is_given, range(first, last)))
+        )
+
     def _is_bare_office(self, link: int, first: int, last: int) -> bool:
         """Return whether an office and a surname stand here, no second word for what the office is of."""
         language = self.language

@@ -42,7 +42,12 @@ class MentionMaker(Predicates):
             determiner in language.definite_articles and noun is None and begin == first
         )
         is_office = first == last and self._is_capital_office(first, determiner, noun)
-        if is_office or (determiner is None and self._heads_office(first, last)):
+        is_office = is_office or (
+            self._heads_office(first, last)
+            if determiner is None
+            else self._is_told_office(determiner, first, last)
+        )
+        if is_office:
             return self._titled(start, last, determiner)  # "the Registrar"
         is_rest = first < begin <= last and self.tokens[begin].lower in language.office_links
         if is_rest and not any(one.is_capital for one in self.tokens[begin + 2 : last + 1]):

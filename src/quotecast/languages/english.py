@@ -68,7 +68,9 @@ ENGLISH = Language(
     asking_roles=nouns.ASKING_ROLES,
     firms=words("company corporation firm"),
     plain_bodies=words("association body group organisation organisations organization"),
-    distinct_bodies=words("airport cathedral church council court hospital museum prison school"),
+    distinct_bodies=words(
+        "airport cathedral church cooperative council court hospital museum prison school"
+    ),
     boards=words("board notice whiteboard blackboard"),
     surface_prepositions=words("on"),
     bare_surfaces=things.BARE_SURFACES,
