@@ -121,6 +121,9 @@ class Fronting(OpenPronouns):
     ) -> Person | None:
         """Return whom the clause in front of a pronoun's is about ("As Moss was led away, she turned")."""
         first = None if reader.is_aside(pronoun) else reader.subject_in_front(pronoun)
+        if first is not None and first.owner is not None and first.gender is not None:
+            is_other = pronoun.gender is not None and pronoun.gender is not first.gender
+            first = first.owner if is_other else first  # "When Moss's husband died, she called"
         person = self.person_of(first, fragment)
         is_one = person is not None and self._may_be(person, pronoun.gender)
         is_one = is_one and not self._acted_on_in_front(reader, pronoun, fragment)
