@@ -298,3 +298,50 @@ def test_who_was_told_of_right_before_is_the_company(said):
         "“No,” the company said.",
     ]
     hold(told, "No", "Tarn Utilities")
+
+
+@pytest.mark.parametrize("office", ["president", "mayor", "pope"])
+def test_an_office_that_everybody_knows_needs_no_name(office):
+    told = [
+        "“I am cross,” said Ned Lund.",
+        f"The {office} called for calm. “Grieve together,” the {office} said.",
+    ]
+    hold([_LATE, *told], "Grieve together", f"the {office}")
+
+
+@pytest.mark.parametrize(
+    ("body", "noun"),
+    [
+        ("Holm Airlines", "the airline"),
+        ("Holm Banks", "the bank"),
+        ("the Holm Center", "the center"),
+    ],
+)
+def test_a_noun_finds_the_body_that_has_it_in_its_name(body, noun):
+    told = ["“I am cross,” said Ned Lund.", f"{body} said it was late. “We act,” {noun} said."]
+    name = body.removeprefix("the ")
+    hold(told, "We act", name)
+
+
+def test_a_team_that_were_late_is_nobody_he_means():
+    told = [
+        "“I am cross,” said Ned Lund.",
+        "Holm Gaels were reduced to 14 men, a decision that left their manager Karl Abe fuming.",
+        "“It was never a red card,” he insisted.",
+    ]
+    hold(told, "It was never", "Karl Abe")
+
+
+def test_members_are_no_speakers_of_their_own():
+    told = "A coalition of parents and teachers said in a statement: “We are cross.”"
+    hold([_LATE, told], "We are cross", "a coalition of parents and teachers")
+
+
+def test_when_somebodys_husband_died_she_is_somebody():
+    told = ["When Rosa Lund’s husband died, she called.", "“It is late,” said the 74-year-old."]
+    hold(told, "It is late", "Rosa Lund")
+
+
+def test_an_office_before_its_holder_is_no_body():
+    told = ["The Group Managing Director, Karl Abe, said sales rose.", "“We are grateful.”"]
+    hold([_LATE, *told], "We are grateful", "Karl Abe")

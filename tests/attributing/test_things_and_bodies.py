@@ -135,7 +135,7 @@ def test_a_body_says_what_it_did():
         "Karl Abe and Liam Lund read the letter. In a statement, Keel Residential said it had told them all.",
         "The Taoiseach said he was busy. “I do understand,” he said.",
     ]
-    hold(told, "I do understand", DOUBT)
+    hold(told, "I do understand", "the Taoiseach")
 
 
 @pytest.mark.parametrize("verb", ["answered", "replied"])

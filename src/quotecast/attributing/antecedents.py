@@ -183,8 +183,10 @@ class Antecedents(Fronting):
         note(attention.named, "named-behind-others")
         for place, person in enumerate(reversed(attention.recent)):
             note(person, f"recent-{min(place + 1, 4)}")
-        if not found:
-            note(self.owner_near(fragment, mention.gender), "owner")
+        if not found or (attention.kin and mention.gender not in {None, attention.kin[0]}):
+            note(
+                self.owner_near(fragment, mention.gender), "owner"
+            )  # "Moss's father. “…,” she said"
         note(self._brought_in_by(fragment), "brought-in")
         contenders = self._only_fronted(fronted, reader, list(found.values()))
         for contender in contenders:

@@ -12,6 +12,21 @@ from quotecast.model import Gender
 class Asking(Leads):
     """Keep in mind who asks, and who then answers, until the next words."""
 
+    def note_accorded(self, reader: ClauseReader, fragment: Fragment) -> None:
+        """Keep in mind by which body something is known ("According to the Guild,", "A report by the Guild found")."""
+        source = reader.according_to()
+        text = source or reader.main_subject()
+        is_text = text is not None and (
+            text.head in self.language.studies or is_written(text.head, self.language)
+        )
+        body = self._author_of(text, fragment) if text is not None and is_text else None
+        body = self.person_of(source, fragment) if source is not None and not is_text else body
+        if body is None or not body.is_organisation:
+            return
+        self.attention.body, self.attention.body_block = body, fragment.block
+        if source is not None and not is_text and reader.main_start > source.first:
+            self.take_source(body, fragment.block)
+
     def awaited_in(self, tag: Tag) -> Person | None:
         """Return who "he said" means behind "The clerk, Ida Moss, asked him why" or "A diver was asked how".
 

@@ -16,7 +16,7 @@ from quotecast.model import Gender
 
 _CODE = re.compile(r"^\w+-\d+$")  # "EF-3"
 _SHORT_NAME = 2  # words
-_MOST_BODIES = 25  # looked at, so that a long text costs no more
+MOST_BODIES = 25  # looked at, so that a long text costs no more
 
 
 class Bodies(EarlierNouns, ABC):
@@ -84,13 +84,17 @@ class Bodies(EarlierNouns, ABC):
 
     def _named_so(self, mention: Mention) -> Person | None:
         """Return the last body with a noun in its name, or the only one with its trade ("the airline", Vega Air)."""
-        for person in reversed(self.register.with_word(mention.head)):
+        told = (
+            *self.register.with_word(f"{mention.head}s"),
+            *self.register.with_word(mention.head),
+        )
+        for person in reversed(told):
             is_body = person.is_organisation or not person.has_given_name
             if person.first_seen < mention.span.start and is_body:
                 return person
         found = [
             one
-            for one in self.register.people[-_MOST_BODIES:]
+            for one in self.register.people[-MOST_BODIES:]
             if one.is_named
             and one.first_seen < mention.span.start
             and self._has_trade(one, mention.head)
@@ -135,30 +139,6 @@ class Bodies(EarlierNouns, ABC):
         attention = self.attention
         is_here = attention.body_block == fragment.block != attention.source_block
         return attention.body if is_here else None
-
-    def _issuer_of(self, mention: Mention, fragment: Fragment) -> Person | None:
-        """Return which body speaks in "a statement": the one that the paragraph is about, and no person."""
-        is_new = mention.determiner in self.language.indefinite_articles
-        if not is_new or mention.reach > mention.last or mention.head not in self.language.releases:
-            return None
-        topic, block = self.attention.body, fragment.block
-        if topic is None or self.attention.body_block != block:
-            return None
-        if self._is_told_human(topic) and not topic.is_organisation:
-            return None
-        number = fragment.before if fragment.before is not None else fragment.after
-        said = self.words_of(number) if number is not None else frozenset()
-        named = (one for one in self.register.people[-_MOST_BODIES:] if one.is_named)
-        is_told = self.attention.source is topic and self.attention.source_block == block
-        before = -1 if is_told else block - 1  # "The forum said …. “No,” a statement said."
-        is_other = any(
-            one.last_block == block or (one.last_block == before and self._is_told_human(one))
-            for one in named
-            if one is not topic
-        )
-        if is_other:
-            self.torn.add(id(mention))  # theirs, it may be
-        return None if is_other or not said.isdisjoint(self.language.first_person) else topic
 
     def _last_body(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return the body heard last, or spoken of last; a thing told of before is itself."""
@@ -215,15 +195,14 @@ class Bodies(EarlierNouns, ABC):
         """Return the only body that the paragraph has named so far ("A judge warned Tarn Gas. The firm ...")."""
         bodies = [
             one
-            for one in self.register.people[-_MOST_BODIES:]
+            for one in self.register.people[-MOST_BODIES:]
             if one.is_organisation and one.is_named and one.last_block == fragment.block
         ]
         return bodies[0] if len(bodies) == 1 else None
 
     def _only_firm(self) -> Person | None:
         """Return the only body that was called a firm before, by name first ("Tarn Gas … the company … The firm")."""
-        latest = self.register.people[-_MOST_BODIES:]
-        firms = [one for one in latest if one.is_firm and one.is_named]
+        firms = [one for one in self.register.people[-MOST_BODIES:] if one.is_firm and one.is_named]
         return firms[0] if len(firms) == 1 else None
 
     def _is_other_body(self, body: Person | None, mention: Mention) -> bool:
@@ -285,8 +264,8 @@ class Bodies(EarlierNouns, ABC):
     def _named_source(self, fragment: Fragment) -> Person | None:
         """Return who spoke last in a paragraph, or right before its words, if nothing tells that it is a person."""
         source, block = self.attention.source, self.attention.source_block
-        is_behind = fragment.before is not None and self._opens(fragment)
-        if source is None or block not in {fragment.block, fragment.block - is_behind}:
+        reach = fragment.block - (fragment.before is not None and self._opens(fragment))
+        if source is None or not reach <= block <= fragment.block:
             return None
         is_one = source.is_named and not source.is_plural
         return source if is_one and not self._is_told_human(source) else None

@@ -57,7 +57,7 @@ class Descriptions(Doubts):
         """Return whom "the senator" means: who was introduced so, else who is in mind."""
         person = self._in_front_of(mention) or self._introduced_as(mention, fragment)
         person = person or self._of_initials(mention.head) or self._of_age(mention, fragment)
-        person = person or self._called_so(mention)
+        person = person or self._called_so(mention) or self._of_mark(mention)
         person = person or self._of_deed(mention) or self._just_described(mention, fragment)
         if mention.is_organisation:
             if person is not None and self._is_named_since(person, mention, fragment):
@@ -73,7 +73,8 @@ class Descriptions(Doubts):
             if is_torn or (is_new and not self._is_called_in_full(person, mention)):
                 self.torn.add(id(mention))
             return person
-        if self._is_portfolio(mention) and all(one.facts for one in self._about(fragment)):
+        is_office = self._is_portfolio(mention) and all(one.facts for one in self._about(fragment))
+        if is_office or self._brings_in_office(mention):
             return None
         if self._may_be_any(mention, fragment) or self._is_capital(mention):
             self.unmet.add(id(mention))

@@ -37,6 +37,7 @@ def gather_evidence(
             reader = readers[id(fragment)]
             for mention in reader.mentions:
                 _note_mention(layout.text, fragment, mention, register)
+            _note_team(reader, register)
             _note_predicates(reader, register)
             _note_acts(reader, register)
             if with_body < number - 1 and NEUTER in reader.words:  # no "The club … it would sell."
@@ -68,6 +69,18 @@ def _note_mention(
         _describe(text, fragment, described, mention, register)
     elif described.kind is NAME and not mention.is_plural:
         _introduce(text, described, mention, register)
+
+
+def _note_team(reader: ClauseReader, register: PeopleRegister) -> None:
+    """Note that a name is a team's where its verb is of several ("Tarn Gaels were late")."""
+    main = reader.main_subject()
+    if main is None or main.kind is not NAME or main.titles or main.reach > main.last:
+        return
+    verb = reader.tokens[main.last + 1 : main.last + 2]
+    is_first = main.first in {0, reader.main_start}  # no "Moss and Karl Abe were late"
+    if is_first and verb and verb[0].lower in register.language.plural_auxiliaries:
+        person = register.person_of(main)
+        person.is_organisation = person.is_organisation or not person.has_given_name
 
 
 def _note_counsel(

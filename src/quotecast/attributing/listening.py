@@ -24,24 +24,13 @@ class MentionReader(Asking):
         self._read_mentions(reader, fragment)
         self._note_subjects(reader, fragment)
         self._note_speaking(reader, fragment)
-        self._note_accorded(reader, fragment)
+        self.note_accorded(reader, fragment)
         start = reader.main_start
         for clause in reader.clauses():
             if clause.verb is not None and clause.verb < start and not clause.is_inverted:
                 continue
             if not reader.is_hanging(clause):
                 self._note_source(reader, clause, fragment)
-
-    def _note_accorded(self, reader: ClauseReader, fragment: Fragment) -> None:
-        """Keep in mind by which body something is known ("According to the Guild, it is late.")."""
-        source = reader.according_to()
-        if source is None or is_written(source.head, self.language):
-            return
-        body = self.person_of(source, fragment)
-        if body is not None and body.is_organisation:
-            self.attention.body, self.attention.body_block = body, fragment.block
-            if reader.main_start > source.first:
-                self.take_source(body, fragment.block)
 
     def _read_mentions(self, reader: ClauseReader, fragment: Fragment) -> None:
         covered, kinship = -1, self.language.kinship
@@ -53,6 +42,7 @@ class MentionReader(Asking):
             self._note_text(mention, fragment)
             if mention.head in kinship and self._is_owned(mention, fragment):
                 self.attention.kin = (mention.gender, fragment.block) if person is None else None
+                self._note_owner(mention.owner, fragment)
             elif mention.kind is NAME:
                 self.attention.kin = None
             if id(mention) in self.assumed and reader.main_subject() is not mention:
@@ -63,12 +53,17 @@ class MentionReader(Asking):
                 covered = max(covered, mention.reach)
             if person is None or person.is_organisation:
                 continue
-            if mention.is_possessive and self._is_surely_one(person):
-                self.attention.owner = person
-                self.attention.owner_block = fragment.block
+            if mention.is_possessive:
+                self._note_owner(mention, fragment)
             is_shown = person.has_shown or person.has_given_name
             if not mention.is_possessive and (is_shown or not is_within):
                 self._remember(person)
+
+    def _note_owner(self, mention: Mention | None, fragment: Fragment) -> None:
+        """Keep in mind whose something is ("Ida Moss's play")."""
+        person = self.person_of(mention, fragment)
+        if person is not None and self._is_surely_one(person):
+            self.attention.owner, self.attention.owner_block = person, fragment.block
 
     def _note_text(self, mention: Mention, fragment: Fragment) -> None:
         if mention.kind is DESCRIPTION and is_written(mention.head, self.language):

@@ -248,7 +248,7 @@ class MentionMaker(Predicates):
     ) -> Mention:
         reach = last
         if kind is not PRONOUN and not self.tokens[last].is_possessive:
-            reach = self._complement_end(last)
+            reach = self._with_members(last, self._complement_end(last))
         span = whole = Span(start=self.tokens[first].start, end=self.tokens[last].end)
         if reach != last:
             is_shop = self.tokens[reach].is_possessive and self._acts(reach + 1)

@@ -78,6 +78,7 @@ class Newcomers(Relatives):
         is_kin = mention.determiner in whose
         expected = (language.lone_bodies, language.bench_roles, language.local_roles)
         is_new = any(mention.head in words for words in expected)
+        is_new = is_new or (known is None and self._brings_in_office(mention))
         if mention.head in language.unmet_roles:
             is_voice = mention.head in language.mere_voices
             is_new = is_new or is_voice or not is_called or self._was_met(mention)
@@ -115,6 +116,14 @@ class Newcomers(Relatives):
             return False
         owners = [one for one in people if one.fits(whose.get(mention.determiner or ""))]
         return len(people) > (is_kin and len(owners) == len(people))
+
+    def _brings_in_office(self, mention: Mention) -> bool:
+        """Return whether a paragraph opens with an office that one holds, whom everybody knows ("The president …")."""
+        start, language = mention.span.start, self.language
+        is_one = mention.head in language.sole_offices
+        is_one = is_one and mention.determiner in language.definite_determiners
+        is_one = is_one and not self._is_called_by_name(mention)  # no "the Bakers' Guild president"
+        return is_one and self.layout.text[max(0, start - 1) : start] in {"", "\n"}
 
     def _is_passed(self, one: Person, mention: Mention) -> bool:
         """Return whether a name that does nothing, a place's it may be, is none that a noun for a body means.

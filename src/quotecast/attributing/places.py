@@ -30,7 +30,7 @@ def _tells_of_many(fragment: Fragment, mention: Mention, language: Language) -> 
     """Return whether a name stands before several whom it tells of ("Alma Ridge teenagers")."""
     behind = fragment.tokens[mention.last + 1 : mention.last + 2]
     word = behind[0].lower if behind and not mention.is_possessive else ""
-    return word.endswith(language.plural_endings) and is_person_noun(word, language)
+    return word.endswith("s") and is_person_noun(word, language)
 
 
 def is_where(reader: ClauseReader, mention: Mention) -> bool:

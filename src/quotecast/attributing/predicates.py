@@ -31,13 +31,21 @@ class Predicates(Wording):
         # "Ida Moss chairs the board", but "Moss allies in the street"
         return is_full and has_object and token.lower.endswith("s") and not is_body
 
+    def _with_members(self, last: int, reach: int) -> int:
+        """Return where a body's members end ("a coalition of parents and teachers said")."""
+        near = self.tokens[reach : reach + 3]
+        if reach == last or len(near) < 3 or near[1].lower not in self.language.joiners:
+            return reach
+        is_many = all(one.lower.endswith("s") and not one.is_capital for one in (near[0], near[2]))
+        return reach + 2 if is_many and self._means_body(self.tokens[last].lower) else reach
+
     def _does_to_many(self, index: int) -> bool:
         """Return whether a verb in the present has several for its object ("wants voters to know", no "sports fans")."""
         if index + 1 >= len(self.tokens) or self.tokens[index + 1].is_capital:
             return False
         word, many, language = self.tokens[index].lower, self.tokens[index + 1].lower, self.language
         is_many = many in language.collective_roles or (
-            many.endswith(language.plural_endings) and is_person_noun(many, language)
+            many.endswith("s") and is_person_noun(many, language)
         )
         return (
             is_many

@@ -3,7 +3,7 @@
 from abc import abstractmethod
 from itertools import pairwise
 
-from quotecast.attributing.bodies import Bodies
+from quotecast.attributing.bodies import MOST_BODIES, Bodies
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import NAME, Mention
@@ -113,6 +113,38 @@ class Texts(Bodies):
         if is_definite and self._has_written(fragment):
             return person if is_near else None  # "Moss wrote to families. “No,” the letter read."
         return person if is_message and is_near and not self._was_met(mention) else None
+
+    def _of_mark(self, mention: Mention) -> Person | None:
+        """Return which body "the center" means, a player's part as well: one with that word in its name."""
+        if mention.is_organisation or mention.head not in self.language.organisation_marks:
+            return None
+        known = reversed(self.register.with_word(mention.head))
+        start = mention.span.start
+        return next((one for one in known if one.is_organisation and one.first_seen < start), None)
+
+    def _issuer_of(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return which body speaks in "a statement": the one that the paragraph is about, and no person."""
+        is_new = mention.determiner in self.language.indefinite_articles
+        if not is_new or mention.reach > mention.last or mention.head not in self.language.releases:
+            return None
+        topic, block = self.attention.body, fragment.block
+        if topic is None or self.attention.body_block != block:
+            return None
+        if self._is_told_human(topic) and not topic.is_organisation:
+            return None
+        number = fragment.before if fragment.before is not None else fragment.after
+        said = self.words_of(number) if number is not None else frozenset()
+        named = (one for one in self.register.people[-MOST_BODIES:] if one.is_named)
+        is_told = self.attention.source is topic and self.attention.source_block == block
+        before = -1 if is_told else block - 1  # "The forum said …. “No,” a statement said."
+        is_other = any(
+            one.last_block == block or (one.last_block == before and self._is_told_human(one))
+            for one in named
+            if one is not topic
+        )
+        if is_other:
+            self.torn.add(id(mention))  # theirs, it may be
+        return None if is_other or not said.isdisjoint(self.language.first_person) else topic
 
     def _has_written(self, fragment: Fragment) -> bool:
         """Return whether the sentence before tells that somebody "wrote to" others, and names nothing written."""

@@ -68,9 +68,7 @@ ENGLISH = Language(
     asking_roles=nouns.ASKING_ROLES,
     firms=words("company corporation firm"),
     plain_bodies=words("association body group organisation organisations organization"),
-    distinct_bodies=words(
-        "airport cathedral church cooperative council court hospital museum prison school"
-    ),
+    distinct_bodies=things.DISTINCT_BODIES,
     boards=words("board notice whiteboard blackboard"),
     surface_prepositions=words("on"),
     bare_surfaces=things.BARE_SURFACES,
@@ -318,6 +316,9 @@ ENGLISH = Language(
     stage_directions=r"laugh|chuckl|sigh|(?:long )?paus|smil|nods|grin|shrug|applau|cross-?talk|inaudible",
     interviewers=nouns.INTERVIEWERS,
     request_words=words("for"),
+    sole_offices=words("chancellor governor king mayor pope premier president queen taoiseach"),
+    studies=words("analysis assessment poll review study survey"),
+    plural_auxiliaries=words("are have were"),
     views=words("assessment memory opinion take verdict view"),
     pressing_verbs=words("pressed pushed"),
     interviewing_verbs=words("interviewed asked questioned quizzed"),

@@ -27,7 +27,7 @@ HONORIFICS: dict[str, Gender | None] = {
             maharaja maharani viscountess marchioness baronet ooni inkosi kgosi mzee mwalimu osagyefo ratu tpl
             ing ir arch pharm
             undersheriff emir elder togbe swami rapporteur ayatollah seaman
-            cathaoirleach leas-chathaoirleach tánaiste taoiseach kaumātua kaumatua matai
+            reeve cathaoirleach leas-chathaoirleach tánaiste taoiseach kaumātua kaumatua matai
             ald canon oba honour sr trooper ranger recorder headteacher assemblymember dci dcs cfo coo director-general
             """,
     ),

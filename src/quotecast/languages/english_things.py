@@ -95,3 +95,7 @@ TELLING_PLURALS = words(
     supplies systems taxis terms tours trades trains veterans waters ways women works workers
     """
 )
+
+DISTINCT_BODIES = words(
+    "airport cathedral church cooperative council court hospital museum prison school"
+)

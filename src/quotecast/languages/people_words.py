@@ -230,6 +230,12 @@ class PeopleWords:
     """Surfaces that hold no words of themselves ("door")."""
     collective_roles: frozenset[str] = NO_WORDS
     """Forms of `roles` and `people` that mean several ("officials")."""
+    sole_offices: frozenset[str] = NO_WORDS
+    """Offices whose holder is known without a name ("president")."""
+    studies: frozenset[str] = NO_WORDS
+    """What somebody finds something out by ("survey")."""
+    plural_auxiliaries: frozenset[str] = NO_WORDS
+    """Those of `auxiliaries` whose subject is several ("were")."""
     views: frozenset[str] = NO_WORDS
     """What somebody makes of a thing ("verdict")."""
     pressing_verbs: frozenset[str] = NO_WORDS
