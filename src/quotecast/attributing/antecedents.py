@@ -189,7 +189,7 @@ class Antecedents(Fronting):
         contenders = self._only_fronted(fronted, reader, list(found.values()))
         for contender in contenders:
             self._note_person(contender, mention.gender, fragment)
-            self._note_words(contender, mention.gender, fragment)
+        self._note_words(contenders, mention.gender, fragment)
         return contenders
 
     def _contender(
@@ -207,36 +207,43 @@ class Antecedents(Fronting):
         """Add what is known of a contender, wherever it is mentioned."""
         person, signs = contender.person, contender.signs
         told = person.told_gender
-        signs["told-gender"] = float(told is not None and told is gender)
-        guessed = person.gender if told is None else None
-        signs["guessed-gender"] = float(guessed is gender)
-        signs["other-gender"] = float(guessed is not None and guessed is not gender)
-        is_otherwise = bool(person.called) and any(one is not gender for one in person.called)
-        signs["called-otherwise"] = float(is_otherwise)
-        signs["unnamed"] = float(not (person.is_named or person.is_secret))
-        signs["owned"] = float(not person.is_named and person.name.find("'s ") > 0)
-        signs["spoken"] = float(person.has_spoken)
-        signs["same-block"] = float(person.last_block == fragment.block)
-        signs["far"] = min(4.0, float(fragment.block - person.last_block)) / 4
-        signs["one-word"] = float(person.is_named and len(person.words) < 2)
-        signs["shown"] = float(person.has_shown or person.is_titled)
-        signs["given-name"] = float(person.has_given_name)
+        guessed = person.guessed_gender if told is None else None
+        since = fragment.block - person.last_block
+        signs["told-gender"] = told is not None and told is gender
+        signs["guessed-gender"] = guessed is gender
+        signs["other-gender"] = guessed is not None and guessed is not gender
+        signs["called-otherwise"] = bool(person.called) and not person.called <= {gender}
+        signs["unnamed"] = not (person.is_named or person.is_secret)
+        signs["owned"] = not person.is_named and person.name.find("'s ") > 0
+        signs["spoken"] = person.has_spoken
+        signs["same-block"] = since == 0
+        signs["far"] = min(4, since) / 4
+        signs["one-word"] = person.is_named and len(person.words) < 2
+        signs["shown"] = person.has_shown or person.is_titled
+        signs["given-name"] = person.has_given_name
         signs["mentions"] = math.log1p(min(person.mentions, 20))
-        signs["in-title"] = float(person.in_title)
+        signs["in-title"] = person.in_title
 
-    def _note_words(self, contender: Contender, gender: Gender | None, fragment: Fragment) -> None:
+    def _note_words(
+        self, contenders: list[Contender], gender: Gender | None, fragment: Fragment
+    ) -> None:
         """Add whether the words beside a pronoun are about a contender: nobody says "she" of herself."""
         number = fragment.before if fragment.before is not None else fragment.after
         if number is None:
             return
         said = self.words_of(number)
-        person, signs = contender.person, contender.signs
-        signs["named-in-words"] = float(person.is_named and not said.isdisjoint(person.words[-1:]))
-        language = self.language
+        is_she = gender is not None and gender in self.genders_in(number)
+        for one in contenders:
+            is_named = one.person.is_named and not said.isdisjoint(one.person.words[-1:])
+            one.signs["named-in-words"] = is_named
+            is_other = "subject" not in one.signs and "own-clause" not in one.signs
+            one.signs["spoken-of"] = is_she and is_other
+
+    def genders_in(self, number: int) -> set[Gender | None]:
+        """Return the genders of the pronouns in a quotation."""
+        language, said = self.language, self.words_of(number)
         tables = (language.pronouns, language.object_pronouns, language.possessives)
-        genders = {table[word] for word in said for table in tables if word in table}
-        is_she = gender is not None and gender in genders
-        signs["spoken-of"] = float(is_she and "subject" not in signs and "own-clause" not in signs)
+        return {table[word] for table in tables for word in said & table.keys()}
 
     def words_of(self, number: int) -> frozenset[str]:
         """Return the words of a quotation in lower case, possessives without their ending."""

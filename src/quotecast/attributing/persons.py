@@ -247,7 +247,7 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
     @property
     def _is_only_a_place(self) -> bool:
         """Return whether it is named as a place, by a first name that places have ("at Royal Oakham")."""
-        is_clear = self._by_first_name is not None or self.description is not None
+        is_clear = self.guessed_gender is not None or self.description is not None
         return not is_clear and 0 < self.places == self.mentions and not self.acts
 
     @property
@@ -266,20 +266,21 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
     @property
     def gender(self) -> Gender | None:
         """Return the gender the text tells; a given name is the last resort."""
-        return self.told_gender or self._by_first_name
+        return self.told_gender or self.guessed_gender
 
     @property
     def _voted(self) -> Gender | None:
         """Return what a clear majority of pronouns says; there is one at least."""
         gender = max(self.votes, key=self.votes.__getitem__)
         count = self.votes[gender]
-        guess = self._by_first_name
-        fewest = _FEWEST_VOTES if guess is None or guess is gender else _MANY_VOTES
-        is_clear = count >= fewest and count >= _CLEAR_MAJORITY * sum(self.votes.values())
+        if count < _FEWEST_VOTES or count < _CLEAR_MAJORITY * sum(self.votes.values()):
+            return None
+        is_clear = count >= _MANY_VOTES or self.guessed_gender in {None, gender}
         return gender if is_clear else None
 
     @property
-    def _by_first_name(self) -> Gender | None:
+    def guessed_gender(self) -> Gender | None:
+        """Return the gender that a given name suggests, None where the text tells one by words."""
         if self.is_organisation or self.evidence or len(self.words) < 2:
             return None
         return gender_of_first_name(self.words[0], self.language)
