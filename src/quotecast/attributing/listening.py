@@ -65,9 +65,10 @@ class MentionReader(Asking):
 
     def _note_later_name(self, mention: Mention, person: Person | None) -> None:
         """Know who "the baker" was where the text says later: "The baker, Ida Moss, was hurt"."""
+        if mention.same_as is None or person is None or not person.is_named:
+            return
         is_called = mention.determiner in self.language.definite_determiners
-        is_called = is_called and mention.first == mention.last - 1  # no "police press officer"
-        if mention.same_as is None or person is None or not person.is_named or not is_called:
+        if not is_called or mention.first != mention.last - 1:  # no "police press officer"
             return
         met = [
             one
