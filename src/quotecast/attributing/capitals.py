@@ -77,7 +77,6 @@ class Capitals:
         self.motto_links = words.motto_links
         self.participle_nouns = words.participle_nouns
         self.parts = words.parts
-        self._known_nouns: dict[int, bool] = {}
 
     def _is_initial(self, index: int) -> bool:
         """Return whether "A." is an initial ("Ida A. Moss"), no article or pronoun."""

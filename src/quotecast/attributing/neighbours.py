@@ -101,8 +101,9 @@ class Neighbours(Spelled):
 
     def _ends_inversion(self, index: int) -> bool:
         """Return whether a tag ends in an unknown noun ("“No,” laughs the former scaffolder")."""
-        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        if self.starts_sentence or (following is not None and following.is_word):
+        if self.starts_sentence or (
+            index + 1 < len(self.tokens) and self.tokens[index + 1].is_word
+        ):
             return False
         for start in range(index - 1, max(-1, index - _LONGEST_ROLE), -1):
             if self.tokens[start].lower in self.language.definite_determiners:

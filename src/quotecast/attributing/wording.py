@@ -60,17 +60,12 @@ class Wording(Neighbours):
         return False
 
     def _is_noun(self, index: int) -> bool:
-        known = self._known_nouns.get(index)
-        if known is None:
-            known = self._known_nouns[index] = self._find_noun(index)
-        return known
-
-    def _find_noun(self, index: int) -> bool:
         token = self.tokens[index]
         word = token.lower
         if word not in self.nouns:
-            is_age = "-" in word and self._is_age(index)
-            return not token.is_capital and (is_age or self._is_open_noun(index))
+            if token.is_capital:
+                return False
+            return ("-" in word and self._is_age(index)) or self._is_open_noun(index)
         if token.is_capital and word in self.spelling.surnames and not self._is_the(index - 1):
             return False
         if not token.is_capital:
@@ -117,10 +112,11 @@ class Wording(Neighbours):
                 token.lower in self.participle_nouns and self._is_participle_noun(index)
             )
         if not is_person_noun(token.lower, language):
+            if self._ends_inversion(index) or self._is_unknown_noun(index):
+                return True
             before = self.tokens[index - 1].lower if index else ""
             is_new = before in language.indefinite_articles or before.endswith(language.age_endings)
-            is_told = self._ends_inversion(index) or self._is_unknown_noun(index)
-            is_told = is_told or (is_new and self._is_told_as_human(index))
+            is_told = is_new and self._is_told_as_human(index)
             return is_told or (index == 1 and self._opens_as_text(index))
         is_adjective = token.lower in language.complement_adjectives
         if is_adjective or self._is_modifying(index) or self._is_relative_verb(index):
