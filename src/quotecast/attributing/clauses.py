@@ -191,15 +191,17 @@ class ClauseReader(Sources):
 
     def coordinate_subject(self) -> Mention | None:
         """Return the subject of a second main clause ("..., but Moss left")."""
+        conjunctions = self.language.clause_conjunctions
+        if conjunctions.isdisjoint(self.words):
+            return None
         for mention in reversed(self.mentions[:_MOST_SUBJECTS]):
             before = mention.first - 1
+            if before < 1 or self.tokens[before].lower not in conjunctions:
+                continue
             name = mention if mention.kind is NAME else mention.same_as
             if name is None or name.kind is not NAME or mention.is_possessive:
                 continue
-            is_joined = (
-                before > 0 and self.tokens[before].lower in self.language.clause_conjunctions
-            )
-            if is_joined and self.tokens[before - 1].lower in {",", ";"}:
+            if self.tokens[before - 1].lower in {",", ";"}:
                 return name
         return None
 

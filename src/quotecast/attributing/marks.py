@@ -38,7 +38,7 @@ class _MarkPairs:
     double: re.Pattern[str]
     single: re.Pattern[str]
     elision: re.Pattern[str]
-    pairs: frozenset[tuple[str, str]]
+    firm_pairs: frozenset[tuple[str, str]]  # of two marks that aren't the same
     opening: frozenset[str]
     closing: frozenset[str]
     straight: frozenset[str]
@@ -60,7 +60,7 @@ def _marks_of(language: Language) -> _MarkPairs:
         double=_any_of({mark for pair in pairs for mark in pair}),
         single=_any_of({mark for pair in singles for mark in pair}),
         elision=re.compile(rf"[{re.escape(apostrophes)}](?:{elisions}|\d\ds?)\b", re.IGNORECASE),
-        pairs=frozenset(pairs),
+        firm_pairs=frozenset(one for one in pairs if one[0] != one[1]),
         opening=frozenset(openers),
         closing=frozenset(closer for _, closer in pairs) - openers - straight,
         straight=frozenset(straight),
@@ -117,6 +117,8 @@ def _prefer_longer(
 
 def _double_pairs(text: str, block: Span, known: _MarkPairs) -> Iterator[MarkedSpan]:
     marks = list(known.double.finditer(text, block.start, block.end))
+    if not marks:
+        return
     surplus = _closers_left(marks, known)
     opener: re.Match[str] | None = None
     inner = 0
@@ -183,7 +185,7 @@ def _is_loose(text: str, mark: re.Match[str], to_come: int, known: _MarkPairs) -
 def _opens_within(
     text: str, mark: re.Match[str], opener: re.Match[str], block: Span, known: _MarkPairs
 ) -> bool:
-    if (opener.group(), mark.group()) in known.pairs - {(one, one) for one in known.straight}:
+    if (opener.group(), mark.group()) in known.firm_pairs:
         return False
     if mark.end() == block.end:
         return False

@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from quotecast.attributing.phrases import DESCRIPTION, NAME, PRONOUN, Mention
 from quotecast.attributing.subjects import Subjects
-from quotecast.languages.lexicon import is_body_noun, is_place
+from quotecast.languages.lexicon import is_body_noun, is_place, source_openings
 from quotecast.model import Gender
 
 _LONGEST_HEADING = 7  # tokens of a lead such as "Ida Moss's verdict:"
@@ -23,8 +23,7 @@ class Sources(Subjects):
 
     def according_to(self) -> Mention | None:
         """Return the source that "according to" names, where the fragment has one."""
-        for phrase in self.language.source_phrases:
-            words = phrase.split()
+        for words in source_openings(self.language):
             if not self.words.issuperset(words):
                 continue
             for index in range(len(self.tokens) - len(words)):

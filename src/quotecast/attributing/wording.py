@@ -24,20 +24,23 @@ class Wording(Neighbours):
     def _openers(self) -> list[int]:
         """Return the words with which a mention may begin: all but those that a look-up rules out."""
         parts, found = self.parts, []
-        is_pushed, plain = False, -1  # a plain word is one if the word behind it makes it one
+        is_pushed, plain = 0, -1  # a plain word is one if the word behind it makes it one
         for index, token in enumerate(self.tokens):
             part = parts[token.lower]
             if plain >= 0 and (part & PULLS if token.is_word else not self.starts_sentence):
                 found.append(plain)
             plain = -1
-            if token.is_word and (token.is_capital or not part & SILENT):
-                if token.is_capital and not index and part & JOINING and self.starts_sentence:
-                    pass  # "In May", "But Moss"
-                elif token.is_capital or is_pushed or not part & PLAIN:
+            if token.is_capital:
+                if index or not (
+                    part & JOINING and self.starts_sentence
+                ):  # no "In May", "But Moss"
                     found.append(index)
-                else:
+            elif token.is_word and not part & SILENT:
+                if part & PLAIN and not is_pushed:
                     plain = index
-            is_pushed = bool(part & PUSHES)
+                else:
+                    found.append(index)
+            is_pushed = part & PUSHES
         if plain >= 0 and not self.starts_sentence:
             found.append(plain)
         return found

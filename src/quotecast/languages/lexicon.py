@@ -161,6 +161,19 @@ def phrase_openers(language: Language) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8)
+def source_openings(language: Language) -> tuple[list[str], ...]:
+    """Return the words of each phrase that a source follows ("according to")."""
+    return tuple(phrase.split() for phrase in language.source_phrases)
+
+
+@lru_cache(maxsize=8)
+def telling_genders(language: Language) -> Mapping[str, Gender]:
+    """Return the genders that titles, roles and words for kin and people tell."""
+    tables = (language.people, language.kinship, language.roles, language.honorifics)
+    return {word: one for table in tables for word, one in table.items() if one is not None}
+
+
+@lru_cache(maxsize=8)
 def speech_verbs(language: Language) -> frozenset[str]:
     """Return the verbs that report speech, participles too."""
     return language.reporting_verbs | language.reporting_participles
