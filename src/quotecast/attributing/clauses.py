@@ -191,17 +191,15 @@ class ClauseReader(Sources):
 
     def coordinate_subject(self) -> Mention | None:
         """Return the subject of a second main clause ("..., but Moss left")."""
-        conjunctions = self.language.clause_conjunctions
-        if conjunctions.isdisjoint(self.words):
-            return None
-        for mention in reversed(self.mentions[:_MOST_SUBJECTS]):
+        joints = self.language.clause_conjunctions
+        mentions = () if joints.isdisjoint(self.words) else self.mentions[:_MOST_SUBJECTS]
+        for mention in reversed(mentions):
             before = mention.first - 1
-            if before < 1 or self.tokens[before].lower not in conjunctions:
+            if before < 1 or self.tokens[before].lower not in joints:
                 continue
             name = mention if mention.kind is NAME else mention.same_as
-            if name is None or name.kind is not NAME or mention.is_possessive:
-                continue
-            if self.tokens[before - 1].lower in {",", ";"}:
+            is_name = name is not None and name.kind is NAME and not mention.is_possessive
+            if is_name and self.tokens[before - 1].lower in {",", ";"}:
                 return name
         return None
 

@@ -12,7 +12,7 @@ from quotecast.attributing.phrases import (
     without_nicknames,
 )
 from quotecast.attributing.predicates import Predicates
-from quotecast.languages.lexicon import is_agent_noun, is_person_noun, telling_genders
+from quotecast.languages.lexicon import is_agent_noun, is_person_noun
 from quotecast.model import Gender, Span
 
 _LIST = 8  # tokens behind a name in which a second one stands
@@ -197,10 +197,9 @@ class MentionMaker(Predicates):
         language = self.language
         if len(words) > 1 and language.worn_by_all.intersection(map(" ".join, pairwise(words))):
             return None  # "Lord Mayor Ida Moss"
-        genders = telling_genders(language)
         for word in reversed(words):
-            if word in genders:
-                return genders[word]
+            if word in self.genders:
+                return self.genders[word]
         return None
 
     def _mention(  # noqa: PLR0913 - one place that makes all kinds

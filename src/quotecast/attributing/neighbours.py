@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from quotecast.attributing.names import Spelled
-from quotecast.languages.lexicon import is_person_noun, is_text_noun
+from quotecast.languages.lexicon import PERSON, is_person_noun, is_text_noun
 
 _LONGEST_ROLE = 5
 _LONGEST_TITLE = 4  # tokens of ", a family doctor"
@@ -19,7 +19,7 @@ class Neighbours(Spelled):
         if following >= len(self.tokens) or self.tokens[following].is_capital:
             return False
         word = self.tokens[following].lower
-        is_noun = word in self.nouns or is_person_noun(word, self.language)
+        is_noun = word in self.nouns or bool(self.parts[word] & PERSON)
         return is_noun and word not in self.language.reporting_verbs
 
     def _is_next_to_name(self, index: int) -> bool:

@@ -1,11 +1,12 @@
 """Find who a fragment names as a source without a clause of theirs: "according to Moss", "Moss's verdict:"."""
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import takewhile
 
 from quotecast.attributing.phrases import DESCRIPTION, NAME, PRONOUN, Mention
 from quotecast.attributing.subjects import Subjects
-from quotecast.languages.lexicon import is_body_noun, is_place, source_openings
+from quotecast.languages import Language
+from quotecast.languages.lexicon import is_body_noun, is_place
 from quotecast.model import Gender
 
 _LONGEST_HEADING = 7  # tokens of a lead such as "Ida Moss's verdict:"
@@ -154,10 +155,11 @@ class Sources(Subjects):
         is_one = subject.head in language.one_words or (
             subject.determiner in language.indefinite_articles and not subject.is_organisation
         )
-        is_one = is_one and subject.kind is DESCRIPTION and not subject.is_plural
+        if not is_one or subject.kind is not DESCRIPTION or subject.is_plural:
+            return False
         inflected = (f"{verb}s", f"{verb}es", f"{verb[:-1]}ies")
-        is_bare = any(one in language.reporting_verbs for one in inflected)
-        return is_one and is_bare and verb not in language.past_forms
+        is_bare = not language.reporting_verbs.isdisjoint(inflected)
+        return is_bare and verb not in language.past_forms
 
     def rings(self, verb: int | None) -> bool:
         """Return whether "called" tells of no words ("Moss called Karl Abe on Monday")."""
@@ -287,3 +289,9 @@ class Sources(Subjects):
         """Return whether a clause tells of somebody ("Ida Moss, who replaced Rosa Abe")."""
         behind = self.tokens[mention.last + 1 : mention.last + 3]
         return [token.lower for token in behind] == [",", self.language.personal_relative]
+
+
+@lru_cache(maxsize=8)
+def source_openings(language: Language) -> tuple[list[str], ...]:
+    """Return the words of each phrase that a source follows ("according to")."""
+    return tuple(phrase.split() for phrase in language.source_phrases)

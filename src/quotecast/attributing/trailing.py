@@ -3,8 +3,8 @@
 from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment, LaidOut, Tag
 from quotecast.attributing.phrases import NAME, Mention
+from quotecast.attributing.sources import source_openings
 from quotecast.languages import Language
-from quotecast.languages.lexicon import source_openings
 from quotecast.model import Rule, Span
 
 _LONGEST_BARE = 12  # words behind the verb of a tag that is a sentence of its own

@@ -2,13 +2,14 @@
 
 from quotecast.attributing.neighbours import Neighbours
 from quotecast.languages.lexicon import (
+    HEAD,
     JOINING,
+    PERSON,
     PLAIN,
     PULLS,
     PUSHES,
     SILENT,
     is_agent_noun,
-    is_head_noun,
     is_person_noun,
 )
 from quotecast.languages.lexicon import is_place as is_place_name
@@ -114,7 +115,7 @@ class Wording(Neighbours):
             return is_written or (
                 token.lower in self.participle_nouns and self._is_participle_noun(index)
             )
-        if not is_person_noun(token.lower, language):
+        if not self.parts[token.lower] & PERSON:
             if self._ends_inversion(index) or self._is_unknown_noun(index):
                 return True
             before = self.tokens[index - 1].lower if index else ""
@@ -208,9 +209,7 @@ class Wording(Neighbours):
         token = self.tokens[index]
         word = token.lower
         language = self.language
-        if not token.is_word:
-            return False
-        if word in self.unmodifying:
+        if not token.is_word or word in self.unmodifying:
             return False
         if word in language.determiners:
             if word in language.modifying_determiners:
@@ -218,14 +217,10 @@ class Wording(Neighbours):
             return word in language.newcomer_words and word not in language.indefinite_articles
         if is_determined or word in language.honorifics:
             return True
-        opens_tag = index == 0 and not self.starts_sentence
-        return self._noun_follows_at(index) and not (opens_tag and word.endswith("s"))
-
-    def _noun_follows_at(self, index: int) -> bool:
         following = index + 1
-        return following < len(self.tokens) and is_head_noun(
-            self.tokens[following].lower, self.language
-        )
+        if following >= len(self.tokens) or not self.parts[self.tokens[following].lower] & HEAD:
+            return False  # no noun that it belongs to
+        return index > 0 or self.starts_sentence or not word.endswith("s")
 
     def _complement_end(self, last: int) -> int:
         """Follow "of the Moss Institute in York" behind a noun, up to a verb or a stop."""
@@ -268,8 +263,9 @@ class Wording(Neighbours):
         word, language = self.tokens[index].lower, self.language
         is_participle = word.endswith(language.participle_endings) and len(word) > _SHORTEST_DOING
         before = self.tokens[index - 1]
-        is_noun = not before.is_capital and is_person_noun(before.lower, language)
-        return is_participle and is_noun and word not in language.reporting_participles
+        if not is_participle or before.is_capital or word in language.reporting_participles:
+            return False
+        return is_person_noun(before.lower, language)
 
     def _is_inside_name(self, position: int) -> bool:
         """Return whether a mark belongs to a name ("Holm & Sons")."""

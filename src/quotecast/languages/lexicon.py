@@ -89,7 +89,7 @@ def pronoun_words(language: Language) -> frozenset[str]:
 # case; nor does it with the capital of a sentence's first word.
 # (Plain numbers: an `IntFlag` is slow to ask.)
 PLAIN, PULLS, PUSHES, SILENT, JOINING = 1, 2, 4, 8, 16
-_PERSON, _HEAD = 32, 64  # it means somebody; people or a body
+PERSON, HEAD = 32, 64  # it means somebody; people or a body
 
 
 class _Parts(dict[str, int]):
@@ -114,7 +114,7 @@ class _Parts(dict[str, int]):
     def _open(self, word: str) -> int:
         """Return the part of a word that no list of grammar or of nouns holds, as most are."""
         if self._means_person(word):
-            return _PERSON | _HEAD | PULLS
+            return PERSON | HEAD | PULLS
         is_age = "-" in word and word.endswith(self.language.age_endings)
         return 0 if is_age or "'" in word else PLAIN
 
@@ -123,10 +123,10 @@ class _Parts(dict[str, int]):
         is_telling = word in language.reporting_verbs
         part = SILENT if word in self.silent else 0
         if self._means_person(word):
-            part |= _PERSON | _HEAD
+            part |= PERSON | HEAD
         elif word in self.heads:
-            part |= _HEAD
-        if is_telling or part & _HEAD:
+            part |= HEAD
+        if is_telling or part & HEAD:
             part |= PULLS
         if is_telling or word in language.indefinite_articles:
             part |= PUSHES
@@ -158,19 +158,6 @@ def parts_of(language: Language) -> Mapping[str, int]:
 def phrase_openers(language: Language) -> frozenset[str]:
     """Return the first words of the verbs of two words that report speech."""
     return frozenset(phrase.split()[0] for phrase in language.reporting_phrases)
-
-
-@lru_cache(maxsize=8)
-def source_openings(language: Language) -> tuple[list[str], ...]:
-    """Return the words of each phrase that a source follows ("according to")."""
-    return tuple(phrase.split() for phrase in language.source_phrases)
-
-
-@lru_cache(maxsize=8)
-def telling_genders(language: Language) -> Mapping[str, Gender]:
-    """Return the genders that titles, roles and words for kin and people tell."""
-    tables = (language.people, language.kinship, language.roles, language.honorifics)
-    return {word: one for table in tables for word, one in table.items() if one is not None}
 
 
 @lru_cache(maxsize=8)
@@ -237,12 +224,7 @@ def is_person_noun(word: str, language: Language) -> bool:
     >>> is_person_noun("headteacher", ENGLISH), is_person_noun("kettle", ENGLISH)
     (True, False)
     """
-    return bool(parts_of(language)[word] & _PERSON)
-
-
-def is_head_noun(word: str, language: Language) -> bool:
-    """Return whether a noun means people or a body, so that words before it belong to it."""
-    return bool(parts_of(language)[word] & _HEAD)
+    return bool(parts_of(language)[word] & PERSON)
 
 
 @lru_cache(maxsize=_MOST_WORDS)
