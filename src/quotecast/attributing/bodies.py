@@ -297,7 +297,7 @@ class Bodies(EarlierNouns, ABC):
         is_opener = is_opener and self.register.is_mere_opener(person)
         if is_opener and (is_several or self._is_act(person)):
             return False  # "Pictures sent back showed a crater", "Help may be at hand"
-        if _CODE.search(person.name) and not (person.is_organisation or person.has_spoken):
+        if not (person.is_organisation or person.has_spoken) and _CODE.search(person.name):
             return False  # "Its rating was EF-3."
         if person.is_organisation or (not person.is_named and self._is_called_as_body(person)):
             return True

@@ -54,8 +54,8 @@ class MentionReader(Asking):
             if mention.is_possessive and self._is_surely_one(person):
                 self.attention.owner = person
                 self.attention.owner_block = fragment.block
-            is_shown = person.has_shown or person.has_given_name
-            if not mention.is_possessive and (is_shown or not is_within):
+            is_shown = not is_within or person.has_shown or person.has_given_name
+            if is_shown and not mention.is_possessive:
                 self._remember(person)
 
     def _note_text(self, mention: Mention, fragment: Fragment) -> None:

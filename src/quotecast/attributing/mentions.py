@@ -36,7 +36,7 @@ class _Finder(MentionMaker):
             mention = self._mention_at(index) if index >= behind else None
             if mention is None:
                 continue
-            if not self.is_nobody(mention):
+            if mention.kind is not DESCRIPTION or not self.is_nobody(mention):
                 yield mention
             behind = mention.last + 1
 

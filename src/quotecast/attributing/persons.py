@@ -221,18 +221,17 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
             return not self.is_organisation
         if len(self.evidence) == 1:
             return True
-        is_town = is_place(self.name, self.language) or self.is_called_as_thing
-        if is_town and not self.evidence and not self.is_titled and self.description is None:
+        is_untold = not self.evidence and self.description is None and not self.is_titled
+        if is_untold and (is_place(self.name, self.language) or self.is_called_as_thing):
             return False
-        if self.told_gender is not None:
+        if self.told_gender is not None or (self.has_given_name and not self._is_only_a_place):
             return True
         language = self.language
         is_body = self._is_in_initials and all(  # "the grain handler TGH", but "Dr MAINA"
             one not in language.honorifics and one not in language.loose_roles for one in self.facts
         )
         is_told = self.is_titled or (self.description is not None and not self.heads)
-        is_given = self.has_given_name and not self._is_only_a_place
-        if is_given or (is_told and not is_body):
+        if is_told and not is_body:
             return True
         is_thing = is_body or self.heads > 0 or self.places > 0 or self.name.isupper()
         is_thing = is_thing or is_place(self.name, self.language)
@@ -271,12 +270,12 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
     @property
     def _voted(self) -> Gender | None:
         """Return what a clear majority of pronouns says; there is one at least."""
-        gender = max(self.votes, key=self.votes.__getitem__)
-        count = self.votes[gender]
-        if count < _FEWEST_VOTES or count < _CLEAR_MAJORITY * sum(self.votes.values()):
-            return None
-        is_clear = count >= _MANY_VOTES or self.guessed_gender in {None, gender}
-        return gender if is_clear else None
+        fewest = max(_FEWEST_VOTES, _CLEAR_MAJORITY * sum(self.votes.values()))
+        for gender, count in self.votes.items():
+            if count >= fewest:
+                is_clear = count >= _MANY_VOTES or self.guessed_gender in {None, gender}
+                return gender if is_clear else None
+        return None
 
     @property
     def guessed_gender(self) -> Gender | None:

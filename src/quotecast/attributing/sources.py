@@ -180,6 +180,8 @@ class Sources(Subjects):
 
         In "Ida Moss, who came when few had read her, says" nothing is: the clause tells of the subject.
         """
+        if self.words.isdisjoint(self.language.object_pronouns):
+            return frozenset()
         return frozenset(one for one in self.objects if not self._is_own_object(one))
 
     def _is_own_object(self, gender: Gender | None) -> bool:
