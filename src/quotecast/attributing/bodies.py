@@ -102,7 +102,8 @@ class Bodies(EarlierNouns, ABC):
         """Return whether a noun tells a body's trade: in its name, or behind it ("Glenbride co-op")."""
         if self.layout.text.startswith(f"{person.name} {noun} ", person.first_seen):
             return True
-        end = next((one for one in self.language.trade_ends if noun.endswith(one)), None)
+        ends = (one for one in self.language.trade_ends if noun.endswith(one))
+        end = next(ends, None) if len(person.words) > 1 else None
         if end is None or not any(word.rstrip("s") + end == noun for word in person.words[1:]):
             return False
         return not (person.is_titled or person.votes or person.description is not None)

@@ -82,16 +82,19 @@ def pair_marks(text: str, block: Span, language: Language) -> tuple[MarkedSpan, 
     """
     marks = _marks_of(language)
     doubles = tuple(_double_pairs(text, block, marks))
+    apostrophes = list(marks.single.finditer(text, block.start, block.end))
+    if not apostrophes:
+        return doubles
     found: list[MarkedSpan] = []
     start = block.start
     for pair in doubles:
-        found += _single_pairs(
-            text, Span(start=start, end=max(start, pair.outer.start)), block, marks
-        )
+        part = Span(start=start, end=max(start, pair.outer.start))
+        found += _single_pairs(text, apostrophes, part, block, marks)
         found.append(pair)
         start = pair.outer.end
-    found += _single_pairs(text, Span(start=start, end=max(start, block.end)), block, marks)
-    swallowed = _single_pairs(text, block, block, marks) if doubles else ()
+    part = Span(start=start, end=max(start, block.end))
+    found += _single_pairs(text, apostrophes, part, block, marks)
+    swallowed = _single_pairs(text, apostrophes, block, block, marks) if doubles else ()
     return _prefer_longer(found, tuple(swallowed))
 
 
@@ -213,9 +216,11 @@ def _stands_after_a_word(text: str, mark: re.Match[str], block: Span) -> bool:
     return not before.isspace() and (after.isspace() or after in ",.;:)?!—–")
 
 
-def _single_pairs(text: str, part: Span, block: Span, known: _MarkPairs) -> list[MarkedSpan]:
+def _single_pairs(
+    text: str, apostrophes: list[re.Match[str]], part: Span, block: Span, known: _MarkPairs
+) -> list[MarkedSpan]:
     found: list[MarkedSpan] = []
-    marks = list(known.single.finditer(text, part.start, part.end))
+    marks = [one for one in apostrophes if part.start <= one.start() and one.end() <= part.end]
     index = 0
     while index < len(marks):
         opener = marks[index]
