@@ -307,12 +307,14 @@ def quoted_in(article: Article, number: int, language: Language) -> list[MarkedS
     """
     block = article.blocks[number]
     found = pair_marks(article.text, block.span, language)
+    if block.kind is not BlockKind.BLOCKQUOTE:
+        return list(found)
     first = number
     while first and article.blocks[first].kind is BlockKind.BLOCKQUOTE:
         first -= 1
     above = article.blocks[first]
     is_led_to = above.kind is BlockKind.PARAGRAPH and article.text[above.span.end - 1] == ":"
     is_marked = bool(found) and found[0].outer.start == block.span.start
-    if is_marked or first == number or not is_led_to:
+    if is_marked or not is_led_to:
         return list(found)
     return [MarkedSpan(span=block.span, outer=block.span, opener="")]

@@ -50,7 +50,7 @@ class Resolver(Untagged):
                 continue
             self._walk(passage)
         named_later = self.antecedents.named_later
-        for decision in self.decisions:
+        for decision in self.decisions if named_later else ():
             decision.person = named_later.get(id(decision.person), decision.person)
             shares: dict[int, tuple[Contender, float]] = {}
             for one, share in decision.ranked:
