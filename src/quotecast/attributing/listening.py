@@ -154,21 +154,21 @@ class MentionReader(Asking):
                 continue
             is_told = one.kind is DESCRIPTION and one.is_organisation
             is_told = is_told and (one.determiner == OWNED or one.determiner in definite)
-            if (one.kind is NAME or is_told) and self._is_done_by(reader.tokens[: one.first]):
+            if (one.kind is NAME or is_told) and self._is_done_by(reader.tokens, one.first):
                 person = self.person_of(one, fragment)
                 person = person or (self.add_newcomer(one) if is_told else None)
                 if person is not None and self._may_be_body(person):
                     return person
         return None
 
-    def _is_done_by(self, told: Sequence[Token]) -> bool:
-        """Return whether words end so that who is named next did or sent what they tell of."""
-        link = told[-1].lower
+    def _is_done_by(self, tokens: Sequence[Token], first: int) -> bool:
+        """Return whether who is named at `first` did or sent what stands before."""
+        link = tokens[first - 1].lower
         if link in self.language.agent_prepositions:
-            verb = [token.lower for token in told[-_AGENT:-2]]
+            verb = [token.lower for token in tokens[max(0, first - _AGENT) : first - 2]]
             if not self.language.passive_auxiliaries.isdisjoint(verb):
                 return True
-        return self._is_sent(told[-2].lower, link)
+        return self._is_sent(tokens[first - 2].lower, link)
 
     def _named_behind(
         self, reader: ClauseReader, main: Mention | None, fragment: Fragment
