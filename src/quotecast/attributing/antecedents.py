@@ -14,6 +14,7 @@ from quotecast.languages import Language
 from quotecast.model import Gender
 
 _NAMED_HERE = ("own-clause", "own-main", "fronted-owner", "fronted-name")
+_RECENT = ("recent-1", "recent-2", "recent-3", "recent-4")
 _EVEN = 0.5  # share of one of two
 _LIKELY = 0.5  # share of whoever a pronoun rather means than anybody else
 _BEYOND_DOUBT = 0.9  # share from which a pronoun tells a gender
@@ -157,14 +158,15 @@ class Antecedents(Fronting):
         barred = self._barred(reader, mention, fragment)
 
         def note(person: Person | None, sign: str) -> None:
-            if person is None:
+            if person is None or id(person) in barred:
                 return
             contender = found.get(id(person))
             if contender is None:
                 contender = self._contender(person, mention.gender, barred)
-            if contender is not None:
+                if contender is None:
+                    return
                 found[id(person)] = contender
-                contender.signs[sign] = 1.0
+            contender.signs[sign] = 1.0
 
         for place, one in enumerate(
             [*reader.shown_before(mention), *reader.subjects_before(mention)]
@@ -182,7 +184,7 @@ class Antecedents(Fronting):
         note(attention.quoted, "quoted")
         note(attention.named, "named-behind-others")
         for place, person in enumerate(reversed(attention.recent)):
-            note(person, f"recent-{min(place + 1, 4)}")
+            note(person, _RECENT[place] if place < len(_RECENT) else _RECENT[-1])
         if not found:
             note(self.owner_near(fragment, mention.gender), "owner")
         note(self._brought_in_by(fragment), "brought-in")
@@ -196,7 +198,7 @@ class Antecedents(Fronting):
         self, person: Person, gender: Gender | None, barred: set[int]
     ) -> Contender | None:
         """Make a contender of somebody whom a pronoun may mean; others are barred from then on."""
-        if id(person) in barred or self.register.is_mere_opener(person):
+        if self.register.is_mere_opener(person):
             return None
         if not self._may_be(person, None) or not person.may_fit(gender):
             barred.add(id(person))

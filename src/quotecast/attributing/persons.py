@@ -209,10 +209,17 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
 
     @property
     def told_gender(self) -> Gender | None:
-        """Return the gender the text tells, by title or pronouns."""
+        """Return the gender the text tells, by title or by a clear majority of pronouns."""
         if len(self.evidence) == 1:
             return next(iter(self.evidence))
-        return self._voted if self.votes else None
+        if not self.votes:
+            return None
+        fewest = max(_FEWEST_VOTES, _CLEAR_MAJORITY * sum(self.votes.values()))
+        for gender, count in self.votes.items():
+            if count >= fewest:
+                is_clear = count >= _MANY_VOTES or self.guessed_gender in {None, gender}
+                return gender if is_clear else None
+        return None
 
     @property
     def is_human(self) -> bool:
@@ -266,16 +273,6 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
     def gender(self) -> Gender | None:
         """Return the gender the text tells; a given name is the last resort."""
         return self.told_gender or self.guessed_gender
-
-    @property
-    def _voted(self) -> Gender | None:
-        """Return what a clear majority of pronouns says; there is one at least."""
-        fewest = max(_FEWEST_VOTES, _CLEAR_MAJORITY * sum(self.votes.values()))
-        for gender, count in self.votes.items():
-            if count >= fewest:
-                is_clear = count >= _MANY_VOTES or self.guessed_gender in {None, gender}
-                return gender if is_clear else None
-        return None
 
     @property
     def guessed_gender(self) -> Gender | None:

@@ -259,8 +259,9 @@ def is_text_noun(word: str, language: Language) -> bool:
 
 def is_written(word: str, language: Language) -> bool:
     """Return whether a noun means something written and no body that publishes it ("memoir")."""
-    is_body = word in language.outlets or is_body_noun(word, language)
-    return word in language.documents or (is_text_noun(word, language) and not is_body)
+    if word in language.documents or not is_text_noun(word, language):
+        return word in language.documents
+    return word not in language.outlets and not is_body_noun(word, language)
 
 
 @lru_cache(maxsize=4096)
