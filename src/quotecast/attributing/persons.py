@@ -305,7 +305,8 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
 
     def to_speaker(self, speaker_id: str, name: str, *, guess_gender: bool) -> Speaker:
         """Return the finished value, under a name that nobody else has."""
-        is_guess = self.gender is not None and self.told_gender is None
+        gender = self.gender
+        is_guess = gender is not None and self.told_gender is None
         is_known = guess_gender or not is_guess
         return Speaker(
             id=speaker_id,
@@ -313,7 +314,7 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
             is_named=self.is_named,
             aliases=tuple(alias for alias in self.aliases if alias not in {self.name, name}),
             description=self.description,
-            gender=self.gender if is_known else None,
+            gender=gender if is_known else None,
             gender_evidence=self.gender_evidence if is_known else None,
             gender_is_guess=is_guess and is_known,
             introduction=self.introduction,
