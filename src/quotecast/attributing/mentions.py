@@ -108,7 +108,7 @@ class _Finder(MentionMaker):
         owner: Mention | None = None
         noun: int | None = None
         limit = min(len(self.tokens), start + _LONGEST_PHRASE)
-        while index < limit:
+        while index < limit and self.tokens[index].is_word:
             if self._is_noun(index):
                 noun = last = self._end_of_body(index, determiner)
                 best = self._described(start, last, determiner)

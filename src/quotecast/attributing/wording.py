@@ -67,7 +67,7 @@ class Wording(Neighbours):
         token = self.tokens[index]
         word = token.lower
         if word not in self.nouns:
-            if token.is_capital:
+            if token.is_capital or not token.is_word:
                 return False
             return ("-" in word and self._is_age(index)) or self._is_open_noun(index)
         if token.is_capital and word in self.spelling.surnames and not self._is_the(index - 1):
@@ -110,7 +110,7 @@ class Wording(Neighbours):
         """
         token = self.tokens[index]
         language = self.language
-        if not token.is_word or token.lower in self.closed:
+        if token.lower in self.closed:
             is_written = token.lower in language.documents and self._is_written(index)
             return is_written or (
                 token.lower in self.participle_nouns and self._is_participle_noun(index)
