@@ -14,6 +14,7 @@ from quotecast.languages import Language
 from quotecast.model import Gender
 
 _NAMED_HERE = ("own-clause", "own-main", "fronted-owner", "fronted-name")
+_RECENT = ("recent-1", "recent-2", "recent-3", "recent-4")
 _EVEN = 0.5  # share of one of two
 _LIKELY = 0.5  # share of whoever a pronoun rather means than anybody else
 _BEYOND_DOUBT = 0.9  # share from which a pronoun tells a gender
@@ -157,14 +158,15 @@ class Antecedents(Fronting):
         barred = self._barred(reader, mention, fragment)
 
         def note(person: Person | None, sign: str) -> None:
-            if person is None:
+            if person is None or id(person) in barred:
                 return
             contender = found.get(id(person))
             if contender is None:
                 contender = self._contender(person, mention.gender, barred)
-            if contender is not None:
+                if contender is None:
+                    return
                 found[id(person)] = contender
-                contender.signs[sign] = 1.0
+            contender.signs[sign] = 1.0
 
         for place, one in enumerate(
             [*reader.shown_before(mention), *reader.subjects_before(mention)]
@@ -182,23 +184,21 @@ class Antecedents(Fronting):
         note(attention.quoted, "quoted")
         note(attention.named, "named-behind-others")
         for place, person in enumerate(reversed(attention.recent)):
-            note(person, f"recent-{min(place + 1, 4)}")
+            note(person, _RECENT[place] if place < len(_RECENT) else _RECENT[-1])
         if not found or (attention.kin and mention.gender not in {None, attention.kin[0]}):
-            note(
-                self.owner_near(fragment, mention.gender), "owner"
-            )  # "Moss's father. “…,” she said"
+            note(self.owner_near(fragment, mention.gender), "owner")  # "Moss's father. “…,” she"
         note(self._brought_in_by(fragment), "brought-in")
         contenders = self._only_fronted(fronted, reader, list(found.values()))
         for contender in contenders:
             self._note_person(contender, mention.gender, fragment)
-            self._note_words(contender, mention.gender, fragment)
+        self._note_words(contenders, mention.gender, fragment)
         return contenders
 
     def _contender(
         self, person: Person, gender: Gender | None, barred: set[int]
     ) -> Contender | None:
         """Make a contender of somebody whom a pronoun may mean; others are barred from then on."""
-        if id(person) in barred or self.register.is_mere_opener(person):
+        if self.register.is_mere_opener(person):
             return None
         if not self._may_be(person, None) or not person.may_fit(gender):
             barred.add(id(person))
@@ -209,36 +209,43 @@ class Antecedents(Fronting):
         """Add what is known of a contender, wherever it is mentioned."""
         person, signs = contender.person, contender.signs
         told = person.told_gender
-        signs["told-gender"] = float(told is not None and told is gender)
-        guessed = person.gender if told is None else None
-        signs["guessed-gender"] = float(guessed is gender)
-        signs["other-gender"] = float(guessed is not None and guessed is not gender)
-        is_otherwise = bool(person.called) and any(one is not gender for one in person.called)
-        signs["called-otherwise"] = float(is_otherwise)
-        signs["unnamed"] = float(not (person.is_named or person.is_secret))
-        signs["owned"] = float(not person.is_named and person.name.find("'s ") > 0)
-        signs["spoken"] = float(person.has_spoken)
-        signs["same-block"] = float(person.last_block == fragment.block)
-        signs["far"] = min(4.0, float(fragment.block - person.last_block)) / 4
-        signs["one-word"] = float(person.is_named and len(person.words) < 2)
-        signs["shown"] = float(person.has_shown or person.is_titled)
-        signs["given-name"] = float(person.has_given_name)
+        guessed = person.guessed_gender if told is None else None
+        since = fragment.block - person.last_block
+        signs["told-gender"] = told is not None and told is gender
+        signs["guessed-gender"] = guessed is gender
+        signs["other-gender"] = guessed is not None and guessed is not gender
+        signs["called-otherwise"] = bool(person.called) and not person.called <= {gender}
+        signs["unnamed"] = not (person.is_named or person.is_secret)
+        signs["owned"] = not person.is_named and person.name.find("'s ") > 0
+        signs["spoken"] = person.has_spoken
+        signs["same-block"] = since == 0
+        signs["far"] = min(4, since) / 4
+        signs["one-word"] = person.is_named and len(person.words) < 2
+        signs["shown"] = person.has_shown or person.is_titled
+        signs["given-name"] = person.has_given_name
         signs["mentions"] = math.log1p(min(person.mentions, 20))
-        signs["in-title"] = float(person.in_title)
+        signs["in-title"] = person.in_title
 
-    def _note_words(self, contender: Contender, gender: Gender | None, fragment: Fragment) -> None:
+    def _note_words(
+        self, contenders: list[Contender], gender: Gender | None, fragment: Fragment
+    ) -> None:
         """Add whether the words beside a pronoun are about a contender: nobody says "she" of herself."""
         number = fragment.before if fragment.before is not None else fragment.after
         if number is None:
             return
         said = self.words_of(number)
-        person, signs = contender.person, contender.signs
-        signs["named-in-words"] = float(person.is_named and not said.isdisjoint(person.words[-1:]))
-        language = self.language
+        is_she = gender is not None and gender in self.genders_in(number)
+        for one in contenders:
+            is_named = one.person.is_named and not said.isdisjoint(one.person.words[-1:])
+            one.signs["named-in-words"] = is_named
+            is_other = "subject" not in one.signs and "own-clause" not in one.signs
+            one.signs["spoken-of"] = is_she and is_other
+
+    def genders_in(self, number: int) -> set[Gender | None]:
+        """Return the genders of the pronouns in a quotation."""
+        language, said = self.language, self.words_of(number)
         tables = (language.pronouns, language.object_pronouns, language.possessives)
-        genders = {table[word] for word in said for table in tables if word in table}
-        is_she = gender is not None and gender in genders
-        signs["spoken-of"] = float(is_she and "subject" not in signs and "own-clause" not in signs)
+        return {table[word] for table in tables for word in said & table.keys()}
 
     def words_of(self, number: int) -> frozenset[str]:
         """Return the words of a quotation in lower case, possessives without their ending."""

@@ -25,10 +25,10 @@ def link_appositions(
             _link_initials(tokens, mention, mentions[number - 1])
         if mention.kind is not DESCRIPTION or mention.is_plural:
             continue
-        if mention.reach > mention.last:
-            link_office(text, tokens, mention, mentions[number + 1 : number + 9], language)
-        before = mentions[number - 1] if number else None
         following = mentions[number + 1 : number + 9]
+        if mention.reach > mention.last:
+            link_office(text, tokens, mention, following, language)
+        before = mentions[number - 1] if number else None
         after = next((one for one in following if one.first > mention.reach), None)
         alias = link_alias(tokens, mention, following, language)
         if alias is not None and before is not None:

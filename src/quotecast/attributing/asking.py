@@ -61,29 +61,21 @@ class Asking(Leads):
         self, reader: ClauseReader, clause: Clause, person: Person, fragment: Fragment
     ) -> None:
         """Note that the subject of a clause asks, and whom ("Moss asked Abe why", "Moss asked him how")."""
-        language, attention = self.language, self.attention
+        attention, pronouns = self.attention, self.language.object_pronouns
         place = (clause.verb or 0) + 1
-        verb = reader.tokens[place - 1].lower if clause.verb is not None else ""
         behind = reader.tokens[place].lower if place < len(reader.tokens) else ""
-        before = reader.tokens[place - 2].lower if place > 1 else ""
-        is_passing = before in language.conjunctions  # "Moss said when asked"
-        is_passing = is_passing or self._is_asked_in_passing(reader, clause, place)
-        is_asker = verb in language.interviewing_verbs
-        if fragment.before is not None and behind in language.object_pronouns:
-            is_asker = is_asker or verb in language.pressing_verbs  # "“When?” Moss pressed him."
-        is_asker = is_asker and fragment.ends_sentence
-        is_asker = is_asker and not (is_passing or clause.is_participle)
-        is_asker = is_asker and behind not in language.infinitive_marks  # "Moss asked to see it"
-        is_request = behind in language.request_words and self._is_alone_in(person, fragment)
-        is_request = is_request or self._is_asked_of_several(reader, clause, person, fragment)
-        attention.asker = person if is_asker and not is_request else None
+        is_asker = fragment.ends_sentence and self._asks(reader, clause, behind)
+        is_request = behind in self.language.request_words and self._is_alone_in(person, fragment)
+        is_asker = is_asker and not is_request
+        is_asker = is_asker and not self._is_asked_of_several(reader, clause, person, fragment)
+        attention.asker = person if is_asker else None
         attention.awaited_block = fragment.block
-        if attention.asker is None or not self._is_question(reader, place):
+        if not is_asker or not self._is_question(reader, place):
             return
         if fragment.before is None:
             attention.questioner = attention.asker
-        if behind in language.object_pronouns:
-            gender = language.object_pronouns[behind]
+        if behind in pronouns:
+            gender = pronouns[behind]
             attention.awaited = self._asked_whether(reader, place, person, fragment)
             attention.awaited = attention.awaited or self._heard_before(person, gender)
             return
@@ -100,6 +92,21 @@ class Asking(Leads):
             is_own = attention.awaited is None and person.gender is mention.gender
             if is_own and self.person_of(mention, fragment) is person:
                 attention.asker = None
+
+    def _asks(self, reader: ClauseReader, clause: Clause, behind: str) -> bool:
+        """Return whether the verb of a clause asks something, with the word `behind` it."""
+        language, verb = self.language, clause.verb
+        word = reader.tokens[verb].lower if verb is not None else ""
+        is_pressed = reader.fragment.before is not None and behind in language.object_pronouns
+        is_pressed = is_pressed and word in language.pressing_verbs  # "“When?” Moss pressed him."
+        if verb is None or not (is_pressed or word in language.interviewing_verbs):
+            return False
+        before = reader.tokens[verb - 1].lower if verb else ""
+        if before in language.conjunctions or clause.is_participle:  # "Moss said when asked"
+            return False
+        if behind in language.infinitive_marks:  # "Moss asked to see it"
+            return False
+        return not self._is_asked_in_passing(reader, clause, verb + 1)
 
     def _is_asked_of_several(
         self, reader: ClauseReader, clause: Clause, person: Person, fragment: Fragment

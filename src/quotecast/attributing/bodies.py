@@ -106,7 +106,8 @@ class Bodies(EarlierNouns, ABC):
         """Return whether a noun tells a body's trade: in its name, or behind it ("Glenbride co-op")."""
         if self.layout.text.startswith(f"{person.name} {noun} ", person.first_seen):
             return True
-        end = next((one for one in self.language.trade_ends if noun.endswith(one)), None)
+        ends = (one for one in self.language.trade_ends if noun.endswith(one))
+        end = next(ends, None) if len(person.words) > 1 else None
         if end is None or not any(word.rstrip("s") + end == noun for word in person.words[1:]):
             return False
         return not (person.is_titled or person.votes or person.description is not None)
@@ -277,7 +278,7 @@ class Bodies(EarlierNouns, ABC):
         is_opener = is_opener and self.register.is_mere_opener(person)
         if is_opener and (is_several or self._is_act(person)):
             return False  # "Pictures sent back showed a crater", "Help may be at hand"
-        if _CODE.search(person.name) and not (person.is_organisation or person.has_spoken):
+        if not (person.is_organisation or person.has_spoken) and _CODE.search(person.name):
             return False  # "Its rating was EF-3."
         if person.is_organisation or (not person.is_named and self._is_called_as_body(person)):
             return True

@@ -60,10 +60,10 @@ class Callings(Texts):
 
     def _of_nation(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the Norwegian" means: of whom a word tells Norway, else who is spoken of."""
+        if mention.determiner not in self.language.definite_determiners:
+            return None
         word = mention.name.lower().split()[-1]
-        is_called = mention.determiner in self.language.definite_determiners
-        is_nation = word.endswith(self.language.demonym_endings) or word in self.language.nationals
-        if not is_called or not is_nation:
+        if not word.endswith(self.language.demonym_endings) and word not in self.language.nationals:
             return None
         found = [one for one in self.attention.recent if self._is_from(one, mention)]
         if len(found) == 1:
@@ -79,8 +79,10 @@ class Callings(Texts):
 
     def _of_title(self, mention: Mention) -> Person | None:
         """Return whom "the Sarpanch" means: somebody whose name begins so ("Sarpanch Ida Moss")."""
+        if mention.determiner not in self.language.definite_determiners:
+            return None
         words = mention.name.lower().split()
-        if len(words) != 1 or mention.determiner not in self.language.definite_determiners:
+        if len(words) != 1:
             return None
         if mention.name.isupper() and words[0] in self.language.office_initials:
             return self._of_initials(words[0])
@@ -199,9 +201,9 @@ class Callings(Texts):
 
     def _is_surely_one(self, person: Person) -> bool:
         """Return whether a name is one person's: not what a capital alone makes one ("Kestrel")."""
-        is_told = person.told_gender is not None or person.description is not None
-        is_told = is_told or person.is_met_as_human  # "Selvaraj, 19,"
-        is_human = person.has_given_name or person.is_titled or person.is_full or is_told
+        is_told = person.description is not None or person.is_met_as_human  # "Selvaraj, 19,"
+        is_human = is_told or person.has_given_name or person.is_titled or person.is_full
+        is_human = is_human or person.told_gender is not None
         return is_human and self._may_be(person, None)
 
     def tells_age(self, mention: Mention) -> bool:

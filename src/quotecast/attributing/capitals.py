@@ -46,6 +46,10 @@ class _WordLists:
         self.participle_nouns = participle_nouns(language)
         self.pronouns = pronoun_words(language)
         self.nameless = nameless_words(language)
+        tables = (language.people, language.kinship, language.roles, language.honorifics)
+        self.genders = {
+            word: gender for table in tables for word, gender in table.items() if gender is not None
+        }
         self.motto_links = language.definite_determiners.union(
             language.genitive_prepositions,
             language.causing_prepositions,
@@ -76,8 +80,7 @@ class Capitals:
         self.unmodifying, self.nameless = words.unmodifying, words.nameless
         self.motto_links = words.motto_links
         self.participle_nouns = words.participle_nouns
-        self.parts = words.parts
-        self._known_nouns: dict[int, bool] = {}
+        self.parts, self.genders = words.parts, words.genders
 
     def _is_initial(self, index: int) -> bool:
         """Return whether "A." is an initial ("Ida A. Moss"), no article or pronoun."""

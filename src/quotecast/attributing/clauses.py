@@ -191,15 +191,15 @@ class ClauseReader(Sources):
 
     def coordinate_subject(self) -> Mention | None:
         """Return the subject of a second main clause ("..., but Moss left")."""
-        for mention in reversed(self.mentions[:_MOST_SUBJECTS]):
+        joints = self.language.clause_conjunctions
+        mentions = () if joints.isdisjoint(self.words) else self.mentions[:_MOST_SUBJECTS]
+        for mention in reversed(mentions):
             before = mention.first - 1
-            name = mention if mention.kind is NAME else mention.same_as
-            if name is None or name.kind is not NAME or mention.is_possessive:
+            if before < 1 or self.tokens[before].lower not in joints:
                 continue
-            is_joined = (
-                before > 0 and self.tokens[before].lower in self.language.clause_conjunctions
-            )
-            if is_joined and self.tokens[before - 1].lower in {",", ";"}:
+            name = mention if mention.kind is NAME else mention.same_as
+            is_name = name is not None and name.kind is NAME and not mention.is_possessive
+            if is_name and self.tokens[before - 1].lower in {",", ";"}:
                 return name
         return None
 

@@ -81,8 +81,7 @@ class Doubts(Newcomers):
 
     def _speaking_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return who speaks of a noun in the sentence before ("She said a letter from the chaplain had come.")."""
-        told = self.layout.passages[fragment.block].told_before(fragment)
-        before = next(iter(told), None)
+        before = self.layout.passages[fragment.block].last_before(fragment)
         clauses = self.readers[id(before)].clauses() if before is not None else ()
         if before is None or not clauses or not before.starts_sentence:
             return None

@@ -35,16 +35,19 @@ def gather_evidence(
         alone: Person | None = None
         for fragment in passage.fragments():
             reader = readers[id(fragment)]
+            has_body = has_name = False
             for mention in reader.mentions:
                 _note_mention(layout.text, fragment, mention, register)
+                has_body = has_body or mention.is_organisation
+                has_name = has_name or mention.kind is NAME
             _note_team(reader, register)
             _note_predicates(reader, register)
             _note_acts(reader, register)
             if with_body < number - 1 and NEUTER in reader.words:  # no "The club … it would sell."
                 called_it += _called_it(reader, register)
-            if with_body < number and any(one.is_organisation for one in reader.mentions):
+            if has_body:
                 with_body = number
-            if alone is not None or any(one.kind is NAME for one in reader.mentions):
+            if alone is not None or has_name:
                 alone = _vote(reader, register, language, alone)
     _note_counsel(layout, readers, register)
     for person in called_it:
@@ -207,53 +210,49 @@ def _vote(
 ) -> Person | None:
     """Let each pronoun vote for the only person named before it in its paragraph's sentence."""
     named: list[Person] = []
-    others = False
+    others, agent = False, reader.agent_in_front()
     votes = _votes(language)
-    fronted = set() if reader.words.isdisjoint(votes) else _genders_in_front(reader, votes)
+    fronted, places = _fronted_and_places(reader, votes)
     by_token: dict[int, Mention] = {one.first: one for one in reader.mentions}
-    places = _places_of_votes(reader, votes)
     for index in sorted(places | by_token.keys()):
-        token, mention = reader.tokens[index], by_token.get(index)
-        is_name = mention is not None and mention.kind is NAME
-        if mention is not None and is_name and mention is reader.agent_in_front():
-            others = True  # "Asked by Moss why it leaks, she sighed"
-        elif mention is not None and is_name and not is_where(reader, mention):
-            person = register.person_of(mention)
-            if person not in named and not person.is_organisation:
-                named.append(person)
-        vote = votes.get(token.lower) if index in places else None
-        is_described = mention is not None and mention.kind is DESCRIPTION
-        if vote is not None and not others:
-            gender, weight = vote
+        mention = by_token.get(index)
+        if mention is not None and mention.kind is NAME:
+            others = others or mention is agent  # "Asked by Moss why it leaks, she sighed"
+            if mention is not agent and not is_where(reader, mention):
+                person = register.person_of(mention)
+                if person not in named and not person.is_organisation:
+                    named.append(person)
+        if index in places and not others:
+            gender, weight = votes[reader.tokens[index].lower]
             if len(named) == 1 and gender not in fronted:
                 # "Moss lives with her husband": it is Moss whose husband he is
                 is_kin = mention is not None and mention.head in language.kinship
                 named[0].vote(gender, 2 if is_kin else weight)
             elif not named and alone is not None:
                 alone.vote(gender, weight if index == 0 else weight - 1)
-        if is_described and mention is not None:
+        if mention is not None and mention.kind is DESCRIPTION:
             others = others or not mention.is_organisation
     if len(named) == 1 and not others:
         return named[0]
     return None if named or others else alone
 
 
-def _places_of_votes(reader: ClauseReader, votes: dict[str, tuple[Gender, int]]) -> set[int]:
-    """Return the tokens that may vote: not in "Moss asked him why he left"."""
-    tokens = () if reader.words.isdisjoint(votes) else reader.tokens
-    return {
+def _fronted_and_places(
+    reader: ClauseReader, votes: dict[str, tuple[Gender, int]]
+) -> tuple[set[Gender], set[int]]:
+    """Return the genders told of before any name ("When she rang Tarn Living, …"), and the tokens that may vote: not in "Moss asked him why he left"."""
+    if reader.words.isdisjoint(votes):
+        return set(), set()
+    tokens, language = reader.tokens, reader.language
+    end = next((one.first for one in reader.mentions if one.kind is NAME), 0)
+    words = {one.lower for one in tokens[:end]} & language.pronouns.keys()
+    places = {
         index
         for index, one in enumerate(tokens)
         if one.lower in votes and not reader.is_behind_object(index, votes[one.lower][0])
-        if not index or tokens[index - 1].lower not in reader.language.acting_verbs
+        if not index or tokens[index - 1].lower not in language.acting_verbs
     }  # nor in "Ida Moss, who played his wife"
-
-
-def _genders_in_front(reader: ClauseReader, votes: dict[str, tuple[Gender, int]]) -> set[Gender]:
-    """Return the genders of who is told of before any name ("When she rang Tarn Living, she was told")."""
-    end = next((one.first for one in reader.mentions if one.kind is NAME), 0)
-    words = {one.lower for one in reader.tokens[:end]} & reader.language.pronouns.keys()
-    return {votes[word][0] for word in words & votes.keys()}
+    return {votes[word][0] for word in words & votes.keys()}, places
 
 
 @lru_cache(maxsize=8)

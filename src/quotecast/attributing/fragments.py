@@ -50,6 +50,13 @@ class BlockPieces(msgspec.Struct, kw_only=True, eq=False):
             self.told = [piece for piece in self.pieces if isinstance(piece, Fragment)]
         return self.told
 
+    def last_before(self, fragment: Fragment) -> Fragment | None:
+        """Return the writer's last fragment before one."""
+        for piece in reversed(self.pieces[max(0, fragment.place - _LOOKED_BACK) : fragment.place]):
+            if isinstance(piece, Fragment):
+                return piece
+        return None
+
     def told_before(self, fragment: Fragment) -> list[Fragment]:
         """Return the writer's fragments before one, the nearest first, as far as one looks back."""
         near = self.pieces[max(0, fragment.place - _LOOKED_BACK) : fragment.place]
@@ -87,7 +94,8 @@ def lay_out(article: Article, language: Language) -> LaidOut:
             _add_turns(layout, passage, language)
             continue
         position = block.span.start
-        for marked in quoted_in(article, number, language):
+        quoted = quoted_in(article, number, language)
+        for marked in quoted:
             if not marked.span or nickname_at(article.text, marked.outer.start, language):
                 continue
             _add_fragments(layout, passage, Span(start=position, end=marked.outer.start), language)
@@ -96,7 +104,8 @@ def lay_out(article: Article, language: Language) -> LaidOut:
             layout.block_of.append(number)
             position = marked.outer.end + _stop_behind(article.text, marked)
         _add_fragments(layout, passage, Span(start=position, end=block.span.end), language)
-        _join(layout, passage, language)
+        if quoted:
+            _join(layout, passage, language)
     return layout
 
 

@@ -45,11 +45,13 @@ class HeldOffices(Titles):
     def _ends_office(self, first: int, last: int) -> bool:
         """Return whether a name begins with the end of its office: "Director of Public Works Ida Moss"."""
         link = first - 1 - self._is_the(first - 1)
+        if link < 1:
+            return False
         is_bare = last > first and all(map(self._is_capital_word, range(first, last)))
         is_bare = is_bare and not any(map(self._is_given, range(first, last)))
-        if is_bare and link > 0 and self._is_bare_office(link, last - 1, last):
+        if is_bare and self._is_bare_office(link, last - 1, last):
             return True
-        if link < 1 or last - first < 2 or self._ends_as_body(last):
+        if last - first < 2 or self._ends_as_body(last):
             return False
         given = self.tokens[self._after_office(first, last)].lower.partition("-")[0]
         is_joined = self.tokens[link].lower in self.language.prepositions

@@ -156,13 +156,13 @@ class Judge:
         return mixed(Rule.NO_TAG) if said.words > 1 else silent(Rule.SCARE_QUOTE)
 
     def _short_at_start(self, case: Case) -> Verdict | None:
-        said = case.said
-        is_title = said.is_title_case and said.words < _LONGEST_DISPLAY
+        said, words = case.said, case.said.words
+        is_title = words < _LONGEST_DISPLAY and said.is_title_case
         if is_title and not self._follows_in_block(case.setting):
             return silent(Rule.TITLE_CASE)
-        if not said.starts_upper and said.words <= 2 * _FEW_WORDS:
+        if words <= 2 * _FEW_WORDS and not said.starts_upper:
             return mixed(Rule.LOWER_CASE)
-        if said.words < _FEW_WORDS and not self._follows_speech():
+        if words < _FEW_WORDS and not self._follows_speech():
             return mixed(Rule.TOO_SHORT)
         return None
 

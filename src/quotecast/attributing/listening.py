@@ -55,8 +55,8 @@ class MentionReader(Asking):
                 continue
             if mention.is_possessive:
                 self._note_owner(mention, fragment)
-            is_shown = person.has_shown or person.has_given_name
-            if not mention.is_possessive and (is_shown or not is_within):
+            is_shown = not is_within or person.has_shown or person.has_given_name
+            if is_shown and not mention.is_possessive:
                 self._remember(person)
 
     def _note_owner(self, mention: Mention | None, fragment: Fragment) -> None:
@@ -72,9 +72,10 @@ class MentionReader(Asking):
 
     def _note_later_name(self, mention: Mention, person: Person | None) -> None:
         """Know who "the baker" was where the text says later: "The baker, Ida Moss, was hurt"."""
+        if mention.same_as is None or person is None or not person.is_named:
+            return
         is_called = mention.determiner in self.language.definite_determiners
-        is_called = is_called and mention.first == mention.last - 1  # no "police press officer"
-        if mention.same_as is None or person is None or not person.is_named or not is_called:
+        if not is_called or mention.first != mention.last - 1:  # no "police press officer"
             return
         met = [
             one
@@ -164,21 +165,21 @@ class MentionReader(Asking):
                 continue
             is_told = one.kind is DESCRIPTION and one.is_organisation
             is_told = is_told and (one.determiner == OWNED or one.determiner in definite)
-            if (one.kind is NAME or is_told) and self._is_done_by(reader.tokens[: one.first]):
+            if (one.kind is NAME or is_told) and self._is_done_by(reader.tokens, one.first):
                 person = self.person_of(one, fragment)
                 person = person or (self.add_newcomer(one) if is_told else None)
                 if person is not None and self._may_be_body(person):
                     return person
         return None
 
-    def _is_done_by(self, told: Sequence[Token]) -> bool:
-        """Return whether words end so that who is named next did or sent what they tell of."""
-        link = told[-1].lower
+    def _is_done_by(self, tokens: Sequence[Token], first: int) -> bool:
+        """Return whether who is named at `first` did or sent what stands before."""
+        link = tokens[first - 1].lower
         if link in self.language.agent_prepositions:
-            verb = [token.lower for token in told[-_AGENT:-2]]
+            verb = [token.lower for token in tokens[max(0, first - _AGENT) : first - 2]]
             if not self.language.passive_auxiliaries.isdisjoint(verb):
                 return True
-        return self._is_sent(told[-2].lower, link)
+        return self._is_sent(tokens[first - 2].lower, link)
 
     def _named_behind(
         self, reader: ClauseReader, main: Mention | None, fragment: Fragment

@@ -38,7 +38,7 @@ class _MarkPairs:
     double: re.Pattern[str]
     single: re.Pattern[str]
     elision: re.Pattern[str]
-    pairs: frozenset[tuple[str, str]]
+    firm_pairs: frozenset[tuple[str, str]]  # of two marks that aren't the same
     opening: frozenset[str]
     closing: frozenset[str]
     straight: frozenset[str]
@@ -60,7 +60,7 @@ def _marks_of(language: Language) -> _MarkPairs:
         double=_any_of({mark for pair in pairs for mark in pair}),
         single=_any_of({mark for pair in singles for mark in pair}),
         elision=re.compile(rf"[{re.escape(apostrophes)}](?:{elisions}|\d\ds?)\b", re.IGNORECASE),
-        pairs=frozenset(pairs),
+        firm_pairs=frozenset(one for one in pairs if one[0] != one[1]),
         opening=frozenset(openers),
         closing=frozenset(closer for _, closer in pairs) - openers - straight,
         straight=frozenset(straight),
@@ -82,16 +82,19 @@ def pair_marks(text: str, block: Span, language: Language) -> tuple[MarkedSpan, 
     """
     marks = _marks_of(language)
     doubles = tuple(_double_pairs(text, block, marks))
+    apostrophes = list(marks.single.finditer(text, block.start, block.end))
+    if not apostrophes:
+        return doubles
     found: list[MarkedSpan] = []
     start = block.start
     for pair in doubles:
-        found += _single_pairs(
-            text, Span(start=start, end=max(start, pair.outer.start)), block, marks
-        )
+        part = Span(start=start, end=max(start, pair.outer.start))
+        found += _single_pairs(text, apostrophes, part, block, marks)
         found.append(pair)
         start = pair.outer.end
-    found += _single_pairs(text, Span(start=start, end=max(start, block.end)), block, marks)
-    swallowed = _single_pairs(text, block, block, marks) if doubles else ()
+    part = Span(start=start, end=max(start, block.end))
+    found += _single_pairs(text, apostrophes, part, block, marks)
+    swallowed = _single_pairs(text, apostrophes, block, block, marks) if doubles else ()
     return _prefer_longer(found, tuple(swallowed))
 
 
@@ -117,6 +120,8 @@ def _prefer_longer(
 
 def _double_pairs(text: str, block: Span, known: _MarkPairs) -> Iterator[MarkedSpan]:
     marks = list(known.double.finditer(text, block.start, block.end))
+    if not marks:
+        return
     surplus = _closers_left(marks, known)
     opener: re.Match[str] | None = None
     inner = 0
@@ -183,7 +188,7 @@ def _is_loose(text: str, mark: re.Match[str], to_come: int, known: _MarkPairs) -
 def _opens_within(
     text: str, mark: re.Match[str], opener: re.Match[str], block: Span, known: _MarkPairs
 ) -> bool:
-    if (opener.group(), mark.group()) in known.pairs - {(one, one) for one in known.straight}:
+    if (opener.group(), mark.group()) in known.firm_pairs:
         return False
     if mark.end() == block.end:
         return False
@@ -211,9 +216,11 @@ def _stands_after_a_word(text: str, mark: re.Match[str], block: Span) -> bool:
     return not before.isspace() and (after.isspace() or after in ",.;:)?!—–")
 
 
-def _single_pairs(text: str, part: Span, block: Span, known: _MarkPairs) -> list[MarkedSpan]:
+def _single_pairs(
+    text: str, apostrophes: list[re.Match[str]], part: Span, block: Span, known: _MarkPairs
+) -> list[MarkedSpan]:
     found: list[MarkedSpan] = []
-    marks = list(known.single.finditer(text, part.start, part.end))
+    marks = [one for one in apostrophes if part.start <= one.start() and one.end() <= part.end]
     index = 0
     while index < len(marks):
         opener = marks[index]
@@ -300,12 +307,14 @@ def quoted_in(article: Article, number: int, language: Language) -> list[MarkedS
     """
     block = article.blocks[number]
     found = pair_marks(article.text, block.span, language)
+    if block.kind is not BlockKind.BLOCKQUOTE:
+        return list(found)
     first = number
     while first and article.blocks[first].kind is BlockKind.BLOCKQUOTE:
         first -= 1
     above = article.blocks[first]
     is_led_to = above.kind is BlockKind.PARAGRAPH and article.text[above.span.end - 1] == ":"
     is_marked = bool(found) and found[0].outer.start == block.span.start
-    if is_marked or first == number or not is_led_to:
+    if is_marked or not is_led_to:
         return list(found)
     return [MarkedSpan(span=block.span, outer=block.span, opener="")]

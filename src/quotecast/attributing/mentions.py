@@ -36,7 +36,7 @@ class _Finder(MentionMaker):
             mention = self._mention_at(index) if index >= behind else None
             if mention is None:
                 continue
-            if not self.is_nobody(mention):
+            if mention.kind is not DESCRIPTION or not self.is_nobody(mention):
                 yield mention
             behind = mention.last + 1
 
@@ -109,7 +109,7 @@ class _Finder(MentionMaker):
         owner: Mention | None = None
         noun: int | None = None
         limit = min(len(self.tokens), start + _LONGEST_PHRASE)
-        while index < limit:
+        while index < limit and self.tokens[index].is_word:
             if self._is_noun(index):
                 noun = last = self._end_of_body(index, determiner)
                 best = self._described(start, last, determiner)

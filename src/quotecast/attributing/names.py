@@ -46,25 +46,23 @@ class Spelled(HeldOffices):
         if len(word) == 1 and self._is_initial(index):
             return True
         is_pronoun = word in self.nameless and not self._is_the_us(index)
-        is_pronoun = is_pronoun or (index > 0 and self._is_eve(index))
+        is_pronoun = is_pronoun or (word == language.eve and self._is_eve(index))
         is_pronoun = is_pronoun or (word[-1] <= "9" and is_sum(self.tokens, index))
         if is_pronoun or word in language.time_zones:
             return False
-        follows = self._name_follows(index) or self._opens_cause(index)
         if self._is_date(index):
-            follows = follows and not self._dates(index)
-            return follows and not token.is_possessive and word in language.months and index > 0
-        is_small = word in language.determiners or word in language.prepositions
-        is_within = index > 0 and follows  # "said Per Lind", "in Three Rivers"
-        if is_small and not (is_within and (self._is_given(index) or word in language.ranks)):
-            return False
+            is_name = index > 0 and word in language.months and not token.is_possessive
+            return is_name and self._goes_on_as_name(index) and not self._dates(index)
+        if word in language.determiners or word in language.prepositions:
+            is_known = self._is_given(index) or word in language.ranks
+            if not (index > 0 and is_known and self._goes_on_as_name(index)):
+                return False  # but "said Per Lind", "in Three Rivers"
         is_opening = self.tokens[index - 1].lower == ":" if index else self.starts_sentence
-        return not is_opening or self._opens_as_name(index, follows=follows)
+        return not is_opening or self._opens_as_name(index, follows=self._goes_on_as_name(index))
 
     def _is_eve(self, index: int) -> bool:
         """Return whether a given name is the day before a feast ("Christmas Eve")."""
-        before = self.tokens[index - 1].lower
-        return self.tokens[index].lower == self.language.eve and before in self.language.feasts
+        return index > 0 and self.tokens[index - 1].lower in self.language.feasts
 
     def _dates(self, index: int) -> bool:
         """Return whether a month only dates what somebody does ("In April Kevin Moss paid")."""
@@ -82,6 +80,9 @@ class Spelled(HeldOffices):
         token = self.tokens[index]
         is_long = token.end - token.start > 1  # no "that I"
         return is_long and self._is_the(index - 1) and self.text[token.start : token.end].isupper()
+
+    def _goes_on_as_name(self, index: int) -> bool:
+        return self._name_follows(index) or self._opens_cause(index)
 
     def _name_follows(self, index: int) -> bool:
         """Return whether another word of a name follows, particles before it or not."""

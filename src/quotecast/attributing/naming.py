@@ -226,10 +226,8 @@ class MentionMaker(Predicates):
         if len(words) > 1 and language.worn_by_all.intersection(map(" ".join, pairwise(words))):
             return None  # "Lord Mayor Ida Moss"
         for word in reversed(words):
-            for table in (language.honorifics, language.roles, language.kinship, language.people):
-                gender = table.get(word)
-                if gender is not None:
-                    return gender
+            if word in self.genders:
+                return self.genders[word]
         return None
 
     def _mention(  # noqa: PLR0913 - one place that makes all kinds

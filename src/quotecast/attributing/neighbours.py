@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from quotecast.attributing.names import Spelled
-from quotecast.languages.lexicon import is_person_noun, is_text_noun
+from quotecast.languages.lexicon import PERSON, is_person_noun, is_text_noun
 
 _LONGEST_ROLE = 5
 _LONGEST_TITLE = 4  # tokens of ", a family doctor"
@@ -19,7 +19,7 @@ class Neighbours(Spelled):
         if following >= len(self.tokens) or self.tokens[following].is_capital:
             return False
         word = self.tokens[following].lower
-        is_noun = word in self.nouns or is_person_noun(word, self.language)
+        is_noun = word in self.nouns or bool(self.parts[word] & PERSON)
         return is_noun and word not in self.language.reporting_verbs
 
     def _is_next_to_name(self, index: int) -> bool:
@@ -101,8 +101,9 @@ class Neighbours(Spelled):
 
     def _ends_inversion(self, index: int) -> bool:
         """Return whether a tag ends in an unknown noun ("“No,” laughs the former scaffolder")."""
-        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        if self.starts_sentence or (following is not None and following.is_word):
+        if self.starts_sentence or (
+            index + 1 < len(self.tokens) and self.tokens[index + 1].is_word
+        ):
             return False
         for start in range(index - 1, max(-1, index - _LONGEST_ROLE), -1):
             if self.tokens[start].lower in self.language.definite_determiners:

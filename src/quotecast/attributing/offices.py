@@ -99,8 +99,10 @@ def office_of(word: str, modifiers: Iterable[str], language: Language) -> str:
     is_role = word in language.roles or word in language.honorifics
     if not is_role or word in language.shared_offices:
         return word
-    deputy = next((one for one in modifiers if one in language.deputy_words), None)
-    return f"{deputy} {word}" if deputy is not None else word
+    for one in modifiers:
+        if one in language.deputy_words:
+            return f"{one} {word}"
+    return word
 
 
 def is_voice(word: str, modifiers: list[str], language: Language) -> bool:

@@ -34,15 +34,19 @@ class OpenPronouns(Things):
         is_open = is_open or self._is_awaited(best.person, mention, fragment)
         is_open = is_open or self._is_told_of_since(ranked, fragment)
         is_open = is_open or self._is_one_of_two(mention, fragment)
+        if is_open:
+            return True
         is_first = all(best.person.first_seen <= one.person.first_seen for one in ranked)
-        return is_open or (not is_first and self._is_asked_about(best.person, fragment))
+        return not is_first and self._is_asked_about(best.person, fragment)
 
     def _is_one_of_two(self, pronoun: Mention, fragment: Fragment) -> bool:
         """Return whether the sentence before is about two people at once ("Ida Moss and Nora Abe met. She laughed.")."""
-        before = next(iter(self.layout.passages[fragment.block].told_before(fragment)), fragment)
+        before = self.layout.passages[fragment.block].last_before(fragment)
+        if before is None:
+            return False
         reader = self.readers[id(before)]
         main = reader.main_subject()
-        if main is None or main.kind is not NAME or before is fragment:
+        if main is None or main.kind is not NAME:
             return False
         behind = [token.lower for token in reader.tokens[main.reach + 1 : main.reach + 2]]
         other = next((one for one in reader.mentions if one.first == main.reach + 2), None)

@@ -59,8 +59,10 @@ class Openings:
         if not is_led and first not in fronting_words(language):
             return begin
         for index, token in enumerate(self.tokens[begin:_REACH], start=begin):
+            if token.lower != ",":
+                continue
             behind = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
-            if token.lower == "," and behind not in language.relative_pronouns:
+            if behind not in language.relative_pronouns:
                 is_main = behind in language.indefinite_articles and self._is_noun_at(index, begin)
                 is_main = is_main or self._is_inverted(first, begin, index)
                 is_main = is_main or self._is_told_by_name(begin, index)

@@ -209,10 +209,17 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
 
     @property
     def told_gender(self) -> Gender | None:
-        """Return the gender the text tells, by title or pronouns."""
+        """Return the gender the text tells, by title or by a clear majority of pronouns."""
         if len(self.evidence) == 1:
             return next(iter(self.evidence))
-        return self._voted if self.votes else None
+        if not self.votes:
+            return None
+        fewest = max(_FEWEST_VOTES, _CLEAR_MAJORITY * sum(self.votes.values()))
+        for gender, count in self.votes.items():
+            if count >= fewest:
+                is_clear = count >= _MANY_VOTES or self.guessed_gender in {None, gender}
+                return gender if is_clear else None
+        return None
 
     @property
     def is_human(self) -> bool:
@@ -221,18 +228,17 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
             return not self.is_organisation
         if len(self.evidence) == 1:
             return True
-        is_town = is_place(self.name, self.language) or self.is_called_as_thing
-        if is_town and not self.evidence and not self.is_titled and self.description is None:
+        is_untold = not self.evidence and self.description is None and not self.is_titled
+        if is_untold and (is_place(self.name, self.language) or self.is_called_as_thing):
             return False
-        if self.told_gender is not None:
+        if self.told_gender is not None or (self.has_given_name and not self._is_only_a_place):
             return True
         language = self.language
         is_body = self._is_in_initials and all(  # "the grain handler TGH", but "Dr MAINA"
             one not in language.honorifics and one not in language.loose_roles for one in self.facts
         )
         is_told = self.is_titled or (self.description is not None and not self.heads)
-        is_given = self.has_given_name and not self._is_only_a_place
-        if is_given or (is_told and not is_body):
+        if is_told and not is_body:
             return True
         is_thing = is_body or self.heads > 0 or self.places > 0 or self.name.isupper()
         is_thing = is_thing or is_place(self.name, self.language)
@@ -247,7 +253,7 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
     @property
     def _is_only_a_place(self) -> bool:
         """Return whether it is named as a place, by a first name that places have ("at Royal Oakham")."""
-        is_clear = self._by_first_name is not None or self.description is not None
+        is_clear = self.guessed_gender is not None or self.description is not None
         return not is_clear and 0 < self.places == self.mentions and not self.acts
 
     @property
@@ -266,20 +272,11 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
     @property
     def gender(self) -> Gender | None:
         """Return the gender the text tells; a given name is the last resort."""
-        return self.told_gender or self._by_first_name
+        return self.told_gender or self.guessed_gender
 
     @property
-    def _voted(self) -> Gender | None:
-        """Return what a clear majority of pronouns says; there is one at least."""
-        gender = max(self.votes, key=self.votes.__getitem__)
-        count = self.votes[gender]
-        guess = self._by_first_name
-        fewest = _FEWEST_VOTES if guess is None or guess is gender else _MANY_VOTES
-        is_clear = count >= fewest and count >= _CLEAR_MAJORITY * sum(self.votes.values())
-        return gender if is_clear else None
-
-    @property
-    def _by_first_name(self) -> Gender | None:
+    def guessed_gender(self) -> Gender | None:
+        """Return the gender that a given name suggests, None where the text tells one by words."""
         if self.is_organisation or self.evidence or len(self.words) < 2:
             return None
         return gender_of_first_name(self.words[0], self.language)
@@ -308,7 +305,8 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
 
     def to_speaker(self, speaker_id: str, name: str, *, guess_gender: bool) -> Speaker:
         """Return the finished value, under a name that nobody else has."""
-        is_guess = self.gender is not None and self.told_gender is None
+        gender = self.gender
+        is_guess = gender is not None and self.told_gender is None
         is_known = guess_gender or not is_guess
         return Speaker(
             id=speaker_id,
@@ -316,7 +314,7 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
             is_named=self.is_named,
             aliases=tuple(alias for alias in self.aliases if alias not in {self.name, name}),
             description=self.description,
-            gender=self.gender if is_known else None,
+            gender=gender if is_known else None,
             gender_evidence=self.gender_evidence if is_known else None,
             gender_is_guess=is_guess and is_known,
             introduction=self.introduction,

@@ -1,6 +1,6 @@
 """Know the verb behind a name by its form and by what stands around it."""
 
-from quotecast.attributing.phrases import DESCRIPTION, Mention
+from quotecast.attributing.phrases import Mention
 from quotecast.attributing.wording import Wording
 from quotecast.languages.lexicon import is_agent_noun, is_participle, is_person_noun
 
@@ -88,9 +88,7 @@ class Predicates(Wording):
         return is_past and (following in {".", ","} or self._is_phrase_word(following))
 
     def is_nobody(self, mention: Mention) -> bool:
-        """Return whether a noun phrase means nobody ("no one", the head that somebody shakes)."""
-        if mention.kind is not DESCRIPTION:
-            return False
+        """Return whether a description means nobody ("no one", the head that somebody shakes)."""
         no = self.language.denying_determiners
         if mention.head in self.language.one_words and mention.determiner is not None:
             if mention.determiner in self.language.complementisers:

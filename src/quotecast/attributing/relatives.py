@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from quotecast.attributing.callings import Callings
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import NAME, Mention
+from quotecast.languages import Language
 from quotecast.model import Gender
 
 _MOST_COUPLES = 60  # people looked at, so that a long text costs no more
@@ -123,8 +124,7 @@ class Relatives(Callings):
         """Return whether a possessive, or a name behind "of", tells whose somebody is."""
         language, determiner = self.language, mention.determiner
         if determiner is not None:
-            words = (language.possessives, language.thing_possessives, language.shared_possessives)
-            is_theirs = any(determiner in one for one in words)
+            is_theirs = determiner in _owning_words(language)
         else:  # "whose father"
             before = fragment.tokens[mention.first - 1].lower if mention.first else ""
             is_theirs = before in language.shared_possessives
@@ -243,3 +243,9 @@ def _are_together(first: Person, second: Person, told: str) -> bool:
         return False
     names = (re.escape(" ".join(one.words)) for one in (first, second))
     return re.search(r"(?:,? \d+,)? and ".join(names), told) is not None
+
+
+@lru_cache(maxsize=8)
+def _owning_words(language: Language) -> frozenset[str]:
+    """Return the determiners that tell whose somebody is."""
+    return language.shared_possessives.union(language.thing_possessives, language.possessives)

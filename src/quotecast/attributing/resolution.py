@@ -50,7 +50,7 @@ class Resolver(Untagged):
                 continue
             self._walk(passage)
         named_later = self.antecedents.named_later
-        for decision in self.decisions:
+        for decision in self.decisions if named_later else ():
             decision.person = named_later.get(id(decision.person), decision.person)
             shares: dict[int, tuple[Contender, float]] = {}
             for one, share in decision.ranked:
@@ -245,13 +245,10 @@ class Resolver(Untagged):
 
     def _speaks_of_itself(self, tag: Tag, person: Person, setting: Setting) -> bool:
         """Return whether "“I did not see him,” the porter said" would be said of himself."""
-        language = self.antecedents.language
-        tables = (language.pronouns, language.object_pronouns, language.possessives)
-        said = self.antecedents.words_of(setting.number)
-        genders = {table[word] for word in said for table in tables if word in table}
         is_taken = id(tag.subject) in self.antecedents.assumed and person.is_named
-        is_taken = is_taken and not self._is_aged_alone(tag, person)
-        return is_taken and any(person.fits(gender) for gender in genders)
+        if not is_taken or self._is_aged_alone(tag, person):
+            return False
+        return any(map(person.fits, self.antecedents.genders_in(setting.number)))
 
     def _is_aged_alone(self, tag: Tag, person: Person) -> bool:
         """Return whether an age calls somebody since whom nobody else was brought in."""

@@ -5,7 +5,7 @@ case itself: how the words name the speaker, who else is in reach, where the wor
 """
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from quotecast.attributing.fragments import Tag
 from quotecast.attributing.persons import Person
@@ -47,7 +47,7 @@ def weigh_decision(decision: Decision, circumstances: Circumstances, language: L
     """Set the signs and the confidence of a decision on direct speech."""
     if decision.person is None:
         return
-    decision.signs = dict(_signs(decision, circumstances, language))
+    decision.signs = _signs(decision, decision.person, circumstances, language)
     assumed = _ASSUMED.get(decision.rule)
     table = weights().get("parsed" if circumstances.is_parsed else "sure", {})
     decision.confidence = assumed if assumed is not None else likelihood(decision.signs, table)
@@ -59,61 +59,58 @@ def weigh_decision(decision: Decision, circumstances: Circumstances, language: L
 
 
 def _signs(
-    decision: Decision, circumstances: Circumstances, language: Language
-) -> Iterator[tuple[str, float]]:
-    person, before, words = decision.person, decision.kept, circumstances.words
-    if person is None:
-        return
+    decision: Decision, person: Person, around: Circumstances, language: Language
+) -> dict[str, float]:
+    before, words = decision.kept, around.words
     basis = decision.basis.value if decision.basis is not None else "none"
-    yield "always", 1.0
-    yield f"rule:{decision.rule}", 1.0
-    yield f"basis:{basis}", 1.0
-    yield f"kind:{circumstances.verdict.rule}", 1.0
-    yield "says-own-name", float(_says_own_name(person, words))
-    yield "short", float(len(words.split()) < _FEW_WORDS)
     is_document = decision.tag is not None and decision.tag.subject.head in language.documents
     is_body = person.is_organisation and not is_document
-    yield "body", float(is_body and person.is_named)
-    yield "unnamed-body", float(is_body and not person.is_named)
-    yield "another-behind", float(decision.is_beaten)
-    yield "agreed", float(decision.is_agreed and decision.basis is None)
-    yield "several", float(person.is_plural)
-    yield "unnamed", float(not person.is_named)
-    yield "place", float(person.is_named and is_place(person.name, language))
+    signs: dict[str, float] = {
+        "always": 1.0,
+        f"rule:{decision.rule}": 1.0,
+        f"basis:{basis}": 1.0,
+        f"kind:{around.verdict.rule}": 1.0,
+        "says-own-name": _says_own_name(person, words),
+        "short": len(words.split()) < _FEW_WORDS,
+        "body": is_body and person.is_named,
+        "unnamed-body": is_body and not person.is_named,
+        "another-behind": decision.is_beaten,
+        "agreed": decision.is_agreed and decision.basis is None,
+        "several": person.is_plural,
+        "unnamed": not person.is_named,
+        "place": person.is_named and is_place(person.name, language),
+    }
     if person.is_named and not person.is_organisation:
         is_odd = not (person.has_given_name or person.is_titled or person.is_full)
-        yield "odd-name", float(is_odd)
-        yield "no-introduction", float(person.description is None and not person.is_titled)
+        signs["odd-name"] = is_odd
+        signs["no-introduction"] = person.description is None and not person.is_titled
     if decision.contenders and decision.basis is PRONOUN:
-        yield from _pronoun_signs(decision)
+        signs |= _pronoun_signs(decision)
     if decision.tag is not None and decision.basis is not None:
-        yield from _tag_signs(decision, decision.tag, language)
+        signs |= _tag_signs(decision, decision.tag, language)
     if before is not None and decision.basis is None:
-        yield "before", _odds(before.confidence)
-        yield "same-as-before", float(before.person is person)
-    yield "fills-block", float(circumstances.setting.fills_block)
-    yield from _signs_of_place(person, circumstances)
-
-
-def _signs_of_place(person: Person, around: Circumstances) -> Iterator[tuple[str, float]]:
-    """Yield what the words and those in mind before them show."""
-    yield "no-stop", float(around.words.strip()[-1:] not in _CLOSED)
-    yield "heard-last", float(person is around.heard_last)
-    yield "names-in-tag", float(min(_MOST_COUNTED, around.named))
-    yield "namesakes", float(person.has_namesake)
+        signs["before"] = _odds(before.confidence)
+        signs["same-as-before"] = before.person is person
+    signs["fills-block"] = around.setting.fills_block
+    signs["no-stop"] = words.strip()[-1:] not in _CLOSED
+    signs["heard-last"] = person is around.heard_last
+    signs["names-in-tag"] = min(_MOST_COUNTED, around.named)
+    signs["namesakes"] = person.has_namesake
     if around.opinion is not None:
-        yield around.opinion, 1.0
+        signs[around.opinion] = 1.0
+    return signs
 
 
-def _pronoun_signs(decision: Decision) -> Iterator[tuple[str, float]]:
-    best = decision.contenders[0]
-    rivals = [one for one in decision.contenders[1:] if one.share > 0.02]
-    yield "share", _odds(best.share)
-    yield "rivals", min(3.0, float(len(rivals)))
-    near = [one for one in decision.contenders[1:] if one.person.is_named and _is_near(one)]
-    yield "near-rival", float(bool(near) and not _is_beside(best))
-    yield "no-gender", 1.0 - max(best.signs.get("told-gender", 0), best.signs["guessed-gender"])
-    yield "other-block", 1.0 - best.signs["same-block"]
+def _pronoun_signs(decision: Decision) -> dict[str, float]:
+    best, *rest = decision.contenders
+    near = any(one.person.is_named and _is_near(one) for one in rest)
+    return {
+        "share": _odds(best.share),
+        "rivals": min(3, sum(one.share > 0.02 for one in rest)),
+        "near-rival": near and not _is_beside(best),
+        "no-gender": 1.0 - max(best.signs.get("told-gender", 0), best.signs["guessed-gender"]),
+        "other-block": 1.0 - best.signs["same-block"],
+    }
 
 
 def _is_toss_up(decision: Decision) -> bool:
@@ -186,24 +183,25 @@ def _is_beside(best: Contender) -> bool:
     return any(best.signs.get(sign) for sign in ("own-clause", "own-main", "fronted-owner"))
 
 
-def _tag_signs(decision: Decision, tag: Tag, language: Language) -> Iterator[tuple[str, float]]:
+def _tag_signs(decision: Decision, tag: Tag, language: Language) -> dict[str, float]:
     subject: Mention = tag.subject
-    tokens = tag.fragment.tokens
-    if tag.verb is not None and tokens:
-        verb = tokens[tag.verb].lower
-        known = speech_verbs(language)
-        yield "open-verb", float(verb not in known and tag.verb_last is None)
-        yield "plain-verb", float(verb in language.plain_verbs)
-    if decision.basis is NAME and decision.person is not None:
+    signs: dict[str, float] = {}
+    if tag.verb is not None and tag.fragment.tokens:
+        verb = tag.fragment.tokens[tag.verb].lower
+        signs["open-verb"] = verb not in speech_verbs(language) and tag.verb_last is None
+        signs["plain-verb"] = verb in language.plain_verbs
+    person = decision.person
+    if decision.basis is NAME and person is not None:
         is_short = len(subject.name.split()) < 2
-        yield "surname-only", float(is_short)
-        yield "shared-surname", float(is_short and decision.person.has_namesake)
-        yield "named-after-body", float(subject.is_organisation)
-    if decision.basis is DESCRIPTION and decision.person is not None:
-        yield "matched", float(decision.person.is_named)
-        yield "assumed", float(decision.is_assumed)
-        yield "definite", float(subject.determiner in language.definite_determiners)
-        yield "document", float(subject.head in language.documents)
+        signs["surname-only"] = is_short
+        signs["shared-surname"] = is_short and person.has_namesake
+        signs["named-after-body"] = subject.is_organisation
+    if decision.basis is DESCRIPTION and person is not None:
+        signs["matched"] = person.is_named
+        signs["assumed"] = decision.is_assumed
+        signs["definite"] = subject.determiner in language.definite_determiners
+        signs["document"] = subject.head in language.documents
+    return signs
 
 
 def _says_own_name(person: Person, words: str) -> bool:

@@ -1,10 +1,11 @@
 """Find who a fragment names as a source without a clause of theirs: "according to Moss", "Moss's verdict:"."""
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import takewhile
 
 from quotecast.attributing.phrases import DESCRIPTION, NAME, PRONOUN, Mention
 from quotecast.attributing.subjects import Subjects
+from quotecast.languages import Language
 from quotecast.languages.lexicon import is_body_noun, is_place, is_text_noun
 from quotecast.model import Gender
 
@@ -23,8 +24,7 @@ class Sources(Subjects):
 
     def according_to(self) -> Mention | None:
         """Return the source that "according to" names, where the fragment has one."""
-        for phrase in self.language.source_phrases:
-            words = phrase.split()
+        for words in source_openings(self.language):
             if not self.words.issuperset(words):
                 continue
             for index in range(len(self.tokens) - len(words)):
@@ -173,10 +173,11 @@ class Sources(Subjects):
         is_one = subject.head in language.one_words or (
             subject.determiner in language.indefinite_articles and not subject.is_organisation
         )
-        is_one = is_one and subject.kind is DESCRIPTION and not subject.is_plural
+        if not is_one or subject.kind is not DESCRIPTION or subject.is_plural:
+            return False
         inflected = (f"{verb}s", f"{verb}es", f"{verb[:-1]}ies")
-        is_bare = any(one in language.reporting_verbs for one in inflected)
-        return is_one and is_bare and verb not in language.past_forms
+        is_bare = not language.reporting_verbs.isdisjoint(inflected)
+        return is_bare and verb not in language.past_forms
 
     def rings(self, verb: int | None) -> bool:
         """Return whether "called" tells of no words ("Moss called Karl Abe on Monday")."""
@@ -197,6 +198,8 @@ class Sources(Subjects):
 
         In "Ida Moss, who came when few had read her, says" nothing is: the clause tells of the subject.
         """
+        if self.words.isdisjoint(self.language.object_pronouns):
+            return frozenset()
         return frozenset(one for one in self.objects if not self._is_own_object(one))
 
     def _is_own_object(self, gender: Gender | None) -> bool:
@@ -306,3 +309,9 @@ class Sources(Subjects):
         """Return whether a clause tells of somebody ("Ida Moss, who replaced Rosa Abe")."""
         behind = self.tokens[mention.last + 1 : mention.last + 3]
         return [token.lower for token in behind] == [",", self.language.personal_relative]
+
+
+@lru_cache(maxsize=8)
+def source_openings(language: Language) -> tuple[list[str], ...]:
+    """Return the words of each phrase that a source follows ("according to")."""
+    return tuple(phrase.split() for phrase in language.source_phrases)

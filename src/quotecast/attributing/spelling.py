@@ -22,12 +22,8 @@ def written_words(layout: LaidOut, language: Language) -> WrittenWords:
     borne: set[str] = set()
     for fragment in fragments:
         tokens = fragment.tokens
-        places = []
-        for index, one in enumerate(tokens):
-            if one.is_capital:
-                places.append(index)
-            elif one.is_word:
-                lower.add(one.lower)
+        places = [index for index, one in enumerate(tokens) if one.is_capital]
+        lower.update([one.lower for one in tokens if one.is_word and not one.is_capital])
         for index in places:
             if index or not fragment.starts_sentence:
                 capital.add(tokens[index].lower)

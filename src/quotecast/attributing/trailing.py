@@ -3,6 +3,7 @@
 from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment, LaidOut, Tag
 from quotecast.attributing.phrases import NAME, Mention
+from quotecast.attributing.sources import source_openings
 from quotecast.languages import Language
 from quotecast.model import Rule, Span
 
@@ -21,7 +22,7 @@ class TrailingTags:
         self.readers = readers
         self.language = language
         self._comings = language.coming_verbs
-        self._source_openers = {phrase.split()[0] for phrase in language.source_phrases}
+        self._source_openers = {words[0] for words in source_openings(language)}
 
     def _trailing(self, fragment: Fragment) -> Tag | None:
         reader = self.readers[id(fragment)]

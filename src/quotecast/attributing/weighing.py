@@ -157,7 +157,8 @@ def sure_of_kind(rule: Rule) -> float:
 
 def evidence_for(contender: Contender, decision: Decision) -> tuple[str, ...]:
     """Return the signs of a contender in words."""
-    found = [phrase for sign, phrase in _PHRASES.items() if contender.signs.get(sign, 0.0) >= 1.0]
+    signs = contender.signs
+    found = [phrase for sign, phrase in _PHRASES.items() if sign in signs and signs[sign] >= 1.0]
     if contender.person is decision.person:
         found.insert(0, str(decision.rule))
     return tuple(found)

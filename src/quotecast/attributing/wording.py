@@ -2,13 +2,14 @@
 
 from quotecast.attributing.neighbours import Neighbours
 from quotecast.languages.lexicon import (
+    HEAD,
     JOINING,
+    PERSON,
     PLAIN,
     PULLS,
     PUSHES,
     SILENT,
     is_agent_noun,
-    is_head_noun,
     is_person_noun,
 )
 from quotecast.languages.lexicon import is_place as is_place_name
@@ -24,20 +25,23 @@ class Wording(Neighbours):
     def _openers(self) -> list[int]:
         """Return the words with which a mention may begin: all but those that a look-up rules out."""
         parts, found = self.parts, []
-        is_pushed, plain = False, -1  # a plain word is one if the word behind it makes it one
+        is_pushed, plain = 0, -1  # a plain word is one if the word behind it makes it one
         for index, token in enumerate(self.tokens):
             part = parts[token.lower]
             if plain >= 0 and (part & PULLS if token.is_word else not self.starts_sentence):
                 found.append(plain)
             plain = -1
-            if token.is_word and (token.is_capital or not part & SILENT):
-                if token.is_capital and not index and part & JOINING and self.starts_sentence:
-                    pass  # "In May", "But Moss"
-                elif token.is_capital or is_pushed or not part & PLAIN:
+            if token.is_capital:
+                if index or not (
+                    part & JOINING and self.starts_sentence
+                ):  # no "In May", "But Moss"
                     found.append(index)
-                else:
+            elif token.is_word and not part & SILENT:
+                if part & PLAIN and not is_pushed:
                     plain = index
-            is_pushed = bool(part & PUSHES)
+                else:
+                    found.append(index)
+            is_pushed = part & PUSHES
         if plain >= 0 and not self.starts_sentence:
             found.append(plain)
         return found
@@ -60,17 +64,12 @@ class Wording(Neighbours):
         return False
 
     def _is_noun(self, index: int) -> bool:
-        known = self._known_nouns.get(index)
-        if known is None:
-            known = self._known_nouns[index] = self._find_noun(index)
-        return known
-
-    def _find_noun(self, index: int) -> bool:
         token = self.tokens[index]
         word = token.lower
         if word not in self.nouns:
-            is_age = "-" in word and self._is_age(index)
-            return not token.is_capital and (is_age or self._is_open_noun(index))
+            if token.is_capital or not token.is_word:
+                return False
+            return ("-" in word and self._is_age(index)) or self._is_open_noun(index)
         if token.is_capital and word in self.spelling.surnames and not self._is_the(index - 1):
             return False
         if not token.is_capital:
@@ -111,16 +110,17 @@ class Wording(Neighbours):
         """
         token = self.tokens[index]
         language = self.language
-        if not token.is_word or token.lower in self.closed:
+        if token.lower in self.closed:
             is_written = token.lower in language.documents and self._is_written(index)
             return is_written or (
                 token.lower in self.participle_nouns and self._is_participle_noun(index)
             )
-        if not is_person_noun(token.lower, language):
+        if not self.parts[token.lower] & PERSON:
+            if self._ends_inversion(index) or self._is_unknown_noun(index):
+                return True
             before = self.tokens[index - 1].lower if index else ""
             is_new = before in language.indefinite_articles or before.endswith(language.age_endings)
-            is_told = self._ends_inversion(index) or self._is_unknown_noun(index)
-            is_told = is_told or (is_new and self._is_told_as_human(index))
+            is_told = is_new and self._is_told_as_human(index)
             return is_told or (index == 1 and self._opens_as_text(index))
         is_adjective = token.lower in language.complement_adjectives
         if is_adjective or self._is_modifying(index) or self._is_relative_verb(index):
@@ -209,9 +209,7 @@ class Wording(Neighbours):
         token = self.tokens[index]
         word = token.lower
         language = self.language
-        if not token.is_word:
-            return False
-        if word in self.unmodifying:
+        if not token.is_word or word in self.unmodifying:
             return False
         if word in language.determiners:
             if word in language.modifying_determiners:
@@ -219,14 +217,10 @@ class Wording(Neighbours):
             return word in language.newcomer_words and word not in language.indefinite_articles
         if is_determined or word in language.honorifics:
             return True
-        opens_tag = index == 0 and not self.starts_sentence
-        return self._noun_follows_at(index) and not (opens_tag and word.endswith("s"))
-
-    def _noun_follows_at(self, index: int) -> bool:
         following = index + 1
-        return following < len(self.tokens) and is_head_noun(
-            self.tokens[following].lower, self.language
-        )
+        if following >= len(self.tokens) or not self.parts[self.tokens[following].lower] & HEAD:
+            return False  # no noun that it belongs to
+        return index > 0 or self.starts_sentence or not word.endswith("s")
 
     def _complement_end(self, last: int) -> int:
         """Follow "of the Moss Institute in York" behind a noun, up to a verb or a stop."""
@@ -269,8 +263,9 @@ class Wording(Neighbours):
         word, language = self.tokens[index].lower, self.language
         is_participle = word.endswith(language.participle_endings) and len(word) > _SHORTEST_DOING
         before = self.tokens[index - 1]
-        is_noun = not before.is_capital and is_person_noun(before.lower, language)
-        return is_participle and is_noun and word not in language.reporting_participles
+        if not is_participle or before.is_capital or word in language.reporting_participles:
+            return False
+        return is_person_noun(before.lower, language)
 
     def _is_inside_name(self, position: int) -> bool:
         """Return whether a mark belongs to a name ("Holm & Sons")."""

@@ -89,7 +89,7 @@ def pronoun_words(language: Language) -> frozenset[str]:
 # case; nor does it with the capital of a sentence's first word.
 # (Plain numbers: an `IntFlag` is slow to ask.)
 PLAIN, PULLS, PUSHES, SILENT, JOINING = 1, 2, 4, 8, 16
-_PERSON, _HEAD = 32, 64  # it means somebody; people or a body
+PERSON, HEAD = 32, 64  # it means somebody; people or a body
 
 
 class _Parts(dict[str, int]):
@@ -114,7 +114,7 @@ class _Parts(dict[str, int]):
     def _open(self, word: str) -> int:
         """Return the part of a word that no list of grammar or of nouns holds, as most are."""
         if self._means_person(word):
-            return _PERSON | _HEAD | PULLS
+            return PERSON | HEAD | PULLS
         is_age = "-" in word and word.endswith(self.language.age_endings)
         return 0 if is_age or "'" in word else PLAIN
 
@@ -123,10 +123,10 @@ class _Parts(dict[str, int]):
         is_telling = word in language.reporting_verbs
         part = SILENT if word in self.silent else 0
         if self._means_person(word):
-            part |= _PERSON | _HEAD
+            part |= PERSON | HEAD
         elif word in self.heads:
-            part |= _HEAD
-        if is_telling or part & _HEAD:
+            part |= HEAD
+        if is_telling or part & HEAD:
             part |= PULLS
         if is_telling or word in language.indefinite_articles:
             part |= PUSHES
@@ -224,12 +224,7 @@ def is_person_noun(word: str, language: Language) -> bool:
     >>> is_person_noun("headteacher", ENGLISH), is_person_noun("kettle", ENGLISH)
     (True, False)
     """
-    return bool(parts_of(language)[word] & _PERSON)
-
-
-def is_head_noun(word: str, language: Language) -> bool:
-    """Return whether a noun means people or a body, so that words before it belong to it."""
-    return bool(parts_of(language)[word] & _HEAD)
+    return bool(parts_of(language)[word] & PERSON)
 
 
 @lru_cache(maxsize=_MOST_WORDS)
@@ -264,8 +259,9 @@ def is_text_noun(word: str, language: Language) -> bool:
 
 def is_written(word: str, language: Language) -> bool:
     """Return whether a noun means something written and no body that publishes it ("memoir")."""
-    is_body = word in language.outlets or is_body_noun(word, language)
-    return word in language.documents or (is_text_noun(word, language) and not is_body)
+    if word in language.documents or not is_text_noun(word, language):
+        return word in language.documents
+    return word not in language.outlets and not is_body_noun(word, language)
 
 
 @lru_cache(maxsize=4096)

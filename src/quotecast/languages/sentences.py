@@ -132,7 +132,9 @@ def _marks_of(language: Language) -> _Marks:
         openers=openers + _OPENING_BRACKETS,
         closers=closers + _CLOSING_BRACKETS,
         speech_openers="".join(mark for mark in openers if mark not in _STRAIGHT),
-        candidate=re.compile(rf"(?:\. ){{2,}}\.|[{ends}]+|\n[^\S\n]*\n"),
+        candidate=re.compile(  # a set first: with that most of a text is passed over at once
+            rf"[{ends}\n](?:(?<=\.)(?: \.){{2,}}|(?<=\n)[^\S\n]*\n|(?<=[{ends}])[{ends}]*)"
+        ),
         spaced_closer=re.compile(rf"[^\S\n]?[{re.escape(spaced)}]") if is_spaced else None,
     )
 

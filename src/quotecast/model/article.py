@@ -160,8 +160,7 @@ class Rule(StrEnum):
     UNCLOSED = "unclosed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
+class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     """Hold one who may have said a quotation: how likely (0 to 1), and what speaks for it.
 
     `evidence` holds short phrases, those against it with "not:" before them.
