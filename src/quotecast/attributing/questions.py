@@ -19,6 +19,7 @@ from quotecast.model import Article, BlockKind, Span
 
 _ANSWERS: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE)
 _FEWEST: Final = 2  # questions that make an interview
+_QUOTED: Final = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»|„[^„“”]*[“”]")
 _LONGEST_ASIDE: Final = 30  # characters of "(Laughs.)"
 
 
@@ -92,7 +93,8 @@ def _asks(turn: DialogueTurn, article: Article) -> bool:
 
 
 def _is_personal(text: str, answer: list[DialogueTurn], language: Language) -> bool:
-    words = " ".join(turn.words.cut_from(text) for turn in answer).lower().replace("’", "'")
+    words = " ".join(turn.words.cut_from(text) for turn in answer)
+    words = _QUOTED.sub(" ", words).lower().replace("’", "'")  # others' words aren't the answerer's
     return not language.first_person.isdisjoint(re.split(r"[^\w']+", words))
 
 

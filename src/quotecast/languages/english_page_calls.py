@@ -106,7 +106,7 @@ CALLS: Final = (
         rf"commissions?\b[^“”\"]{{0,60}}\b{_SHOP}.{{0,120}}"
     ),
     (
-        r"(?:this|the|our|some|all|any)(?: of the| of our)? (?:articles?|pages?|posts?|stor(?:y|ies)|links?|guides?|products?|sites?|reviews?)\b"
+        r"(?:this|the|our|some|all|any)(?: of (?:the|our|these|my))? (?:articles?|pages?|posts?|stor(?:y|ies)|links?|guides?|products?|sites?|reviews?)\b"
         r"[^.“”\"]{0,60}\b(?:contains?|includes?|uses?|are|is|may be|have|has) (?:\w+ ){0,3}affiliate\b.{0,200}"
     ),
     r"as an amazon associate\b.{0,160}|affiliate (?:disclosure|disclaimer)\b.{0,200}",
@@ -167,7 +167,7 @@ ASKED: Final = (
 _PART: Final = (
     r"(?:(?:view |show |read |leave |add |post |hide )?(?:a )?comments?(?:\s?[:(]?\s?\d+\)?)?|\d+ comments?|no comments|print|e-?mail|share|"
     r"tweet|save|bookmark|views?(?:\s?:\s?[\d,.]+k?)?|[\d,.]+k? views?|[\d,.]+k? shares?|likes?(?:\s?:\s?\d+)?|gallery|listen|download(?: pdf)?|pdf|font size|"
-    r"text size|report|copy(?: link)?|facebook|twitter|x|whats ?app|linked ?in|a[+-]|subscribe|log ?in|sign (?:in|up)|register|"
+    r"text size|report|copy(?: link(?: to \w+)?)?|facebook|twitter|x|whats ?app|linked ?in|a[+-]|subscribe|log ?in|sign (?:in|up)|register|"
     r"gift(?: this)?|reprints?|permissions?|rss|follow|unfollow|discuss|next|prev(?:ious)?|home|top)"
 )
 BARS: Final = (
@@ -176,7 +176,7 @@ BARS: Final = (
     r"[^.!?“”\"]{0,80}[|·•—–-]\s*\d{1,3}[ -]min(?:ute)?s?[ -]read\b[^.!?“”\"]{0,40}",
     r"published in [^.!?“”\"]{2,60}[|·•]\s*\d.{0,60}",
     r"up next|now playing|next up|watch live|watch now|live now|member-only stor(?:y|ies)|swipe(?: (?:left|right|up))?(?: (?:for|to) .{0,40})?",
-    r"(?:photo|photograph|illustration|picture|image|graphic|video)s?(?: and (?:text|words|video|photos?))? by [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}(?:\s?/\s?.{2,40})?",
+    r"(?:photo|photograph|illustration|picture|image|graphic|video|cartoon)s?(?: and (?:text|words|video|photos?))? by [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}(?:\s?/\s?.{2,40})?",
     r"(?:tel(?:ephone)?|phone|mobile|fax|switchboard|newsroom|e-?mail|out of hours)\s*:\s*(?:[\d(+][\d ()+.-]{6,}|\S+@\S+)(?:[\s,;|/]+.{0,40})?",
     r"republish (?:this|our|these) (?:story|article|stories|articles|work|piece)\b.{0,120}",
     (

@@ -110,6 +110,7 @@ LINES: Final = (
     ),
     rf"(?:news|content) provided by {_HOUSE}\.?",
     r"special to (?:the )?[\w’'& -]{3,40}|journal references?\s*:.{1,200}",
+    r"(?:updates?|changes) to this (?:page|article|document)\s?:.{0,120}",
     r"this live (?:blog|page|coverage) (?:is|has) (?:now )?(?:been )?(?:closed|ended|finished|over)\b.{0,60}",
     r"trending(?: now| stories)?|(?:top|latest) (?:stories|headlines|videos?)",
     r"(?:share )?(?:a ?a ?a? )?text size\b.{0,60}|share aa\b.{0,60}|downloads?(?: transcript)?",

@@ -112,10 +112,8 @@ def settle_top(parts: Sequence[Part], language: Language) -> tuple[list[Part], s
         if name is not None:
             author = author or name
             settled[i] = replace(part, kind=BlockKind.BYLINE)
-        elif (
-            part.kind in _LINES
-            and _is_rubric(part.text)
-            and (i < lowest or _is_part(part.text, language))
+        elif _is_rubric(part.text) and (
+            (part.kind in _LINES and i < lowest) or _is_part(part.text, language)
         ):
             settled[i] = replace(part, kind=BlockKind.READ_MORE)
     return settled, author

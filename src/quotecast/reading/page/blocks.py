@@ -24,7 +24,7 @@ from quotecast.reading.page.faces import (
     signature,
 )
 from quotecast.reading.page.names import ElementRole
-from quotecast.reading.page.notes import note_marks, notes_led_to, opened_notes
+from quotecast.reading.page.notes import ids_of, note_marks, notes_led_to, opened_notes
 from quotecast.reading.page.settling import settled
 from quotecast.reading.page.shapes import is_glued, lines_of, number_of, tags_around
 from quotecast.reading.page.standfirsts import standfirst_below_title
@@ -189,12 +189,11 @@ class _Blocks:
         tags = tags_around(run)
         is_below = self._place[id(run)] > self._prose and stands_below_picture(run)
         yield BlockKind.CAPTION if is_below or is_caption(run, self._language) else None
-        ids = {one.element.get("id") for one in run.region.within()}
         is_note = (
             ElementRole.FOOTNOTE in roles
             or self._opens_note(text)
             or self._place[id(run)] in self._opened
-            or not ids.isdisjoint(self._notes)
+            or not self._notes.isdisjoint(ids_of(run))
         )
         yield BlockKind.FOOTNOTE if is_note else None
         is_lead = not roles.isdisjoint(_LEADS)

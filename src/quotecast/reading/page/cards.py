@@ -112,9 +112,16 @@ def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, rea
             is_sentence(one) and not is_addressed(tidy(one.text), language) for one in own
         )
         is_framed = len(own) > 2 and _is_call(own[-1], language)
-        is_call = is_offer(tidy(run.text), language) and (is_framed or not is_told)
-        if is_call:
+        is_called = is_offer(tidy(run.text), language) and (is_framed or not is_told)
+        if is_called or (not is_told and _asks_to_give(own, language)):
             refuse_box(box, own, reason)
+
+
+def _asks_to_give(own: Sequence[TextRun], language: Language) -> bool:
+    """Return whether lines tell what pays for the outlet, and ask for it: "We are reader-funded. Please give us $5."."""
+    text = " ".join(tidy(one.text) for one in own)
+    wanted = (language.pages.funded, language.pages.giving)
+    return len(own) > 1 and all(one and compiled(one, any_case=True).search(text) for one in wanted)
 
 
 def _is_call(run: TextRun, language: Language) -> bool:

@@ -173,7 +173,9 @@ def refuse_glued(runs: Sequence[TextRun], language: Language) -> None:
         if run.reason or run.letters > _LONGEST_FACT or is_sentence(run) or not is_glued(run):
             continue
         kinds = {furniture_kind(line, language) for line in lines_of(run)}
-        if BlockKind.READ_MORE in kinds and kinds <= _OF_PAGE:
+        is_pressed = all(one.is_linked or one.is_control for one in run.seen if one.letters)
+        is_pressed = is_pressed and not any(map(is_time, lines_of(run)))  # of an update
+        if BlockKind.READ_MORE in kinds and (is_pressed or kinds <= _OF_PAGE):
             run.reason = ElementRole.FURNITURE.value
 
 

@@ -12,7 +12,7 @@ from quotecast.languages import Language
 from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import LINE_BREAK, tidy
-from quotecast.reading.furniture import furniture_kind, is_addressed
+from quotecast.reading.furniture import furniture_kind, is_addressed, is_offer
 from quotecast.reading.page.faces import CLOSERS, Face, is_bold, is_italic, line_faces
 from quotecast.reading.page.walk import Piece, TextRun
 from quotecast.reading.page.wording import wording_of
@@ -207,6 +207,8 @@ def _leave_out_pointing(run: TextRun, language: Language) -> None:
         return
     before = run.pieces[place - 1]
     ends = [found.end() for found in _ENDED.finditer(before.text)]
+    if is_offer(tidy(run.text), language):
+        return  # "The Tide is our newsletter on boats. Sign up here." goes as a whole
     if before.reason or not ends or before.text[: ends[-1]].rstrip().endswith("?"):
         return  # "No time to read? Get our letter." goes as a whole
     tail = [one for one in run.pieces[place:] if not one.reason]
