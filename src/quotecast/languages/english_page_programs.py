@@ -65,7 +65,7 @@ PROGRAMS: Final = (
     # readers
     r"(?:please )?(?:leave|drop|post) (?:us |me )?(?:a|your) comments?\b(?! (?:on|at|behind|unanswered)\b)[^“”\"]{0,160}",
     r"was this (?:article|page|story|post|information) (?:helpful|useful)\W*|(?:did you )?(?:enjoy(?:ed)?|liked?) this (?:story|article|post)\?[^“”\"]{0,60}|total \d+ comments?",
-    rf"(?:paid for(?: and presented)?|sponsored) by {_HOUSE}|(?:partner|promoted|branded|affiliate) (?:content|stories|posts?|articles?)|"
+    rf"(?:paid for(?: and presented)?|sponsored) by {_HOUSE}|(?:partner|promoted|branded|affiliate) (?:content|stories|posts?|articles?)",
     r"(?:ad(?:vertis(?:er|ement|ing))?|sponsored|partner|promoted|branded|affiliate|paid) (?:content|feature|post)\s*[|:·•–—-]\s*[^“”\"]{2,100}",
     r"advertis(?:ement|ing|er)s?[ -](?:feature|content)|advertisement\W+(?:scroll|continue|story|article|skip)\b.{0,40}|continue reading below(?: (?:the )?(?:advertisement|ad))?",
     r"this (?:content|article|post|page) (?:is|was) (?:paid for|sponsored|brought to you) by\b[^“”\"]{0,80}",

@@ -11,6 +11,7 @@ from quotecast.normalising.english.abbreviations import (
 from quotecast.normalising.english.acronyms import ACRONYMS
 from quotecast.normalising.english.addresses import ADDRESSES, MAIL, SIGN_ADDRESSES
 from quotecast.normalising.english.alphabets import in_latin
+from quotecast.normalising.english.boards import DISTANCES, MOVES
 from quotecast.normalising.english.codes import CODES, RELEASES, SOFTWARE_WORDS
 from quotecast.normalising.english.currencies import CURRENCIES
 from quotecast.normalising.english.dates import (
@@ -80,6 +81,7 @@ ENGLISH_RULES = Rules(
         *SCRIPTURES,
         *BILLS,
         *DISMISSALS,
+        *MOVES,
         *PROVISIONS,
         *NOTATIONS,
         *LETTER_DATES,
@@ -93,6 +95,7 @@ ENGLISH_RULES = Rules(
         MAIL,
         *FIGURE_SCRIPTURES,
         *INNINGS,
+        *DISTANCES,
         *FIGURE_NOTATIONS,
         *NAMED,
         DEGREE_CLASS,

@@ -41,7 +41,8 @@ THINGS = frozenset(
     apartment house home estate farm lot garden road route stretch trail track course line pipeline tunnel
     bridge wall fence tower mast river lake zone area radius border bag box bottle tank engine bomb shell gun
     missile telescope lens screen dish pipe cable drop climb fall dive journey trip walk ride flight wave
-    swell layer hole crater statue pool room island ship boat vessel tree slide cliff canal""".split()
+    swell layer hole crater statue pool room island ship boat vessel tree slide cliff canal
+    one ones size version model variant""".split()
 )
 """Things that a measure describes whatever determiner stands before it: "the 200 sq ft hall"."""
 

@@ -153,7 +153,7 @@ _LABEL = re.compile(
     r"Type|Class|Group|Tier|Phase|Level|Stage|Form|Schedule|Exhibit|Pier|Lot|Article|Annex|Chapter|House|"
     r"Platform|Bus|Line|Grade|Year|Stand|Bay|Part|Plot|Ward|Division|Category|Mark|Model|Stall|Track|Route|"
     r"Studio|Floor|Table|Box|Desk|Dorm|Zone|Camp|Hangar|Cell|Court|Pad|Page|Figure|Fig|Title|Rule|Question|No|Appendix|"
-    r"Number|Exit|Rte|Highway|Hwy|Road|Junction|Interstate|Bridge|Berth|Cabin|Rank|Runway|District|Proposition|Prop|Amendment|Clause|Item|Point)s?\.?\s"
+    r"Number|Exit|Rte|Rt|CR|SR|Highway|Hwy|Road|Junction|Interstate|Bridge|Berth|Cabin|Rank|Runway|District|Proposition|Prop|Amendment|Clause|Item|Point)s?\.?\s"
     r"(?:\d{1,4}[A-Z]?(?:[-–]|,?\s(?:and|or|to)\s))?$",
     re.IGNORECASE,
 )

@@ -157,6 +157,18 @@ def _say_hour(found: re.Match[str], _speech: Speech) -> str | None:
     return f"{said} {_half(found['half'])}"
 
 
+def _say_dotted_hours(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say from when to when, where one of the two has its minutes behind a dot: "7.30-9pm"."""
+    hours, minutes = ("hour", "hour2"), ("minute", "minute2")
+    if not any(found[name] for name in minutes) or any(int(found[name]) > 12 for name in hours):
+        return None
+    first, last = (
+        _clock(int(found[hour]), int(found[minute] or 0))
+        for hour, minute in zip(hours, minutes, strict=True)
+    )
+    return f"{first} to {last} {_half(found['half'])}"
+
+
 def _say_race(found: re.Match[str], _speech: Speech) -> str:
     """Say a time of a race, minutes and seconds with their decimals: "1:23.456"."""
     minutes, seconds = int(found["minute"]), int(found["second"])
@@ -222,6 +234,11 @@ TIMES: tuple[SpeechRule, ...] = (
         _say_hour,
     ),
     rule(rf"(?P<hour>\d{{1,2}})\.(?P<minute>[0-5]\d)\s?{_HALF}", _say_dotted_clock),
+    rule(
+        r"(?P<hour>\d{1,2})(?:\.(?P<minute>[0-5]\d))?\s?[-–]\s?(?P<hour2>\d{1,2})(?:\.(?P<minute2>[0-5]\d))?\s?"
+        + _HALF,
+        _say_dotted_hours,
+    ),
     rule(
         r"(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)\s?[-–]\s?(?P<hour2>[01]?\d|2[0-4])\.(?P<minute2>[0-5]\d)(?![\d.]\d|\d|\w|%)",
         _say_open,

@@ -77,7 +77,9 @@ def _settle_named(run: TextRun, language: Language) -> None:
     for piece in run.pieces:
         if not piece.region.is_block and piece.region.role is ElementRole.FOOTNOTE:
             is_mark = _raised(piece) is not None and piece.letters <= _LONGEST_NUMBER
-            piece.reason = piece.reason or (FOOTNOTE_MARK if is_mark else ElementRole.FOOTNOTE.value)
+            piece.reason = piece.reason or (
+                FOOTNOTE_MARK if is_mark else ElementRole.FOOTNOTE.value
+            )
 
 
 def _is_joined(text: str, region: Region, around: tuple[str, str], language: Language) -> bool:
