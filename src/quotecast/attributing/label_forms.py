@@ -20,6 +20,7 @@ RECORD: Final = re.compile(
     r"(?:[^\S\n]of[^\S\n][A-Z]\w+(?:[^\S\n][A-Z]\w+)?)?\.[^\S\n]+(?=\S)"
 )
 _LINE = re.compile(r"^", re.MULTILINE)
+_LONGEST_ASIDE = 30  # characters of "(Laughs.)", of "(Through interpreter)"
 
 
 def labels_in(text: str, block: Span) -> list[re.Match[str]]:
@@ -56,3 +57,15 @@ def is_called(name: str, labels: Collection[str]) -> bool:
     words = name.split()
     forms = {*words, "".join(word[0] for word in words)}
     return any(label.replace(".", "").replace(" ", "") in forms for label in labels)
+
+
+def behind_aside(text: str, start: int, end: int) -> int:
+    """Return where the words begin behind "(Laughs.)", which nobody says."""
+    rest = text[start:end]
+    lead = len(rest) - len(rest.lstrip())
+    if not rest[lead:].startswith(("(", "[")):
+        return start
+    close = rest.find(")" if rest[lead] == "(" else "]", lead)
+    is_aside = 0 < close - lead < _LONGEST_ASIDE and any(map(str.isalnum, rest[close:]))
+    behind = start + close + 1
+    return end - len(text[behind:end].lstrip()) if is_aside else start

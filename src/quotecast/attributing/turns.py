@@ -11,6 +11,7 @@ from quotecast.attributing.label_forms import (
     LABEL,
     LETTER,
     RECORD,
+    behind_aside,
     is_called,
     is_shouted,
     labels_in,
@@ -161,8 +162,7 @@ def _labelled_lines(
 def _candidate(
     text: str, number: int, match: re.Match[str], end: int, language: Language
 ) -> LabelledLine | None:
-    while end > match.end() and text[end - 1].isspace():
-        end -= 1
+    end = match.end() + len(text[match.end() : end].rstrip())
     name = " ".join(match.group("name").split())
     if compiled(language.script.salutation, any_case=True).match(name):
         return None  # "Dear Ida: My neighbour plays the drums."
@@ -181,7 +181,7 @@ def _candidate(
         key=mention.name.lower(),
         label=label,
         mention=mention,
-        words=Span(start=match.end(), end=end),
+        words=Span(start=behind_aside(text, match.end(), end), end=end),
     )
 
 

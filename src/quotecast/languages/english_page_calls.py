@@ -158,7 +158,8 @@ ASKED: Final = (
     r"become an? (?:[\w-]+ )?(?:member|supporter|subscriber|patron)\b|"
     r"(?:start|begin|try|claim|get) (?:your |my |a |an? )?(?:[\w-]+ )?(?:free )?(?:trial|subscription|membership)\b|"
     r"(?:join|subscribe|get|try|start|read)\b[^.]{0,60}\b(?:for (?:just |only |as little as )?[$£€₹]\d[^.]{0,30}|free for \d[^.]{0,20})\W*$|"
-    r"(?:download|get) (?:the|our) (?:[\w.]+ ){0,3}(?:app|newsletter)\b)"
+    r"(?:download|get) (?:the|our) (?:[\w.]+ ){0,3}(?:app|newsletter)\b|"
+    r"(?:buy|shop|order|get it)(?: it)?(?: now| here| online)?(?: (?:at|from|on) [\w’'&. ]{2,30})?\W*$|(?:view|see|check) (?:the )?(?:deal|price)s?\b|add to (?:basket|bag|cart)\W*$)"
     r"|(?s:.*\b(?:this|these|our) (?:articles?|stor(?:y|ies)|journalism|reporting|newsroom|work)\b.*\n)"
     r"(?:please )?(?:support|donate|contribute|give|chip in|join|help)\b"
 )
@@ -166,7 +167,7 @@ ASKED: Final = (
 
 _PART: Final = (
     r"(?:(?:view |show |read |leave |add |post |hide )?(?:a )?comments?(?:\s?[:(]?\s?\d+\)?)?|\d+ comments?|no comments|print|e-?mail|share|"
-    r"tweet|save|bookmark|views?(?:\s?:\s?[\d,.]+k?)?|[\d,.]+k? views?|[\d,.]+k? shares?|likes?(?:\s?:\s?\d+)?|gallery|listen|download(?: pdf)?|pdf|font size|"
+    r"tweet|save|bookmark|printer[- ]friendly(?: version| page)?|print this(?: page)?|e-?mail (?:the editor|us|this(?: page)?)|contact (?:us|the editor)|views?(?:\s?:\s?[\d,.]+k?)?|[\d,.]+k? views?|[\d,.]+k? shares?|likes?(?:\s?:\s?\d+)?|gallery|listen|download(?: pdf)?|pdf|font size|"
     r"text size|report|copy(?: link(?: to \w+)?)?|facebook|twitter|x|whats ?app|linked ?in|a[+-]|subscribe|log ?in|sign (?:in|up)|register|"
     r"gift(?: this)?|reprints?|permissions?|rss|follow|unfollow|discuss|next|prev(?:ious)?|home|top)"
 )

@@ -146,6 +146,10 @@ PAGES = PageWords(
     captions=(
         rf"[\[(]?(?:featured )?{_CAPTION}(?: (?:credit|courtesy|by|illustration|source)s?(?: of)?)?\s*[:：]",
         r"(?:image|video|media|figure|picture|audio) (?:caption|source)(?:s?\s*[,:]\s|$)",
+        (
+            r"(?:(?-i:[A-Z])[\w’'&.-]* ){1,3}(?:file )?(?:photos?|photographs?|illustrations?|graphics?|images?) (?:by|courtesy of) "
+            r"(?-i:[A-Z])[\w’'.-]*(?: (?-i:[A-Z])[\w’'.-]*){0,3}\W*$"
+        ),
         r"courtesy (?:of )?(?-i:[A-Z])[\w’'.-]*(?: (?-i:[A-Z])[\w’'.-]*){1,4}$|(?-i:(?:PA(?: Media| Wire)?|AFP|EPA|Reuters))$",
         rf"[\[(]\s*{_CAPTION}\b.*[\])]$",
         r"(?:file )?photos? (?:by(?! photo)|courtesy of|credit)\b[^.]*\.?$",

@@ -15,7 +15,7 @@ from quotecast.reading.chrome import is_trail
 from quotecast.reading.dates import find_date, without_date
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.endings import settle_end
-from quotecast.reading.formats import settle_questions, settle_release, settle_tickers
+from quotecast.reading.formats import join_labels, settle_questions, settle_release, settle_tickers
 from quotecast.reading.furniture import (
     find_byline,
     find_names,
@@ -96,7 +96,7 @@ def compose(
         masthead = replace(masthead, byline=masthead.byline or author or updating)
         ordered = settle_leads(ordered, known, masthead.byline)
     ordered = settle_release(settle_questions(ordered, known), known)
-    ordered = settle_tickers(ordered, known)
+    ordered = join_labels(settle_tickers(ordered, known))
     settled = ordered if marks_headings else _settle_headings(ordered, language)
     text, blocks = assemble(settled)
     return Article(

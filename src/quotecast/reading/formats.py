@@ -10,6 +10,12 @@ from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
 from quotecast.reading.releases import release_notes
 
+_NAME_SHOUTED: Final = r"(?-i:[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.’'-]+)"
+_CALLED: Final = re.compile(
+    rf"{_NAME_SHOUTED}(?:\s{_NAME_SHOUTED}){{0,3}}(?:,\s{_NAME_SHOUTED}(?:\s{_NAME_SHOUTED}){{0,2}})?:"
+)
+_CALLED_ALONE: Final = re.compile(rf"{_CALLED.pattern}\s*")
+_FEWEST_CALLED: Final = 3  # lines of a transcript
 _ASKED: Final = BlockKind.QUESTION
 _FEWEST_QUESTIONS: Final = 2
 _LONGEST_LABEL: Final = 40  # code points of a name in front of what somebody says
@@ -67,6 +73,34 @@ def _is_asked(part: Part, following: Part, language: Language) -> bool:
 def _label(text: str) -> str:
     label, mark, _ = text.partition(":")
     return label.strip().lower() if mark else ""
+
+
+def join_labels(parts: list[Part]) -> list[Part]:
+    """Join a name in capitals that a transcript sets on a line of its own to what its bearer says below: "ANN PELL, HOST:".
+
+    Other lines of it begin with such a name.
+    """
+    lines = sum(
+        part.kind is BlockKind.PARAGRAPH and _CALLED.match(part.text) is not None for part in parts
+    )
+    joined: list[Part] = []
+    for part in parts:
+        last = joined[-1] if joined else part
+        is_alone = (
+            last.kind is BlockKind.PARAGRAPH and _CALLED_ALONE.fullmatch(last.text) is not None
+        )
+        is_said = part.kind is BlockKind.PARAGRAPH and _CALLED.match(part.text) is None
+        if (
+            joined
+            and lines >= _FEWEST_CALLED
+            and is_alone
+            and is_said
+            and part.text[:1] not in "(["
+        ):
+            joined[-1] = replace(part, text=f"{last.text} {part.text}")
+        else:
+            joined.append(part)
+    return joined
 
 
 def settle_tickers(parts: list[Part], language: Language) -> list[Part]:

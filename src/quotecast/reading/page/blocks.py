@@ -21,6 +21,7 @@ from quotecast.reading.page.faces import (
     is_signature,
     is_signed,
     line_faces,
+    parted_signature,
     signature,
 )
 from quotecast.reading.page.names import ElementRole
@@ -157,6 +158,7 @@ class _Blocks:
             lines = "\n".join(tidy(line) for line in lines.replace(LINE_BREAK, "\n").split("\n"))
             bold = len(bold_opening(run)) if kind is BlockKind.PARAGRAPH else 0
             lines = lines.replace("\n", "\n\n") if is_signature(lines, bold) else lines
+            lines = parted_signature(lines, run)
             signer = signature(run) if kind is BlockKind.BLOCKQUOTE else ""
             lines = lines.removesuffix(signer).rstrip() if signer else lines
             faces = {} if is_head else line_faces(run)
