@@ -34,7 +34,7 @@ _THINGS_BEHIND = re.compile(
 )
 _NOUN_BEHIND = re.compile(
     r"\s(?!(?i:of|on|by|in|at|to|as|is|was|were|had|has|that|which|from|than|but|with|fell|will|would|ice)(?!\w))"
-    r"(?:(?:[a-wyz]|x[a-z])[a-z]{2,}|[A-Z]{2,4}(?!\w))"
+    r"(?:(?:[a-wyz]|x[a-z])[a-z]{2,}|[A-Z]{2,4}(?!\w)|\d{1,4}[Kkpi](?!\w)|[A-Z][a-z]+[A-Z])"
 )
 THINGS = frozenset(
     """hall building site field park plot office space warehouse store shop centre center factory plant flat

@@ -308,11 +308,16 @@ def _say_per_many(found: re.Match[str], _speech: Speech) -> str | None:
     behind = _COUNTED_BEHIND.match(text_after(found))
     is_unit = behind is None or unit_of(behind[1]) is not None
     is_unit = is_unit and _DECADE_BEHIND.match(text_after(found)) is None
+    same = _UNIT_BEFORE.search(text_before(found, 20))  # "8GB/256GB" are two of them
+    is_unit = is_unit and not (
+        behind and (behind[1] in {"Hz", "fps"} or (same and same[0] == behind[1]))
+    )
     return " per " if is_unit and _COUNTED_BEFORE.search(text_before(found, 20)) else None
 
 
 _DECADE_BEHIND = re.compile(r"['’]?\d0s(?!\w)")  # "the 1950s/60s"
-_COUNTED_BEHIND = re.compile(rf"{NUMBER}\s?([^\W\d_]{{1,2}}|[A-Z]\w*)(?!\w)")  # "3BR/2BA"
+_COUNTED_BEHIND = re.compile(rf"{NUMBER}\s?([^\W\d_]{{1,2}}|fps|[A-Z]\w*)(?!\w)")  # "3BR/2BA"
+_UNIT_BEFORE = re.compile(r"[^\W\d_]{1,3}$")
 _COUNTED_BEFORE = re.compile(
     r"\d(?!(?:st|nd|rd|th)$)\s?(?:[A-Za-zμµ]{1,12}(?:/[A-Za-z]{1,6})?|[¢%])$|[$£€]\d[\d.,]{0,9}$"
 )
