@@ -19,6 +19,8 @@ RECORD: Final = re.compile(
     rf"[^\S\n]*(?P<label>(?P<name>[A-Z][a-z]+\.?(?:[^\S\n]{_WORD})?[^\S\n](?:Mc|Mac|O['’])?[A-Z][A-Z'’\-]+))"
     r"(?:[^\S\n]of[^\S\n][A-Z]\w+(?:[^\S\n][A-Z]\w+)?)?\.[^\S\n]+(?=\S)"
 )
+# The record of a press conference sets nothing behind the letter of whoever asks ("Q   Will you go?").
+_BARE: Final = re.compile(r"(?P<label>(?P<name>Q))[^\S\n]+(?=[“\"‘(]?[A-Z])")
 _LINE = re.compile(r"^", re.MULTILINE)
 _LONGEST_ASIDE = 30  # characters of "(Laughs.)", of "(Through interpreter)"
 
@@ -26,7 +28,7 @@ _LONGEST_ASIDE = 30  # characters of "(Laughs.)", of "(Through interpreter)"
 def labels_in(text: str, block: Span) -> list[re.Match[str]]:
     """Return the labels with which lines of a block begin, in order; each has a `label` and a `name`."""
     has_colon = text.find(":", block.start, block.end) >= 0
-    forms = (LABEL, LETTER, RECORD) if has_colon else (LETTER, RECORD)
+    forms = (LABEL, LETTER, RECORD, _BARE) if has_colon else (LETTER, RECORD, _BARE)
     found = []
     for line in _LINE.finditer(text, block.start, block.end):
         for form in forms:

@@ -18,6 +18,7 @@ from quotecast.attributing.label_forms import (
 )
 from quotecast.attributing.marks import pair_marks
 from quotecast.attributing.phrases import Mention, name_mention
+from quotecast.attributing.records import FEWEST_CALLED, goes_on, is_record, is_spoken_on
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_given_name
 from quotecast.languages.patterns import compiled
@@ -26,7 +27,6 @@ from quotecast.model import Article, Block, BlockKind, Span
 _SPOKEN = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE, BlockKind.QUESTION}
 )
-_TRANSCRIPT = 4  # labels in capitals that make a transcript
 _LONGEST_ASIDE = 4  # paragraphs without a label between two turns of one interview
 
 _INNER_CAPITALS = re.compile(r"(?<=[a-z])[A-Z]{2,}\b")
@@ -140,12 +140,16 @@ def label_of(text: str, block: Span, language: Language) -> Span | None:
 
 
 def _candidates(article: Article, language: Language) -> list[LabelledLine]:
-    return [
+    found = [
         one
         for number, block in enumerate(article.blocks)
         if block.kind in _SPOKEN
         for one in _labelled_lines(article.text, number, block, language)
     ]
+    bare = [one for one in found if not article.text[one.label.end : one.words.start].strip()]
+    called = sum(is_shouted(one.label.cut_from(article.text)) for one in found) - len(bare)
+    is_known = min(len(bare), called) > 1  # "Q Branch is shut." is no question
+    return found if is_known else [one for one in found if one not in bare]
 
 
 def _labelled_lines(
@@ -249,7 +253,7 @@ def _may_speak(
 def _in_one_look(text: str, found: list[LabelledLine]) -> list[LabelledLine]:
     """Return a transcript's labels in capitals, and names they are short for ("Ida Price:", "IP:"); "Present:" is none."""
     capitals = [one for one in found if is_shouted(one.label.cut_from(text))]
-    if len(capitals) < _TRANSCRIPT or 2 * len(capitals) <= len(found):
+    if len(capitals) < FEWEST_CALLED or 2 * len(capitals) <= len(found):
         return found
     short = {one.key for one in capitals}
     return [one for one in found if one.key in short or is_called(one.key, short)]
@@ -286,7 +290,7 @@ def _is_interview(text: str, run: list[LabelledLine], capital: frozenset[str]) -
     changes = sum(left != right for left, right in pairwise(keys))
     if len(set(keys)) < 2 or not changes:
         return False
-    if len(keys) >= _TRANSCRIPT and all(is_shouted(one.label.cut_from(text)) for one in run):
+    if len(keys) >= FEWEST_CALLED and all(is_shouted(one.label.cut_from(text)) for one in run):
         return len(set(keys)) < len(keys)
     asks = any("?" in one.words.cut_from(text) for one in run)
     known = any(one.key.split()[-1] in capital or one.part is not TurnPart.NAME for one in run)
@@ -300,6 +304,8 @@ def _turns_of(
 ) -> Iterator[DialogueTurn]:
     text = article.text
     labelled = {one.block for one in run}
+    names = {one.key.split()[-1] for one in run}
+    is_whole = is_record(article, [one.label.cut_from(text) for one in run], run[0].block)
     for one, following in zip(run, [*run[1:], None], strict=True):
         words = outer = one.words
         pairs = pair_marks(text, words, language)
@@ -316,15 +322,8 @@ def _turns_of(
         if following is None:
             return
         for number in range(one.block + 1, following.block):
-            span = article.blocks[number].span
-            if number not in labelled and _goes_on(text, article.blocks[number], language):
+            block = article.blocks[number]
+            is_same = is_whole and goes_on(article, block, names, language)
+            if number not in labelled and (is_same or is_spoken_on(text, block, language)):
+                span = block.span
                 yield DialogueTurn(block=number, part=TurnPart.SAME, words=span, outer=span)
-
-
-def _goes_on(text: str, block: Block, language: Language) -> bool:
-    """Return whether a paragraph between two turns is still spoken: it says "I" or "you"."""
-    if block.kind not in _SPOKEN or pair_marks(text, block.span, language):
-        return False
-    words = block.span.cut_from(text).lower().replace("’", "'").split()
-    spoken = language.first_person | language.second_person
-    return any(word.strip(".,;:?!") in spoken for word in words)

@@ -58,7 +58,7 @@ CALLS: Final = (
     # if you enjoyed this story, clap and follow
     (
         r"if you(?:[’']ve| have)? (?:liked?|enjoy(?:ed)?|loved?|found|value|appreciated?)\b[^.“”\"]{0,60}, (?:please )?"
-        r"(?:clap|follow|subscribe|share|like|forward|leave|give|hit|tap|consider|buy me|sign up|join|become|"
+        r"(?:clap|hold|press|smash|click|follow|subscribe|share|like|forward|leave|give|hit|tap|consider|buy me|sign up|join|become|"
         r"support|drop|check out|pass)\b[^“”\"]{0,160}"
     ),
     rf"{_ASKING}clap(?:s)?\b(?: (?:for|if|and|up|below|,)| *$)[^“”\"]{{0,120}}|(?:please )?give (?:it|{_PIECE}) (?:a|some|\d+) claps?\b.{{0,80}}",

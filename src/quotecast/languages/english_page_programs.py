@@ -63,6 +63,10 @@ PROGRAMS: Final = (
     r"(?:support|fund) (?:our|independent|quality|local) (?:work|journalism|news|newsroom|reporting)(?:\s?[:,]| by\b|\W*$)[^.“”\"]{0,60}\W*|the following is an? (?:press|news) release\b[^“”\"]{0,80}",
     r"(?:start|end|begin|finish) your (?:day|morning|week|weekend|evening) with (?:the|our)\b[^.“”\"]{2,50}\b(?:briefings?|newsletters?|headlines|bulletins?|digest|e-?mails?|edition|roundup)\W*|read the (?:original|full) (?:article|story|post|version|report) (?:on|at|in|via)\b[^“”\"]{0,80}",
     r"(?:subscribers|members|you) can (?:gift|share) \d+ (?:articles?|stories)\b.{0,40}|with (?:staff|agencies|wires?|(?:(?-i:AAP|AFP|AP|PA|Bloomberg|Reuters|Press Association|Associated Press)(?:,? and |, )?){1,4}|agencies and staff)\W*",
+    r"(?:top|latest|more|other|trending|popular|must-read) (?:headlines|stories|news) (?:from|on|in|at) (?:(?:the )?(?-i:[A-Z])[\w’'&.]*\s?){1,5}\W*",
+    r"(?:read (?:the )?)?full (?:story|article|report)(?: here)?\W*|(?-i:END)\s+\d{1,2}:\d{2} (?-i:[AP])\.?(?-i:M)\.?.{0,10}",
+    r"stay (?:updated|tuned|connected|informed)\b[^“”\"]{0,60}\b(?:click here|follow us|subscribe|download)\b[^“”\"]{0,80}",
+    r"(?:(?:have|got) (?:an? )?|(?:news |crime )?)tips?\? (?:please )?(?:call|text|e-?mail|contact|dial)\b[^“”\"]{0,120}",
     # what the law has an outlet say of advice
     (
         r"(?:(?:the|this|all|any|our) )?(?:information|content|material|advice|article|page|post|column|site)\b[^.“”\"]{0,80}\b(?:general in nature|"

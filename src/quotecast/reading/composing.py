@@ -298,6 +298,8 @@ def _tells_writer(line: str, byline: str | None, language: Language) -> bool:
     is_opened = is_short and byline is not None and begins_with_writer(line, byline, language)
     first = (byline or "").partition(", ")[0]
     is_dated = is_short and bool(first) and line.startswith(first) and name != line
+    offices = language.pages.office_words
+    is_dated |= is_short and line != name != "" and offices.issuperset(name.casefold().split())
     return (
         is_opened
         or is_dated

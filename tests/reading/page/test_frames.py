@@ -157,3 +157,47 @@ def test_newsletter_goes_with_the_way_to_it(read_with, said):
     assert said(read_with(f"<p>{letter} Sign up {link}.</p>"))[0][0] == "read-more"
     found = said(read_with(f"<p>The gate fell at nine. Sign up {link}.</p>"))
     assert found == [("paragraph", "The gate fell at nine.")]
+
+
+@pytest.mark.parametrize(
+    ("above", "kinds"),
+    [
+        ("<h4>Gates, by county</h4><p>Open ones, May 2031</p>", ["caption", "caption"]),
+        ("<h4>Gates, by county</h4><p>They are open in May.</p>", ["heading", "paragraph"]),
+        ("<h4>Gates, by county</h4>", ["heading"]),
+    ],
+)
+def test_heading_of_a_chart_that_nobody_hears_is_a_caption(above, kinds, read_with, said):
+    credit = "<p>Map: Datum • Source: Tide Office • Created with Datawrapper</p>"
+    found = [kind for kind, _ in said(read_with(f"<div>{above}{credit}</div>"))]
+    assert found[:-1] == kinds
+
+
+@pytest.mark.parametrize(
+    ("names", "pairs"),
+    [
+        (("Product:", "Hazard:"), True),
+        (("Product", "Hazard"), False),
+        (("Moss:", "Moss:"), False),  # who speak
+    ],
+)
+def test_value_of_a_label_may_be_a_sentence(names, pairs, read_with, said):
+    values = ("Bath seats", "The cups can let go without warning.")
+    rows = "".join(f"<dt>{a}</dt><dd>{b}</dd>" for a, b in zip(names, values, strict=True))
+    found = said(read_with(f"<dl>{rows}</dl>"))
+    assert (("list-item", f"{names[1]} {values[1]}") in found) is pairs
+
+
+def test_lead_is_read_though_a_way_to_a_newsletter_stands_in_it(said):
+    lead = "In the letter of today we tell how a relay of the size of a biscuit stopped all the trains of Tarn"
+    box = f"<div class='standfirst'><p>{lead}</p><p><a href='/l'>Sign up here for our daily email</a></p></div>"
+    found = said(read_page(page_with(top=f"<h1>The wall breaks</h1>{box}")))
+    assert ("standfirst", lead) in found
+    assert "Sign up here for our daily email" not in {
+        text for kind, text in found if kind != "read-more"
+    }
+
+
+@pytest.mark.parametrize("line", ["Staff report April 3, 2031", "News desk, April 3, 2031"])
+def test_office_and_a_date_above_the_story_are_a_byline(line, read_with, said):
+    assert said(read_with(top=f"<h1>The wall breaks</h1><div>{line}</div>"))[0] == ("byline", line)

@@ -32,6 +32,7 @@ _STOPS = " .!»›→"
 _LONGEST_BOX = 500  # letters
 _MOST_RUNS = _LONGEST_BOX  # of a box on either side: each has a letter
 _MOST_LINKED = 0.5
+_LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD))
 _FIELDS = frozenset("text email tel".split())  # for an address, and not for what is looked for
 
 
@@ -144,6 +145,9 @@ def _refuse_asked(
     for place, run in enumerate(runs):
         link = [] if run.reason else _last_link(run)
         boxes = [one for one in run.region.within() if id(one) not in around] if link else []
+        boxes = [
+            one for one in boxes if one.role not in _LEADS
+        ]  # of which only the link is the outlet's
         if not boxes or boxes[-1].letters > _LONGEST_BOX or boxes[-1].holds("table", "ul", "ol"):
             continue
         own = runs_of(boxes[-1], runs, place)

@@ -92,8 +92,10 @@ def calls(run: TextRun, text: str, kind: BlockKind, behind: int, language: Langu
         return is_italic(run) and is_addressed(text, language)
     if is_last and _heads_links(run, language):
         return True
-    pieces = [piece for piece in run.seen if piece.letters]
-    is_led = is_last and pieces[-1].is_linked and run.linked >= _CALLING * run.letters
+    pieces = [piece for piece in run.seen if _says(piece.text)]
+    is_led = (
+        is_last and bool(pieces) and pieces[-1].is_linked and run.linked >= _CALLING * run.letters
+    )
     is_call = is_led and is_italic(run) and is_addressed(text, language)
     return is_call and furniture_kind(text, language) is not BlockKind.BYLINE
 
