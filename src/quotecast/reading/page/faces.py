@@ -124,9 +124,9 @@ def _is_set(piece: Piece, run: TextRun, tags: frozenset[str]) -> bool:
 
 def parted_signature(lines: str, run: TextRun) -> str:
     """Return the lines of a run with blank lines before and within who signs its sentences, the name in bold."""
-    faces = line_faces(run)
     rows = lines.split("\n")
-    for i in range(1, len(rows)):
+    faces = line_faces(run) if len(rows) > 1 else {}
+    for i in range(max(1, len(rows) - _MOST_SIGNED), len(rows)):
         letters = letters_of(rows[i])
         is_name = faces.get(letters) is Face.BOLD and ends_sentence(rows[i - 1])
         if is_name and is_signature("\n".join(rows[i:]), len(letters)):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, groupby
+from itertools import chain, groupby, islice
 from operator import attrgetter
 
 from quotecast.reading.assembling import tidy
@@ -16,6 +16,7 @@ _TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.t
 _SHORTEST_TITLE = 2  # words
 _FEWEST_OF_TITLE = 4  # words of a line that is a title though no heading
 _FEWEST_WORDS = 3  # of what a title has behind an outlet, and a line goes on with
+_MOST_LABELS = 8  # elements within a heading that are looked at
 _LONGEST_SECTION = 3  # words of the part of a site that stands before a title
 _SITE = re.compile(
     r"(?:www\.)?[a-z\d-]+\.(?:com|org|net|info|news|co\.[a-z]{2}|[a-z]{2})", re.IGNORECASE
@@ -67,7 +68,7 @@ def _within_heading(stated: Stated, declared: Sequence[str]) -> Iterator[str]:
     for run in stated.above:
         words = [piece for piece in run.seen if piece.letters] if "h1" in tags_around(run) else []
         groups = groupby(words, attrgetter("element"))
-        texts = ["".join(piece.text for piece in own) for _, own in groups]
+        texts = ["".join(piece.text for piece in own) for _, own in islice(groups, _MOST_LABELS)]
         lines = map(tidy, (*texts, *("".join(texts[i:]) for i in range(1, len(texts)))))
         if not any(same_words(run.text, title) for title in titles):
             yield from (
