@@ -31,7 +31,7 @@ from quotecast.normalising.english.figures import DECIMAL, FIGURES, GLYPH
 from quotecast.normalising.english.games import DISMISSALS, GAME_WORDS, INNINGS
 from quotecast.normalising.english.habits import habits_of
 from quotecast.normalising.english.laws import BILLS, LAW_WORDS, PROVISIONS
-from quotecast.normalising.english.measures import MEASURES, RATES, UNIT_WORDS, UNITS_ALONE
+from quotecast.normalising.english.measures import MEASURES, UNIT_WORDS, UNITS_ALONE
 from quotecast.normalising.english.money import FIGURE_SUMS, SUMS
 from quotecast.normalising.english.names import LOW_NUMERALS, NAMES, NUMERAL_SIGNS
 from quotecast.normalising.english.notations import (
@@ -42,6 +42,7 @@ from quotecast.normalising.english.notations import (
 )
 from quotecast.normalising.english.phones import PHONE_SIGNS
 from quotecast.normalising.english.places import COORDINATE, POINTS, POSITION, ZIP_CODE
+from quotecast.normalising.english.rates import RATES
 from quotecast.normalising.english.references import NAMED
 from quotecast.normalising.english.scriptures import (
     FIGURE_SCRIPTURES,

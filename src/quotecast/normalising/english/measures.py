@@ -20,7 +20,7 @@ from quotecast.normalising.english.numbers import (
     spoken_number,
 )
 from quotecast.normalising.english.places import STREET_AHEAD
-from quotecast.normalising.english.units import PER, SIGN, UnitNames, unit_of
+from quotecast.normalising.english.units import SIGN, UnitNames, unit_of
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _DOTTED = r"(?<=[a-z])\.(?=\s[a-z]|[,;)])"
@@ -289,42 +289,3 @@ UNITS_ALONE = rule(
     _say_unit_alone,
 )
 """A unit behind "100 million"."""
-
-
-def _say_per(found: re.Match[str], _speech: Speech) -> str | None:
-    """Say a stroke behind a sum or a measure: "$30/mo"."""
-    before = text_before(found, 12)
-    unit = unit_of("m/" + re.sub(r"\.?\s", " ", found["unit"]))
-    is_amount = re.search(r"(?:\d|[¢p%]|cents?|pence|illion|bn|mn?|[kKMB]|€|£|times)\s?$", before)
-    return (
-        unit.one.partition(" per ")[1].strip() + " " + unit.one.partition(" per ")[2]
-        if is_amount and unit
-        else None
-    )
-
-
-def _say_per_many(found: re.Match[str], _speech: Speech) -> str | None:
-    """Say the stroke before a number of units: "7.8 l/100km", "3 cases/100,000 people"."""
-    behind = _COUNTED_BEHIND.match(text_after(found))
-    is_unit = behind is None or unit_of(behind[1]) is not None
-    is_unit = is_unit and _DECADE_BEHIND.match(text_after(found)) is None
-    same = _UNIT_BEFORE.search(text_before(found, 20))  # "8GB/256GB" are two of them
-    is_unit = is_unit and not (
-        behind and (behind[1] in {"Hz", "fps"} or (same and same[0] == behind[1]))
-    )
-    return " per " if is_unit and _COUNTED_BEFORE.search(text_before(found, 20)) else None
-
-
-_DECADE_BEHIND = re.compile(r"['’]?\d0s(?!\w)")  # "the 1950s/60s"
-_COUNTED_BEHIND = re.compile(rf"{NUMBER}\s?([^\W\d_]{{1,2}}|fps|[A-Z]\w*)(?!\w)")  # "3BR/2BA"
-_UNIT_BEFORE = re.compile(r"[^\W\d_]{1,3}$")
-_COUNTED_BEFORE = re.compile(
-    r"\d(?!(?:st|nd|rd|th)$)\s?(?:[A-Za-zμµ]{1,12}(?:/[A-Za-z]{1,6})?|[¢%])$|[$£€]\d[\d.,]{0,9}$"
-)
-
-RATES: tuple[SpeechRule, ...] = (
-    rule(rf"/\s?(?P<unit>{PER})(?:(?<=[a-z])\.(?=\s[a-z]))?(?!\w)", _say_per),
-    rule(rf"/\s?(?=(?:10{{1,2}}|{NUMBER})\s?(?:{SIGN}|[a-z]{{3,12}})(?!\w))", _say_per_many),
-)
-"""What stands below a stroke."""
-__all__ = ["MEASURES", "RATES", "UNITS_ALONE", "UNIT_WORDS", "UnitNames", "is_labelled"]

@@ -39,7 +39,7 @@ _TERMS = {
     "psf": "per square foot",
     "psm": "per square meter",
 }
-NOTATION_WORDS = frozenset((*_TERMS, "p", "No", "dec", "Cat"))
+NOTATION_WORDS = frozenset((*_TERMS, "p", "No", "dec", "Cat", "Est", "Ext"))
 """Words that are a term behind a price, or lead to a number."""
 _LENGTH_BEFORE = re.compile(r"\d[\"”″'’′]$")  # "12"-18" of snow"
 _PRICE_BEFORE = re.compile(r"[£€$]\s?\d[\d,.]{0,12}(?:k|m|bn)?\s?$")
@@ -222,6 +222,8 @@ FORMULAS: tuple[SpeechRule, ...] = (
 NOTATIONS: tuple[SpeechRule, ...] = (
     rule(rf"(?P<term>{'|'.join(sorted(_TERMS, key=len, reverse=True))})(?!\w)", _say_term),
     rule(r"ca?\.(?=[£$€]?\d)", "circa"),
+    rule(r"Est\.(?=\s(?:1[4-9]|20)\d\d(?![\d,.]\d|\d))", "Established"),
+    rule(r"Ext\.?(?=\s\d{2,6}(?![\w.,]\w|\w))", "Extension"),
     rule(r"Cat\.?(?=[\s-][1-5](?!\w|[.,]\d))", _say_category),
     rule(r"v\.(?=\s[£$€]?\d)", _say_versus),
     rule(
@@ -246,6 +248,10 @@ NOTATIONS: tuple[SpeechRule, ...] = (
 )
 """Notations that begin with a letter."""
 FIGURE_NOTATIONS: tuple[SpeechRule, ...] = (
+    rule(  # how often and how long somebody trains: "10x30s"
+        r"(?<=\d[x×])(?P<number>\d{1,3})s(?!\w)",
+        lambda found, _: f"{cardinal(int(found['number']))} seconds",
+    ),
     rule(
         r"(?P<number>\d{1,6}\.\d{1,12})[eE](?P<power>[-−+]?\d{1,3})(?![\w.]\w|\w)",
         _say_scientific,
