@@ -67,6 +67,8 @@ PROGRAMS: Final = (
     r"(?:read (?:the )?)?full (?:story|article|report)(?: here)?\W*|(?-i:END)\s+\d{1,2}:\d{2} (?-i:[AP])\.?(?-i:M)\.?.{0,10}",
     r"stay (?:updated|tuned|connected|informed)\b[^“”\"]{0,60}\b(?:click here|follow us|subscribe|download)\b[^“”\"]{0,80}",
     r"(?:(?:have|got) (?:an? )?|(?:news |crime )?)tips?\? (?:please )?(?:call|text|e-?mail|contact|dial)\b[^“”\"]{0,120}",
+    r"(?:[«‹←<]\s*)?(?:previous|prev|next)(?: (?:article|story|post|episode|page|slide))?(?:\s*[»›→>])?",
+    r"(?:please )?check your (?:e-?mail|inbox)\b[^“”\"]{0,40}\bto (?:confirm|complete|verify|activate)\b[^“”\"]{0,60}",
     # what the law has an outlet say of advice
     (
         r"(?:(?:the|this|all|any|our) )?(?:information|content|material|advice|article|page|post|column|site)\b[^.“”\"]{0,80}\b(?:general in nature|"

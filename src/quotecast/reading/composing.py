@@ -34,6 +34,7 @@ from quotecast.reading.paragraphs import (
 from quotecast.reading.surroundings import (
     settle_labels,
     settle_leads,
+    settle_strips,
     settle_top,
     settle_updates,
 )
@@ -91,7 +92,7 @@ def compose(
     masthead, ordered = _settle_furniture(settle_labels(ordered, known), masthead, known)
     ordered = settle_charts(ordered, known)
     if marks_headings:
-        ordered, author = settle_top(settle_end(ordered, known), known)
+        ordered, author = settle_top(settle_end(settle_strips(ordered, known), known), known)
         ordered, updating = settle_updates(ordered, known)
         masthead = replace(masthead, byline=masthead.byline or author or updating)
         ordered = settle_leads(ordered, known, masthead.byline)

@@ -201,3 +201,43 @@ def test_lead_is_read_though_a_way_to_a_newsletter_stands_in_it(said):
 @pytest.mark.parametrize("line", ["Staff report April 3, 2031", "News desk, April 3, 2031"])
 def test_office_and_a_date_above_the_story_are_a_byline(line, read_with, said):
     assert said(read_with(top=f"<h1>The wall breaks</h1><div>{line}</div>"))[0] == ("byline", line)
+
+
+STRIPS = {
+    "to whoever has signed up": (
+        "Please check your email to confirm your subscription",
+        ["read-more"] * 4,
+    ),
+    "of the page alone": ("Continue reading", ["read-more", "paragraph", "paragraph", "read-more"]),
+}
+
+
+@pytest.mark.parametrize(("last", "kinds"), STRIPS.values(), ids=STRIPS)
+def test_lines_between_calls_to_sign_up_are_the_outlet_s(last, kinds, read_with, said):
+    lines = (
+        "Sign up for Tarn Today",
+        "Week in the Fens",
+        "Catch up on our coverage of the bay.",
+        last,
+    )
+    found = said(read_with("".join(f"<p>{line}</p>" for line in lines)))
+    assert [kind for kind, _ in found] == kinds
+
+
+@pytest.mark.parametrize(("tag", "is_post"), [("amp-twitter", True), ("div", False)])
+def test_post_in_an_element_of_its_network_has_its_author(tag, is_post, read_with, said):
+    words, author = "Power is back in Tarn.", "— Tarn Grid (@tarngrid) July 3, 2031"
+    markup = f"<{tag}><blockquote>{words} {author}</blockquote></{tag}>"
+    quoted = [("blockquote", words), ("blockquote", author)]
+    assert (said(read_with(markup)) == quoted) is is_post
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_read"), [("The Tarn Newsletter", False), ("The gates of Tarn", True)]
+)
+def test_praise_in_a_box_for_a_letter_is_no_story(heading, is_read, read_with):
+    box = (
+        f"<div><h4>{heading}</h4><p>All the boats, none of the mud.</p><input type='email'>"
+        "<p>By submitting your email, you agree to our Terms.</p></div>"
+    )
+    assert ("none of the mud" in read_with(box).article.text) is is_read

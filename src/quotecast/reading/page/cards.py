@@ -23,7 +23,7 @@ from quotecast.reading.page.shapes import (
 )
 from quotecast.reading.page.walk import Piece, Region, TextRun
 from quotecast.reading.page.wording import is_time, wording_of
-from quotecast.reading.paragraphs import is_quoted
+from quotecast.reading.paragraphs import ends_sentence, is_quoted
 
 LONGEST_CARD = 300  # letters
 LONGEST_LABEL = 60
@@ -190,6 +190,7 @@ def _refuse_fields(
     Where a sentence in one is neither the outlet's nor to the reader, it stays: somebody's story has a field too.
     So it does where there are rows, items of a list or figures.
     """
+    letter = compiled(language.pages.newsletters, any_case=True)
     looked: set[int] = set()
     for place, run in enumerate(runs):
         if run.reason or run.letters > _LONGEST_BOX:
@@ -200,10 +201,13 @@ def _refuse_fields(
         looked.add(id(box))
         own = runs_of(box, runs, place)
         texts = [tidy(one.text) for one in own]
+        # Below what names a letter a few words praise it: "All the boats, none of the mud."
+        has_letter = any(letter.search(text) and not ends_sentence(text) for text in texts)
         is_told = box.holds("li", "tr", "dt") or any(
             any(map(str.isdigit, text))
             or (
                 is_sentence(one)
+                and (one.letters >= LONG or not has_letter)
                 and not (is_addressed(text, language) or furniture_kind(text, language))
             )
             for one, text in zip(own, texts, strict=True)
