@@ -64,3 +64,12 @@ def test_story_above_a_record_tells_between_its_turns():
 @pytest.mark.parametrize("line", ["Q Branch is shut.", "Q Will it hold?"])
 def test_bare_letter_asks_nothing_elsewhere(line):
     assert said("The gate fell.", line, "It is old.", line) == []
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [("• Line of the week:", None), ("• Song of the year:", None), ("• Ida Moss:", "Ida Moss")],
+)
+def test_word_behind_a_bullet_begins_a_sentence_and_is_no_name_for_it(opening, speaker):
+    found = said("The mule is sold.", f"{opening} “A man with one boot has to choose.”")
+    assert found == [(speaker, "A man with one boot has to choose.")]
