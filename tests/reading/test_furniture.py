@@ -752,3 +752,20 @@ def test_title_that_shares_most_words_is_a_variant():
 
 def test_title_that_shares_few_words_is_no_variant():
     assert not is_variant("A guide to walls", "Why the gate broke and who pays for walls")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "is_page_s"),
+    [
+        ("fr", "Temps de lecture 4 min.", True),
+        ("fr", "Le temps de lecture passe vite.", False),
+        ("de", "Lesezeit: ca. 4 Minuten", True),
+        ("de", "Die Lesezeit begann um neun.", False),
+        ("es", "Tiempo de lectura: 4 min", True),
+        ("es", "Compartir en Facebook", True),
+        ("es", "Puedes seguir a El Farol en Facebook, o apuntarte a nuestra newsletter.", True),
+        ("es", "Compartir el pan es una ley.", False),
+    ],
+)
+def test_lines_of_pages_in_other_languages_are_known(language, line, is_page_s):
+    assert (furniture_kind(line, language_of(language)) == "read-more") is is_page_s

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from typing import Final
 
+from quotecast.languages import Language
 from quotecast.model import Span
 
 _WORD = r"[^\W\d_][\w.'’\-]*"
@@ -21,6 +22,9 @@ RECORD: Final = re.compile(
 )
 # The record of a press conference sets nothing behind the letter of whoever asks ("Q   Will you go?").
 _BARE: Final = re.compile(r"(?P<label>(?P<name>Q))[^\S\n]+(?=[“\"‘(]?[A-Z])")
+_PLAIN_WORD = re.compile(
+    r"(?P<within>(?<=[\w,] )|(?<=\b[^\W\d_]\. )|(?<=\bSt\. ))?(?P<word>[^\W\d_]+(?:['’\-][^\W\d_]+)*)"
+)
 _LINE = re.compile(r"^", re.MULTILINE)
 _LONGEST_ASIDE = 30  # characters of "(Laughs.)", of "(Through interpreter)"
 
@@ -71,3 +75,22 @@ def behind_aside(text: str, start: int, end: int) -> int:
     is_aside = 0 < close - lead < _LONGEST_ASIDE and any(map(str.isalnum, rest[close:]))
     behind = start + close + 1
     return end - len(text[behind:end].lstrip()) if is_aside else start
+
+
+def spelt(text: str, language: Language) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words written in lower case, and those with a capital within a sentence."""
+    lower: set[str] = set()
+    capital: set[str] = set()
+    for match in _PLAIN_WORD.finditer(text):
+        word = match["word"]
+        if not is_written_as_name(word):
+            lower.add(word)
+        elif match["within"] is not None:
+            is_owner = word.endswith(language.possessive_endings)
+            capital.add((word[:-2] if is_owner else word).lower())
+    return frozenset(lower), frozenset(capital)
+
+
+def is_written_as_name(word: str) -> bool:
+    """Return whether a word has a capital, perhaps behind a particle ("al-Rashid")."""
+    return word[0].isupper() or word.rpartition("-")[2][:1].isupper()

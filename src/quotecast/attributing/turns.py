@@ -14,11 +14,18 @@ from quotecast.attributing.label_forms import (
     behind_aside,
     is_called,
     is_shouted,
+    is_written_as_name,
     labels_in,
+    spelt,
 )
 from quotecast.attributing.marks import pair_marks
 from quotecast.attributing.phrases import Mention, name_mention
-from quotecast.attributing.records import FEWEST_CALLED, goes_on, is_record, is_spoken_on
+from quotecast.attributing.records import (
+    FEWEST_CALLED,
+    goes_on,
+    is_record,
+    is_spoken_on,
+)
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_given_name
 from quotecast.languages.patterns import compiled
@@ -30,9 +37,6 @@ _SPOKEN = frozenset(
 _LONGEST_ASIDE = 4  # paragraphs without a label between two turns of one interview
 
 _INNER_CAPITALS = re.compile(r"(?<=[a-z])[A-Z]{2,}\b")
-_PLAIN_WORD = re.compile(
-    r"(?P<within>(?<=[\w,] )|(?<=\b[^\W\d_]\. )|(?<=\bSt\. ))?(?P<word>[^\W\d_]+(?:['’\-][^\W\d_]+)*)"
-)
 
 
 class TurnPart(StrEnum):
@@ -82,7 +86,7 @@ def find_turns(article: Article, language: Language) -> dict[int, list[DialogueT
     if len(found) < 2:
         return {}
     running = _running_text(article.text, found)
-    lower, capital = _spelt(running, language)
+    lower, capital = spelt(running, language)
     turns: dict[int, list[DialogueTurn]] = {}
     speaking = [one for one in found if _may_speak(one, lower, capital, language)]
     for run in _runs(_in_one_look(article.text, speaking)):
@@ -97,7 +101,7 @@ def names_begun_with(
 ) -> dict[int, LabelledLine]:
     """Return the labels that these blocks begin with, of names that two and more of them begin with."""
     found, text = _candidates(article, language), article.text
-    lower, capital = _spelt(_running_text(text, found), language)
+    lower, capital = spelt(_running_text(text, found), language)
     begun = {
         one.block: one
         for one in reversed(found)
@@ -108,25 +112,6 @@ def names_begun_with(
     }
     times = Counter(one.key.split()[-1] for one in begun.values())
     return {number: one for number, one in begun.items() if times[one.key.split()[-1]] > 1}
-
-
-def _spelt(text: str, language: Language) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the words written in lower case, and those with a capital within a sentence."""
-    lower: set[str] = set()
-    capital: set[str] = set()
-    for match in _PLAIN_WORD.finditer(text):
-        word = match["word"]
-        if not _is_written_as_name(word):
-            lower.add(word)
-        elif match["within"] is not None:
-            is_owner = word.endswith(language.possessive_endings)
-            capital.add((word[:-2] if is_owner else word).lower())
-    return frozenset(lower), frozenset(capital)
-
-
-def _is_written_as_name(word: str) -> bool:
-    """Return whether a word has a capital, perhaps behind a particle ("al-Rashid")."""
-    return word[0].isupper() or word.rpartition("-")[2][:1].isupper()
 
 
 def label_of(text: str, block: Span, language: Language) -> Span | None:
@@ -203,7 +188,7 @@ def _part_of(name: str, language: Language) -> TurnPart | None:
     if is_role and (len(words) == 1 or words[0] in language.determiners):
         return None if words[-1] in language.surname_titles else TurnPart.ROLE
     parts = [word for word in name.split() if not word.isdigit()]
-    capitals = [_is_written_as_name(one) for one in parts if one not in language.name_particles]
+    capitals = [is_written_as_name(one) for one in parts if one not in language.name_particles]
     return TurnPart.NAME if all(capitals) and capitals else None
 
 

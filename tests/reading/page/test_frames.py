@@ -241,3 +241,47 @@ def test_praise_in_a_box_for_a_letter_is_no_story(heading, is_read, read_with):
         "<p>By submitting your email, you agree to our Terms.</p></div>"
     )
     assert ("none of the mud" in read_with(box).article.text) is is_read
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("« Elle attend »", "heading"),
+        ("Les ports ›", "read-more"),
+        ("Toutes les marées »", "read-more"),
+    ],
+)
+def test_quoted_heading_is_no_way_to_another_page(line, kind, read_with, said):
+    assert said(read_with(f"<h2>{line}</h2><p>{STORY[0]} Encore.</p>"))[0] == (kind, line)
+
+
+@pytest.mark.parametrize(
+    ("summary", "kind"),
+    [
+        ("Who decided this?", "heading"),
+        ("How we did it", "heading"),
+        ("It is all here.", "paragraph"),
+    ],
+)
+def test_line_that_opens_a_box_is_its_heading(summary, kind, read_with, said):
+    box = f"<details><summary>{summary}</summary><p>The port board voted on Monday, and lost.</p></details>"
+    assert said(read_with(box))[0] == (kind, summary)
+
+
+@pytest.mark.parametrize(
+    ("foot", "is_read"),
+    [
+        (
+            "Our mailing address is:<br>3 Lock Lane, Tarn<br>You may <a href='/u'>unsubscribe from this list</a>.",
+            False,
+        ),
+        ("Our barge has no address:<br>3 Lock Lane, Tarn<br>You may write to it.", True),
+    ],
+)
+def test_way_out_of_a_short_letter_goes_with_what_stands_in_its_line(foot, is_read):
+    rows = "".join(
+        f"<tr><td>{text}</td></tr>"
+        for text in (f"<h1>Otters</h1><p>{STORY[0]}</p>", f"<p>{STORY[1]}</p>", foot)
+    )
+    page = f"<html lang='en'><body><center><table>{rows}</table></center></body></html>"
+    assert ("Lock Lane" in read_page(page).article.text) is is_read

@@ -199,7 +199,7 @@ class _Blocks:
         )
         yield BlockKind.FOOTNOTE if is_note else None
         is_lead = not roles.isdisjoint(_LEADS)
-        if not HEADINGS.isdisjoint(tags) or self._is_subheading(run, text):
+        if not HEADINGS.isdisjoint(tags) or self._is_subheading(run, text) or _opens_box(run, text):
             is_top = self._place[id(run)] < self._prose and "h1" not in tags
             is_standfirst = is_top and (is_lead or _is_standfirst(text))
             yield BlockKind.STANDFIRST if is_standfirst else BlockKind.HEADING
@@ -233,6 +233,12 @@ class _Blocks:
         is_linked = run.linked >= MOST_LINKED * run.letters or leads_to_link(run, self._language)
         is_open = not (is_linked or ends_sentence(text) or tells_a_life(text))
         return is_headed and place > self._prose and is_open and is_bold(run)
+
+
+def _opens_box(run: TextRun, text: str) -> bool:
+    """Return whether a line is what opens a box on a click (HTML, section 4.11.2), and no sentence."""
+    is_summary = run.region.element.tag == "summary"
+    return is_summary and len(text) <= LONGEST_HEADING and not text.endswith(_NO_HEADING)
 
 
 def _claim(region: Region) -> BlockKind | None:

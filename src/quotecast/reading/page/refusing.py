@@ -22,6 +22,7 @@ MOST = 0.25  # of the story's letters that a part may hold which its name calls 
 _LONGEST_WORDED = 400
 _LONGEST_SPONSOR = 80  # code points
 _LONGEST_FACT = 80  # letters
+_FOOT = 2  # runs from the end of a page
 _LONGEST_LINES = 200
 _FEWEST_TIMES = 3
 _LABEL = re.compile(r"\s*([^\W\d_]+(?: [^\W\d_]{1,3})?:?) (?=\d)")
@@ -95,7 +96,7 @@ def refuse_worded(runs: Sequence[TextRun], total: int, language: Language) -> No
     """Give the parts a reason that their words tell: a gate, an advertisement, the way out."""
     wording = wording_of(language.pages)
     _bare_times(runs)
-    for run in runs:
+    for place, run in enumerate(runs):
         text = run.text if run.letters <= _LONGEST_WORDED else ""
         if not wording.parts_begin.search(text) or is_quoted(text):
             continue
@@ -103,6 +104,7 @@ def refuse_worded(runs: Sequence[TextRun], total: int, language: Language) -> No
         around = run.region.parent or run.region
         around = run.region if is_quoted(around.element.text_content()) else around
         is_small = around.kept <= MOST * total
+        is_own = run.region.letters == run.letters
         if wording.gate.search(text):
             if 2 * around.kept <= total and around.letters <= _LONGEST_WORDED:
                 around.reason = around.reason or ElementRole.PAYWALL.value
@@ -116,6 +118,8 @@ def refuse_worded(runs: Sequence[TextRun], total: int, language: Language) -> No
             around.reason = ElementRole.ADVERTISEMENT.value
         elif wording.leaving.search(text) and is_small and around.letters <= _LONGEST_WORDED:
             around.reason = ElementRole.FURNITURE.value
+        elif wording.leaving.search(text) and place >= len(runs) - _FOOT and is_own:
+            run.region.reason = ElementRole.FURNITURE.value  # of a short letter it may be much
 
 
 def _bare_times(runs: Sequence[TextRun]) -> None:

@@ -101,7 +101,8 @@ def calls(run: TextRun, text: str, kind: BlockKind, behind: int, language: Langu
 
 
 def _is_crumb(text: str) -> bool:
-    return len(text) <= _LONGEST_CRUMB and text.endswith((">", "›", "»"))
+    is_pointing = text.endswith((">", "›", "»")) and not any(mark in text for mark in "«‹<")
+    return len(text) <= _LONGEST_CRUMB and is_pointing  # "« It waits »" is said
 
 
 def _is_apart(run: TextRun, text: str, beside: Sequence[TextRun]) -> bool:
