@@ -73,3 +73,10 @@ def test_bare_letter_asks_nothing_elsewhere(line):
 def test_word_behind_a_bullet_begins_a_sentence_and_is_no_name_for_it(opening, speaker):
     found = said("The mule is sold.", f"{opening} “A man with one boot has to choose.”")
     assert found == [(speaker, "A man with one boot has to choose.")]
+
+
+@pytest.mark.parametrize(("count", "answers"), [(6, "the interviewee"), (1, "Imelda Strand")])
+def test_source_of_a_long_story_answers_no_question_below_it(count, answers):
+    story = ["“It was this or fewer boats,” said board chair Imelda Strand."]
+    story += ["The port has nine boats, and two of them are old."] * (count - 1)
+    assert said(*story, "Q: Are they clean?", "A: Two will be.")[-1] == (answers, "Two will be.")
