@@ -285,3 +285,24 @@ def test_way_out_of_a_short_letter_goes_with_what_stands_in_its_line(foot, is_re
     )
     page = f"<html lang='en'><body><center><table>{rows}</table></center></body></html>"
     assert ("Lock Lane" in read_page(page).article.text) is is_read
+
+
+PANEL = "<p>The night boat runs on Fridays, at ten to twelve.</p>"
+BUTTON = "<h3><button aria-expanded='false'{}>What of the night boat?</button></h3>"
+
+
+@pytest.mark.parametrize(
+    ("markup", "is_read"),
+    [
+        (f"{BUTTON.format('')}<div hidden>{PANEL}</div>", True),
+        (f"{BUTTON.format('')}<div aria-hidden='true' style='display:none'>{PANEL}</div>", True),
+        (f"{BUTTON.format(' aria-controls=q')}<hr><div id='q' class='d-none'>{PANEL}</div>", True),
+        (f"<div><button aria-expanded='false'>More</button></div><div hidden>{PANEL}</div>", False),
+        (f"<aside>{BUTTON.format('')}<div hidden>{PANEL}</div></aside>", False),
+        (f"{BUTTON.format('')}<div hidden><a href='/x'>The night boat</a></div>", False),
+    ],
+)
+def test_panel_of_a_heading_s_button_is_read(markup, is_read, read_with, said):
+    found = said(read_with(markup))
+    assert any("runs on Fridays" in text for _, text in found) is is_read
+    assert (("heading", "What of the night boat?") in found) is is_read
