@@ -11,7 +11,7 @@ from quotecast.normalising.english.abbreviations import (
 from quotecast.normalising.english.acronyms import ACRONYMS
 from quotecast.normalising.english.addresses import ADDRESSES, MAIL, SIGN_ADDRESSES
 from quotecast.normalising.english.alphabets import in_latin
-from quotecast.normalising.english.boards import DISTANCES, MOVES
+from quotecast.normalising.english.boards import BOARD_WORDS, DISTANCES, MOVES
 from quotecast.normalising.english.codes import CODES, RELEASES, SOFTWARE_WORDS
 from quotecast.normalising.english.currencies import CURRENCIES
 from quotecast.normalising.english.dates import (
@@ -64,6 +64,7 @@ _MARKED = (
     | DEGREE_WORDS
     | LOW_NUMERALS
     | GAME_WORDS
+    | BOARD_WORDS
     | NOTATION_WORDS
     | LAW_WORDS
     | SCRIPTURE_WORDS

@@ -2,6 +2,7 @@
 
 import re
 
+from quotecast.normalising.english.habits import Variety
 from quotecast.normalising.english.numbers import cardinal
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
@@ -81,6 +82,24 @@ def _counted(count: str, name: str, *, is_one: bool) -> str:
     return f"{' and '.join(words)} {name if is_one or count == '1' else name + 's'}"
 
 
+def _say_favourite(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "the 6/4 fav", which has its price before it."""
+    is_priced = _PRICE_BEFORE.search(text_before(found, 10)) is not None
+    word = "favourite" if speech.variety is Variety.BRITISH else "favorite"
+    return f"{'joint ' if found['joint'] else ''}{word}" if is_priced else None
+
+
+def _say_margin(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say by how little a race was won: "by a nk"."""
+    is_won = _WON_BEFORE.search(text_before(found, 10)) is not None
+    return _MARGINS[found[0]] if is_won else None
+
+
+_PRICE_BEFORE = re.compile(r"\d{1,3}[/-]\d{1,2}\s$")
+_WON_BEFORE = re.compile(r"(?<!\w)by\s(?:a\s)?$")
+_MARGINS = {"nk": "neck", "hd": "head", "shd": "short head"}
+BOARD_WORDS = frozenset(("fav", "jt", *_MARGINS))
+"""Words that a rule of a race may begin with."""
 _TO = r"(?P<to>[a-h][1-8])(?:=(?P<piece_made>[QRBN]))?"
 _CHECK = r"(?P<sign>[+#]?)(?![\w+-])"
 MOVES: tuple[SpeechRule, ...] = (
@@ -89,8 +108,10 @@ MOVES: tuple[SpeechRule, ...] = (
     ),
     rule(rf"(?P<file>[a-h])x{_TO}{_CHECK}", _say_pawn),
     rule(r"O-O(?:-O)?(?![\w-])", _say_castling),
+    rule(r"(?P<joint>jt[\s-])?fav(?!\w)", _say_favourite),
+    rule(r"(?:nk|shd|hd)(?!\w)", _say_margin),
 )
-"""Moves of chess; they begin with a letter."""
+"""Moves of chess, and a race's words; they begin with a letter."""
 _FURLONGS = rf"(?P<furlongs>[1-7]?[{_GLYPH}]|[1-7])f"
 _YARDS = r"(?:\s?(?P<yards>\d{1,3})\s?y(?:ds?)?)?(?!\w)"
 DISTANCES: tuple[SpeechRule, ...] = (

@@ -125,6 +125,11 @@ def _say_rating(found: re.Match[str], _speech: Speech) -> str:
     return f"{first}{many}{cardinal(int(found['step']))}"
 
 
+def _say_star(found: re.Match[str], _speech: Speech) -> str:
+    """Say the best grade of a school: "an A* in maths", "two A*s"."""
+    return f"A-star{found['several']}"
+
+
 def _say_century(found: re.Match[str], _speech: Speech) -> str:
     """Say "C17th" as historians write the century."""
     return f"{ordinal(int(found['century']))} century"
@@ -199,6 +204,7 @@ RELEASES: tuple[SpeechRule, ...] = (
 """Versions and file names; they begin with a letter and look like addresses of the web."""
 
 CODES: tuple[SpeechRule, ...] = (
+    rule(r"A\*(?P<several>s?)(?![\w*])", _say_star),
     FISCAL_YEAR,
     YOUNG,
     POSTCODE,

@@ -37,11 +37,11 @@ _DINAR = Currency("dinar", "dinars", "", "")
 
 _DOLLARS = {
     "": "$",
-    "U.S": "US$ USD$ USD",
-    "Australian": "A$ AU$ AUD$ AUD",
-    "Canadian": "C$ CA$ CAD$ CAD Can$",
-    "New Zealand": "NZ$ NZD$ NZD",
-    "Hong Kong": "HK$ HKD",
+    "U.S": "US$ $US USD$ USD",
+    "Australian": "A$ $A AU$ AUD$ AUD",
+    "Canadian": "C$ $C CA$ CAD$ CAD Can$",
+    "New Zealand": "NZ$ $NZ NZD$ NZD",
+    "Hong Kong": "HK$ $HK HKD",
     "Singapore": "S$ SGD",
     "Taiwan": "NT$ TWD",
     "Jamaican": "J$",

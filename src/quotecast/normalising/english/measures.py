@@ -30,6 +30,9 @@ _END = rf"(?:(?(tied)\.(?=[\s,;)])|{_DOTTED}))?(?![\w’']|[.&]\w)"
 _COUNTED = re.compile(
     r"\s(?:[a-z]+\s)?(?:people|men|women|children|[a-z]{3,}(?<!s)s)(?!\w)|\s(?:of|a year)(?!\w)"
 )
+_ALIKE = re.compile(
+    r"\dm(?=\s(?:people|voters|users|customers|tonnes|members|residents|viewers)(?!\w))"
+)
 # Signs of one letter that only touch their number, or only stand apart from it.
 _TOUCHING = frozenset("V W g L l t s h d K MP".split())
 _ONLY_APART = frozenset("K s".split())
@@ -94,7 +97,8 @@ def _is_measure(found: re.Match[str], sign: str) -> bool:
     if sign in {"in", "ac"}:
         return is_inches(found) if sign == "in" else not gap or after.startswith(" of ")
     if sign == "m" and not gap:
-        return is_raced(found["amount"], after) or _COUNTED.match(after) is None
+        is_counted = _COUNTED.match(after) or _ALIKE.search(found.string[: found.start()])
+        return is_raced(found["amount"], after) or is_counted is None
     if sign == "s":
         return bool(gap.strip() == "" and (gap or "." in found["amount"] or _is_timed(found)))
     if sign in {"K", "Mt", "AU", "MP"}:

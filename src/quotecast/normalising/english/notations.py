@@ -248,6 +248,10 @@ NOTATIONS: tuple[SpeechRule, ...] = (
 )
 """Notations that begin with a letter."""
 FIGURE_NOTATIONS: tuple[SpeechRule, ...] = (
+    rule(  # how many of a school's best grade: "3A*s"
+        r"(?P<number>\d{1,2})\s?A\*(?P<several>s?)(?![\w*])",
+        lambda found, _: f"{cardinal(int(found['number']))} A-star{found['several']}",
+    ),
     rule(  # how often and how long somebody trains: "10x30s"
         r"(?<=\d[x×])(?P<number>\d{1,3})s(?!\w)",
         lambda found, _: f"{cardinal(int(found['number']))} seconds",

@@ -17,6 +17,10 @@ _CLOCK_BEFORE = re.compile(
     r"(?:\d[:.]\d\d|(?:(?<!\w)(?:at|by|until|till|before|after|from|to|around|airs?)\s|[-–])(?:1[0-2]|[1-9])|"
     r"[ap]\.?m\.?|[AP]\.?M\.?)\s\(?$"
 )
+_HOUR_BEFORE = re.compile(r"(?<!\w)(?:at|by|until|till|before|after|from|since|around)\s$")
+_RUNG = re.compile(
+    r"(?<!\w)(?:[Cc]all|[Rr]ing|[Dd]ial|[Pp]hone|[Tt]ext|[Pp]in|PIN|[Cc]ode|[Ee]xtension)", re.ASCII
+)
 _BOUND = re.compile(
     r"\s(?:to|from|at)\s[A-Z]|\s(?:train|bus|ferry|flight|service|sailing|news|bulletin)(?!\w)"
 )
@@ -184,6 +188,13 @@ def _say_named(found: re.Match[str], speech: Speech) -> str | None:
     return _say_military(found, speech) if is_named and bound and not is_year else None
 
 
+def _say_early(found: re.Match[str], speech: Speech) -> str | None:
+    """Say an hour before ten as the services write it: "shut at 0715"; what is rung or typed is no hour."""
+    before = text_before(found, 60)
+    is_hour = _HOUR_BEFORE.search(before) is not None and _RUNG.search(before) is None
+    return _say_military(found, speech) if is_hour else None
+
+
 def _say_finish(found: re.Match[str], _speech: Speech) -> str | None:
     """Say the hours, minutes and seconds of a race as Britons write them: "in 3.27.30"."""
     if not (_IN_TIME.search(text_before(found, 16)) and _RACE.search(found.string)):
@@ -224,6 +235,7 @@ TIMES: tuple[SpeechRule, ...] = (
         _say_military,
     ),
     rule(r"(?P<hour>0\d|1\d|2[0-3])(?P<minute>[0-5]\d)(?![\d.,:/-]*\d|\w)", _say_named),
+    rule(r"(?P<hour>0[1-9])(?P<minute>[0-5]\d)(?![\d.,:/-]*\d|\w|\s\d)", _say_early),
     rule(r"[1-9]\.[0-5]\d\.[0-5]\d(?![\d.]*\d|\w)", _say_finish),
     rule(
         rf"{_CLOCK}(?:\s?[-–]\s?(?P<hour2>\d{{1,2}})(?::(?P<minute2>[0-5]\d)|(?=\s?[apAP]\.?\s?[mM])))?(?:\s?{_HALF})?",
