@@ -69,6 +69,7 @@ PROGRAMS: Final = (
     r"(?:(?:have|got) (?:an? )?|(?:news |crime )?)tips?\? (?:please )?(?:call|text|e-?mail|contact|dial)\b[^“”\"]{0,120}",
     r"(?:[«‹←<]\s*)?(?:previous|prev|next)(?: (?:article|story|post|episode|page|slide))?(?:\s*[»›→>])?",
     r"(?:please )?check your (?:e-?mail|inbox)\b[^“”\"]{0,40}\bto (?:confirm|complete|verify|activate)\b[^“”\"]{0,60}",
+    r"write an article and join\b[^“”\"]{0,120}",
     # what the law has an outlet say of advice
     (
         r"(?:(?:the|this|all|any|our) )?(?:information|content|material|advice|article|page|post|column|site)\b[^.“”\"]{0,80}\b(?:general in nature|"

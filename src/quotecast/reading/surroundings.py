@@ -62,9 +62,17 @@ def settle_labels(parts: Sequence[Part], language: Language) -> list[Part]:
 
 
 def settle_strips(parts: Sequence[Part], language: Language) -> list[Part]:
-    """Set aside the few lines between a call to sign up and what is said to whoever has: "Week in Tarn", "All in one place."."""
+    """Set aside the few lines between a call to sign up and what is said to whoever has: "Week in Tarn", "All in one place.".
+
+    So is what a box tells its reader below a heading that is the page's own: "Have a tip?", "We want to hear from you."
+    """
     settled = list(parts)
     giving = compiled(language.pages.giving, any_case=True)
+    for i, part in enumerate(parts[:-1]):
+        is_headed = part.is_boxed and part.kind is BlockKind.READ_MORE
+        below = parts[i + 1]
+        if is_headed and below.kind in _LINES and is_addressed(below.text, language):
+            settled[i + 1] = replace(below, kind=BlockKind.READ_MORE)
     for i, part in enumerate(parts):
         if part.kind is not BlockKind.READ_MORE or not signs_up(part.text, language):
             continue

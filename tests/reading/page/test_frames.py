@@ -306,3 +306,16 @@ def test_panel_of_a_heading_s_button_is_read(markup, is_read, read_with, said):
     found = said(read_with(markup))
     assert any("runs on Fridays" in text for _, text in found) is is_read
     assert (("heading", "What of the night boat?") in found) is is_read
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Got a story? We want to hear from you, wherever you row.", "read-more"),
+        ("The guild of rowers has a box for tips by its gate.", "paragraph"),
+    ],
+)
+def test_what_a_box_tells_its_reader_goes_with_its_heading(text, kind, read_with, said):
+    box = f"<aside><h4>Do You Have a Tip for Tarn Now?</h4><p>{text}</p></aside>"
+    found = {words: its for its, words in said(read_with(box))}
+    assert found[text] == kind
