@@ -152,6 +152,11 @@ INTERVIEWS = [
         ],
     ),
     (
+        "how it was heard stands in brackets",
+        "Ida Moss: Will it?\nKarl Abe: (Through interpreter) It will.\nMoss: Why?\nAbe: (In Tarnish) Steel.",
+        [(MOSS, "Will it?"), (ABE, "It will."), (MOSS, "Why?"), (ABE, "Steel.")],
+    ),
+    (
         "full names, then surnames",
         "Ida Moss: Will it hold?\nKarl Abe: It will.\nMoss: Good.\nAbe: It is.",
         [(MOSS, "Will it hold?"), (ABE, "It will."), (MOSS, "Good."), (ABE, "It is.")],

@@ -114,6 +114,9 @@ def test_names_before_questions_and_answers_are_labels(markdown, said):
 OTHERS = {
     "one question": "**What do you mean?**\n\nI mean it.\n",
     "bold lines that ask nothing": "**Bread**\n\nI bake it.\n\n**Milk.**\n\nI buy it.\n",
+    "a report with questions for headings": (
+        '**Where is it?**\n\nIn Tarn. “I saw it,” said Ida Moss.\n\n**Who has it?**\n\nNobody. "We want it," she said.\n'
+    ),
     "a page of frequent questions": (
         "**What is it?**\n\nYou play it.\n\n**Who plays it?**\n\nYou and others.\n"
     ),

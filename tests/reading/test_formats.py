@@ -3,7 +3,7 @@ import pytest
 from quotecast.languages import language_of
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
-from quotecast.reading.formats import settle_questions, settle_tickers
+from quotecast.reading.formats import join_labels, settle_questions, settle_tickers
 
 INTERVIEWS = {
     "labelled headings before labelled answers": (
@@ -35,6 +35,59 @@ def test_headings_are_questions_where_labels_say_so(texts, kinds):
     wanted = [BlockKind.HEADING, BlockKind.PARAGRAPH] * 2
     parts = [Part(kind=kind, text=text) for kind, text in zip(wanted, texts, strict=True)]
     assert [one.kind for one in settle_questions(parts, language_of("en"))] == kinds
+
+
+BOLD = {
+    "a lead, and one question of the writer's": (
+        ["The gate of Tarn has fallen.", "It fell at nine.", "Why did it?", "Nobody knows."],
+        [False, False, False, False],
+    ),
+    "a lead above an interview": (
+        [
+            "The gate of Tarn has fallen.",
+            "We asked its smith.",
+            "Why?",
+            "It rusted.",
+            "Who knew?",
+            "I did.",
+        ],
+        [False, False, True, False, True, False],
+    ),
+    "a first question without its sign": (
+        ["You built the gate.", "I did.", "Why?", "It was cheap.", "Was it?", "It was."],
+        [True, False] * 3,
+    ),
+}
+
+
+@pytest.mark.parametrize(("texts", "asked"), BOLD.values(), ids=BOLD)
+def test_lead_in_bold_is_no_question(texts, asked):
+    kinds = (BlockKind.QUESTION, BlockKind.PARAGRAPH)
+    parts = [Part(kind=kinds[i % 2], text=text) for i, text in enumerate(texts)]
+    settled = settle_questions(parts, language_of("en"))
+    assert [one.kind is BlockKind.QUESTION for one in settled] == asked
+
+
+TRANSCRIPTS = {
+    "a host whose name stands alone": (
+        ["ANN PELL, HOST:", "The gate fell.", "PELL: Why?", "JO ROE: Rust.", "PELL: So."],
+        ["ANN PELL, HOST: The gate fell.", "PELL: Why?", "JO ROE: Rust.", "PELL: So."],
+    ),
+    "a sound behind it": (
+        ["ANN PELL:", "(SOUNDBITE OF BELL)", "PELL: Why?", "JO ROE: Rust.", "PELL: So."],
+        ["ANN PELL:", "(SOUNDBITE OF BELL)", "PELL: Why?", "JO ROE: Rust.", "PELL: So."],
+    ),
+    "no transcript": (
+        ["NOTE:", "The gate fell.", "It rusted."],
+        ["NOTE:", "The gate fell.", "It rusted."],
+    ),
+}
+
+
+@pytest.mark.parametrize(("texts", "joined"), TRANSCRIPTS.values(), ids=TRANSCRIPTS)
+def test_name_alone_in_a_transcript_is_joined_to_its_words(texts, joined):
+    parts = [Part(kind=BlockKind.PARAGRAPH, text=text) for text in texts]
+    assert [one.text for one in join_labels(parts)] == joined
 
 
 TABLES = {

@@ -221,6 +221,25 @@ ENGLISH = language_of("en")
         "This article contains content provided by TikTok. To view it choose ‘accept and continue’.",
         "To view this content choose 'accept and continue'.",
         "Skip X post by Tarn FC",
+        # of its shop, its law, its recordings
+        "Some of these links are affiliate links: if you buy by them we earn a little.",
+        "Ad content | Row with Tarn+",
+        "Sponsored post – Five boats to buy",
+        "The information on this page is general in nature and is no plan of yours.",
+        "This article is for informational purposes only and not a substitute for medical advice.",
+        "The content of our site does not constitute financial advice.",
+        "Subscribers can gift 5 articles a month",
+        "With Reuters and AAP",
+        "Updates to this page: Published 29 April 2031",
+        "Proudly serving Tarn and Oat End since 1911",
+        "23-Minute Listen",
+        "Read about how we check claims.",
+        "Top headlines from Tarn News",
+        "Full story",
+        "END 10:52 A.M. EDT",
+        "Stay updated with the latest - Click here to follow us on Instagram",
+        "Tips? Call 603-555-0150. Callers may remain anonymous.",
+        "If you liked this, hold the button and follow me.",
         "End of Twitter post by Tarn FC",
         "Accept and continue",
     ],
@@ -233,6 +252,15 @@ def test_promotion_is_told(text):
     "text",
     [
         "Watch the sea, the old man said.",
+        "The information on the site is intended to help farmers.",
+        "The advice was not to be taken as legal advice, the court found.",
+        "With Tarn and Oat End the gate fell",
+        "A sponsored post cost £40 in May.",
+        "The hall has been serving soup since Monday.",
+        "A 5-minute walk leads to the gate.",
+        "Top stories from her life fill the book.",
+        "The full story is not known.",
+        "Tips are low in May.",
         "Related problems have been found in the gate.",
         "Listen to the sea for an hour and you will know.",
         "“Read more books,” she told the crew.",
@@ -724,3 +752,20 @@ def test_title_that_shares_most_words_is_a_variant():
 
 def test_title_that_shares_few_words_is_no_variant():
     assert not is_variant("A guide to walls", "Why the gate broke and who pays for walls")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "is_page_s"),
+    [
+        ("fr", "Temps de lecture 4 min.", True),
+        ("fr", "Le temps de lecture passe vite.", False),
+        ("de", "Lesezeit: ca. 4 Minuten", True),
+        ("de", "Die Lesezeit begann um neun.", False),
+        ("es", "Tiempo de lectura: 4 min", True),
+        ("es", "Compartir en Facebook", True),
+        ("es", "Puedes seguir a El Farol en Facebook, o apuntarte a nuestra newsletter.", True),
+        ("es", "Compartir el pan es una ley.", False),
+    ],
+)
+def test_lines_of_pages_in_other_languages_are_known(language, line, is_page_s):
+    assert (furniture_kind(line, language_of(language)) == "read-more") is is_page_s

@@ -34,6 +34,22 @@ RELEASES = {
         ["PRESS RELEASE", "Robots raise money", "It did.", "Notes to editors", "Quillon is old."],
         [0, 3, 4],
     ),
+    "notes for editors alone": (
+        [
+            "Robots",
+            "It did.",
+            "So it did.",
+            "Notes to editors",
+            "It is old.",
+            "Media enquiries",
+            "020 7946 0991",
+        ],
+        [3, 4, 5, 6],
+    ),
+    "a note that is the editor's": (
+        ["Robots", "It did.", "So.", "Editor’s note", "It is old."],
+        [],
+    ),
     "an agency of press releases": (
         [
             "Robots raise money",

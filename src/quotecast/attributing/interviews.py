@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from quotecast.attributing.clauses import ClauseReader
-from quotecast.attributing.fragments import Fragment, LaidOut, Setting, Tag
+from quotecast.attributing.fragments import BlockPieces, Fragment, LaidOut, Setting, Tag
 from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import NAME, PRONOUN, Mention
@@ -82,7 +82,10 @@ class Interview:
         return self._unnamed[word]
 
     def _read_introduction(self) -> None:
-        """Find "spoke with" and "interviewed by"; else the one person introduced answers."""
+        """Find "spoke with" and "interviewed by"; else the one person introduced answers.
+
+        A story that is longer than what is asked below it introduces nobody: whom it quotes is its source.
+        """
         named: Counter[int] = Counter()
         people: dict[int, Person] = {}
         for fragment in self._introduction():
@@ -94,7 +97,8 @@ class Interview:
                 if person is not None and person.is_human:
                     named[id(person)] += 1
                     people[id(person)] = person
-        if self._answerer is not None:
+        told = sum(bool(list(one.fragments())) for one in self._introducing())
+        if self._answerer is not None or told > len(self.layout.turns_of):
             return
         others = [key for key, _ in named.most_common() if not self._asks(people[key])]
         sure = [key for key in others if people[key].has_given_name or people[key].is_titled]
@@ -103,11 +107,15 @@ class Interview:
         self._answerer = people[others[0]] if is_clear else None
 
     def _introduction(self) -> Iterator[Fragment]:
+        for passage in self._introducing():
+            yield from passage.fragments()
+
+    def _introducing(self) -> Iterator[BlockPieces]:
         for passage in self.layout.passages:
             if passage.block in self.layout.turns_of:
                 return
             if passage.kind not in _UNREAD:
-                yield from passage.fragments()
+                yield passage
 
     def _read_meeting(self, reader: ClauseReader) -> None:
         language = self.language

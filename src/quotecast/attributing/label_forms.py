@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from typing import Final
 
+from quotecast.languages import Language
 from quotecast.model import Span
 
 _WORD = r"[^\W\d_][\w.'’\-]*"
@@ -19,13 +20,19 @@ RECORD: Final = re.compile(
     rf"[^\S\n]*(?P<label>(?P<name>[A-Z][a-z]+\.?(?:[^\S\n]{_WORD})?[^\S\n](?:Mc|Mac|O['’])?[A-Z][A-Z'’\-]+))"
     r"(?:[^\S\n]of[^\S\n][A-Z]\w+(?:[^\S\n][A-Z]\w+)?)?\.[^\S\n]+(?=\S)"
 )
+# The record of a press conference sets nothing behind the letter of whoever asks ("Q   Will you go?").
+_BARE: Final = re.compile(r"(?P<label>(?P<name>Q))[^\S\n]+(?=[“\"‘(]?[A-Z])")
+_PLAIN_WORD = re.compile(
+    r"(?P<within>(?<=[\w,] )|(?<=\b[^\W\d_]\. )|(?<=\bSt\. ))?(?P<word>[^\W\d_]+(?:['’\-][^\W\d_]+)*)"
+)
 _LINE = re.compile(r"^", re.MULTILINE)
+_LONGEST_ASIDE = 30  # characters of "(Laughs.)", of "(Through interpreter)"
 
 
 def labels_in(text: str, block: Span) -> list[re.Match[str]]:
     """Return the labels with which lines of a block begin, in order; each has a `label` and a `name`."""
     has_colon = text.find(":", block.start, block.end) >= 0
-    forms = (LABEL, LETTER, RECORD) if has_colon else (LETTER, RECORD)
+    forms = (LABEL, LETTER, RECORD, _BARE) if has_colon else (LETTER, RECORD, _BARE)
     found = []
     for line in _LINE.finditer(text, block.start, block.end):
         for form in forms:
@@ -56,3 +63,34 @@ def is_called(name: str, labels: Collection[str]) -> bool:
     words = name.split()
     forms = {*words, "".join(word[0] for word in words)}
     return any(label.replace(".", "").replace(" ", "") in forms for label in labels)
+
+
+def behind_aside(text: str, start: int, end: int) -> int:
+    """Return where the words begin behind "(Laughs.)", which nobody says."""
+    rest = text[start:end]
+    lead = len(rest) - len(rest.lstrip())
+    if not rest[lead:].startswith(("(", "[")):
+        return start
+    close = rest.find(")" if rest[lead] == "(" else "]", lead)
+    is_aside = 0 < close - lead < _LONGEST_ASIDE and any(map(str.isalnum, rest[close:]))
+    behind = start + close + 1
+    return end - len(text[behind:end].lstrip()) if is_aside else start
+
+
+def spelt(text: str, language: Language) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words written in lower case, and those with a capital within a sentence."""
+    lower: set[str] = set()
+    capital: set[str] = set()
+    for match in _PLAIN_WORD.finditer(text):
+        word = match["word"]
+        if not is_written_as_name(word):
+            lower.add(word)
+        elif match["within"] is not None:
+            is_owner = word.endswith(language.possessive_endings)
+            capital.add((word[:-2] if is_owner else word).lower())
+    return frozenset(lower), frozenset(capital)
+
+
+def is_written_as_name(word: str) -> bool:
+    """Return whether a word has a capital, perhaps behind a particle ("al-Rashid")."""
+    return word[0].isupper() or word.rpartition("-")[2][:1].isupper()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
+from quotecast.attributing.label_forms import behind_aside
 from quotecast.attributing.phrases import name_mention
 from quotecast.attributing.turns import (
     DialogueTurn,
@@ -19,7 +20,7 @@ from quotecast.model import Article, BlockKind, Span
 
 _ANSWERS: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE)
 _FEWEST: Final = 2  # questions that make an interview
-_LONGEST_ASIDE: Final = 30  # characters of "(Laughs.)"
+_QUOTED: Final = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»|„[^„“”]*[“”]")
 
 
 def question_turns(article: Article, language: Language) -> dict[int, list[DialogueTurn]]:
@@ -64,7 +65,7 @@ def _of_name(
 ) -> DialogueTurn:
     if line is None:
         return turn if only is None else replace(turn, part=only.part, mention=only.mention)
-    start = _behind_aside(article.text, line.words.start, line.words.end)
+    start = behind_aside(article.text, line.words.start, line.words.end)
     words = _trimmed(article.text, start, line.words.end)
     return replace(
         turn, part=line.part, words=words, outer=words, label=line.label, mention=line.mention
@@ -92,7 +93,8 @@ def _asks(turn: DialogueTurn, article: Article) -> bool:
 
 
 def _is_personal(text: str, answer: list[DialogueTurn], language: Language) -> bool:
-    words = " ".join(turn.words.cut_from(text) for turn in answer).lower().replace("’", "'")
+    words = " ".join(turn.words.cut_from(text) for turn in answer)
+    words = _QUOTED.sub(" ", words).lower().replace("’", "'")  # others' words aren't the answerer's
     return not language.first_person.isdisjoint(re.split(r"[^\w']+", words))
 
 
@@ -118,7 +120,7 @@ def _turn(article: Article, number: int, part: TurnPart, language: Language) -> 
     text, block = article.text, article.blocks[number].span
     label = label_of(text, block, language)
     start = text.index(":", label.end) + 1 if label is not None else block.start
-    start = _behind_aside(text, start, block.end)
+    start = behind_aside(text, start, block.end)
     words = _trimmed(text, start, block.end)
     place = Span(start=block.start, end=block.start)
     return DialogueTurn(
@@ -135,14 +137,3 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     """Return the span without white space at its beginning."""
     rest = text[start:end]
     return Span(start=end - len(rest.lstrip()), end=end)
-
-
-def _behind_aside(text: str, start: int, end: int) -> int:
-    """Return where the words begin behind "(Laughs.)", which nobody says."""
-    rest = text[start:end]
-    lead = len(rest) - len(rest.lstrip())
-    if not rest[lead:].startswith(("(", "[")):
-        return start
-    close = rest.find(")" if rest[lead] == "(" else "]", lead)
-    is_aside = 0 < close - lead < _LONGEST_ASIDE and any(map(str.isalnum, rest[close:]))
-    return start + close + 1 if is_aside else start

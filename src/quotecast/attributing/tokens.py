@@ -15,6 +15,7 @@ _TOKEN = re.compile(  # words first: they are most of all
 )
 _PLAIN = {0x2019: "'", 0x2010: "-", 0x2011: "-"}  # an apostrophe, hyphens
 _MOST_FORMS = 16_384  # words kept
+_BULLETS = frozenset("•‣◦●▪■◆")  # behind one a sentence begins
 _OPENERS = frozenset("“‘\"'(")
 _MUTATED = re.compile(
     r"(?:h[AEIOUÁÉÍÓÚ]|bh?[FP]|dT|gC|mB|n[DG]|tS)[a-záéíóú]{2}|[a-z]{1,4}['’][A-ZÀ-Þ]"
@@ -47,7 +48,7 @@ def tokens_of(text: str, span: Span, language: Language) -> tuple[Token, ...]:
     position, last = span.start, span.end  # the first is behind what a token takes with it
     for match in _TOKEN.finditer(text, position, last):
         start, end = match.span()
-        if start < position:
+        if start < position or (not found and match[0] in _BULLETS):
             continue
         lower, is_word, is_capital, is_possessive, takes = forms[match[0]]
         if takes and not is_word:

@@ -11,12 +11,21 @@ from quotecast.attributing.label_forms import (
     LABEL,
     LETTER,
     RECORD,
+    behind_aside,
     is_called,
     is_shouted,
+    is_written_as_name,
     labels_in,
+    spelt,
 )
 from quotecast.attributing.marks import pair_marks
 from quotecast.attributing.phrases import Mention, name_mention
+from quotecast.attributing.records import (
+    FEWEST_CALLED,
+    goes_on,
+    is_record,
+    is_spoken_on,
+)
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_given_name
 from quotecast.languages.patterns import compiled
@@ -25,13 +34,9 @@ from quotecast.model import Article, Block, BlockKind, Span
 _SPOKEN = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE, BlockKind.QUESTION}
 )
-_TRANSCRIPT = 4  # labels in capitals that make a transcript
 _LONGEST_ASIDE = 4  # paragraphs without a label between two turns of one interview
 
 _INNER_CAPITALS = re.compile(r"(?<=[a-z])[A-Z]{2,}\b")
-_PLAIN_WORD = re.compile(
-    r"(?P<within>(?<=[\w,] )|(?<=\b[^\W\d_]\. )|(?<=\bSt\. ))?(?P<word>[^\W\d_]+(?:['’\-][^\W\d_]+)*)"
-)
 
 
 class TurnPart(StrEnum):
@@ -81,7 +86,7 @@ def find_turns(article: Article, language: Language) -> dict[int, list[DialogueT
     if len(found) < 2:
         return {}
     running = _running_text(article.text, found)
-    lower, capital = _spelt(running, language)
+    lower, capital = spelt(running, language)
     turns: dict[int, list[DialogueTurn]] = {}
     speaking = [one for one in found if _may_speak(one, lower, capital, language)]
     for run in _runs(_in_one_look(article.text, speaking)):
@@ -96,7 +101,7 @@ def names_begun_with(
 ) -> dict[int, LabelledLine]:
     """Return the labels that these blocks begin with, of names that two and more of them begin with."""
     found, text = _candidates(article, language), article.text
-    lower, capital = _spelt(_running_text(text, found), language)
+    lower, capital = spelt(_running_text(text, found), language)
     begun = {
         one.block: one
         for one in reversed(found)
@@ -107,25 +112,6 @@ def names_begun_with(
     }
     times = Counter(one.key.split()[-1] for one in begun.values())
     return {number: one for number, one in begun.items() if times[one.key.split()[-1]] > 1}
-
-
-def _spelt(text: str, language: Language) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the words written in lower case, and those with a capital within a sentence."""
-    lower: set[str] = set()
-    capital: set[str] = set()
-    for match in _PLAIN_WORD.finditer(text):
-        word = match["word"]
-        if not _is_written_as_name(word):
-            lower.add(word)
-        elif match["within"] is not None:
-            is_owner = word.endswith(language.possessive_endings)
-            capital.add((word[:-2] if is_owner else word).lower())
-    return frozenset(lower), frozenset(capital)
-
-
-def _is_written_as_name(word: str) -> bool:
-    """Return whether a word has a capital, perhaps behind a particle ("al-Rashid")."""
-    return word[0].isupper() or word.rpartition("-")[2][:1].isupper()
 
 
 def label_of(text: str, block: Span, language: Language) -> Span | None:
@@ -139,12 +125,16 @@ def label_of(text: str, block: Span, language: Language) -> Span | None:
 
 
 def _candidates(article: Article, language: Language) -> list[LabelledLine]:
-    return [
+    found = [
         one
         for number, block in enumerate(article.blocks)
         if block.kind in _SPOKEN
         for one in _labelled_lines(article.text, number, block, language)
     ]
+    bare = [one for one in found if not article.text[one.label.end : one.words.start].strip()]
+    called = sum(is_shouted(one.label.cut_from(article.text)) for one in found) - len(bare)
+    is_known = min(len(bare), called) > 1  # "Q Branch is shut." is no question
+    return found if is_known else [one for one in found if one not in bare]
 
 
 def _labelled_lines(
@@ -161,8 +151,7 @@ def _labelled_lines(
 def _candidate(
     text: str, number: int, match: re.Match[str], end: int, language: Language
 ) -> LabelledLine | None:
-    while end > match.end() and text[end - 1].isspace():
-        end -= 1
+    end = match.end() + len(text[match.end() : end].rstrip())
     name = " ".join(match.group("name").split())
     if compiled(language.script.salutation, any_case=True).match(name):
         return None  # "Dear Ida: My neighbour plays the drums."
@@ -181,7 +170,7 @@ def _candidate(
         key=mention.name.lower(),
         label=label,
         mention=mention,
-        words=Span(start=match.end(), end=end),
+        words=Span(start=behind_aside(text, match.end(), end), end=end),
     )
 
 
@@ -199,7 +188,7 @@ def _part_of(name: str, language: Language) -> TurnPart | None:
     if is_role and (len(words) == 1 or words[0] in language.determiners):
         return None if words[-1] in language.surname_titles else TurnPart.ROLE
     parts = [word for word in name.split() if not word.isdigit()]
-    capitals = [_is_written_as_name(one) for one in parts if one not in language.name_particles]
+    capitals = [is_written_as_name(one) for one in parts if one not in language.name_particles]
     return TurnPart.NAME if all(capitals) and capitals else None
 
 
@@ -249,7 +238,7 @@ def _may_speak(
 def _in_one_look(text: str, found: list[LabelledLine]) -> list[LabelledLine]:
     """Return a transcript's labels in capitals, and names they are short for ("Ida Price:", "IP:"); "Present:" is none."""
     capitals = [one for one in found if is_shouted(one.label.cut_from(text))]
-    if len(capitals) < _TRANSCRIPT or 2 * len(capitals) <= len(found):
+    if len(capitals) < FEWEST_CALLED or 2 * len(capitals) <= len(found):
         return found
     short = {one.key for one in capitals}
     return [one for one in found if one.key in short or is_called(one.key, short)]
@@ -286,7 +275,7 @@ def _is_interview(text: str, run: list[LabelledLine], capital: frozenset[str]) -
     changes = sum(left != right for left, right in pairwise(keys))
     if len(set(keys)) < 2 or not changes:
         return False
-    if len(keys) >= _TRANSCRIPT and all(is_shouted(one.label.cut_from(text)) for one in run):
+    if len(keys) >= FEWEST_CALLED and all(is_shouted(one.label.cut_from(text)) for one in run):
         return len(set(keys)) < len(keys)
     asks = any("?" in one.words.cut_from(text) for one in run)
     known = any(one.key.split()[-1] in capital or one.part is not TurnPart.NAME for one in run)
@@ -300,6 +289,8 @@ def _turns_of(
 ) -> Iterator[DialogueTurn]:
     text = article.text
     labelled = {one.block for one in run}
+    names = {one.key.split()[-1] for one in run}
+    is_whole = is_record(article, [one.label.cut_from(text) for one in run], run[0].block)
     for one, following in zip(run, [*run[1:], None], strict=True):
         words = outer = one.words
         pairs = pair_marks(text, words, language)
@@ -316,15 +307,8 @@ def _turns_of(
         if following is None:
             return
         for number in range(one.block + 1, following.block):
-            span = article.blocks[number].span
-            if number not in labelled and _goes_on(text, article.blocks[number], language):
+            block = article.blocks[number]
+            is_same = is_whole and goes_on(article, block, names, language)
+            if number not in labelled and (is_same or is_spoken_on(text, block, language)):
+                span = block.span
                 yield DialogueTurn(block=number, part=TurnPart.SAME, words=span, outer=span)
-
-
-def _goes_on(text: str, block: Block, language: Language) -> bool:
-    """Return whether a paragraph between two turns is still spoken: it says "I" or "you"."""
-    if block.kind not in _SPOKEN or pair_marks(text, block.span, language):
-        return False
-    words = block.span.cut_from(text).lower().replace("’", "'").split()
-    spoken = language.first_person | language.second_person
-    return any(word.strip(".,;:?!") in spoken for word in words)

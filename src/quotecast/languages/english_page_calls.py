@@ -58,7 +58,7 @@ CALLS: Final = (
     # if you enjoyed this story, clap and follow
     (
         r"if you(?:[’']ve| have)? (?:liked?|enjoy(?:ed)?|loved?|found|value|appreciated?)\b[^.“”\"]{0,60}, (?:please )?"
-        r"(?:clap|follow|subscribe|share|like|forward|leave|give|hit|tap|consider|buy me|sign up|join|become|"
+        r"(?:clap|hold|press|smash|click|follow|subscribe|share|like|forward|leave|give|hit|tap|consider|buy me|sign up|join|become|"
         r"support|drop|check out|pass)\b[^“”\"]{0,160}"
     ),
     rf"{_ASKING}clap(?:s)?\b(?: (?:for|if|and|up|below|,)| *$)[^“”\"]{{0,120}}|(?:please )?give (?:it|{_PIECE}) (?:a|some|\d+) claps?\b.{{0,80}}",
@@ -106,7 +106,7 @@ CALLS: Final = (
         rf"commissions?\b[^“”\"]{{0,60}}\b{_SHOP}.{{0,120}}"
     ),
     (
-        r"(?:this|the|our|some|all|any)(?: of the| of our)? (?:articles?|pages?|posts?|stor(?:y|ies)|links?|guides?|products?|sites?|reviews?)\b"
+        r"(?:this|the|our|some|all|any)(?: of (?:the|our|these|my))? (?:articles?|pages?|posts?|stor(?:y|ies)|links?|guides?|products?|sites?|reviews?)\b"
         r"[^.“”\"]{0,60}\b(?:contains?|includes?|uses?|are|is|may be|have|has) (?:\w+ ){0,3}affiliate\b.{0,200}"
     ),
     r"as an amazon associate\b.{0,160}|affiliate (?:disclosure|disclaimer)\b.{0,200}",
@@ -158,7 +158,8 @@ ASKED: Final = (
     r"become an? (?:[\w-]+ )?(?:member|supporter|subscriber|patron)\b|"
     r"(?:start|begin|try|claim|get) (?:your |my |a |an? )?(?:[\w-]+ )?(?:free )?(?:trial|subscription|membership)\b|"
     r"(?:join|subscribe|get|try|start|read)\b[^.]{0,60}\b(?:for (?:just |only |as little as )?[$£€₹]\d[^.]{0,30}|free for \d[^.]{0,20})\W*$|"
-    r"(?:download|get) (?:the|our) (?:[\w.]+ ){0,3}(?:app|newsletter)\b)"
+    r"(?:download|get) (?:the|our) (?:[\w.]+ ){0,3}(?:app|newsletter)\b|"
+    r"(?:buy|shop|order|get it)(?: it)?(?: now| here| online)?(?: (?:at|from|on) [\w’'&. ]{2,30})?\W*$|(?:view|see|check) (?:the )?(?:deal|price)s?\b|add to (?:basket|bag|cart)\W*$)"
     r"|(?s:.*\b(?:this|these|our) (?:articles?|stor(?:y|ies)|journalism|reporting|newsroom|work)\b.*\n)"
     r"(?:please )?(?:support|donate|contribute|give|chip in|join|help)\b"
 )
@@ -166,8 +167,8 @@ ASKED: Final = (
 
 _PART: Final = (
     r"(?:(?:view |show |read |leave |add |post |hide )?(?:a )?comments?(?:\s?[:(]?\s?\d+\)?)?|\d+ comments?|no comments|print|e-?mail|share|"
-    r"tweet|save|bookmark|views?(?:\s?:\s?[\d,.]+k?)?|[\d,.]+k? views?|[\d,.]+k? shares?|likes?(?:\s?:\s?\d+)?|gallery|listen|download(?: pdf)?|pdf|font size|"
-    r"text size|report|copy(?: link)?|facebook|twitter|x|whats ?app|linked ?in|a[+-]|subscribe|log ?in|sign (?:in|up)|register|"
+    r"tweet|save|bookmark|printer[- ]friendly(?: version| page)?|print this(?: page)?|e-?mail (?:the editor|us|this(?: page)?)|contact (?:us|the editor)|views?(?:\s?:\s?[\d,.]+k?)?|[\d,.]+k? views?|[\d,.]+k? shares?|likes?(?:\s?:\s?\d+)?|gallery|listen|download(?: pdf)?|pdf|font size|"
+    r"text size|report|copy(?: link(?: to \w+)?)?|facebook|twitter|x|whats ?app|linked ?in|a[+-]|subscribe|log ?in|sign (?:in|up)|register|"
     r"gift(?: this)?|reprints?|permissions?|rss|follow|unfollow|discuss|next|prev(?:ious)?|home|top)"
 )
 BARS: Final = (
@@ -176,7 +177,7 @@ BARS: Final = (
     r"[^.!?“”\"]{0,80}[|·•—–-]\s*\d{1,3}[ -]min(?:ute)?s?[ -]read\b[^.!?“”\"]{0,40}",
     r"published in [^.!?“”\"]{2,60}[|·•]\s*\d.{0,60}",
     r"up next|now playing|next up|watch live|watch now|live now|member-only stor(?:y|ies)|swipe(?: (?:left|right|up))?(?: (?:for|to) .{0,40})?",
-    r"(?:photo|photograph|illustration|picture|image|graphic|video)s?(?: and (?:text|words|video|photos?))? by [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}(?:\s?/\s?.{2,40})?",
+    r"(?:photo|photograph|illustration|picture|image|graphic|video|cartoon)s?(?: and (?:text|words|video|photos?))? by [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}(?:\s?/\s?.{2,40})?",
     r"(?:tel(?:ephone)?|phone|mobile|fax|switchboard|newsroom|e-?mail|out of hours)\s*:\s*(?:[\d(+][\d ()+.-]{6,}|\S+@\S+)(?:[\s,;|/]+.{0,40})?",
     r"republish (?:this|our|these) (?:story|article|stories|articles|work|piece)\b.{0,120}",
     (

@@ -226,6 +226,7 @@ PROMOTIONS: Final = (
     r"(?:do you have|have you got|got) an? (?:opinion|view|comment|question) (?:on|about)\b.{0,80}\b(?:article|story|column|issues)\b",
     r"you can find this (?:story|article) in\b",
     r"our standards\s*:",
+    r"read (?:more )?about (?:how we|our)\b",
     r"stream .{2,60} on (?:roku|fire tv|apple tv|android tv|our app)\b",
     r"[\w’'& -]{2,40} is a reader-supported (?:publication|newsletter|site)\b",
     (
@@ -264,7 +265,7 @@ PROMOTIONS: Final = (
     r"get [\w’'& -]{2,40} delivered (?:(?:(?:straight|direct(?:ly)?|right|free) )?(?:to|in|through) you|by e-?mail\b|daily\b|weekly\b|every\b)|(?:be sure to|don[’']t forget to) (?:visit|follow|like) [^.]{2,40} on (?:facebook|twitter|instagram|x)\b",
     r"\(c\) [\w .,&’'-]{2,60} \d{4}\b",
 )
-WORKS: Final = r"references|bibliography|(?:further|recommended|suggested) reading"
+WORKS: Final = r"references|bibliography|(?:our )?sources|(?:further|recommended|suggested) reading"
 OWN_TAILS: Final = (
     r"references|bibliography|further reading|related (?:articles?|stories|links|content|posts|topics)|tags|"
     r"most (?:read|popular|viewed|shared)\b.{0,30}|trending(?: now| stories)?|about the (?:author|writer|reporter)s?|"

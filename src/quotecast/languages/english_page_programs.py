@@ -62,10 +62,30 @@ PROGRAMS: Final = (
     rf"{_HOUSE} is an? (?:content|media|news|reporting|publishing) partner of {_HOUSE}\W*|disclosures?\s?: .{{2,120}}\b(?:commissions?|advertisers?|affiliates?|owned by|parent company|invest\w+)\b.{{0,80}}",
     r"(?:support|fund) (?:our|independent|quality|local) (?:work|journalism|news|newsroom|reporting)(?:\s?[:,]| by\b|\W*$)[^.“”\"]{0,60}\W*|the following is an? (?:press|news) release\b[^“”\"]{0,80}",
     r"(?:start|end|begin|finish) your (?:day|morning|week|weekend|evening) with (?:the|our)\b[^.“”\"]{2,50}\b(?:briefings?|newsletters?|headlines|bulletins?|digest|e-?mails?|edition|roundup)\W*|read the (?:original|full) (?:article|story|post|version|report) (?:on|at|in|via)\b[^“”\"]{0,80}",
+    r"(?:subscribers|members|you) can (?:gift|share) \d+ (?:articles?|stories)\b.{0,40}|with (?:staff|agencies|wires?|(?:(?-i:AAP|AFP|AP|PA|Bloomberg|Reuters|Press Association|Associated Press)(?:,? and |, )?){1,4}|agencies and staff)\W*",
+    r"(?:top|latest|more|other|trending|popular|must-read) (?:headlines|stories|news) (?:from|on|in|at) (?:(?:the )?(?-i:[A-Z])[\w’'&.]*\s?){1,5}\W*",
+    r"(?:read (?:the )?)?full (?:story|article|report)(?: here)?\W*|(?-i:END)\s+\d{1,2}:\d{2} (?-i:[AP])\.?(?-i:M)\.?.{0,10}",
+    r"stay (?:updated|tuned|connected|informed)\b[^“”\"]{0,60}\b(?:click here|follow us|subscribe|download)\b[^“”\"]{0,80}",
+    r"(?:(?:have|got) (?:an? )?|(?:news |crime )?)tips?\? (?:please )?(?:call|text|e-?mail|contact|dial)\b[^“”\"]{0,120}",
+    r"(?:[«‹←<]\s*)?(?:previous|prev|next)(?: (?:article|story|post|episode|page|slide))?(?:\s*[»›→>])?",
+    r"(?:please )?check your (?:e-?mail|inbox)\b[^“”\"]{0,40}\bto (?:confirm|complete|verify|activate)\b[^“”\"]{0,60}",
+    r"write an article and join\b[^“”\"]{0,120}",
+    # what the law has an outlet say of advice
+    (
+        r"(?:(?:the|this|all|any|our) )?(?:information|content|material|advice|article|page|post|column|site)\b[^.“”\"]{0,80}\b(?:general in nature|"
+        r"of a general nature|general (?:information|advice) only|(?:for|as) (?:informational|information|educational|general information) (?:and \w+ )?purposes|"
+        r"(?:does not|doesn[’']t|is not|isn[’']t|not|nor) (?:intended )?(?:as |to be |constitute |be (?:taken|construed|relied on) as |a substitute for )(?:an? )?(?:personal |professional )?"
+        r"(?:financial|investment|legal|medical|tax|professional|health) (?:\w+ )?advice)\b[^“”\"]{0,240}"
+    ),
+    # what stands around an article: since when the outlet is there, how long a recording is
+    r"(?:proudly )?serving [^.!?“”\"]{3,80} since (?:1[5-9]|20)\d\d\W*",
+    r"\d{1,3}[ -]min(?:ute)?s?[ -](?:listen|watch|read|video|audio)\W*",
+    r"(?:updates?|changes) to this (?:page|article|document)\s?:.{0,120}",
     # readers
     r"(?:please )?(?:leave|drop|post) (?:us |me )?(?:a|your) comments?\b(?! (?:on|at|behind|unanswered)\b)[^“”\"]{0,160}",
     r"was this (?:article|page|story|post|information) (?:helpful|useful)\W*|(?:did you )?(?:enjoy(?:ed)?|liked?) this (?:story|article|post)\?[^“”\"]{0,60}|total \d+ comments?",
     rf"(?:paid for(?: and presented)?|sponsored) by {_HOUSE}|(?:partner|promoted|branded|affiliate) (?:content|stories|posts?|articles?)",
+    r"(?:ad(?:vertis(?:er|ement|ing))?|sponsored|partner|promoted|branded|affiliate|paid) (?:content|feature|post)\s*[|:·•–—-]\s*[^“”\"]{2,100}",
     r"advertis(?:ement|ing|er)s?[ -](?:feature|content)|advertisement\W+(?:scroll|continue|story|article|skip)\b.{0,40}|continue reading below(?: (?:the )?(?:advertisement|ad))?",
     r"this (?:content|article|post|page) (?:is|was) (?:paid for|sponsored|brought to you) by\b[^“”\"]{0,80}",
     (

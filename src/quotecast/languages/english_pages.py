@@ -146,6 +146,10 @@ PAGES = PageWords(
     captions=(
         rf"[\[(]?(?:featured )?{_CAPTION}(?: (?:credit|courtesy|by|illustration|source)s?(?: of)?)?\s*[:：]",
         r"(?:image|video|media|figure|picture|audio) (?:caption|source)(?:s?\s*[,:]\s|$)",
+        (
+            r"(?:(?-i:[A-Z])[\w’'&.-]* ){1,3}(?:file )?(?:photos?|photographs?|illustrations?|graphics?|images?) (?:by|courtesy of) "
+            r"(?-i:[A-Z])[\w’'.-]*(?: (?-i:[A-Z])[\w’'.-]*){0,3}\W*$"
+        ),
         r"courtesy (?:of )?(?-i:[A-Z])[\w’'.-]*(?: (?-i:[A-Z])[\w’'.-]*){1,4}$|(?-i:(?:PA(?: Media| Wire)?|AFP|EPA|Reuters))$",
         rf"[\[(]\s*{_CAPTION}\b.*[\])]$",
         r"(?:file )?photos? (?:by(?! photo)|courtesy of|credit)\b[^.]*\.?$",
@@ -189,6 +193,11 @@ PAGES = PageWords(
         r"\band you (?:see|must|meet|understand|lose|know|hear|find|have)\b"
     ),
     asked=english_page_calls.ASKED,
+    funded=(
+        r"\b(?:reader|member|listener|viewer|donor|audience)s?[- ](?:funded|supported|backed|powered)\b|"
+        r"\b(?:our|independent|non-?profit|local|fearless|quality) (?:\w+ )?(?:journalism|newsroom|reporting)\b"
+    ),
+    giving=r"\b(?:gifts?|donat\w+|contribut\w+|support|chip in|subscri\w+|memberships?|become an? \w+)\b",
     credits=(
         r"(?:additional |with )?reporting(?: by| from|:)|contributing(?: to this (?:report|story))?\s*[:,]|"
         r"(?:edited|written|compiled|curated|reported|posted|photographs?|graphics?) by:?|editing by|with inputs? from|with files from"
@@ -251,11 +260,12 @@ PAGES = PageWords(
     release=r"(?:for immediate release|(?:press|news) release(?:[\s:|–—-]+[\w.,/ -]{4,30})?|embargoed until [^.]{1,60})\W*",
     release_wires=r"\((?:[A-Z][\w ]*(?:[Ww]ire|WIRE)|PRNewswire|NEWSWIRE)[^)]*\)|--\s?\([A-Z][A-Z &]{3,30}\)\s?--|/PRNewswire/|/CNW/|Business ?Wire|^.{4,100} /[A-Z][\w. ]{1,24}/ ?(?:--|[–—-])",
     release_ends=(
-        r"forward[- ]looking statements?\W*$|(?:media|press|investor|news)?(?: relations)? ?contacts?\W*$"
+        r"forward[- ]looking statements?\W*$|(?:media|press|investor|news)?(?: relations)? ?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries)\W*$"
         r"|(?:media|press|investor|for media|for more information)[\w ]{0,20} contacts?:|contacts?:\s"
         r"|for (?:more|further) information|safe harbou?r|about [A-Z][\w.&’' -]{1,40}:?$|#\s?#\s?#"
         r"|(?:notes? (?:to|for) (?:the )?editors?|editors?[’']? notes?)\b\W*"
     ),
+    release_notes=r"notes? (?:to|for) (?:the )?editors?\W*",
     release_stops=r"\W*(?:ENDS?|[Ee]nds)\W*",
     about="about",
     announces=(

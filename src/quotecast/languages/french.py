@@ -160,7 +160,7 @@ FRENCH = Language(
             "sur le même sujet|en savoir plus|à découvrir|les plus lus|à ne pas manquer"
         ),
         notices=(
-            "publicité|la suite après (?:la|cette) publicité|partager(?: (?:cet |l[’'])article)?|"
+            r"temps de lecture\s?:?\s?\d+ ?min(?:utes?)?\.?|publicité|la suite après (?:la|cette) publicité|partager(?: (?:cet |l[’'])article)?|"
             "tous droits réservés|article réservé aux abonnés|laisser un commentaire|"
             "(?:voir|afficher|charger) les commentaires"
         ),

@@ -200,7 +200,7 @@ GERMAN = Language(
             "(?:empfehlung|empfehlungen) der redaktion"
         ),
         notices=(
-            "anzeige|werbung|artikel teilen|alle rechte vorbehalten|zur startseite|"
+            r"lesezeit\s?:?\s?(?:ca\. ?)?\d+ ?min(?:uten?)?\.?|anzeige|werbung|artikel teilen|alle rechte vorbehalten|zur startseite|"
             "kommentare? (?:anzeigen|laden|schreiben)|newsletter abonnieren"
         ),
         writing=r"(?:bitte )?(?:schreiben|schicken|senden|mailen)\b",

@@ -96,7 +96,17 @@ SPANISH = Language(
         source=r"fuentes?|vía|publicado (?:originalmente )?(?:por|en)",
         dated=r"(?:publicado|actualizado|modificado)\s*(?:el\b|:)?",
         labels="(?:lea|lee|leer) (?:también|más)|ver también|más información|te puede interesar",
-        notices="publicidad|anuncio|todos los derechos reservados|compartir",
+        notices=(
+            r"tiempo de lectura\s?:?\s?\d+ ?min(?:utos?)?\.?|publicidad|anuncio|todos los derechos reservados|"
+            r"compartir(?: en (?:whats ?app|facebook|twitter|x|telegram|linkedin))?|archivado en:?"
+        ),
+        promotions=(
+            r"(?:suscríbe|apúnta|regístra)(?:te|se)\b",
+            r"(?:puedes |puede )?(?:seguir|síguenos|siga|sigue) a? ?.{2,60}\b(?:facebook|twitter|instagram|telegram|whats ?app|x)\b.{0,120}$",
+            r"(?:haz|haga) clic aquí\b",
+        ),
+        newsletters=r"\b(?:newsletters?|boletín|boletines)\b",
+        sign_up=r"\b(?:suscr[ií]b\w+|ap[uú]nt\w+|recibir)\b",
         captions=(r"[\[(]?(?:foto|fotografía|imagen|crédito|ilustración)s?\s*:",),
     ),
 )

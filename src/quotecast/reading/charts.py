@@ -14,6 +14,7 @@ from quotecast.reading.furniture import is_chart_credit
 from quotecast.reading.paragraphs import ends_sentence, is_quoted
 
 _LONGEST: Final = 200  # code points of a note
+_ABOVE: Final = 2  # parts: a chart's heading, and what its figures count
 _FEW: Final = 4  # words without a stop
 _LINES: Final = (BlockKind.PARAGRAPH, BlockKind.SOURCE)
 _LEFT: Final = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.PARAGRAPH)
@@ -38,6 +39,15 @@ def settle_charts(parts: Sequence[Part], language: Language) -> list[Part]:
         return part.kind in _LEFT and is_chart_credit(part.text, language)
 
     settled = list(parts)
+    for place, one in enumerate(parts):
+        above = [*parts[max(0, place - _ABOVE) : place]] if is_drawn(one) else []
+        if [line.kind for line in above] == [
+            BlockKind.HEADING,
+            BlockKind.PARAGRAPH,
+        ] and _tells_nothing(above[1]):
+            settled[place - _ABOVE : place] = [
+                replace(line, kind=BlockKind.CAPTION) for line in above
+            ]
     start = 0
     for is_of_chart, run in groupby(
         parts, key=lambda one: is_note(one) or is_drawn(one) or one.kind is BlockKind.TABLE_ROW
@@ -53,6 +63,12 @@ def settle_charts(parts: Sequence[Part], language: Language) -> list[Part]:
                 settled[place] = replace(one, kind=BlockKind.CAPTION)
         start += len(own)
     return settled
+
+
+def _tells_nothing(part: Part) -> bool:
+    """Return whether a line between a heading and who drew a chart is what its figures count: "By county, May 2024"."""
+    is_short = len(part.text) <= _LONGEST and not is_quoted(part.text)
+    return is_short and not ends_sentence(part.text)
 
 
 def _names_source(part: Part, language: Language) -> bool:

@@ -15,7 +15,7 @@ from quotecast.reading.chrome import is_trail
 from quotecast.reading.dates import find_date, without_date
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.endings import settle_end
-from quotecast.reading.formats import settle_questions, settle_release, settle_tickers
+from quotecast.reading.formats import join_labels, settle_questions, settle_release, settle_tickers
 from quotecast.reading.furniture import (
     find_byline,
     find_names,
@@ -34,6 +34,7 @@ from quotecast.reading.paragraphs import (
 from quotecast.reading.surroundings import (
     settle_labels,
     settle_leads,
+    settle_strips,
     settle_top,
     settle_updates,
 )
@@ -56,6 +57,7 @@ _LONGEST_BYLINE = 120
 _MOST_WORDS = 4  # of a name or a job that stands by itself
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3]):[0-5]\d")
 _FEWEST_UPDATES = 2
+_FEWEST_OF_LEAD = 5  # words of a sentence that leads to a list
 _FOOT_DEPTH = 3  # parts from the end in which the source may stand
 
 
@@ -90,12 +92,12 @@ def compose(
     masthead, ordered = _settle_furniture(settle_labels(ordered, known), masthead, known)
     ordered = settle_charts(ordered, known)
     if marks_headings:
-        ordered, author = settle_top(settle_end(ordered, known), known)
+        ordered, author = settle_top(settle_end(settle_strips(ordered, known), known), known)
         ordered, updating = settle_updates(ordered, known)
         masthead = replace(masthead, byline=masthead.byline or author or updating)
         ordered = settle_leads(ordered, known, masthead.byline)
     ordered = settle_release(settle_questions(ordered, known), known)
-    ordered = settle_tickers(ordered, known)
+    ordered = join_labels(settle_tickers(ordered, known))
     settled = ordered if marks_headings else _settle_headings(ordered, language)
     text, blocks = assemble(settled)
     return Article(
@@ -174,10 +176,10 @@ def _settle_furniture(
     settled: list[Part] = []
     dated = None
     story = next((i for i, part in enumerate(parts) if _opens_story(part)), len(parts))
-    updates = _times_of_updates(parts)
+    passed = _times_of_updates(parts) | _steps_led_to(parts, language)
     for i, part in enumerate(parts):
         is_body = part.kind in _BODY
-        kind = _kind_of(parts, i, language) if is_body and i not in updates else None
+        kind = _kind_of(parts, i, language) if is_body and i not in passed else None
         is_top = is_body and i < _BYLINE_DEPTH
         if part.is_pair and i > story:  # of what the story tells, not of the page
             kind, is_top = None, False
@@ -221,6 +223,25 @@ def _times_of_updates(parts: Sequence[Part]) -> frozenset[int]:
     is_recording = any(text.startswith(("0:", "00:0")) for text in found.values())
     are_updates = len(set(found.values())) >= _FEWEST_UPDATES and not is_recording
     return frozenset(found) if are_updates else frozenset()
+
+
+def _steps_led_to(parts: Sequence[Part], language: Language) -> frozenset[int]:
+    """Return the places of the items that a sentence with a colon leads to, where one at least is no page's own.
+
+    "Here is how to join in:" and "Sign up for the race", "Bring a boat".
+    """
+    found: set[int] = set()
+    for i, part in enumerate(parts):
+        is_lead = part.kind is BlockKind.PARAGRAPH and part.text.endswith(":")
+        if is_lead and len(part.text.split()) >= _FEWEST_OF_LEAD:
+            items = list(takewhile(_is_item, parts[i + 1 :]))
+            if any(furniture_kind(one.text, language) is None for one in items):
+                found.update(range(i + 1, i + 1 + len(items)))
+    return frozenset(found)
+
+
+def _is_item(part: Part) -> bool:
+    return part.kind is BlockKind.LIST_ITEM
 
 
 def _kind_of(parts: Sequence[Part], place: int, language: Language) -> BlockKind | None:
@@ -278,6 +299,8 @@ def _tells_writer(line: str, byline: str | None, language: Language) -> bool:
     is_opened = is_short and byline is not None and begins_with_writer(line, byline, language)
     first = (byline or "").partition(", ")[0]
     is_dated = is_short and bool(first) and line.startswith(first) and name != line
+    offices = language.pages.office_words
+    is_dated |= is_short and line != name != "" and offices.issuperset(name.casefold().split())
     return (
         is_opened
         or is_dated

@@ -1,5 +1,6 @@
 """Tell what some formats set apart: questions of an interview, what frames a press release."""
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -9,7 +10,15 @@ from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
 from quotecast.reading.releases import release_notes
 
+_NAME_SHOUTED: Final = r"(?-i:[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.’'-]+)"
+_CALLED: Final = re.compile(
+    rf"{_NAME_SHOUTED}(?:\s{_NAME_SHOUTED}){{0,3}}(?:,\s{_NAME_SHOUTED}(?:\s{_NAME_SHOUTED}){{0,2}})?:"
+)
+_CALLED_ALONE: Final = re.compile(rf"{_CALLED.pattern}\s*")
+_FEWEST_CALLED: Final = 3  # lines of a transcript
+_ASKED: Final = BlockKind.QUESTION
 _FEWEST_QUESTIONS: Final = 2
+_LONGEST_LABEL: Final = 40  # code points of a name in front of what somebody says
 _ANSWERS: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE)
 
 
@@ -21,16 +30,30 @@ def settle_questions(parts: list[Part], language: Language) -> list[Part]:
     labelled = [i for i in range(len(parts) - 1) if _is_asked(parts[i], parts[i + 1], language)]
     if len(labelled) >= _FEWEST_QUESTIONS:
         return [_settled(one, is_asked=i in labelled) for i, one in enumerate(parts)]
-    bold = [i for i, part in enumerate(parts) if part.kind is BlockKind.QUESTION]
+    lead = _bold_lead(parts, language)
+    bold = [i for i, part in enumerate(parts) if part.kind is BlockKind.QUESTION and i != lead]
     asked = [i for i in bold if parts[i].text.rstrip().endswith("?")]
     led = [i for i in bold if i + 1 < len(parts) and parts[i + 1].kind in _ANSWERS]
     is_interview = (
         len(bold) >= _FEWEST_QUESTIONS and 2 * len(asked) >= len(bold) and 2 * len(led) > len(bold)
     )
-    if is_interview:
-        return parts
-    kind = BlockKind.PARAGRAPH
-    return [replace(one, kind=kind) if one.kind is BlockKind.QUESTION else one for one in parts]
+    return [
+        replace(one, kind=BlockKind.PARAGRAPH)
+        if one.kind is BlockKind.QUESTION and not (is_interview and i != lead)
+        else one
+        for i, one in enumerate(parts)
+    ]
+
+
+def _bold_lead(parts: list[Part], language: Language) -> int | None:
+    """Return the place of the first paragraph where it is set in bold and asks nobody: how the story begins."""
+    place = next((i for i, part in enumerate(parts) if part.kind in (*_ANSWERS, _ASKED)), None)
+    if place is None or parts[place].kind is not _ASKED:
+        return None
+    text = parts[place].text.casefold().replace("’", "'")
+    is_asking = text.rstrip().endswith("?") or ":" in text[:_LONGEST_LABEL]
+    is_to_somebody = not language.second_person.isdisjoint(re.findall(r"[\w']+", text))
+    return None if is_asking or is_to_somebody else place
 
 
 def _settled(part: Part, *, is_asked: bool) -> Part:
@@ -50,6 +73,34 @@ def _is_asked(part: Part, following: Part, language: Language) -> bool:
 def _label(text: str) -> str:
     label, mark, _ = text.partition(":")
     return label.strip().lower() if mark else ""
+
+
+def join_labels(parts: list[Part]) -> list[Part]:
+    """Join a name in capitals that a transcript sets on a line of its own to what its bearer says below: "ANN PELL, HOST:".
+
+    Other lines of it begin with such a name.
+    """
+    lines = sum(
+        part.kind is BlockKind.PARAGRAPH and _CALLED.match(part.text) is not None for part in parts
+    )
+    joined: list[Part] = []
+    for part in parts:
+        last = joined[-1] if joined else part
+        is_alone = (
+            last.kind is BlockKind.PARAGRAPH and _CALLED_ALONE.fullmatch(last.text) is not None
+        )
+        is_said = part.kind is BlockKind.PARAGRAPH and _CALLED.match(part.text) is None
+        if (
+            joined
+            and lines >= _FEWEST_CALLED
+            and is_alone
+            and is_said
+            and part.text[:1] not in "(["
+        ):
+            joined[-1] = replace(part, text=f"{last.text} {part.text}")
+        else:
+            joined.append(part)
+    return joined
 
 
 def settle_tickers(parts: list[Part], language: Language) -> list[Part]:

@@ -36,6 +36,8 @@ def release_notes(texts: Sequence[str], language: Language) -> list[int]:
         stop.fullmatch(text) and ending.match(behind)
         for text, behind in pairwise(texts[_OPENING:])  # "ENDS" above the notes
     )
+    notes = compiled(pages.release_notes, any_case=True)
+    is_ended = is_ended or any(notes.fullmatch(text.strip()) for text in texts[_OPENING:])
     is_release = bool(labels) or is_ended or any(wire.search(text[:200]) for text in texts[:_TOP])
     if not is_release:
         return _about_the_firm(texts, language)

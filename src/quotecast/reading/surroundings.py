@@ -14,6 +14,7 @@ from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
 from quotecast.reading.bylines import author_alone, is_job
 from quotecast.reading.chrome import is_chrome
+from quotecast.reading.furniture import is_addressed, signs_up
 from quotecast.reading.page.wording import is_time
 from quotecast.reading.paragraphs import ends_sentence, holds_speech, is_quoted
 
@@ -58,6 +59,40 @@ def settle_labels(parts: Sequence[Part], language: Language) -> list[Part]:
                     ]
                 break
     return settled
+
+
+def settle_strips(parts: Sequence[Part], language: Language) -> list[Part]:
+    """Set aside the few lines between a call to sign up and what is said to whoever has: "Week in Tarn", "All in one place.".
+
+    So is what a box tells its reader below a heading that is the page's own: "Have a tip?", "We want to hear from you."
+    """
+    settled = list(parts)
+    giving = compiled(language.pages.giving, any_case=True)
+    for i, part in enumerate(parts[:-1]):
+        is_headed = part.is_boxed and part.kind is BlockKind.READ_MORE
+        below = parts[i + 1]
+        if is_headed and below.kind in _LINES and is_addressed(below.text, language):
+            settled[i + 1] = replace(below, kind=BlockKind.READ_MORE)
+    for i, part in enumerate(parts):
+        if part.kind is not BlockKind.READ_MORE or not signs_up(part.text, language):
+            continue
+        near = parts[i + 1 : i + 1 + _MOST_OF_LABEL]
+        behind = list(takewhile(lambda one: _may_praise(one, language), near))
+        last = near[len(behind)] if len(behind) < len(near) else part
+        is_offered = signs_up(last.text, language) or giving.search(last.text) is not None
+        is_offered = is_offered and is_addressed(last.text, language)
+        if last is not part and last.kind is BlockKind.READ_MORE and is_offered:
+            settled[i + 1 : i + 1 + len(behind)] = [
+                replace(one, kind=BlockKind.READ_MORE) for one in behind
+            ]
+    return settled
+
+
+def _may_praise(part: Part, language: Language) -> bool:
+    """Return whether a line may name a letter, or say to its reader what is in it."""
+    is_line = part.kind in _LABELS and len(part.text) <= _LONGEST_LEAD
+    is_told = ends_sentence(part.text) and not is_addressed(part.text, language)
+    return is_line and not is_told and not is_quoted(part.text)
 
 
 def _count_below(behind: Sequence[Part]) -> int:
@@ -112,10 +147,8 @@ def settle_top(parts: Sequence[Part], language: Language) -> tuple[list[Part], s
         if name is not None:
             author = author or name
             settled[i] = replace(part, kind=BlockKind.BYLINE)
-        elif (
-            part.kind in _LINES
-            and _is_rubric(part.text)
-            and (i < lowest or _is_part(part.text, language))
+        elif _is_rubric(part.text) and (
+            (part.kind in _LINES and i < lowest) or _is_part(part.text, language)
         ):
             settled[i] = replace(part, kind=BlockKind.READ_MORE)
     return settled, author

@@ -19,6 +19,12 @@ ASKING = {
         "<p><em><strong>Start the day with all the news of the harbour and of the town that you need. "
         "<a href='/mail'>Sign up here</a>.</strong></em></p>"
     ),
+    "what pays for the outlet": (
+        "<aside><h4>Help us row</h4><p>We are reader-funded. Please consider a gift of $5.</p></aside>"
+    ),
+    "what a shop sells": (
+        "<div class='product'><h4>Row in style</h4><p>Two-man oar, £89</p><a href='/b'>Buy now</a></div>"
+    ),
     "a button alone behind a heading": (
         "<aside class='box'><h4>The morning mail</h4><button>Subscribe</button></aside>"
     ),
@@ -43,6 +49,9 @@ TOLD = {
     ),
     "an answer below its button": (
         "<div class='box'><button>Become a member of what?</button><p>The guild mends the gate.</p></div>"
+    ),
+    "who is funded, without a word to the reader": (
+        "<aside><h4>Who pays</h4><p>The guild is reader-funded. Its smith lives on gifts.</p></aside>"
     ),
     "a list": (
         "<div class='box'><ul><li>The gate is shut.</li></ul><a href='/x'>Sign up now</a></div>"

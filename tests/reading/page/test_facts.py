@@ -701,6 +701,21 @@ def test_what_stands_beside_a_writer_s_name_is_no_name_and_not_spoken(
         ("2024-10-09T01:15:44Z", "<p>October 8, 2024 | Updated October 9, 2024</p>", "2024-10-08"),
         ("2024-10-09T18:15:44Z", "<p>October 8, 2024</p>", "2024-10-09"),
         ("2024-10-09T01:15:44+02:00", "<p>October 8, 2024</p>", "2024-10-09"),
+        (  # east of UTC a day more
+            "2024-10-09T19:00:00.000Z",
+            "<time datetime='2024-10-09T19:00:00.000Z'>October 10, 2024 — 5.00am</time>",
+            "2024-10-10",
+        ),
+        (  # of a change
+            "2024-10-09T19:00:00Z",
+            "<time datetime='2024-10-10T09:00:00Z'>October 10, 2024</time>",
+            "2024-10-09",
+        ),
+        (
+            "2024-10-09T01:15:44Z",
+            "<time datetime='2024-10-09T01:15:44Z'>3 hours ago</time>",
+            "2024-10-09",
+        ),
         ("2024-10-09", "<p>October 8, 2024</p>", "2024-10-09"),
     ],
 )

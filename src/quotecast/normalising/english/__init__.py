@@ -11,6 +11,7 @@ from quotecast.normalising.english.abbreviations import (
 from quotecast.normalising.english.acronyms import ACRONYMS
 from quotecast.normalising.english.addresses import ADDRESSES, MAIL, SIGN_ADDRESSES
 from quotecast.normalising.english.alphabets import in_latin
+from quotecast.normalising.english.boards import BOARD_WORDS, DISTANCES, MOVES
 from quotecast.normalising.english.codes import CODES, RELEASES, SOFTWARE_WORDS
 from quotecast.normalising.english.currencies import CURRENCIES
 from quotecast.normalising.english.dates import (
@@ -30,7 +31,7 @@ from quotecast.normalising.english.figures import DECIMAL, FIGURES, GLYPH
 from quotecast.normalising.english.games import DISMISSALS, GAME_WORDS, INNINGS
 from quotecast.normalising.english.habits import habits_of
 from quotecast.normalising.english.laws import BILLS, LAW_WORDS, PROVISIONS
-from quotecast.normalising.english.measures import MEASURES, RATES, UNIT_WORDS, UNITS_ALONE
+from quotecast.normalising.english.measures import MEASURES, UNIT_WORDS, UNITS_ALONE
 from quotecast.normalising.english.money import FIGURE_SUMS, SUMS
 from quotecast.normalising.english.names import LOW_NUMERALS, NAMES, NUMERAL_SIGNS
 from quotecast.normalising.english.notations import (
@@ -41,6 +42,7 @@ from quotecast.normalising.english.notations import (
 )
 from quotecast.normalising.english.phones import PHONE_SIGNS
 from quotecast.normalising.english.places import COORDINATE, POINTS, POSITION, ZIP_CODE
+from quotecast.normalising.english.rates import RATES
 from quotecast.normalising.english.references import NAMED
 from quotecast.normalising.english.scriptures import (
     FIGURE_SCRIPTURES,
@@ -62,6 +64,7 @@ _MARKED = (
     | DEGREE_WORDS
     | LOW_NUMERALS
     | GAME_WORDS
+    | BOARD_WORDS
     | NOTATION_WORDS
     | LAW_WORDS
     | SCRIPTURE_WORDS
@@ -80,6 +83,7 @@ ENGLISH_RULES = Rules(
         *SCRIPTURES,
         *BILLS,
         *DISMISSALS,
+        *MOVES,
         *PROVISIONS,
         *NOTATIONS,
         *LETTER_DATES,
@@ -93,6 +97,7 @@ ENGLISH_RULES = Rules(
         MAIL,
         *FIGURE_SCRIPTURES,
         *INNINGS,
+        *DISTANCES,
         *FIGURE_NOTATIONS,
         *NAMED,
         DEGREE_CLASS,

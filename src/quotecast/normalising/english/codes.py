@@ -51,6 +51,17 @@ _ROAD = re.compile(
     r"(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)bound|roadworks|tailbacks?|queu(?:es?|ing)|clockwise)(?!\w)"
 )
 _FEWEST_OF_WORD = 4
+# The isotopes that news tells of, by their masses.
+_ISOTOPES = {
+    element: tuple(masses)
+    for element, *masses in map(
+        str.split,
+        """Be 7 10;Al 26;Cl 36;Fe 55 59;Co 57 60;Ni 63;Ga 67 68;Ge 68;Se 75;Kr 85;Rb 82;Sr 87 89 90;Zr 95;Nb 95;Mo 99;
+        Tc 99;Ru 103 106;Te 132;Xe 133 135;Cs 134 135 137;Ba 133 140;Ce 141 144;Lu 177;Ir 192;Tl 201;Pb 210 212;Bi 213;
+        Po 210;Rn 220 222;Ra 223 226 228;Ac 225;Th 230 232;Np 237 239;Pu 238 239 240 241 242;Am 241 243;Cm 244;
+        Cf 252""".split(";"),
+    )
+}
 
 
 def _say_release(found: re.Match[str], _speech: Speech) -> str:
@@ -97,6 +108,26 @@ def _say_designator(found: re.Match[str], _speech: Speech) -> str:
 
 def _number(written: str) -> str:
     return model_number(written) if len(written) < 5 else figures(written)
+
+
+def _say_isotope(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say "Cs-137" as those do who measure it; "Co-60" is a firm's, too, where it's no isotope."""
+    if found["mass"] not in _ISOTOPES.get(found["element"], ()):
+        return None
+    excited = " M" if found["excited"] else ""
+    return f"{letters(found['element'].upper())} {model_number(found['mass'])}{excited}"
+
+
+def _say_rating(found: re.Match[str], _speech: Speech) -> str:
+    """Say Moody's grades: "Baa3" is "B double A three"."""
+    first = f"{found['first']} " if found["first"] else ""
+    many = {1: "A-", 2: "double A-", 3: "triple A-"}[len(found["more"])]
+    return f"{first}{many}{cardinal(int(found['step']))}"
+
+
+def _say_star(found: re.Match[str], _speech: Speech) -> str:
+    """Say the best grade of a school: "an A* in maths", "two A*s"."""
+    return f"A-star{found['several']}"
 
 
 def _say_century(found: re.Match[str], _speech: Speech) -> str:
@@ -173,6 +204,7 @@ RELEASES: tuple[SpeechRule, ...] = (
 """Versions and file names; they begin with a letter and look like addresses of the web."""
 
 CODES: tuple[SpeechRule, ...] = (
+    rule(r"A\*(?P<several>s?)(?![\w*])", _say_star),
     FISCAL_YEAR,
     YOUNG,
     POSTCODE,
@@ -187,6 +219,8 @@ CODES: tuple[SpeechRule, ...] = (
         lambda found, _: f"T {'plus' if found['sign'] == '+' else 'minus'}",
     ),
     rule(r"(?P<prefix>[ABMEN])(?P<number>\d{1,4})\((?P<suffix>M)\)(?!\w)", _say_designator),
+    rule(r"(?P<element>[A-Z][a-z])-(?P<mass>\d{1,3})(?P<excited>m?)(?![\w-])", _say_isotope),
+    rule(r"(?P<first>[BC]?)(?P<more>(?:A|(?<=[BC])a)a?)(?P<step>[1-3])(?![\w-])", _say_rating),
     rule(
         r"(?P<prefix>[A-Z]{1,4})-(?P<number>\d{1,5})(?P<suffix>[A-Z]{1,2}|[a-z])?(?![\w-]|[.,:]\d|/\d)",
         _say_designator,

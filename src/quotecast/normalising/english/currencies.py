@@ -1,5 +1,6 @@
 """The currencies of the world by what is written for them."""
 
+import re
 from dataclasses import dataclass
 
 
@@ -23,6 +24,7 @@ def _same(name: str) -> Currency:
 
 POUND = Currency("pound", "pounds", "penny", "pence")
 EURO = Currency("euro", "euros")
+KRONE = Currency("krone", "kroner", "øre", "øre")
 RUPEE = Currency("rupee", "rupees", "paisa", "paise")
 _YEN, _YUAN = _same("yen"), _same("yuan")
 _ROUBLE = Currency("ruble", "rubles", "kopeck", "kopecks")
@@ -35,11 +37,11 @@ _DINAR = Currency("dinar", "dinars", "", "")
 
 _DOLLARS = {
     "": "$",
-    "U.S": "US$ USD$ USD",
-    "Australian": "A$ AU$ AUD$ AUD",
-    "Canadian": "C$ CA$ CAD$ CAD Can$",
-    "New Zealand": "NZ$ NZD$ NZD",
-    "Hong Kong": "HK$ HKD",
+    "U.S": "US$ $US USD$ USD",
+    "Australian": "A$ $A AU$ AUD$ AUD",
+    "Canadian": "C$ $C CA$ CAD$ CAD Can$",
+    "New Zealand": "NZ$ $NZ NZD$ NZD",
+    "Hong Kong": "HK$ $HK HKD",
     "Singapore": "S$ SGD",
     "Taiwan": "NT$ TWD",
     "Jamaican": "J$",
@@ -112,3 +114,20 @@ CURRENCIES = {
 
 UNCERTAIN = frozenset("N R Fr Sh Shs TRY ARS Dh RM".split())
 """Codes that mean something else before most numbers ("R 18", "Fr 3")."""
+_KRONER = re.compile(
+    r"(?<!\w)(?:Norw(?:ay|egian)|Oslo|Bergen|Stavanger|Trondheim|Troms[øo]|Denmark|Dan(?:ish|es?)|Copenhagen|Aarhus|"
+    r"Odense|Aalborg|kroner?)(?!\w)"
+)
+_KRONOR = re.compile(
+    r"(?<!\w)(?:Swed(?:en|ish|es?)|Stockholm|Gothenburg|Malm[öo]|kron(?:a|or))(?!\w)"
+)
+
+
+def currency_of(sign: str, text: str) -> Currency:
+    """Return the currency that a sign is for in a line; of the two that "kr" may be, the one of the land that is told of.
+
+    >>> currency_of("kr", "It costs 40 kr in Oslo.").many
+    'kroner'
+    """
+    is_krone = sign in {"kr", "Kr"} and _KRONER.search(text) and not _KRONOR.search(text)
+    return KRONE if is_krone else CURRENCIES[sign]

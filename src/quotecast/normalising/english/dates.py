@@ -6,7 +6,15 @@
 import re
 
 from quotecast.normalising.english.habits import Variety
-from quotecast.normalising.english.numbers import cardinal, letters, ordinal, pair, plural_of, year
+from quotecast.normalising.english.numbers import (
+    cardinal,
+    later_year,
+    letters,
+    ordinal,
+    pair,
+    plural_of,
+    year,
+)
 from quotecast.normalising.english.times import TIMES, ZONES, is_behind_weekday
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
@@ -25,17 +33,8 @@ _MONTH = "|".join(sorted(_NAMES, key=len, reverse=True)).replace(
     "|may", r"|may(?=,?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})|(?<=\d\s)may(?=\s\d{4})"
 )
 _DAYS = {
-    "Mon": "Monday",
-    "Tue": "Tuesday",
-    "Tues": "Tuesday",
-    "Wed": "Wednesday",
-    "Thu": "Thursday",
-    "Thur": "Thursday",
-    "Thurs": "Thursday",
-    "Fri": "Friday",
-    "Sat": "Saturday",
-    "Sun": "Sunday",
-}
+    name[:3]: name for name in "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+} | {"Tues": "Tuesday", "Thur": "Thursday", "Thurs": "Thursday"}
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _LONGEST_SEASON = 10  # years that a stroke between two may span
 _THIS_CENTURY = 60  # years in two figures that are of it
@@ -201,7 +200,7 @@ def _say_year(found: re.Match[str], speech: Speech) -> str | None:
     if last and found["stroke"] and not 0 < (int(last) - number) % 100 <= _LONGEST_SEASON:
         return None  # the number of a law: "2004/38"
     if last:
-        said += f" to {pair(int(last)) if len(last) == 2 else year(int(last), speech.variety)}"
+        said += f" to {later_year(number, last, speech.variety)}"
     return said
 
 
@@ -209,8 +208,8 @@ def _say_decade(found: re.Match[str], _speech: Speech) -> str | None:
     number = int(found["decade"])
     if _NUMBER_BEFORE.search(text_before(found, 5)):  # "No 10's plan"
         return None
-    if number < 100:
-        return plural_of(cardinal(number)) if number else None
+    if 0 < number < 100:
+        return plural_of(cardinal(number))
     return plural_of(year(number)) if _FIRST_YEAR <= number <= _LAST_YEAR else None
 
 

@@ -11,7 +11,7 @@ _NO_NOUN = frozenset(
     over per since so than that the then this though to today under until was were when which
     while will with would yesterday""".split()
 )
-_NOUN = re.compile(r"[\s-]([a-z]+)(?![a-z]|\sfree)")
+_NOUN = re.compile(r"[\s-](?:[‘“'\"]|[A-Z]{3,6}\s)?([a-z]+)(?![a-z]|\sfree)")
 _ARTICLE = re.compile(r"(?<!\w)(?:a|an|another|A|An|Another)\s$")
 # "Parking's $5" is what it costs; the nouns behind it tell whose a sum is: "the child's £5 toy".
 _DETERMINER = re.compile(
@@ -32,7 +32,7 @@ _HEADS = frozenset(
     note share stock lunch dinner meal pledge pension wage salary wager jackpot tower profit loss revenue valuation
     slide gain drop decline increase payment deposit rent fare toll cheque voucher coupon discount refund rebate
     subsidy scholarship penalty reward ransom fortune estate stadium factory yacht painting ring
-    trade chunk offering""".split()
+    trade chunk offering award hole""".split()
 )
 _ACRONYM = re.compile(  # "a 512GB SSD"
     r"\s(?!(?:US|USD|AUD|CAD|NZD|EUR|GBP|AND|OR|IN|TO|OF|FOR|AT|ON|BY)(?!\w))[A-Z]{2,5}(?!\w)"

@@ -27,7 +27,8 @@ from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, te
 _GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒"
 _MODELS = re.compile(
     r"(?:Boeing|Boeing['’]s|Airbus|Flight|Highway|Hwy\.?|Route|Rte\.?|Interstate|Room|Area|Studio|Channel|Airlines|"
-    r"U\.S\.|(?<!the )(?<!The )US|SR|Exit|Bus|Train|Form|Unit|Suite|Apartment|Apt\.?)\s$"
+    r"U\.S\.|(?<!the )(?<!The )US|SR|Exit|Bus|Train|Form|Unit|Suite|Apartment|Apt\.?)\s$|"
+    r"(?<!\w)(?:[Uu]ranium|[Pp]lutonium|[Cc]a?esium|[Ii]odine|[Pp]olonium|[Aa]mericium|[Tt]horium|[Rr]adium|[Nn]eptunium|[Ii]ridium)-$"
 )
 _JET = re.compile(r"7[0-8]7")
 _JET_AFTER = re.compile(

@@ -19,13 +19,18 @@ _STROKES = r"\d{1,2}\s?[x×]\s?[46]s?"
 # The bracket behind a batter's runs: "82 (44b, 6x4, 1x6)".
 _RUNS_OPENED = re.compile(r"(?<![\w.])\d{1,3}\*?\s\($")
 _STROKES_BEFORE = re.compile(
-    rf"(?<![\w.])\d{{1,3}}\*?\s\((?P<balls>\d{{1,3}}\s?b(?:alls?)?[,;]\s?)?(?:{_STROKES}[,;]\s?)?$"
+    rf"(?<![\w.])\d{{1,3}}(?:\*|\s?b(?:alls)?)?\s\((?P<balls>\d{{1,3}}\s?b(?:alls?)?[,;]\s?)?(?:{_STROKES}[,;]\s?)?$"
 )
 _STROKES_BEHIND = re.compile(rf"[,;]\s?{_STROKES}(?!\w)")
 _GOAL = 6  # points
 _POINTS = r"(?P<goals>\d{1,2})\.(?P<behinds>\d{1,2})\s?\((?P<points>\d{1,3})\)"
+_DOTTED = re.compile(
+    r"(?<![\d.])(?P<goals>\d{1,2})\.(?P<behinds>\d{1,2})\.(?P<points>\d{2,3})(?![\d.]*\d)"
+)
 _SIDE = re.compile(rf"(?<!\w)[A-Z][\w’'-]{{1,20}}\s{_POINTS}")
 _SCORE = r"\d{1,2}[-–]\d{1,2}"
+_LASTED = re.compile(r"(?<!\w)(?:after|in|into|during|to)\s$")
+_SCORED_BESIDE = re.compile(rf"(?<![\w-]){_SCORE}(?![\w-])")
 _SCORE_BEFORE = re.compile(rf"{_SCORE}\)?,?\s\(?$")
 _ON_BEFORE = re.compile(rf"{_SCORE}\)?\s\(?on\s$")
 # Where a second score tells how a match went on: "1-1 (AET, 5-4 pens)", "3-3 Spurs (4-2 pens)".
@@ -46,10 +51,10 @@ def _say_boundaries(found: re.Match[str], _speech: Speech) -> str | None:
 
 
 def _say_balls(found: re.Match[str], _speech: Speech) -> str | None:
-    """Say how many balls a batter faced, in the bracket behind the runs."""
-    if not _RUNS_OPENED.search(text_before(found, 10)):
-        return None
-    if not (_STROKES_BEHIND.match(text_after(found)) or is_around(found, BATTING)):
+    """Say how many balls a batter faced, in the bracket behind the runs, or behind "off"."""
+    is_opened = _RUNS_OPENED.search(text_before(found, 10)) is not None
+    is_told = _STROKES_BEHIND.match(text_after(found)) or is_around(found, BATTING)
+    if text_before(found, 4) != "off " and not (is_opened and is_told):
         return None
     balls = int(found["balls"])
     return f"{cardinal(balls)} {'ball' if balls == 1 else 'balls'}"
@@ -83,8 +88,22 @@ def _say_points(found: re.Match[str], _speech: Speech) -> str | None:
     return f"{cardinal(goals)} {cardinal(behinds)}, {cardinal(points)}"
 
 
+def _say_dotted_points(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say "14.12.96", whose goals and behinds come to the points, of one of two such sides."""
+    sides = list(filter(_is_whole, _DOTTED.finditer(found.string)))
+    if len(sides) < 2 or not _is_whole(found):
+        return None
+    return " ".join(cardinal(int(number)) for number in found.groups())
+
+
 def _is_whole(side: re.Match[str]) -> bool:
     return _GOAL * int(side["goals"]) + int(side["behinds"]) == int(side["points"])
+
+
+def _say_extra_time(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say "after ET" of a match; behind an hour it is a zone of time."""
+    is_led = _LASTED.search(text_before(found, 12)) is not None
+    return "extra time" if is_led and _SCORED_BESIDE.search(found.string) else None
 
 
 def _say_how_long(found: re.Match[str], _speech: Speech) -> str | None:
@@ -110,12 +129,17 @@ DISMISSALS: tuple[SpeechRule, ...] = (
         r"[HF]T(?=:?\s\d{1,2}[-–]\d{1,2}(?!\d))",
         lambda found, _: "half-time" if found[0] == "HT" else "full-time",
     ),
+    rule(r"ET(?!\w)", _say_extra_time),
     rule(r"(?:agg\.?|aet|AET|a\.e\.t\.|pens)(?!\w)", _say_how_long),
 )
 """How a batter was out; they begin with a letter."""
 INNINGS: tuple[SpeechRule, ...] = (
+    rule(
+        r"(?P<goals>\d{1,2})\.(?P<behinds>\d{1,2})\.(?P<points>\d{2,3})(?![\d.]\d|\d|\w)",
+        _say_dotted_points,
+    ),
     rule(_POINTS, _say_points),
-    rule(r"(?P<balls>\d{1,3})b(?=[,;)])", _say_balls),
+    rule(r"(?P<balls>\d{1,3})b(?=[\s.,;)])", _say_balls),
     rule(
         r"(?<=[(,;\s])(?P<times>\d{1,2})\s?[x×]\s?(?P<runs>[46])s?(?=[,;)])",
         _say_boundaries,

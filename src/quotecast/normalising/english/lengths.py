@@ -34,14 +34,15 @@ _THINGS_BEHIND = re.compile(
 )
 _NOUN_BEHIND = re.compile(
     r"\s(?!(?i:of|on|by|in|at|to|as|is|was|were|had|has|that|which|from|than|but|with|fell|will|would|ice)(?!\w))"
-    r"(?:(?:[a-wyz]|x[a-z])[a-z]{2,}|[A-Z]{2,4}(?!\w))"
+    r"(?:(?:[a-wyz]|x[a-z])[a-z]{2,}|[A-Z]{2,4}(?!\w)|\d{1,4}[Kkpi](?!\w)|[A-Z][a-z]+[A-Z])"
 )
 THINGS = frozenset(
     """hall building site field park plot office space warehouse store shop centre center factory plant flat
     apartment house home estate farm lot garden road route stretch trail track course line pipeline tunnel
     bridge wall fence tower mast river lake zone area radius border bag box bottle tank engine bomb shell gun
     missile telescope lens screen dish pipe cable drop climb fall dive journey trip walk ride flight wave
-    swell layer hole crater statue pool room island ship boat vessel tree slide cliff canal""".split()
+    swell layer hole crater statue pool room island ship boat vessel tree slide cliff canal
+    one ones size version model variant""".split()
 )
 """Things that a measure describes whatever determiner stands before it: "the 200 sq ft hall"."""
 

@@ -20,7 +20,7 @@ from quotecast.normalising.english.numbers import (
     spoken_number,
 )
 from quotecast.normalising.english.places import STREET_AHEAD
-from quotecast.normalising.english.units import PER, SIGN, UnitNames, unit_of
+from quotecast.normalising.english.units import SIGN, UnitNames, unit_of
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _DOTTED = r"(?<=[a-z])\.(?=\s[a-z]|[,;)])"
@@ -29,6 +29,9 @@ _END = rf"(?:(?(tied)\.(?=[\s,;)])|{_DOTTED}))?(?![\w’']|[.&]\w)"
 # "5m people" are five million; "a 5m wall" is five meters high.
 _COUNTED = re.compile(
     r"\s(?:[a-z]+\s)?(?:people|men|women|children|[a-z]{3,}(?<!s)s)(?!\w)|\s(?:of|a year)(?!\w)"
+)
+_ALIKE = re.compile(
+    r"\dm(?=\s(?:people|voters|users|customers|tonnes|members|residents|viewers)(?!\w))"
 )
 # Signs of one letter that only touch their number, or only stand apart from it.
 _TOUCHING = frozenset("V W g L l t s h d K MP".split())
@@ -94,7 +97,8 @@ def _is_measure(found: re.Match[str], sign: str) -> bool:
     if sign in {"in", "ac"}:
         return is_inches(found) if sign == "in" else not gap or after.startswith(" of ")
     if sign == "m" and not gap:
-        return is_raced(found["amount"], after) or _COUNTED.match(after) is None
+        is_counted = _COUNTED.match(after) or _ALIKE.search(found.string[: found.start()])
+        return is_raced(found["amount"], after) or is_counted is None
     if sign == "s":
         return bool(gap.strip() == "" and (gap or "." in found["amount"] or _is_timed(found)))
     if sign in {"K", "Mt", "AU", "MP"}:
@@ -153,7 +157,7 @@ _LABEL = re.compile(
     r"Type|Class|Group|Tier|Phase|Level|Stage|Form|Schedule|Exhibit|Pier|Lot|Article|Annex|Chapter|House|"
     r"Platform|Bus|Line|Grade|Year|Stand|Bay|Part|Plot|Ward|Division|Category|Mark|Model|Stall|Track|Route|"
     r"Studio|Floor|Table|Box|Desk|Dorm|Zone|Camp|Hangar|Cell|Court|Pad|Page|Figure|Fig|Title|Rule|Question|No|Appendix|"
-    r"Number|Exit|Rte|Highway|Hwy|Road|Junction|Interstate|Bridge|Berth|Cabin|Rank|Runway|District|Proposition|Prop|Amendment|Clause|Item|Point)s?\.?\s"
+    r"Number|Exit|Rte|Rt|CR|SR|Highway|Hwy|Road|Junction|Interstate|Bridge|Berth|Cabin|Rank|Runway|District|Proposition|Prop|Amendment|Clause|Item|Point)s?\.?\s"
     r"(?:\d{1,4}[A-Z]?(?:[-–]|,?\s(?:and|or|to)\s))?$",
     re.IGNORECASE,
 )
@@ -289,37 +293,3 @@ UNITS_ALONE = rule(
     _say_unit_alone,
 )
 """A unit behind "100 million"."""
-
-
-def _say_per(found: re.Match[str], _speech: Speech) -> str | None:
-    """Say a stroke behind a sum or a measure: "$30/mo"."""
-    before = text_before(found, 12)
-    unit = unit_of("m/" + re.sub(r"\.?\s", " ", found["unit"]))
-    is_amount = re.search(r"(?:\d|[¢p%]|cents?|pence|illion|bn|mn?|[kKMB]|€|£|times)\s?$", before)
-    return (
-        unit.one.partition(" per ")[1].strip() + " " + unit.one.partition(" per ")[2]
-        if is_amount and unit
-        else None
-    )
-
-
-def _say_per_many(found: re.Match[str], _speech: Speech) -> str | None:
-    """Say the stroke before a number of units: "7.8 l/100km", "3 cases/100,000 people"."""
-    behind = _COUNTED_BEHIND.match(text_after(found))
-    is_unit = behind is None or unit_of(behind[1]) is not None
-    is_unit = is_unit and _DECADE_BEHIND.match(text_after(found)) is None
-    return " per " if is_unit and _COUNTED_BEFORE.search(text_before(found, 20)) else None
-
-
-_DECADE_BEHIND = re.compile(r"['’]?\d0s(?!\w)")  # "the 1950s/60s"
-_COUNTED_BEHIND = re.compile(rf"{NUMBER}\s?([^\W\d_]{{1,2}}|[A-Z]\w*)(?!\w)")  # "3BR/2BA"
-_COUNTED_BEFORE = re.compile(
-    r"\d(?!(?:st|nd|rd|th)$)\s?(?:[A-Za-zμµ]{1,12}(?:/[A-Za-z]{1,6})?|[¢%])$|[$£€]\d[\d.,]{0,9}$"
-)
-
-RATES: tuple[SpeechRule, ...] = (
-    rule(rf"/\s?(?P<unit>{PER})(?:(?<=[a-z])\.(?=\s[a-z]))?(?!\w)", _say_per),
-    rule(rf"/\s?(?=(?:10{{1,2}}|{NUMBER})\s?(?:{SIGN}|[a-z]{{3,12}})(?!\w))", _say_per_many),
-)
-"""What stands below a stroke."""
-__all__ = ["MEASURES", "RATES", "UNITS_ALONE", "UNIT_WORDS", "UnitNames", "is_labelled"]

@@ -5,10 +5,12 @@ import re
 from quotecast.normalising.english.currencies import (
     CURRENCIES,
     EURO,
+    KRONE,
     POUND,
     RUPEE,
     UNCERTAIN,
     Currency,
+    currency_of,
 )
 from quotecast.normalising.english.describing import describes_noun, is_tied
 from quotecast.normalising.english.numbers import (
@@ -48,11 +50,11 @@ SCALE_WORDS = (
     r"(?i:(?:(?:hundred|thousand|lakh)[\s-])?(?:(?<=lakh[\s-])cr(?!\w)|hundred|thousand|million|billion|trillion|lakhs?|"
     r"lacs?|crores?))"
 )
-SCALE = rf"(?:[\s-]?{SCALE_WORDS}|\s?(?:(?i:mln|bln|mn|bn|trn|tn|tr)|Mio\.?|Mrd\.?|MM|[CcK]r(?:\.(?=\s[a-z]))?|CR|[mbkMBTK])(?!\w))(?!\w)"
+SCALE = rf"(?:[\s-]?{SCALE_WORDS}|\s?(?:(?i:mln|bln|mn|bn|trn|tn|tr)|Mio\.?|Mrd\.?|MM|mm|[CcK]r(?:\.(?=\s[a-z]))?|CR|[mbkMBTK])(?!\w))(?!\w)"
 """What multiplies an amount: "million", "Bn", "lakh crore"."""
 
 # Currencies whose countries part thousands by a dot or a space.
-_DOTTED = (EURO, CURRENCIES["kr"])
+_DOTTED = (EURO, KRONE, CURRENCIES["kr"])
 _SPACED = (
     r"(?:(?<=€)|(?<=€\s)|(?<=CHF\s)|(?<=EUR\s)|(?<=kr\s))\d{1,3}(?:\s\d{3}){1,3}(?![\d,.]*\d|\s\d)"
 )
@@ -126,7 +128,7 @@ def _say_sum(found: re.Match[str], speech: Speech) -> str:
     minus = "minus " if found["minus"] or found["minus2"] else ""
     if not minus and _is_scaled_behind(found):
         return spoken_number(found["amount"], speech.variety)
-    return minus + _range(found, CURRENCIES[found["sign"]], speech)
+    return minus + _range(found, currency_of(found["sign"], found.string), speech)
 
 
 def _is_scaled_behind(found: re.Match[str]) -> bool:
@@ -253,7 +255,7 @@ def is_raced(amount: str, behind: str) -> bool:
 
 
 def _say_sum_behind(found: re.Match[str], speech: Speech) -> str:
-    currency = CURRENCIES[found["sign"]]
+    currency = currency_of(found["sign"], found.string)
     return _amount_of(found["amount"], _scale(found["scale"]), currency, found, speech)
 
 

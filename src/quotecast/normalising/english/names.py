@@ -43,7 +43,7 @@ _THINGS = (
     r"World War|WWE|Super Bowl|WrestleMania|Phase|Part|Chapter|Act|Title|Article|Volume|Type|"
     r"Stage|Class|Section|Division|Book|Schedule|Level|Round|Grade|Category|Annex|Appendix|Apollo|"
     r"Fantasy|Wars|Rocky|Rambo|Saturn|Group|Mark|Tier|Zone|Factor|Pillar|Basel|Episode|Olympiad|"
-    r"Scene|Number|(?:No|Ch|Vols?|Figs?|Bk)\.|Table|Figure|Corps|Legion|Symphony"
+    r"Scene|Canto|Number|(?:Sc|No|Ch|Vols?|Figs?|Bk)\.|Table|Figure|Corps|Legion|Symphony"
 )
 _COUNTED = re.compile(rf"(?<!\w)(?:{_THINGS})\s$", re.IGNORECASE)
 _MANY = re.compile(rf"(?<!\w)(?:{_THINGS})s?\s$", re.IGNORECASE)
@@ -240,7 +240,8 @@ NAMES: tuple[SpeechRule, ...] = (
         lambda found, _: f"World War {'One' if found['war'] == '1' else 'Two'}",
     ),
     rule(
-        rf"(?:{'|'.join(sorted(LOW_NUMERALS, key=len, reverse=True))})(?![\w’'.&-])", _say_low_roman
+        rf"(?:{'|'.join(sorted(LOW_NUMERALS, key=len, reverse=True))})(?![\w’'&-]|\.\w)",
+        _say_low_roman,
     ),
     rule(
         r"(?P<numeral>[IVXLCDM]{1,15})(?P<ordinal>(?<=[IVX])(?:th|st|nd|rd))?(?P<ending>['’]s)?(?![\w’'&.][A-Z]|\w|['’])",

@@ -39,7 +39,7 @@ _TERMS = {
     "psf": "per square foot",
     "psm": "per square meter",
 }
-NOTATION_WORDS = frozenset((*_TERMS, "p", "No", "dec"))
+NOTATION_WORDS = frozenset((*_TERMS, "p", "No", "dec", "Cat", "Est", "Ext"))
 """Words that are a term behind a price, or lead to a number."""
 _LENGTH_BEFORE = re.compile(r"\d[\"”″'’′]$")  # "12"-18" of snow"
 _PRICE_BEFORE = re.compile(r"[£€$]\s?\d[\d,.]{0,12}(?:k|m|bn)?\s?$")
@@ -187,10 +187,16 @@ def _say_dated_code(found: re.Match[str], _speech: Speech) -> str:
     return f"{say_acronym(found['name'])} {year}, {number}"
 
 
+def _say_category(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say "Cat. 4" of a storm in whole; a "Cat 5 cable" is called so."""
+    return "Category" if found[0].endswith(".") or _STORM.search(found.string) else None
+
+
 def _say_declared(found: re.Match[str], _speech: Speech) -> str | None:
     return "declared" if _TOTAL_BEFORE.search(text_before(found, 10)) else None
 
 
+_STORM = re.compile(r"(?<!\w)(?:[Hh]urricanes?|[Ss]torms?|[Cc]yclones?|[Tt]yphoons?|winds?)(?!\w)")
 _VARIABLE = re.compile(r"(?<![\w.’'-])[a-z]$")
 _TOTAL_BEFORE = re.compile(r"(?<!\d)\d{2,3}(?:[-–/]\d{1,2})?\s$")
 
@@ -216,6 +222,9 @@ FORMULAS: tuple[SpeechRule, ...] = (
 NOTATIONS: tuple[SpeechRule, ...] = (
     rule(rf"(?P<term>{'|'.join(sorted(_TERMS, key=len, reverse=True))})(?!\w)", _say_term),
     rule(r"ca?\.(?=[£$€]?\d)", "circa"),
+    rule(r"Est\.(?=\s(?:1[4-9]|20)\d\d(?![\d,.]\d|\d))", "Established"),
+    rule(r"Ext\.?(?=\s\d{2,6}(?![\w.,]\w|\w))", "Extension"),
+    rule(r"Cat\.?(?=[\s-][1-5](?!\w|[.,]\d))", _say_category),
     rule(r"v\.(?=\s[£$€]?\d)", _say_versus),
     rule(
         r"[uU]/s\.?(?=\s\d)",
@@ -239,6 +248,14 @@ NOTATIONS: tuple[SpeechRule, ...] = (
 )
 """Notations that begin with a letter."""
 FIGURE_NOTATIONS: tuple[SpeechRule, ...] = (
+    rule(  # how many of a school's best grade: "3A*s"
+        r"(?P<number>\d{1,2})\s?A\*(?P<several>s?)(?![\w*])",
+        lambda found, _: f"{cardinal(int(found['number']))} A-star{found['several']}",
+    ),
+    rule(  # how often and how long somebody trains: "10x30s"
+        r"(?<=\d[x×])(?P<number>\d{1,3})s(?!\w)",
+        lambda found, _: f"{cardinal(int(found['number']))} seconds",
+    ),
     rule(
         r"(?P<number>\d{1,6}\.\d{1,12})[eE](?P<power>[-−+]?\d{1,3})(?![\w.]\w|\w)",
         _say_scientific,

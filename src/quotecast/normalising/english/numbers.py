@@ -106,6 +106,19 @@ def year(number: int, variety: Variety = Variety.AMERICAN) -> str:
     return f"{cardinal(century)} {pair(rest)}"
 
 
+def later_year(first: int, written: str, variety: Variety) -> str:
+    """Say the last of some years, of which two figures may be written: "1914-18", "2000-01".
+
+    >>> later_year(1914, "18", Variety.AMERICAN), later_year(2000, "01", Variety.AMERICAN)
+    ('eighteen', 'two thousand one')
+    """
+    century, begun = divmod(first, 100)
+    if len(written) > 2:
+        return year(int(written), variety)
+    is_early = not begun and written[0] == "0"  # "to oh one" would be no year behind "two thousand"
+    return year(100 * century + int(written), variety) if is_early else pair(int(written))
+
+
 def pair(number: int) -> str:
     """Say the second half of a year or of a room's number."""
     if number == 0:

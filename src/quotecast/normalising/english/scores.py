@@ -61,7 +61,7 @@ _RECORD = re.compile(
 _SCORED = re.compile(r"(?<!\w)(?:made|makes|scored|hit|with|on|unbeaten)\s(?:an?\s)?$")
 BATTING = re.compile(
     r"(?<!\w)(?:wickets?|overs?|innings|stumps|bowled|crease|batt(?:er|ed|ing)|batsm[ae]n|"
-    r"unbeaten|centur(?:y|ies)|ODIs?|T20s?|Twenty20|Lord['’]s|the\sOval|Old\sTrafford|Headingley|Edgbaston|the\s(?:Gabba|MCG|SCG|WACA)|\d{1,3}\s(?:runs?|balls?|deliveries)|"
+    r"unbeaten|centur(?:y|ies)|ODIs?|T20s?|Twenty20|Lord['’]s|the\sOval|Old\sTrafford|Headingley|Edgbaston|the\s(?:Gabba|MCG|SCG|WACA)|\d{1,3}\s(?:runs?|balls?|deliveries)|off\s\d{1,3}\s?b|"
     r"\d{1,3}[-/]\d{1,2})(?!\w)"
 )
 _OPEN_BEFORE = re.compile(
@@ -70,7 +70,7 @@ _OPEN_BEFORE = re.compile(
 _LAST_HOUR = 12
 _DOCKET = re.compile(r"(?<!\w)[Nn]o\.\s$")
 _ODDS = re.compile(
-    r"(?<!\w)(?:odds|favou?rites?|outsiders?|bookmakers?|bookies?|bets?|betting|backed|priced|punters?|shots?|"
+    r"(?<!\w)(?:odds|favs?|favou?rites?|outsiders?|bookmakers?|bookies?|bets?|betting|backed|priced|punters?|shots?|"
     r"each[- ]way|filly|colt|gelding|mare|horse|runner|trainer|won\sat|starting\sprice|tipped|stakes?)(?!\w)",
     re.IGNORECASE,
 )

@@ -17,6 +17,10 @@ _CLOCK_BEFORE = re.compile(
     r"(?:\d[:.]\d\d|(?:(?<!\w)(?:at|by|until|till|before|after|from|to|around|airs?)\s|[-–])(?:1[0-2]|[1-9])|"
     r"[ap]\.?m\.?|[AP]\.?M\.?)\s\(?$"
 )
+_HOUR_BEFORE = re.compile(r"(?<!\w)(?:at|by|until|till|before|after|from|since|around)\s$")
+_RUNG = re.compile(
+    r"(?<!\w)(?:[Cc]all|[Rr]ing|[Dd]ial|[Pp]hone|[Tt]ext|[Pp]in|PIN|[Cc]ode|[Ee]xtension)", re.ASCII
+)
 _BOUND = re.compile(
     r"\s(?:to|from|at)\s[A-Z]|\s(?:train|bus|ferry|flight|service|sailing|news|bulletin)(?!\w)"
 )
@@ -157,6 +161,18 @@ def _say_hour(found: re.Match[str], _speech: Speech) -> str | None:
     return f"{said} {_half(found['half'])}"
 
 
+def _say_dotted_hours(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say from when to when, where one of the two has its minutes behind a dot: "7.30-9pm"."""
+    hours, minutes = ("hour", "hour2"), ("minute", "minute2")
+    if not any(found[name] for name in minutes) or any(int(found[name]) > 12 for name in hours):
+        return None
+    first, last = (
+        _clock(int(found[hour]), int(found[minute] or 0))
+        for hour, minute in zip(hours, minutes, strict=True)
+    )
+    return f"{first} to {last} {_half(found['half'])}"
+
+
 def _say_race(found: re.Match[str], _speech: Speech) -> str:
     """Say a time of a race, minutes and seconds with their decimals: "1:23.456"."""
     minutes, seconds = int(found["minute"]), int(found["second"])
@@ -170,6 +186,13 @@ def _say_named(found: re.Match[str], speech: Speech) -> str | None:
     bound = _BOUND.match(text_after(found))
     is_year = bound is not None and bound[0][-1].isupper() and int(found["hour"]) > _LAST_NAMED
     return _say_military(found, speech) if is_named and bound and not is_year else None
+
+
+def _say_early(found: re.Match[str], speech: Speech) -> str | None:
+    """Say an hour before ten as the services write it: "shut at 0715"; what is rung or typed is no hour."""
+    before = text_before(found, 60)
+    is_hour = _HOUR_BEFORE.search(before) is not None and _RUNG.search(before) is None
+    return _say_military(found, speech) if is_hour else None
 
 
 def _say_finish(found: re.Match[str], _speech: Speech) -> str | None:
@@ -212,6 +235,7 @@ TIMES: tuple[SpeechRule, ...] = (
         _say_military,
     ),
     rule(r"(?P<hour>0\d|1\d|2[0-3])(?P<minute>[0-5]\d)(?![\d.,:/-]*\d|\w)", _say_named),
+    rule(r"(?P<hour>0[1-9])(?P<minute>[0-5]\d)(?![\d.,:/-]*\d|\w|\s\d)", _say_early),
     rule(r"[1-9]\.[0-5]\d\.[0-5]\d(?![\d.]*\d|\w)", _say_finish),
     rule(
         rf"{_CLOCK}(?:\s?[-–]\s?(?P<hour2>\d{{1,2}})(?::(?P<minute2>[0-5]\d)|(?=\s?[apAP]\.?\s?[mM])))?(?:\s?{_HALF})?",
@@ -222,6 +246,11 @@ TIMES: tuple[SpeechRule, ...] = (
         _say_hour,
     ),
     rule(rf"(?P<hour>\d{{1,2}})\.(?P<minute>[0-5]\d)\s?{_HALF}", _say_dotted_clock),
+    rule(
+        r"(?P<hour>\d{1,2})(?:\.(?P<minute>[0-5]\d))?\s?[-–]\s?(?P<hour2>\d{1,2})(?:\.(?P<minute2>[0-5]\d))?\s?"
+        + _HALF,
+        _say_dotted_hours,
+    ),
     rule(
         r"(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)\s?[-–]\s?(?P<hour2>[01]?\d|2[0-4])\.(?P<minute2>[0-5]\d)(?![\d.]\d|\d|\w|%)",
         _say_open,

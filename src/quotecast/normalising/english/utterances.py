@@ -41,6 +41,7 @@ _CRIES = {
     "zzz": "zizz",
     "nth": "enth",
 }
+_MARKED = re.compile(r"\s\d{1,3}(?:\.\d)?(?![\w:/]|[.,]\d)")  # "closed at MM 112"
 _ENDINGS = ("ing", "ed", "er")
 
 
@@ -65,6 +66,8 @@ def _is_title(found: re.Match[str]) -> bool:
 
 def _say_cry(found: re.Match[str], _speech: Speech) -> str | None:
     said = _CRIES.get(found["cry"].lower())
+    if found[0] == "MM" and _MARKED.match(text_after(found)):
+        return "mile marker"
     if said is None:
         return None
     return said.capitalize() if found[0][0].isupper() else said

@@ -21,10 +21,11 @@ from quotecast.reading.page.faces import (
     is_signature,
     is_signed,
     line_faces,
+    parted_signature,
     signature,
 )
 from quotecast.reading.page.names import ElementRole
-from quotecast.reading.page.notes import note_marks, notes_led_to, opened_notes
+from quotecast.reading.page.notes import ids_of, note_marks, notes_led_to, opened_notes
 from quotecast.reading.page.settling import settled
 from quotecast.reading.page.shapes import is_glued, lines_of, number_of, tags_around
 from quotecast.reading.page.standfirsts import standfirst_below_title
@@ -157,6 +158,7 @@ class _Blocks:
             lines = "\n".join(tidy(line) for line in lines.replace(LINE_BREAK, "\n").split("\n"))
             bold = len(bold_opening(run)) if kind is BlockKind.PARAGRAPH else 0
             lines = lines.replace("\n", "\n\n") if is_signature(lines, bold) else lines
+            lines = parted_signature(lines, run)
             signer = signature(run) if kind is BlockKind.BLOCKQUOTE else ""
             lines = lines.removesuffix(signer).rstrip() if signer else lines
             faces = {} if is_head else line_faces(run)
@@ -189,16 +191,15 @@ class _Blocks:
         tags = tags_around(run)
         is_below = self._place[id(run)] > self._prose and stands_below_picture(run)
         yield BlockKind.CAPTION if is_below or is_caption(run, self._language) else None
-        ids = {one.element.get("id") for one in run.region.within()}
         is_note = (
             ElementRole.FOOTNOTE in roles
             or self._opens_note(text)
             or self._place[id(run)] in self._opened
-            or not ids.isdisjoint(self._notes)
+            or not self._notes.isdisjoint(ids_of(run))
         )
         yield BlockKind.FOOTNOTE if is_note else None
         is_lead = not roles.isdisjoint(_LEADS)
-        if not HEADINGS.isdisjoint(tags) or self._is_subheading(run, text):
+        if not HEADINGS.isdisjoint(tags) or self._is_subheading(run, text) or _opens_box(run, text):
             is_top = self._place[id(run)] < self._prose and "h1" not in tags
             is_standfirst = is_top and (is_lead or _is_standfirst(text))
             yield BlockKind.STANDFIRST if is_standfirst else BlockKind.HEADING
@@ -232,6 +233,12 @@ class _Blocks:
         is_linked = run.linked >= MOST_LINKED * run.letters or leads_to_link(run, self._language)
         is_open = not (is_linked or ends_sentence(text) or tells_a_life(text))
         return is_headed and place > self._prose and is_open and is_bold(run)
+
+
+def _opens_box(run: TextRun, text: str) -> bool:
+    """Return whether a line is what opens a box on a click (HTML, section 4.11.2), and no sentence."""
+    is_summary = run.region.element.tag == "summary"
+    return is_summary and len(text) <= LONGEST_HEADING and not text.endswith(_NO_HEADING)
 
 
 def _claim(region: Region) -> BlockKind | None:

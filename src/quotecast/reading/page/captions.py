@@ -6,11 +6,13 @@ from typing import Any
 
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_given_name
+from quotecast.model import BlockKind
 from quotecast.reading.assembling import tidy
+from quotecast.reading.furniture import furniture_kind
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.faces import is_bold, is_italic
 from quotecast.reading.page.names import ElementRole
-from quotecast.reading.page.shapes import tags_around
+from quotecast.reading.page.shapes import lines_of, tags_around
 from quotecast.reading.page.walk import Region, TextRun, unmarked
 from quotecast.reading.paragraphs import ends_sentence, is_quoted
 
@@ -32,11 +34,13 @@ _PICTURES = tuple("img picture video iframe amp-img amp-iframe amp-video".split(
 
 
 def is_caption(run: TextRun, language: Language) -> bool:
-    """Return whether a run stands below a picture or a table, by its tag, its class, its figure or a credit below it."""
+    """Return whether a run stands below a picture or a table, by its tag, its class, its figure or a credit beside it."""
     is_figcaption = run.region.element.tag == "figcaption"
     is_short = run.letters <= (_LONGEST_FIGCAPTION if is_figcaption else _LONGEST_CAPTION)
     return is_short and (
-        _is_marked(run, is_figcaption=is_figcaption) or _stands_with_credit(run, language)
+        _is_marked(run, is_figcaption=is_figcaption)
+        or _stands_with_credit(run, language)
+        or _holds_credit(run, language)
     )
 
 
@@ -69,6 +73,17 @@ def _stands_with_credit(run: TextRun, language: Language) -> bool:
     credit = _CREDIT.fullmatch(lines[1])
     is_one = ends_sentence(lines[0]) and _STOP.search(lines[0]) is None
     return is_one and credit is not None and is_given_name(credit["name"].split()[0], language)
+
+
+def _holds_credit(run: TextRun, language: Language) -> bool:
+    """Return whether lines in an element of their own, right behind a picture, have who took it among them."""
+    own = {piece.element for piece in run.seen if piece.letters}
+    above = next(iter(own)).getprevious() if len(own) == 1 else None
+    if above is None or run.region.element in own or tidy(unmarked(above.tail or "")):
+        return False
+    return _is_picture(above) and any(
+        furniture_kind(line, language) is BlockKind.CAPTION for line in lines_of(run)
+    )
 
 
 def stands_below_picture(run: TextRun) -> bool:

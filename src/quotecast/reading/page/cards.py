@@ -23,7 +23,7 @@ from quotecast.reading.page.shapes import (
 )
 from quotecast.reading.page.walk import Piece, Region, TextRun
 from quotecast.reading.page.wording import is_time, wording_of
-from quotecast.reading.paragraphs import is_quoted
+from quotecast.reading.paragraphs import ends_sentence, is_quoted
 
 LONGEST_CARD = 300  # letters
 LONGEST_LABEL = 60
@@ -32,6 +32,7 @@ _STOPS = " .!»›→"
 _LONGEST_BOX = 500  # letters
 _MOST_RUNS = _LONGEST_BOX  # of a box on either side: each has a letter
 _MOST_LINKED = 0.5
+_LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD))
 _FIELDS = frozenset("text email tel".split())  # for an address, and not for what is looked for
 
 
@@ -112,9 +113,16 @@ def refuse_called(runs: Sequence[TextRun], core: Region, language: Language, rea
             is_sentence(one) and not is_addressed(tidy(one.text), language) for one in own
         )
         is_framed = len(own) > 2 and _is_call(own[-1], language)
-        is_call = is_offer(tidy(run.text), language) and (is_framed or not is_told)
-        if is_call:
+        is_called = is_offer(tidy(run.text), language) and (is_framed or not is_told)
+        if is_called or (not is_told and _asks_to_give(own, language)):
             refuse_box(box, own, reason)
+
+
+def _asks_to_give(own: Sequence[TextRun], language: Language) -> bool:
+    """Return whether lines tell what pays for the outlet, and ask for it: "We are reader-funded. Please give us $5."."""
+    text = " ".join(tidy(one.text) for one in own)
+    wanted = (language.pages.funded, language.pages.giving)
+    return len(own) > 1 and all(one and compiled(one, any_case=True).search(text) for one in wanted)
 
 
 def _is_call(run: TextRun, language: Language) -> bool:
@@ -137,6 +145,9 @@ def _refuse_asked(
     for place, run in enumerate(runs):
         link = [] if run.reason else _last_link(run)
         boxes = [one for one in run.region.within() if id(one) not in around] if link else []
+        boxes = [
+            one for one in boxes if one.role not in _LEADS
+        ]  # of which only the link is the outlet's
         if not boxes or boxes[-1].letters > _LONGEST_BOX or boxes[-1].holds("table", "ul", "ol"):
             continue
         own = runs_of(boxes[-1], runs, place)
@@ -179,6 +190,7 @@ def _refuse_fields(
     Where a sentence in one is neither the outlet's nor to the reader, it stays: somebody's story has a field too.
     So it does where there are rows, items of a list or figures.
     """
+    letter = compiled(language.pages.newsletters, any_case=True)
     looked: set[int] = set()
     for place, run in enumerate(runs):
         if run.reason or run.letters > _LONGEST_BOX:
@@ -189,10 +201,13 @@ def _refuse_fields(
         looked.add(id(box))
         own = runs_of(box, runs, place)
         texts = [tidy(one.text) for one in own]
+        # Below what names a letter a few words praise it: "All the boats, none of the mud."
+        has_letter = any(letter.search(text) and not ends_sentence(text) for text in texts)
         is_told = box.holds("li", "tr", "dt") or any(
             any(map(str.isdigit, text))
             or (
                 is_sentence(one)
+                and (one.letters >= LONG or not has_letter)
                 and not (is_addressed(text, language) or furniture_kind(text, language))
             )
             for one, text in zip(own, texts, strict=True)

@@ -21,6 +21,11 @@ _POSTS = frozenset(
 _POST_BOXES = frozenset(
     "tweet embedded-tweet embedded-post social-post bluesky-post mastodon-post".split()
 )
+_HOLDERS = frozenset("amp-twitter amp-instagram amp-facebook amp-tiktok amp-reddit".split())
+# Words and signature in one line: "Power is back. — Tarn Grid (@tarngrid) July 3, 2031".
+_SIGNED = re.compile(
+    r"(?P<words>.{2,}?\S)\s+(?P<signature>[—–] [^@\n]{1,60}\(@[\w.-]{2,40}\)[^\n]{0,40})", re.DOTALL
+)
 _LONGEST_BOX = 1500  # letters of a post that is no quotation by its tag
 _LONGEST_FRAME = 120
 _MOST_RUNS = 20  # lines of a post
@@ -46,6 +51,7 @@ def post_around(region: Region) -> Any | None:
         is_quoted = one.element.tag == "blockquote"
         names = (one.element.get("class") or "").lower().split()
         is_post = not (_POSTS if is_quoted else _POST_BOXES).isdisjoint(names)
+        is_post |= is_quoted and one.parent is not None and one.element.getparent().tag in _HOLDERS
         if is_post and (is_quoted or one.letters <= _LONGEST_BOX):
             return one.element
     return None
@@ -141,4 +147,7 @@ def _part_of_post(run: TextRun, language: Language, *, is_behind: bool) -> tuple
     if not text or is_frame or (is_behind and is_stamp(text, language)):
         run.reason = FRAME
         return "", ""
-    return (text, "") if SIGNATURE.match(text) and is_behind else ("", text)
+    if SIGNATURE.match(text) and is_behind:
+        return text, ""
+    signed = _SIGNED.fullmatch(text)
+    return (signed["signature"], signed["words"]) if signed is not None else ("", text)

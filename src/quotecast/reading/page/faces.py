@@ -122,6 +122,18 @@ def _is_set(piece: Piece, run: TextRun, tags: frozenset[str]) -> bool:
     return element is not None and element is not top
 
 
+def parted_signature(lines: str, run: TextRun) -> str:
+    """Return the lines of a run with blank lines before and within who signs its sentences, the name in bold."""
+    rows = lines.split("\n")
+    faces = line_faces(run) if len(rows) > 1 else {}
+    for i in range(max(1, len(rows) - _MOST_SIGNED), len(rows)):
+        letters = letters_of(rows[i])
+        is_name = faces.get(letters) is Face.BOLD and ends_sentence(rows[i - 1])
+        if is_name and is_signature("\n".join(rows[i:]), len(letters)):
+            return "\n\n".join(("\n".join(rows[:i]), *rows[i:]))
+    return lines
+
+
 def is_signature(lines: str, bold: int) -> bool:
     r"""Return whether two or three short lines are a name in bold, and where or who that is.
 

@@ -23,7 +23,7 @@ FOOTNOTE_MARK = "footnote mark"
 PICTURE_LINK = "link to a picture"
 _REFERENCE = re.compile(r"foot-?note|reference|cite|endnote|noteref", re.IGNORECASE)
 WAY_BACK = re.compile(r"\s*[↩↑⤴⏎⮌^]\ufe0e?\s*")
-_SIGN = re.compile(r"[*†‡]{1,3}")
+_SIGN = re.compile(r"[*†‡]{1,3}|\[(?:\d{1,3}|[a-z*†‡])\]")
 _SCALE = re.compile(r"\s?[CF]\b")
 _DEGREE = "º"  # whose letter is the one that the page has
 _BESIDE = frozenset((ElementRole.HOVER.value, ElementRole.ADVERTISEMENT.value))
@@ -34,6 +34,7 @@ _LABEL_END = re.compile(r"\s?[:–—-]\s")
 _OF_PAGE = frozenset((BlockKind.READ_MORE, BlockKind.BYLINE))
 _MAY_MARK = re.compile(r"[\[†‡⁰¹²³⁴-⁹]")
 _LONGEST_MARK = 30
+_LONGEST_NUMBER = 3  # letters of a mark in a part that its name calls a note
 _DEEPEST = 4  # elements between a mark's text and the element that raises it
 _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 
@@ -75,7 +76,10 @@ def _settle_named(run: TextRun, language: Language) -> None:
                 run.pieces[i].reason = region.reason
     for piece in run.pieces:
         if not piece.region.is_block and piece.region.role is ElementRole.FOOTNOTE:
-            piece.reason = piece.reason or ElementRole.FOOTNOTE.value
+            is_mark = _raised(piece) is not None and piece.letters <= _LONGEST_NUMBER
+            piece.reason = piece.reason or (
+                FOOTNOTE_MARK if is_mark else ElementRole.FOOTNOTE.value
+            )
 
 
 def _is_joined(text: str, region: Region, around: tuple[str, str], language: Language) -> bool:

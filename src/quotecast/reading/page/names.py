@@ -90,7 +90,7 @@ _WORDS = {
     ElementRole.STANDFIRST: "standfirst subtitle deck dek sub-title sub-headline subline sub-head-line",
     ElementRole.QUOTATION: "quote quotes quotation blockquote testimonial",
     ElementRole.LEAD: "summary synopsis intro introduction lead lede excerpt abstract preamble chapeau "
-    "key-points keypoints key-takeaways takeaways at-a-glance tldr",
+    "key-points keypoints key-takeaways takeaways at-a-glance tldr claim-box claimbox claim-review claimreview verdict",
 }
 _BY_WORD = {word: role for role, words in _WORDS.items() for word in words.split()}
 _ORDER = {role: place for place, role in enumerate(_WORDS)}

@@ -43,6 +43,13 @@ def notes_led_to(runs: Sequence[TextRun]) -> frozenset[str]:
     return frozenset(address[1:] for address in found if address[:1] == "#" and address[1:])
 
 
+def ids_of(run: TextRun) -> frozenset[str]:
+    """Return the ids of the parts that a run lies in, and of the mark that opens it: "<a id=_ftn1>[1]</a> The vote …"."""
+    elements = [one.element for one in run.region.within()]
+    elements += [piece.element for piece in run.pieces if piece.letters][:1]
+    return frozenset(filter(None, (element.get("id") for element in elements)))
+
+
 def notes_below(runs: Sequence[TextRun], core: Region) -> list[TextRun]:
     """Return the notes that are left out though marks in the story lead to them, where it is the longer."""
     notes = notes_led_to(runs)
@@ -51,7 +58,7 @@ def notes_below(runs: Sequence[TextRun], core: Region) -> list[TextRun]:
         run
         for run in runs
         if run.reason in _PASSED_OVER
-        and not notes.isdisjoint(one.element.get("id") for one in run.region.within())
+        and not notes.isdisjoint(ids_of(run))
         and any(one is holder for one in run.region.within())
     ]
     story = sum(run.letters for run in runs if not run.reason)

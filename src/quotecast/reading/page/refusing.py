@@ -22,6 +22,8 @@ MOST = 0.25  # of the story's letters that a part may hold which its name calls 
 _LONGEST_WORDED = 400
 _LONGEST_SPONSOR = 80  # code points
 _LONGEST_FACT = 80  # letters
+_FOOT = 2  # runs from the end of a page
+_LONGEST_LINES = 200
 _FEWEST_TIMES = 3
 _LABEL = re.compile(r"\s*([^\W\d_]+(?: [^\W\d_]{1,3})?:?) (?=\d)")
 _MOST_ABOVE, _DEEPEST = 6, 2  # lines of an update, and elements around a name
@@ -94,7 +96,7 @@ def refuse_worded(runs: Sequence[TextRun], total: int, language: Language) -> No
     """Give the parts a reason that their words tell: a gate, an advertisement, the way out."""
     wording = wording_of(language.pages)
     _bare_times(runs)
-    for run in runs:
+    for place, run in enumerate(runs):
         text = run.text if run.letters <= _LONGEST_WORDED else ""
         if not wording.parts_begin.search(text) or is_quoted(text):
             continue
@@ -102,6 +104,7 @@ def refuse_worded(runs: Sequence[TextRun], total: int, language: Language) -> No
         around = run.region.parent or run.region
         around = run.region if is_quoted(around.element.text_content()) else around
         is_small = around.kept <= MOST * total
+        is_own = run.region.letters == run.letters
         if wording.gate.search(text):
             if 2 * around.kept <= total and around.letters <= _LONGEST_WORDED:
                 around.reason = around.reason or ElementRole.PAYWALL.value
@@ -115,6 +118,8 @@ def refuse_worded(runs: Sequence[TextRun], total: int, language: Language) -> No
             around.reason = ElementRole.ADVERTISEMENT.value
         elif wording.leaving.search(text) and is_small and around.letters <= _LONGEST_WORDED:
             around.reason = ElementRole.FURNITURE.value
+        elif wording.leaving.search(text) and place >= len(runs) - _FOOT and is_own:
+            run.region.reason = ElementRole.FURNITURE.value  # of a short letter it may be much
 
 
 def _bare_times(runs: Sequence[TextRun]) -> None:
@@ -168,12 +173,20 @@ def refuse_facts(runs: Sequence[TextRun], reason: str) -> None:
 
 
 def refuse_glued(runs: Sequence[TextRun], language: Language) -> None:
-    """Give a line its reason that is nothing but a page's own words, with no space between: "ShareUpdated at 9.30"."""
+    """Give a line its reason that is nothing but a page's own words, with no space between: "ShareUpdated at 9.30".
+
+    So are links and buttons side by side, of which one is the page's own; and lines one below the other that all are.
+    """
     for run in runs:
-        if run.reason or run.letters > _LONGEST_FACT or is_sentence(run) or not is_glued(run):
+        if run.reason or run.letters > _LONGEST_LINES:
             continue
-        kinds = {furniture_kind(line, language) for line in lines_of(run)}
-        if BlockKind.READ_MORE in kinds and kinds <= _OF_PAGE:
+        lines = lines_of(run)
+        kinds = {furniture_kind(line, language) for line in lines} if len(lines) > 1 else set()
+        is_glued_line = run.letters <= _LONGEST_FACT and not is_sentence(run) and is_glued(run)
+        is_pressed = all(one.is_linked or one.is_control for one in run.seen if one.letters)
+        is_pressed = is_pressed and not any(map(is_time, lines))  # of an update
+        is_of_page = is_glued_line and (is_pressed or kinds <= _OF_PAGE)
+        if kinds == {BlockKind.READ_MORE} or (is_of_page and BlockKind.READ_MORE in kinds):
             run.reason = ElementRole.FURNITURE.value
 
 

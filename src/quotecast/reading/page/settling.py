@@ -6,19 +6,20 @@ from dataclasses import replace
 from quotecast.languages import Language
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
+from quotecast.reading.furniture import furniture_kind
 from quotecast.reading.page.wording import is_time
 from quotecast.reading.paragraphs import ends_sentence
 
 _TITLED = 2  # parts, of which the first is the title, which has no time
 _SHORTEST_HALF = 60  # code points, below which it may be a verse
 _LONG = 120  # code points of a paragraph that ends with a word, and no list's item
-_TIMED = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
+_TIMED = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUESTION))  # bold ones, too
 
 
 def settled(parts: Sequence[Part], linked: set[str], language: Language) -> list[Part]:
     """Return the parts of a story with what the next one tells of each; `linked` headings are links."""
     whole = _joined_halves(_joined_links(_settled_headings(parts, linked)), language)
-    return _joined_times(whole)
+    return _joined_times(whole, language)
 
 
 def _settled_headings(parts: Sequence[Part], linked: set[str]) -> list[Part]:
@@ -70,13 +71,16 @@ def _joined_halves(parts: Sequence[Part], language: Language) -> list[Part]:
     return joined
 
 
-def _joined_times(parts: Sequence[Part]) -> list[Part]:
-    """Join the time of an update to its heading, or make it one."""
+def _joined_times(parts: Sequence[Part], language: Language) -> list[Part]:
+    """Join the time of an update to its heading, or make it one; above a page's own words ("5-minute listen") it is the page's."""
     joined: list[Part] = []
     for part in parts:
         last = joined[-1] if joined else None
         is_timed = last is not None and last.kind in _TIMED and is_time(last.text)
         is_timed = is_timed and not is_time(part.text)  # a timetable
+        if last is not None and is_timed and furniture_kind(part.text, language) is not None:
+            joined[-1] = replace(last, kind=BlockKind.BYLINE)
+            is_timed = False
         if last is not None and is_timed and part.kind is BlockKind.HEADING:
             joined[-1] = Part(kind=part.kind, text=f"{last.text} – {part.text}")
             continue

@@ -73,13 +73,17 @@ def lines_of_pieces(pieces: Iterable[Piece]) -> list[str]:
 def clock_of(run: TextRun, language: Language) -> str:
     """Return the time of day that a run opens with, or has beside how old it is: "42m ago", "11.40 BST"."""
     words = [piece for piece in run.seen if piece.letters]
-    are_times = all(piece.element.tag == "time" for piece in words)
+    are_times = all(_is_within(piece.element, "time") for piece in words)
     lines = [tidy(piece.text) for piece in words] if are_times else lines_of(run)
     clock = next(filter(is_time, lines), "")
     if not clock or are_times or lines[0] == clock:
         return clock
     is_beside = all(line == clock or is_chrome(line, language) for line in lines)
     return clock if is_beside else ""
+
+
+def _is_within(element: Any, tag: str) -> bool:
+    return element.tag == tag or next(element.iterancestors(tag), None) is not None
 
 
 def is_update(region: Region) -> bool:

@@ -27,6 +27,7 @@ _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?][”\"]?$")  # not of "4:35 p.m."
 _PICTURED = frozenset((ElementRole.CAPTION, ElementRole.PICTURE))
 _PICTURES = ("img", "picture", "amp-img")
 _EVENING = dt.timedelta(hours=12)  # that a day is behind UTC at most
+_MORNING = dt.timedelta(hours=14)  # that a day is before UTC at most
 _PARTS = re.compile(rf"\s[·•|/–—-]\s|(?<=\d)[.;]\s|{LINE_BREAK}")
 _BESIDE = 3  # stamps in a row of which the earliest is when the article was published
 
@@ -52,7 +53,8 @@ def _tells(time: Any) -> bool:
 def _local_day(date: str, stated: Stated, language: Language) -> str:
     """Return the day of a moment where the outlet is, which its readers see: data count in UTC, west of which it is a day less.
 
-    A `<time>` of the same moment has the outlet's own zone; or a stamp above the story shows the day before.
+    A `<time>` of the same moment has the outlet's own zone, or shows the day there; or a stamp above the story
+    shows the day before.
     """
     moment = _moment(date)
     if moment is None or moment.utcoffset():
@@ -61,11 +63,21 @@ def _local_day(date: str, stated: Stated, language: Language) -> str:
         shown = _moment(time.get("datetime") or "")
         if shown == moment and shown.utcoffset():
             return shown.date().isoformat()
+        if shown == moment and (day := _day_shown(time, moment, language)):
+            return day
     stamps = {
         day for run in stated.above if not _is_pictured(run) for day in _stamps(run, language)
     }
     before = (moment - _EVENING).date().isoformat()
     return before if before in stamps and date[:10] not in stamps else date[:10]
+
+
+def _day_shown(time: Any, moment: dt.datetime, language: Language) -> str | None:
+    """Return the day that the words of a `<time>` say, where it is the moment's in some zone: east of UTC it is a day more."""
+    text = tidy(unmarked(time.text_content()))
+    day = find_date(text, language) if is_stamp(text, language) else None
+    near = {(moment + offset).date().isoformat() for offset in (-_EVENING, _MORNING)}
+    return day[:10] if day is not None and day[:10] in near else None
 
 
 def _moment(date: str) -> dt.datetime | None:

@@ -62,8 +62,14 @@ def is_pairs(names: Any) -> bool:
     }
     is_one_by_one = tags == ["dl", *(["dt", "dd"] * len(texts["dt"]))]
     is_short = all(0 < len(text) <= _LONGEST_NAME for text in texts["dt"])
-    is_short = is_short and all(0 < len(text) <= _LONGEST_VALUE for text in texts["dd"])
-    is_told = any(map(ends_sentence, texts["dd"])) or any(map(is_quoted, texts["dd"]))
+    labels = {text for text in texts["dt"] if text.endswith(":")}
+    are_labels = len(labels) == len(
+        texts["dt"]
+    )  # each once: "Hazard:" may have a sentence for its value
+    longest = _LONGEST_CELL if are_labels else _LONGEST_VALUE
+    is_short = is_short and all(0 < len(text) <= longest for text in texts["dd"])
+    is_told = not are_labels and any(map(ends_sentence, texts["dd"]))
+    is_told = is_told or any(map(is_quoted, texts["dd"]))
     is_told = is_told or any(text.endswith(("?", "!", ".")) for text in texts["dt"])
     return is_one_by_one and is_short and not is_told
 

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, groupby, islice
+from operator import attrgetter
 
 from quotecast.reading.assembling import tidy
 from quotecast.reading.page.elements import HEADINGS
@@ -15,6 +16,7 @@ _TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.t
 _SHORTEST_TITLE = 2  # words
 _FEWEST_OF_TITLE = 4  # words of a line that is a title though no heading
 _FEWEST_WORDS = 3  # of what a title has behind an outlet, and a line goes on with
+_MOST_LABELS = 8  # elements within a heading that are looked at
 _LONGEST_SECTION = 3  # words of the part of a site that stands before a title
 _SITE = re.compile(
     r"(?:www\.)?[a-z\d-]+\.(?:com|org|net|info|news|co\.[a-z]{2}|[a-z]{2})", re.IGNORECASE
@@ -40,6 +42,7 @@ def title_of(stated: Stated) -> str:
     found = chain(
         _below_outlet(stated, pairs, heads),
         _below_masthead(stated, heads, pairs),
+        _within_heading(stated, declared),
         (head for head in heads if any(_heads(head, title, outlets) for title in declared)),
         (
             line
@@ -57,6 +60,23 @@ def _titles_above(stated: Stated) -> list[str]:
     """Return the headings of the first rank above the story that aren't the outlet."""
     heads = [tidy(run.text) for run in stated.above if "h1" in tags_around(run)]
     return [head for head in heads if not any(same_words(head, one) for one in stated.outlets)]
+
+
+def _within_heading(stated: Stated, declared: Sequence[str]) -> Iterator[str]:
+    """Give the words of a title's heading that the page declares, where a label stands beside them in it: "Schools"."""
+    titles = [one for title in declared for one in (title, _without_outlet(title, stated.outlets))]
+    for run in stated.above:
+        words = [piece for piece in run.seen if piece.letters] if "h1" in tags_around(run) else []
+        groups = groupby(words, attrgetter("element"))
+        texts = ["".join(piece.text for piece in own) for _, own in islice(groups, _MOST_LABELS)]
+        lines = map(tidy, (*texts, *("".join(texts[i:]) for i in range(1, len(texts)))))
+        if not any(same_words(run.text, title) for title in titles):
+            yield from (
+                line
+                for line in lines
+                if len(line.split()) >= _FEWEST_OF_TITLE
+                and any(same_words(line, title) for title in titles)
+            )
 
 
 def _declared_title(declared: Sequence[str], heads: Sequence[str], outlets: Sequence[str]) -> str:

@@ -12,7 +12,7 @@ from quotecast.languages import Language
 from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import LINE_BREAK, tidy
-from quotecast.reading.furniture import furniture_kind, is_addressed
+from quotecast.reading.furniture import furniture_kind, is_addressed, is_offer
 from quotecast.reading.page.faces import CLOSERS, Face, is_bold, is_italic, line_faces
 from quotecast.reading.page.walk import Piece, TextRun
 from quotecast.reading.page.wording import wording_of
@@ -92,14 +92,17 @@ def calls(run: TextRun, text: str, kind: BlockKind, behind: int, language: Langu
         return is_italic(run) and is_addressed(text, language)
     if is_last and _heads_links(run, language):
         return True
-    pieces = [piece for piece in run.seen if piece.letters]
-    is_led = is_last and pieces[-1].is_linked and run.linked >= _CALLING * run.letters
+    pieces = [piece for piece in run.seen if _says(piece.text)]
+    is_led = (
+        is_last and bool(pieces) and pieces[-1].is_linked and run.linked >= _CALLING * run.letters
+    )
     is_call = is_led and is_italic(run) and is_addressed(text, language)
     return is_call and furniture_kind(text, language) is not BlockKind.BYLINE
 
 
 def _is_crumb(text: str) -> bool:
-    return len(text) <= _LONGEST_CRUMB and text.endswith((">", "›", "»"))
+    is_pointing = text.endswith((">", "›", "»")) and not any(mark in text for mark in "«‹<")
+    return len(text) <= _LONGEST_CRUMB and is_pointing  # "« It waits »" is said
 
 
 def _is_apart(run: TextRun, text: str, beside: Sequence[TextRun]) -> bool:
@@ -207,6 +210,8 @@ def _leave_out_pointing(run: TextRun, language: Language) -> None:
         return
     before = run.pieces[place - 1]
     ends = [found.end() for found in _ENDED.finditer(before.text)]
+    if is_offer(tidy(run.text), language):
+        return  # "The Tide is our newsletter on boats. Sign up here." goes as a whole
     if before.reason or not ends or before.text[: ends[-1]].rstrip().endswith("?"):
         return  # "No time to read? Get our letter." goes as a whole
     tail = [one for one in run.pieces[place:] if not one.reason]
