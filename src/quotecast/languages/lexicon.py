@@ -252,6 +252,12 @@ def is_participle(word: str, language: Language) -> bool:
     return word.endswith(language.participle_endings) and is_form
 
 
+def is_base_verb(word: str, language: Language) -> bool:
+    """Return whether a word is a verb as it stands behind "to": "leave", no "barge"."""
+    known = _listed(language.code, "participles")
+    return any(f"{word}{ending}" in known for ending in language.participle_endings)
+
+
 def is_agent_noun(word: str, language: Language) -> bool:
     """Return whether a noun ends as one of somebody who does something: "roofer", no "weather"."""
     return word.endswith(language.agent_endings) and word not in _listed(language.code, "things")
