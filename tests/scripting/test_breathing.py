@@ -86,18 +86,24 @@ REST = (
 )
 WITHIN = {
     "an aside and a day": (
-        "The bursar of the guild of divers, who keeps the books of all the yards of the bay, told the widows"
-        " of the two rafts, the oldest on the river, on Monday that {rest}",
+        (
+            "The bursar of the guild of divers, who keeps the books of all the yards of the bay, told the widows"
+            " of the two rafts, the oldest on the river, on Monday that {rest}"
+        ),
         "that the wall",
     ),
     "items": (
-        f"{LONG}, a chain, a lamp and two oars, and to lay them out in the yard of the guild so that all of the"
-        " town may see what the sea has kept",
+        (
+            f"{LONG}, a chain, a lamp and two oars, and to lay them out in the yard of the guild so that all of the"
+            " town may see what the sea has kept"
+        ),
         "and to lay",
     ),
     "a month": (
-        f"{LONG} for the first time since October and leave Tarn Bay with a debt that is far higher than"
-        " the one it had when the old board was sent away",
+        (
+            f"{LONG} for the first time since October and leave Tarn Bay with a debt that is far higher than"
+            " the one it had when the old board was sent away"
+        ),
         "and leave Tarn Bay",
     ),
 }
