@@ -601,6 +601,7 @@ BEHIND_A_COMMA = {
     "how old she is": ("in her thirties", "Holt, in her thirties, said:"),
     "where he is": ("from his boat", "Holt said from his boat:"),
     "when it was": ("in the second season", "Holt said in the second season:"),
+    "of what": ("of her late turn", "Holt said, of her late turn:"),
 }
 
 

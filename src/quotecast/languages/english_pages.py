@@ -157,6 +157,9 @@ PAGES = PageWords(
         r"(?:getty(?: images)?|alamy(?: stock photo)?|shutterstock|i ?stock(?: ?photo)?|adobe stock)(?:\s?/\s?(?-i:[A-Z])[\w ’'.-]{2,40})?\W*$",
         r"(?:file|stock|handout|library|archive|submitted) (?:photo(?:graph)?|image|picture)s?\W*$",
         r"credits?\s?(?:\.{3}|…)\s?[A-Z][^.!?]{2,80}$",
+        r"(?:(?:header|cover|lead|main|hero|top|feature|banner) )?(?:photo|image|picture)s? (?:by|via|from|courtesy of|courtesy) (?:the )?(?-i:[A-Z])[^.,!?;:“”\"]{2,50}$",
+        r"pictured(?: (?:above|below|left|right|here))?\s?: (?=(?-i:[A-Z]))",
+        r"[^“”\"‘«!?]{10,200}[.)]\s(?-i:[A-Z]{2,}(?: [A-Z]{2,})*\s?/\s?[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3})$",
         r".*[\[(](?:AP Photo|Photo(?:graph)?s?[ :]|Image[ :]|Picture[ :]|Getty Images|Courtesy )[^\])]*[\])]\.?$",
         r".*\((?-i:(?:[A-Z][\w.&’-]* ){1,4}Photo/[A-Z][\w.’-]* [A-Z])[^()]*\)$",
         (

@@ -211,15 +211,17 @@ def _settle_furniture(
 def _times_of_updates(parts: Sequence[Part]) -> frozenset[int]:
     """Return the places of the headings that are times of day, where they are several: a live blog's "16:51".
 
-    A recording's begin with nought, and a player has one alone.
+    Others of it may have words behind the time. A recording's begin with nought, and a player has one alone.
     """
     found = {
         i: part.text
         for i, part in enumerate(parts)
         if part.kind is BlockKind.HEADING and _CLOCK.fullmatch(part.text)
     }
+    heads = (part.text.partition(" – ")[0] for part in parts if part.kind is BlockKind.HEADING)
+    times = {head for head in heads if _CLOCK.fullmatch(head)}
     is_recording = any(text.startswith(("0:", "00:0")) for text in found.values())
-    are_updates = len(set(found.values())) >= _FEWEST_UPDATES and not is_recording
+    are_updates = len(times) >= _FEWEST_UPDATES and not is_recording
     return frozenset(found) if are_updates else frozenset()
 
 

@@ -1,0 +1,121 @@
+"""Tell where a page speaks to its readers, in a story that never does: it bids, it asks, and it says "our"."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from quotecast.languages import language_of
+from quotecast.languages.base import Language
+from quotecast.languages.lexicon import is_base_verb
+from quotecast.languages.patterns import compiled
+from quotecast.languages.sentences import sentence_spans
+from quotecast.model import Article, Block, BlockKind
+from quotecast.scripting.headings import timed_headings
+from quotecast.scripting.phrases import outlet_of
+from quotecast.scripting.short_lines import TEXT, is_sentence, leads_away, words_of
+from quotecast.scripting.works import QUOTES, quotes_names
+
+_QUOTED: Final = re.compile(r"[“«„\"][^“”«»„\"]*[”»“\"]?")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_HANDLE: Final = re.compile(r"(?<!\w)@\w+")
+_FEWEST_TOLD: Final = 3  # sentences of a story
+_MOST_WITH_HANDLE: Final = 5  # words: "Follow Ida Moss @idamoss"
+_MAY_BID: Final = (BlockKind.PARAGRAPH, BlockKind.STANDFIRST)  # no list of what is demanded
+_TOLD: Final = (*TEXT, BlockKind.STANDFIRST, BlockKind.QUESTION)
+
+
+def bidding(article: Article) -> Iterator[Block]:
+    """Give the paragraphs that bid a reader do something with what is the page's own: "Follow our rolling coverage".
+
+    Nothing else says "we" or "our" there, but for what is quoted, or it is a live blog. A line that bids and ends "here", or has
+    little more than an account, is the page's anywhere.
+    """
+    language = language_of(article.language)
+    if not _is_told(article):
+        return
+    own = language.first_person - language.lone_words
+    found = [block for block in article.blocks if _bids(article, block, own, language)]
+    others = [block for block in article.blocks if block not in found]
+    is_clear = _persons(article, others, language).isdisjoint(own) or bool(timed_headings(article))
+    yield from (one for one in found if is_clear or not _says(words_of(article, one), own))
+
+
+def asking(article: Article, *, is_below: bool) -> Iterator[Block]:
+    """Give the paragraphs that are nothing but questions to a reader, and what the outlet says of itself to one.
+
+    They are the page's at the foot of a story that says "you" nowhere else; `is_below` those right below a
+    line that is the page's for sure, whatever the story says.
+    """
+    language = language_of(article.language)
+    found = [block for block in article.blocks if _asks(article, block, language)]
+    others = [block for block in article.blocks if block not in found]
+    if is_below or _persons(article, others, language).isdisjoint(language.second_person):
+        yield from found
+
+
+def is_bidding(sentence: str, language: Language) -> bool:
+    """Return whether a sentence begins with a verb as it stands behind "to": "Browse our archive"."""
+    first, *rest = _words(sentence) or [""]
+    is_open = bool(rest) and rest[0] not in language.auxiliaries | language.reporting_verbs
+    return is_open and sentence.lstrip("(")[:1].isupper() and is_base_verb(first, language)
+
+
+def _is_told(article: Article) -> bool:
+    lines = (words_of(article, block) for block in article.blocks if block.kind in TEXT)
+    return sum(map(is_sentence, lines)) > _FEWEST_TOLD
+
+
+def _persons(article: Article, blocks: list[Block], language: Language) -> set[str]:
+    """Return the words for "I", "we" and "you" that a story has outside of what is quoted."""
+    told = (words_of(article, block) for block in blocks if block.kind in _TOLD)
+    found = {word for one in told for word in _words(_QUOTED.sub(" ", one))}
+    return found & (language.first_person | language.second_person)
+
+
+def _bids(article: Article, block: Block, own: frozenset[str], language: Language) -> bool:
+    words = words_of(article, block)
+    if block.kind not in _MAY_BID or _is_quoted(words, language):
+        return False
+    sentences = _sentences(article, block, language)
+    is_bid = all(is_bidding(one, language) or leads_away(one, language) for one in sentences)
+    is_handle = _HANDLE.search(words) is not None and len(words.split()) <= _MOST_WITH_HANDLE
+    pointers = language.pages.pointers
+    here = compiled(rf".*\s(?:{pointers})\W*" if pointers else "(?!)", any_case=True)
+    is_here = len(sentences) == 1 and here.fullmatch(words) is not None
+    return is_bid and (is_handle or is_here or _says(words, own))
+
+
+def _asks(article: Article, block: Block, language: Language) -> bool:
+    words = words_of(article, block)
+    if block.kind not in (BlockKind.PARAGRAPH, BlockKind.QUESTION) or _is_quoted(words, language):
+        return False
+    sentences = _sentences(article, block, language)
+    are_asked = [one.endswith("?") for one in sentences]
+    outlet = outlet_of(article)
+    is_own = bool(outlet) and outlet in sentences[0]
+    is_led = are_asked[0] or is_own
+    others = zip(sentences[1:], are_asked[1:], strict=True)
+    are_bids = all(
+        asked or is_bidding(one, language) or leads_away(one, language) for one, asked in others
+    )
+    return is_led and are_bids and _says(words, language.second_person)
+
+
+def _is_quoted(words: str, language: Language) -> bool:
+    """Return whether somebody speaks in a line: what it quotes are no names of works."""
+    return any(mark in words for mark in QUOTES) and not quotes_names(words, language)
+
+
+def _says(words: str, persons: frozenset[str]) -> bool:
+    return not persons.isdisjoint(_words(words))
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
+
+
+def _sentences(article: Article, block: Block, language: Language) -> list[str]:
+    return [
+        sentence.cut_from(article.text)
+        for sentence in sentence_spans(article.text, block.span, language)
+    ]
