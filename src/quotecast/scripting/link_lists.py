@@ -21,6 +21,8 @@ def labelled(article: Article, language: Language) -> Iterator[tuple[Block, Bloc
     """
     tails = language.pages.own_tails
     label = compiled(rf"\W*(?:{tails})\W*" if tails else "", any_case=True)
+    labels = language.pages.labels
+    read_more = compiled(rf"\W*(?:{labels})\W*" if labels else "(?!)", any_case=True)
     named = language.pages.works
     works = compiled(rf"\W*(?:{named})\W*" if named else "", any_case=True)
     lines = [words_of(article, block) for block in article.blocks]
@@ -45,7 +47,8 @@ def labelled(article: Article, language: Language) -> Iterator[tuple[Block, Bloc
             is_under, most = True, _MOST_LINKED
         else:
             is_under = block.kind is BlockKind.READ_MORE and not is_sentence(words)
-            is_linked = is_below and label.fullmatch(words) and not works.fullmatch(words)
+            is_label = label.fullmatch(words) or read_more.fullmatch(words)
+            is_linked = is_below and is_label and not works.fullmatch(words)
             most = _MOST_LINKED if is_linked else _FEW
 
 
