@@ -46,6 +46,10 @@ def test_a_piece_that_says_we_may_bid_too(marked):
     line = "Save our river."
     assert left(marked, [*STORY[:4], line, STORY[4]]) == {line: OFF}
     assert left(marked, [*STORY[:3], "We have rowed here for years.", line, STORY[4]]) == {}
+    show = "Catch up on our weekly podcast."
+    assert left(marked, [*STORY[:3], "We have rowed here for years.", show, STORY[4]]) == {
+        show: OFF
+    }
     quoted = "“We have rowed here for years,” said Ida Moss."
     assert left(marked, [*STORY[:3], quoted, line, STORY[4]]) == {line: OFF}
 

@@ -141,6 +141,7 @@ PAGES = PageWords(
     ),
     shouted_labels=r"READ MORE|ALSO READ|READ ALSO|READ NEXT|SEE ALSO|RELATED (?:ARTICLES?|STOR(?:Y|IES)|NEWS|VIDEOS?)|(?:MORE|READ|LISTEN)(?=\s*[:|])",
     shouted="READ|WATCH|ALSO READ|SEE ALSO|LISTEN|RELATED|MORE",
+    own_things=r"\bour (?:[\w’'-]+ ){0,3}(?:podcasts?|newsletters?|coverage|live ?blog|apps?|quiz|gallery|subscribers)\b",
     newsletters=r"\b(?:newsletters?|your inbox|email alerts?)\b",
     sign_up=r"\b(?:sign(?:ing)?(?: me)?[ -]up|subscrib(?:e|ing)|deliver(?:ed|y))\b",
     captions=(

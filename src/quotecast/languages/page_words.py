@@ -64,6 +64,8 @@ class PageWords:
     """Pattern of labels in capitals that need nothing behind them ("READ MORE"), capitals regarded."""
     shouted: str = ""
     """Pattern of how lines begin, all in capitals, that lead elsewhere ("WATCH"), capitals regarded."""
+    own_things: str = ""
+    """Pattern of what an outlet calls "ours" and a piece that says "we" doesn't: "our weekly podcast"."""
     newsletters: str = ""
     sign_up: str = ""
     """Patterns that both are found in an offer of a newsletter."""

@@ -27,7 +27,7 @@ _TOLD: Final = (*TEXT, BlockKind.STANDFIRST, BlockKind.QUESTION)
 def bidding(article: Article) -> Iterator[Block]:
     """Give the paragraphs that bid a reader do something with what is the page's own: "Follow our rolling coverage".
 
-    Nothing else says "we" or "our" there, but for what is quoted, or it is a live blog. A line that bids and ends "here", or has
+    Nothing else says "we" or "our" there, but for what is quoted, or it is a live blog; or what is bid for is a podcast or the like. A line that bids and ends "here", or has
     little more than an account, is the page's anywhere.
     """
     language = language_of(article.language)
@@ -37,7 +37,11 @@ def bidding(article: Article) -> Iterator[Block]:
     found = [block for block in article.blocks if _bids(article, block, own, language)]
     others = [block for block in article.blocks if block not in found]
     is_clear = _persons(article, others, language).isdisjoint(own) or bool(timed_headings(article))
-    yield from (one for one in found if is_clear or not _says(words_of(article, one), own))
+    things = compiled(language.pages.own_things or "(?!)", any_case=True)
+    for block in found:
+        words = words_of(article, block)
+        if is_clear or things.search(words) or not _says(words, own):
+            yield block
 
 
 def asking(article: Article, *, is_below: bool) -> Iterator[Block]:
