@@ -455,6 +455,14 @@ def test_the_last_heading_goes_with_what_is_left_out_below_it(marked, kind, is_l
     assert (HEADING in for_the_eye(article, ()).values()) is is_left_out
 
 
+@pytest.mark.parametrize(("kind", "is_left_out"), LAST.values(), ids=LAST)
+def test_a_heading_within_a_story_goes_with_what_leads_away_below_it(marked, kind, is_left_out):
+    kinds = {2: BlockKind.HEADING, 3: kind, 4: BlockKind.HEADING}
+    lines = [*TOLD, "And now", "Tickets are sold in Tarn.", "What came", *TOLD]
+    found = for_the_eye(marked("\n".join(lines), kinds).article(), ())
+    assert list(found.values()) == ([HEADING] if is_left_out else [])
+
+
 def test_the_heading_of_a_score_goes_though_a_line_of_the_pages_stands_below_it(marked):
     lines = [*TOLD, "Orr (99)", "Orr 28 27 26 18 9 — 108", "Tarn 22 24 25 30 — 101", "Share"]
     kinds = {2: BlockKind.HEADING, 5: BlockKind.READ_MORE}

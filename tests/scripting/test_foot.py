@@ -326,7 +326,7 @@ def test_lines_below_the_one_on_rights_are_the_pages(marked, lines, is_left):
 
 POST = "The Tarn Post"
 NAMING = {
-    "what to get": ("Get The Tarn Post. Row with it", True),
+    "what to get": ("More of The Tarn Post", True),
     "where it is": ("The Tarn Post is on the quay.", False),
     "who signs": ("Ann Holt, leader of The Tarn Post", False),
     "another outlet": ("The boats of the Pell Post", False),
@@ -400,7 +400,8 @@ def test_headlines_below_a_label_at_the_foot_go_though_they_are_no_list(marked):
 
 
 @pytest.mark.parametrize(
-    ("line", "is_left"), {"Rate this tale": True, "Rowers of Foy": False}.items()
+    ("line", "is_left"),
+    {"Rate this tale": True, "Rowers of Foy": False, "Ward window": False}.items(),
 )
 def test_few_words_at_the_foot_that_bid_are_the_pages(marked, line, is_left):
     assert left(marked, [*_STORY, line]) == ({line: OFF} if is_left else {})
@@ -413,3 +414,14 @@ def test_a_call_of_a_press_release_goes_with_how_to_join_it(marked):
     release = [*_STORY, CALL, "About Kiln Foods"]
     assert left(marked, release, {5: BlockKind.NOTE}).get(CALL) is OFF
     assert CALL not in left(marked, [*_STORY, CALL])
+
+
+REFERENCE = "I. Moss, K. Foy. Wards and boats. Tarn Letters, 2026. DOI: 10.5555/tl.2026.114"
+
+
+def test_a_reference_at_the_foot_goes_with_its_label(marked):
+    label = "Journal reference:"
+    found = left(marked, [*_STORY, label, REFERENCE], {5: ITEM})
+    assert found == {label: OFF, REFERENCE: BlockKind.CREDIT}
+    assert left(marked, [*_STORY, label, REFERENCE, "It rained."], {5: ITEM}) == {}
+    assert label not in left(marked, [*_STORY, label, "The ward is shut"])

@@ -34,6 +34,7 @@ DATELINES = {
     "TARN, Wis.--(KILN WIRE)--The crane fell.": "Tarn, Wis.",
     "PARIS, France and LONDON, England – The crane fell.": "Paris, France and London, England",
     "TARN (AP) —The crane fell.": "Tarn",
+    "Tarn Bay (Kiln Business)The crane fell.": "Tarn Bay",
     "TARN (AP)--The crane fell.": "Tarn",
     "TARN BAY, Sorrel – March 18, 2026 – The crane fell.": "Tarn Bay, Sorrel",
     "TARN BAY, Ore. (March 18, 2026) – The crane fell.": "Tarn Bay, Ore.",
@@ -148,6 +149,18 @@ FACTS = {
     "an agency of which nobody has heard": (
         article("By Ann Frome, Kiln Press\n\nIt fell.", byline="Ann Frome", publisher="The Post"),
         "By Ann Frome of Kiln Press.",
+    ),
+    "the desk of an agency": (
+        article("It fell.", byline="Ann Frome, AP Harbour", publisher="The Post"),
+        "By Ann Frome of the AP.",
+    ),
+    "the desk of the outlet": (
+        article("It fell.", byline="Ann Frome, Kiln Post Harbour", publisher="Kiln Post"),
+        "By Ann Frome for Kiln Post.",
+    ),
+    "a desk alone": (
+        article("It fell.", byline="AP Harbour", publisher="The Post"),
+        "By AP Harbour of the AP.",
     ),
     "the outlet itself": (
         article("By Ann Frome, Kiln Post\n\nIt fell.", byline="Ann Frome", publisher="Kiln Post"),

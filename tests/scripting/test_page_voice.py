@@ -20,12 +20,13 @@ BIDS = {
     "a way": "View the full list of wrecks here.",
     "a way in brackets": "(Read the whole report here.)",
     "an account": "Follow Ida Moss @idamoss",
+    "the outlet by its name": "Watch the tow live on Kilnline from noon on Saturday.",
 }
 
 
 @pytest.mark.parametrize("line", BIDS.values(), ids=BIDS)
 def test_a_page_bids_its_readers_use_what_is_its_own(marked, line):
-    assert left(marked, [*STORY[:3], line, *STORY[3:]]) == {line: OFF}
+    assert left(marked, [*STORY[:3], line, *STORY[3:]], publisher="Kilnline") == {line: OFF}
 
 
 TOLD = {
@@ -34,12 +35,13 @@ TOLD = {
     "what nobody owns": "Browse the archive of wrecks.",
     "a noun that is a verb, too": "Salvage is our oldest trade.",
     "here within it": "Leave your oars here and row.",
+    "the outlet in a sentence": "The tow is on Kilnline from noon on Saturday.",
 }
 
 
 @pytest.mark.parametrize("line", TOLD.values(), ids=TOLD)
 def test_a_story_goes_on(marked, line):
-    assert left(marked, [*STORY[:3], line, *STORY[3:]]) == {}
+    assert left(marked, [*STORY[:3], line, *STORY[3:]], publisher="Kilnline") == {}
 
 
 def test_a_piece_that_says_we_may_bid_too(marked):

@@ -142,6 +142,7 @@ PAGES = PageWords(
     shouted_labels=r"READ MORE|ALSO READ|READ ALSO|READ NEXT|SEE ALSO|RELATED (?:ARTICLES?|STOR(?:Y|IES)|NEWS|VIDEOS?)|(?:MORE|READ|LISTEN)(?=\s*[:|])",
     shouted="READ|WATCH|ALSO READ|SEE ALSO|LISTEN|RELATED|MORE",
     own_things=r"\bour (?:[\w’'-]+ ){0,3}(?:podcasts?|newsletters?|coverage|live ?blog|apps?|quiz|gallery|subscribers)\b",
+    players=r"(?:play|pause|watch|listen)(?: (?:this )?(?:video|audio|clip|now))?|now playing",
     newsletters=r"\b(?:newsletters?|your inbox|email alerts?)\b",
     sign_up=r"\b(?:sign(?:ing)?(?: me)?[ -]up|subscrib(?:e|ing)|deliver(?:ed|y))\b",
     captions=(

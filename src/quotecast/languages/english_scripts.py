@@ -70,6 +70,7 @@ SCRIPT = ScriptWords(
     posted="posted",
     posted_on="posted on",
     clock=r"\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m|gmt|bst|utc|e[ds]?t|p[ds]?t|ce?s?t|\W|$)|\d{1,2}\s?[ap]\.?m\b",
+    markets=r"\b(?:shares|stocks?|investors|futures|index(?:es)?|indices|traders|trading)\b",
     terms=r"\((?:collectively,?\s|together,?\s|or\s)?{named}(?:,?\s(?:or|and)\s{named})*\)".format(
         named=r"(?:the\s)?[“\"][^“”\"()]{1,40}[”\"]"
     ),

@@ -66,6 +66,8 @@ class PageWords:
     """Pattern of how lines begin, all in capitals, that lead elsewhere ("WATCH"), capitals regarded."""
     own_things: str = ""
     """Pattern of what an outlet calls "ours" and a piece that says "we" doesn't: "our weekly podcast"."""
+    players: str = ""
+    """Pattern of a player's button ("Play video")."""
     newsletters: str = ""
     sign_up: str = ""
     """Patterns that both are found in an offer of a newsletter."""

@@ -22,6 +22,8 @@ class ScriptWords:
     """What stands before the date of somebody's post."""
     clock: str = ""
     """Pattern of a time that heads an entry of a live blog."""
+    markets: str = ""
+    """Pattern of the words that a report on markets has, time and again ("shares")."""
     terms: str = ""
     """How a release's defined term reads, in brackets ("(together, the “Group”)")."""
     salutation: str = ""

@@ -14,7 +14,7 @@ _FEW: Final = 4  # words of a name
 def agency_of(article: Article, initials: str, language: Language) -> str:
     """Return the agency that a byline or the initials in a dateline name, as it is said; empty where none is known."""
     known = language.script.agencies
-    written = [initials] if initials else []
+    written = list(filter(None, (initials, article.byline)))
     pages = language.pages
     forms = (pages.contributed, rf"\W*(?:{pages.helped})" if pages.helped else "")
     contributed = compiled("|".join(filter(None, forms)), any_case=True)

@@ -292,6 +292,7 @@ def _headings_of(
         left = [one for one in own if one in found or not is_spoken([one], posts)]
         is_shown = bool(left) and all(one in found for one in left)
         is_shown |= is_last and bool(below) and all(one.kind in _SILENT for one in below)
+        is_shown |= bool(below) and all(one.kind is BlockKind.READ_MORE for one in below)
         if is_shown and is_label(heading):
             yield heading
     for block, following in pairwise(article.blocks):

@@ -57,6 +57,7 @@ _HOURS: Final = re.compile(
     re.IGNORECASE,
 )
 _CLOCK: Final = re.compile(r"\b\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b", re.IGNORECASE)
+_REFERENCE: Final = re.compile(r"\bdoi\b:?\s*(?:https?://\S+|10\.\d{4,9}/\S+)\W*$", re.IGNORECASE)
 _WITHIN: Final = re.compile(r"[.!?…]\s")
 _SCRAP: Final = re.compile(r"[^\W\d_]+(?:[\s’'-]+[^\W\d_]+){0,4}")
 _FEWEST_SENTENCES: Final = 4  # paragraphs; below it a line without an end may be a verse
@@ -82,6 +83,7 @@ def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
         *asking(article, is_below=False),
     }
     asked = {*asking(article, is_below=True)}
+    found: set[Block] = set()
     is_prose = _is_prose(article, story, language)
     is_told = sum(is_sentence(words_of(article, b)) for b in story) >= _FEWEST_SENTENCES
     for block in reversed(article.blocks[article.blocks.index(story[0]) + 1 :]):
@@ -99,13 +101,14 @@ def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
         is_bare = is_prose and (
             _repeats_title(article, block, language) or _is_contact(article, block, language)
         )
-        is_bid = is_scrap and is_bidding(words_of(article, block), language)
-        is_bare |= is_told and (is_bid or _names_outlet(article, block))
+        is_bare |= is_told and (_bids(article, block, language) or _names_outlet(article, block))
         may_be_own = is_scrap or block in asked
         is_own = may_be_own and _is_below(article, block, language)
+        is_own |= is_prose and _leads_to(article, block, found, language)
         if kind is None and (is_own or is_bare or block in notes):
             kind = BlockKind.READ_MORE
         if kind is not None:
+            found.add(block)
             yield block, kind
         elif block.kind in (*TEXT, BlockKind.QUESTION, BlockKind.BLOCKQUOTE):
             return
@@ -174,6 +177,7 @@ def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | 
     is_dashed = len(words) <= _LONGEST_DASHED and _DASHED.fullmatch(words)
     if (
         is_dashed
+        or _REFERENCE.search(words)
         or is_credit(words, language)
         or words.casefold() in map(str.casefold, full_names(article))
         or any(begins_with(words, one) for one in full_names(article))
@@ -281,6 +285,24 @@ def _is_scrap(article: Article, block: Block) -> bool:
     is_name = " " in words and all(word[0].isupper() for word in words.split())
     is_name &= words.partition(" ")[0].casefold() not in small  # "The Kiln Press"
     return block.kind is BlockKind.PARAGRAPH and bool(_SCRAP.fullmatch(words)) and not is_name
+
+
+def _bids(article: Article, block: Block, language: Language) -> bool:
+    """Return whether a line without an end bids a reader do something: "Stream the match with no contract"."""
+    words = words_of(article, block)
+    is_line = block.kind is BlockKind.PARAGRAPH and not is_sentence(words)
+    known = language.determiners | language.second_person  # no "Ward window"
+    is_verb = not known.isdisjoint(words.casefold().split()[1:2])
+    is_short = len(words.split()) <= 2 * _FEW
+    return is_line and is_short and is_verb and is_bidding(words, language)
+
+
+def _leads_to(article: Article, block: Block, found: set[Block], language: Language) -> bool:
+    """Return whether a few words with a colon lead to what is the page's: "Journal reference:"."""
+    words = words_of(article, block)
+    below = article.blocks[article.blocks.index(block) + 1 :][:1]
+    is_label = words.endswith(":") and len(words.split()) <= _FEW and not has_verb(words, language)
+    return is_label and bool(found.intersection(below))
 
 
 def _is_below(article: Article, block: Block, language: Language) -> bool:

@@ -46,8 +46,9 @@ def labelled(article: Article, language: Language) -> Iterator[tuple[Block, Bloc
             yield block, BlockKind.READ_MORE
             is_under, most = True, _MOST_LINKED
         else:
-            is_under = block.kind is BlockKind.READ_MORE and not is_sentence(words)
-            is_label = label.fullmatch(words) or read_more.fullmatch(words)
+            leads = words.endswith(":") and is_below
+            is_under = block.kind is BlockKind.READ_MORE and (leads or not is_sentence(words))
+            is_label = leads or label.fullmatch(words) or read_more.fullmatch(words)
             is_linked = is_below and is_label and not works.fullmatch(words)
             most = _MOST_LINKED if is_linked else _FEW
 

@@ -36,8 +36,8 @@ _DATELINE: Final = re.compile(
     rf"|(?P<first>{_CAPITALS}){_AREA}(?:\s[^\W\d_A-Z]{{1,3}}\s(?P<second>{_CAPITALS}){_AREA})?|{_WORDS}{_AREA}(?=\s\()|{_WORDS},\s{_STATE}(?=\s[-–—])"
     rf"|(?P<town>{_WORDS}(?=\s[-–—]{{1,2}}\s[^\W\d_a-z])))"
     rf"(?:(?:,\s|\s[-–—]{{1,2}}\s|(?P<open>\s\())(?P<day>{_DAY})(?(open)\)))?"
-    r"(?:--(?=\())?\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\)|/[\w. -]{2,30}/)?(?(whole):|(?(headed):|\s?[-–—]{1,2}))"
-    r"(?:\s+|(?(agency)(?:(?<=—)|(?<=--))(?=[^\W\d_a-z])|(?!)))"
+    r"(?:--(?=\())?\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\)|/[\w. -]{2,30}/)?(?(whole):|(?(headed):|(?:\s?[-–—]{1,2}|(?<=\))(?=[^\W\d_a-z]))))"
+    r"(?:\s+|(?(agency)(?:(?<=—)|(?<=--)|(?<=\)))(?=[^\W\d_a-z])|(?!)))"
 )
 _DASH: Final = re.compile(r"\s[-–—]{1,2}\s")
 _ALONE: Final = re.compile(rf"{_CAPITALS}(?:, {_CAPITALS}){{1,2}}")

@@ -27,8 +27,8 @@ _TOLD: Final = (*TEXT, BlockKind.STANDFIRST, BlockKind.QUESTION)
 def bidding(article: Article) -> Iterator[Block]:
     """Give the paragraphs that bid a reader do something with what is the page's own: "Follow our rolling coverage".
 
-    Nothing else says "we" or "our" there, but for what is quoted, or it is a live blog; or what is bid for is a podcast or the like. A line that bids and ends "here", or has
-    little more than an account, is the page's anywhere.
+    Nothing else says "we" or "our" there, but for what is quoted, or it is a live blog; or what is bid for is a podcast or the like. A line that bids and ends "here", names the
+    outlet or has little more than an account is the page's anywhere.
     """
     language = language_of(article.language)
     if not _is_told(article):
@@ -86,7 +86,9 @@ def _bids(article: Article, block: Block, own: frozenset[str], language: Languag
     pointers = language.pages.pointers
     here = compiled(rf".*\s(?:{pointers})\W*" if pointers else "(?!)", any_case=True)
     is_here = len(sentences) == 1 and here.fullmatch(words) is not None
-    return is_bid and (is_handle or is_here or _says(words, own))
+    outlet = outlet_of(article)
+    is_named = bool(outlet) and outlet in words and outlet not in article.title
+    return is_bid and (is_handle or is_here or is_named or _says(words, own))
 
 
 def _asks(article: Article, block: Block, language: Language) -> bool:
