@@ -6,7 +6,7 @@ import pytest
 from tests.scripting.conftest import said
 
 from quotecast.model import BlockKind, Rule, Span
-from quotecast.scripting.figures import DATES, HEADING, LINE_UP, TABLE, for_the_eye
+from quotecast.scripting.figures import DATES, EVENT, HEADING, LINE_UP, TABLE, for_the_eye
 from quotecast.scripting.proof import prove
 
 TOLD = [
@@ -518,3 +518,28 @@ def test_who_else_wrote_below_a_table_keeps_no_heading(marked):
     kinds[6] = BlockKind.BYLINE
     article = marked("\n".join([*TOLD, "Figures", *rows, "More by Jo Roe"]), kinds).article()
     assert list(for_the_eye(article, ()).values()) == [TABLE, TABLE, TABLE, HEADING]
+
+
+BOXES = {
+    "when, where and what": (
+        ["What: The eel fair", "When: noon on Saturday.", "Where: the pier"],
+        True,
+    ),
+    "another label among them": (
+        ["When: noon", "Band: Tarn Brass", "Cost: £7, £3 for children"],
+        True,
+    ),
+    "one of an event": (["When: noon", "Band: Tarn Brass"], False),
+    "none of an event": (["Height: a yard", "Band: Tarn Brass"], False),
+    "sentences": (["When: it was noon", "Where: it is on the pier"], False),
+    "questions": (["When: at noon?", "Where: on the pier?"], False),
+    "words of somebody": (["When: “at noon”", "Where: “on the pier”"], False),
+}
+
+
+@pytest.mark.parametrize(("lines", "is_left_out"), BOXES.values(), ids=BOXES)
+def test_the_facts_of_an_event_are_for_the_eye(marked, lines, is_left_out):
+    kinds = {2: BlockKind.HEADING}
+    article = marked("\n".join([*TOLD, "If you go", *lines]), kinds).article()
+    found = list(for_the_eye(article, ()).values())
+    assert found == ([*[EVENT] * len(lines), HEADING] if is_left_out else [])

@@ -425,3 +425,18 @@ def test_a_reference_at_the_foot_goes_with_its_label(marked):
     assert found == {label: OFF, REFERENCE: BlockKind.CREDIT}
     assert left(marked, [*_STORY, label, REFERENCE, "It rained."], {5: ITEM}) == {}
     assert label not in left(marked, [*_STORY, label, "The ward is shut"])
+
+
+BELOW_CREDITS = {
+    "a label and names": (["Suggested topics:", "Ida Foy", "On boats since 2019"], True),
+    "a sentence": (["Suggested topics:", "The ward was dark."], False),
+}
+
+
+@pytest.mark.parametrize(("lines", "is_left"), BELOW_CREDITS.values(), ids=BELOW_CREDITS)
+def test_lines_below_who_reported_are_the_pages(marked, lines, is_left):
+    found = left(marked, [*_STORY, "Reporting by Ann Holt", *lines], {4: BlockKind.BYLINE})
+    assert set(lines[:1]) <= set(found) if is_left else not found
+    assert (set(found) == {*lines}) is is_left
+    above = ["Reporting by Ann Holt", *_STORY, *lines]
+    assert left(marked, above, {0: BlockKind.BYLINE}).get("Suggested topics:") is None

@@ -159,7 +159,7 @@ PAGES = PageWords(
         r"(?:getty(?: images)?|alamy(?: stock photo)?|shutterstock|i ?stock(?: ?photo)?|adobe stock)(?:\s?/\s?(?-i:[A-Z])[\w ’'.-]{2,40})?\W*$",
         r"(?:file|stock|handout|library|archive|submitted) (?:photo(?:graph)?|image|picture)s?\W*$",
         r"credits?\s?(?:\.{3}|…)\s?[A-Z][^.!?]{2,80}$",
-        r"(?:(?:header|cover|lead|main|hero|top|feature|banner) )?(?:photo|image|picture)s? (?:by|via|from|courtesy of|courtesy) (?:the )?(?-i:[A-Z])[^.,!?;:“”\"]{2,50}$",
+        r"(?:(?:header|cover|lead|main|hero|top|feature|banner) )?(?:photo|image|picture)s? (?:by|via|courtesy of|courtesy) (?:the )?(?-i:[A-Z])[^.,!?;:“”\"]{2,50}$",
         r"pictured(?: (?:above|below|left|right|here))?\s?: (?=(?-i:[A-Z]))",
         r"[^“”\"‘«!?]{10,200}[.)]\s(?-i:[A-Z]{2,}(?: [A-Z]{2,})*\s?/\s?[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3})$",
         r".*[\[(](?:AP Photo|Photo(?:graph)?s?[ :]|Image[ :]|Picture[ :]|Getty Images|Courtesy )[^\])]*[\])]\.?$",
@@ -168,7 +168,7 @@ PAGES = PageWords(
             rf"(?!.*\b(?:{_TELLING})\b)[^“”\"‘«.!?]{{10,120}}[.)]\s(?:photo|photograph|picture|image)s? by (?-i:[A-Z])[\w'’.-]*"
             r"(?: (?-i:[A-Z])[\w'’.-]*){0,3}(?:\s?/.{2,40})?$"
         ),
-        r".{10,}(?:[.!?”]|\s)(?:photo|photograph|picture|image|credit)s?\s*:\s*[A-Z][\w .,/&'’-]{2,60}$",
+        r".{10,}(?:[.!?”]|\s)(?:photo|photograph|picture|image|credit)s?\s*(?::|\.{3}|…)\s*[A-Z][\w .,/&'’-]{2,60}$",
     ),
     shown=(
         r"this (?:[\w-]+ ){0,2}(?:photo|photograph|image|picture|graphic|infographic|chart|map|"

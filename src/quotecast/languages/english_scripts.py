@@ -88,6 +88,10 @@ SCRIPT = ScriptWords(
         r"(?:yours|sincerely|faithfully|respectfully|cheers|love|thanks|thank you|many thanks|(?:with )?(?:all |my |our )?"
         r"(?:best|kind|kindest|warm|warmest|good)? ?(?:wishes|regards|love|respect|thanks))\b"
     ),
+    event_labels=words(
+        "when where tickets ticket cost costs price prices admission info information time times date dates venue"
+        " place address phone hours website doors rsvp parking registration"
+    ),
     halls=tuple(
         "Academy Amphitheater Amphitheatre Arena Auditorium Ballroom Bowl Casino Center Centre Club Coliseum Dome "
         "Fairgrounds Festival Forum Garden Gardens Hall House Lounge Opera Pavilion Stadium Theater Theatre".split()

@@ -36,6 +36,8 @@ class ScriptWords:
     """Pattern of what stands for a name below one ("name supplied")."""
     farewell: str = ""
     """Pattern of how a letter's last line begins, above the name ("yours")."""
+    event_labels: frozenset[str] = NO_WORDS
+    """Words of the labels in a box that tells of an event ("when")."""
     halls: tuple[str, ...] = ()
     """Words in the name of a place where a band plays ("Arena")."""
     wrote: str = ""

@@ -9,6 +9,7 @@ from quotecast.languages import language_of
 from quotecast.languages.base import Language
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule
+from quotecast.scripting.event_boxes import event_facts
 from quotecast.scripting.figure_tables import is_spoken, scores_above, tables_for_the_eye
 from quotecast.scripting.letters import letters_of
 from quotecast.scripting.short_lines import has_verb, is_sentence
@@ -17,6 +18,7 @@ TABLE: Final = "table"
 LINE_UP: Final = "line-up"
 HEADING: Final = "heading of a table"
 DATES: Final = "list of dates"
+EVENT: Final = "facts of an event"
 _FEWEST_ENTRIES: Final = 7  # names with or without a figure
 _FEWEST_MARKS: Final = 11
 _MOST_SMALL: Final = 3  # letters of a word in small letters: "for", "pen"
@@ -71,6 +73,7 @@ def for_the_eye(article: Article, quotations: Sequence[Quotation]) -> dict[Block
     rows |= dict.fromkeys((*_rates(article, quotations), *scores_above(article, quotations)), TABLE)
     found = rows | dict.fromkeys(_line_ups(article, quotations), LINE_UP)
     found |= dict.fromkeys(_dates(article, quotations), DATES)
+    found |= dict.fromkeys(event_facts(article, quotations), EVENT)
     told = sum(len(b.span) for b in article.blocks if b.kind is BlockKind.PARAGRAPH)
     told -= sum(len(block.span) for block, why in found.items() if why != TABLE)
     if found and sum(len(block.span) for block in found) >= told:

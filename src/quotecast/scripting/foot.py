@@ -217,16 +217,28 @@ def _is_offer(article: Article, block: Block, language: Language) -> bool:
 
 
 def _below_rights(article: Article) -> list[Block]:
-    """Return the lines below the one that says whose the text is ("© 2026 Kiln Press"), if none is a sentence."""
+    """Return the lines below the one that says whose the text is ("© 2026 Kiln Press"), if none is a sentence.
+
+    So it is below those who reported and edited, where they are named at the foot.
+    """
+    named = (BlockKind.BYLINE, BlockKind.CREDIT)
+    told = [at for at, b in enumerate(article.blocks) if b.kind is BlockKind.PARAGRAPH]
+    last = max((at for at in told if _is_told(words_of(article, article.blocks[at]))), default=-1)
     ended = (
         at
         for at, block in enumerate(article.blocks)
-        if block.kind in _OWN and _RIGHTS.search(words_of(article, block))
+        if (block.kind in _OWN and _RIGHTS.search(words_of(article, block)))
+        or (block.kind in named and 0 <= last < at)
     )
     below = article.blocks[max(ended, default=len(article.blocks)) + 1 :]
     lines = [block for block in below if block.kind not in _OWN]
-    is_bare = all(b.kind in TEXT and not is_sentence(words_of(article, b)) for b in lines)
+    is_bare = all(b.kind in TEXT and not _is_told(words_of(article, b)) for b in lines)
     return lines if is_bare else []
+
+
+def _is_told(words: str) -> bool:
+    """Return whether a line ends as a sentence does, and is no label: "Suggested topics:"."""
+    return is_sentence(words) and not (words.endswith(":") and len(words.split()) <= _FEW)
 
 
 def _notes(article: Article, story: list[Block], language: Language) -> set[Block]:
