@@ -44,6 +44,22 @@ def test_a_story_goes_on(marked, line):
     assert left(marked, [*STORY[:3], line, *STORY[3:]], publisher="Kilnline") == {}
 
 
+def test_directions_bid_on_every_page(marked):
+    way = [
+        "Follow the quay to the inn.",
+        "Cross the bridge.",
+        "Climb the steps.",
+        "Turn left here.",
+    ]
+    assert left(marked, [*STORY, way[3], "It rained."]) == {way[3]: OFF}
+    assert left(marked, [*STORY, *way, "It rained."]) == {}
+
+
+def test_an_outlet_is_named_by_its_whole_name(marked):
+    line = "Tune the Kilnliners before noon."
+    assert left(marked, [*STORY[:3], line, *STORY[3:]], publisher="Kilnline") == {}
+
+
 def test_a_piece_that_says_we_may_bid_too(marked):
     line = "Save our river."
     assert left(marked, [*STORY[:4], line, STORY[4]]) == {line: OFF}

@@ -19,6 +19,8 @@ _QUOTED: Final = re.compile(r"[“«„\"][^“”«»„\"]*[”»“\"]?")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _HANDLE: Final = re.compile(r"(?<!\w)@\w+")
 _FEWEST_TOLD: Final = 3  # sentences of a story
+_MOST_BIDS: Final = 3  # paragraphs of a story that begin as a bid does
+_SELDOM: Final = 0.25
 _MOST_WITH_HANDLE: Final = 5  # words: "Follow Ida Moss @idamoss"
 _MAY_BID: Final = (BlockKind.PARAGRAPH, BlockKind.STANDFIRST)  # no list of what is demanded
 _TOLD: Final = (*TEXT, BlockKind.STANDFIRST, BlockKind.QUESTION)
@@ -65,8 +67,12 @@ def is_bidding(sentence: str, language: Language) -> bool:
 
 
 def _is_told(article: Article) -> bool:
-    lines = (words_of(article, block) for block in article.blocks if block.kind in TEXT)
-    return sum(map(is_sentence, lines)) > _FEWEST_TOLD
+    """Return whether a page has a story, and no directions: "Turn left here."."""
+    language = language_of(article.language)
+    lines = [words_of(article, block) for block in article.blocks if block.kind in TEXT]
+    told = sum(map(is_sentence, lines))
+    bids = sum(is_bidding(line, language) for line in lines)
+    return told > _FEWEST_TOLD and bids <= max(_MOST_BIDS, _SELDOM * told)
 
 
 def _persons(article: Article, blocks: list[Block], language: Language) -> set[str]:
@@ -86,8 +92,7 @@ def _bids(article: Article, block: Block, own: frozenset[str], language: Languag
     pointers = language.pages.pointers
     here = compiled(rf".*\s(?:{pointers})\W*" if pointers else "(?!)", any_case=True)
     is_here = len(sentences) == 1 and here.fullmatch(words) is not None
-    outlet = outlet_of(article)
-    is_named = bool(outlet) and outlet in words and outlet not in article.title
+    is_named = _names(outlet_of(article), words) and outlet_of(article) not in article.title
     return is_bid and (is_handle or is_here or is_named or _says(words, own))
 
 
@@ -97,14 +102,17 @@ def _asks(article: Article, block: Block, language: Language) -> bool:
         return False
     sentences = _sentences(article, block, language)
     are_asked = [one.endswith("?") for one in sentences]
-    outlet = outlet_of(article)
-    is_own = bool(outlet) and outlet in sentences[0]
+    is_own = _names(outlet_of(article), sentences[0])
     is_led = are_asked[0] or is_own
     others = zip(sentences[1:], are_asked[1:], strict=True)
     are_bids = all(
         asked or is_bidding(one, language) or leads_away(one, language) for one, asked in others
     )
     return is_led and are_bids and _says(words, language.second_person)
+
+
+def _names(outlet: str, words: str) -> bool:
+    return bool(outlet) and re.search(rf"\b{re.escape(outlet)}\b", words) is not None
 
 
 def _is_quoted(words: str, language: Language) -> bool:
