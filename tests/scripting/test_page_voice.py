@@ -34,6 +34,8 @@ TOLD = {
     "what somebody says": "“Browse our archive,” the clerk said.",
     "what nobody owns": "Browse the archive of wrecks.",
     "a noun that is a verb, too": "Salvage is our oldest trade.",
+    "a country": "Record harvests of salt in the US will keep it cheap.",
+    "a country at its head": "US divers know the bank.",
     "here within it": "Leave your oars here and row.",
     "the outlet in a sentence": "The tow is on Kilnline from noon on Saturday.",
 }

@@ -125,7 +125,9 @@ def _says(words: str, persons: frozenset[str]) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
+    """Return the words in small letters, but for those all in capitals: "US" is nobody."""
+    found = (word.replace("’", "'") for word in _WORD.findall(text))
+    return [word if len(word) > 1 and word.isupper() else word.casefold() for word in found]
 
 
 def _sentences(article: Article, block: Block, language: Language) -> list[str]:
