@@ -440,3 +440,22 @@ def test_lines_below_who_reported_are_the_pages(marked, lines, is_left):
     assert (set(found) == {*lines}) is is_left
     above = ["Reporting by Ann Holt", *_STORY, *lines]
     assert left(marked, above, {0: BlockKind.BYLINE}).get("Suggested topics:") is None
+
+
+HEADLINES_ALONE = {
+    "a headline": ("Tarn Rows To The Top Of The League.", True),
+    "one without a stop": ("Ida Foy Says No To A New Ward", True),
+    "names": ("Ida Foy of Tarn, Al Brun and Bo Moss of Pell Bay.", False),
+    "names without small words": ("Ida Foy, Al Brun, Bo Moss, Ann Holt.", False),
+    "a sentence": ("Tarn Rowing Club has won The Bay Cup.", False),
+    "shouted words": ("NOBODY ROWS TO THE TOP OF TARN", False),
+    "quoted words": ("“Tarn Rows To The Top Of The League.”", False),
+}
+
+
+@pytest.mark.parametrize(("line", "is_left"), HEADLINES_ALONE.values(), ids=HEADLINES_ALONE)
+def test_a_line_with_a_capital_on_each_word_is_another_storys(marked, line, is_left):
+    assert left(marked, [*_STORY, "Related:", line]) == (
+        {"Related:": OFF, line: OFF} if is_left else {}
+    )
+    assert left(marked, [*_STORY, line, "It rained."]) == {}

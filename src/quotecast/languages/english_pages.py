@@ -221,7 +221,7 @@ PAGES = PageWords(
         photographer photojournalist journalist journalists meteorologist intern team
         """
     ),
-    own_words=words("writes covers reports blogs lives has covered reported"),
+    own_words=words("writes covers edits hosts reports blogs lives has covered reported"),
     rubrics=words(
         """
         home local national world international sports sport business politics opinion comment news review

@@ -255,7 +255,8 @@ def _dates(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]
 
     def is_dated(block: Block) -> bool:
         words = block.span.cut_from(article.text)
-        opening = day.match(words) if block.kind in _LISTING and not is_sentence(words) else None
+        is_line = block.kind in (*_LISTING, BlockKind.HEADING) and not is_sentence(words)
+        opening = day.match(words) if is_line else None
         return opening is not None and _is_of_names(words[opening.end() :], language)
 
     for is_found, run in groupby(article.blocks, key=is_dated):

@@ -19,8 +19,8 @@ from quotecast.scripting.author_notes import (
     is_of_unknown_writer,
     is_signature,
 )
-from quotecast.scripting.link_lists import labelled
-from quotecast.scripting.page_voice import asking, is_bidding
+from quotecast.scripting.link_lists import is_headline, labelled
+from quotecast.scripting.page_voice import asking, bids_alone
 from quotecast.scripting.phrases import outlet_of
 from quotecast.scripting.short_lines import (
     LETTERS,
@@ -101,10 +101,13 @@ def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
         is_bare = is_prose and (
             _repeats_title(article, block, language) or _is_contact(article, block, language)
         )
-        is_bare |= is_told and (_bids(article, block, language) or _names_outlet(article, block))
+        is_bare |= is_told and (
+            bids_alone(article, block, language) or _names_outlet(article, block)
+        )
         may_be_own = is_scrap or block in asked
         is_own = may_be_own and _is_below(article, block, language)
         is_own |= is_prose and _leads_to(article, block, found, language)
+        is_own |= is_prose and is_headline(article, block, language)
         if kind is None and (is_own or is_bare or block in notes):
             kind = BlockKind.READ_MORE
         if kind is not None:
@@ -299,21 +302,13 @@ def _is_scrap(article: Article, block: Block) -> bool:
     return block.kind is BlockKind.PARAGRAPH and bool(_SCRAP.fullmatch(words)) and not is_name
 
 
-def _bids(article: Article, block: Block, language: Language) -> bool:
-    """Return whether a line without an end bids a reader do something: "Stream the match with no contract"."""
-    words = words_of(article, block)
-    is_line = block.kind is BlockKind.PARAGRAPH and not is_sentence(words)
-    known = language.determiners | language.second_person  # no "Ward window"
-    is_verb = not known.isdisjoint(words.casefold().split()[1:2])
-    is_short = len(words.split()) <= 2 * _FEW
-    return is_line and is_short and is_verb and is_bidding(words, language)
-
-
 def _leads_to(article: Article, block: Block, found: set[Block], language: Language) -> bool:
     """Return whether a few words with a colon lead to what is the page's: "Journal reference:"."""
     words = words_of(article, block)
     below = article.blocks[article.blocks.index(block) + 1 :][:1]
-    is_label = words.endswith(":") and len(words.split()) <= _FEW and not has_verb(words, language)
+    leads = words.rstrip(QUOTES).endswith(":")
+    is_told = " " in words and has_verb(words, language)  # "related" alone is none
+    is_label = leads and len(words.split()) <= _FEW and not is_told
     return is_label and bool(found.intersection(below))
 
 

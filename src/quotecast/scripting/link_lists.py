@@ -6,7 +6,8 @@ from typing import Final
 from quotecast.languages.base import Language
 from quotecast.languages.patterns import compiled
 from quotecast.model import Article, Block, BlockKind
-from quotecast.scripting.short_lines import is_sentence, words_of
+from quotecast.scripting.short_lines import LETTERS, TEXT, is_sentence, words_of
+from quotecast.scripting.works import QUOTES
 
 _FEW: Final = 4  # words of a link
 _MOST_LINKED: Final = 20  # words of a headline
@@ -57,3 +58,14 @@ def _heads_again(words: str, headings: list[str]) -> bool:
     """Return whether a link leads to a part of the page, whose heading has its words: "17.55 Army arrives"."""
     title = words.lstrip("0123456789.: ").casefold()
     return bool(title) and any(one.casefold().endswith(title) for one in headings)
+
+
+def is_headline(article: Article, block: Block, language: Language) -> bool:
+    """Return whether a line has a capital on each word, small ones too: "Tarn Rows To The Top Of The League"."""
+    words = words_of(article, block)
+    found = [word for word in LETTERS.findall(words) if len(word) > 1]
+    small = language.prepositions | language.determiners | language.conjunctions
+    has_small = not small.isdisjoint(word.casefold() for word in found[1:] if not word.isupper())
+    is_written = all(word[0].isupper() for word in found) and not words.isupper()
+    is_line = block.kind in TEXT and not any(mark in words for mark in QUOTES)
+    return is_line and is_written and has_small and len(found) > _FEW

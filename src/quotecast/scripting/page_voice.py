@@ -21,6 +21,7 @@ _HANDLE: Final = re.compile(r"(?<!\w)@\w+")
 _FEWEST_TOLD: Final = 3  # sentences of a story
 _MOST_BIDS: Final = 3  # paragraphs of a story that begin as a bid does
 _SELDOM: Final = 0.25
+_MOST_ALONE: Final = 8  # words of a line without an end
 _MOST_WITH_HANDLE: Final = 5  # words: "Follow Ida Moss @idamoss"
 _MAY_BID: Final = (BlockKind.PARAGRAPH, BlockKind.STANDFIRST)  # no list of what is demanded
 _TOLD: Final = (*TEXT, BlockKind.STANDFIRST, BlockKind.QUESTION)
@@ -64,6 +65,16 @@ def is_bidding(sentence: str, language: Language) -> bool:
     first, *rest = _words(sentence) or [""]
     is_open = bool(rest) and rest[0] not in language.auxiliaries | language.reporting_verbs
     return is_open and sentence.lstrip("(")[:1].isupper() and is_base_verb(first, language)
+
+
+def bids_alone(article: Article, block: Block, language: Language) -> bool:
+    """Return whether a line without an end bids a reader do something: "Stream the match with no contract"."""
+    words = words_of(article, block)
+    is_line = block.kind is BlockKind.PARAGRAPH and not is_sentence(words)
+    known = language.determiners | language.second_person  # no "Ward window"
+    is_verb = not known.isdisjoint(words.casefold().split()[1:2])
+    is_short = len(words.split()) <= _MOST_ALONE
+    return is_line and is_short and is_verb and is_bidding(words, language)
 
 
 def _is_told(article: Article) -> bool:
