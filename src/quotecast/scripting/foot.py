@@ -20,7 +20,7 @@ from quotecast.scripting.author_notes import (
     is_signature,
 )
 from quotecast.scripting.link_lists import is_headline, labelled
-from quotecast.scripting.page_voice import asking, bids_alone
+from quotecast.scripting.page_voice import asking, bids_alone, is_asked_alone
 from quotecast.scripting.phrases import outlet_of
 from quotecast.scripting.short_lines import (
     LETTERS,
@@ -80,9 +80,9 @@ def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
         *_notes(article, story, language),
         *behind_author(article, story, language),
         *_below_rights(article),
-        *asking(article, is_below=False),
     }
-    asked = {*asking(article, is_below=True)}
+    asked = asking(article)
+    notes |= asked if asked and is_asked_alone(article, asked) else set()
     found: set[Block] = set()
     is_prose = _is_prose(article, story, language)
     is_told = sum(is_sentence(words_of(article, b)) for b in story) >= _FEWEST_SENTENCES

@@ -28,16 +28,17 @@ _TOLD: Final = (*TEXT, BlockKind.STANDFIRST, BlockKind.QUESTION)
 
 
 def bidding(article: Article) -> Iterator[Block]:
-    """Give the paragraphs that bid a reader do something with what is the page's own: "Follow our rolling coverage".
+    """Give the paragraphs that bid a reader use what is the page's own: "Follow our rolling coverage".
 
-    Nothing else says "we" or "our" there, but for what is quoted, or it is a live blog; or what is bid for is a podcast or the like. A line that bids and ends "here", names the
-    outlet or has little more than an account is the page's anywhere.
+    Nothing else says "we" or "our" there, but for what is quoted, or it is a live blog; or what is bid for is a
+    podcast or the like. A line that bids and ends "here", names the outlet or has little more than an account is
+    the page's anywhere.
     """
     language = language_of(article.language)
-    if not _is_told(article):
-        return
     own = language.first_person - language.lone_words
     found = [block for block in article.blocks if _bids(article, block, own, language)]
+    if not found or not _is_told(article):
+        return
     others = [block for block in article.blocks if block not in found]
     is_clear = _persons(article, others, language).isdisjoint(own) or bool(timed_headings(article))
     things = compiled(language.pages.own_things or "(?!)", any_case=True)
@@ -47,17 +48,20 @@ def bidding(article: Article) -> Iterator[Block]:
             yield block
 
 
-def asking(article: Article, *, is_below: bool) -> Iterator[Block]:
-    """Give the paragraphs that are nothing but questions to a reader, and what the outlet says of itself to one.
+def asking(article: Article) -> set[Block]:
+    """Return the paragraphs that are nothing but questions to a reader, or what the outlet says of itself to one.
 
-    They are the page's at the foot of a story that says "you" nowhere else; `is_below` those right below a
-    line that is the page's for sure, whatever the story says.
+    Right below a line that is the page's for sure they are the page's, too.
     """
     language = language_of(article.language)
-    found = [block for block in article.blocks if _asks(article, block, language)]
-    others = [block for block in article.blocks if block not in found]
-    if is_below or _persons(article, others, language).isdisjoint(language.second_person):
-        yield from found
+    return {block for block in article.blocks if _asks(article, block, language)}
+
+
+def is_asked_alone(article: Article, asked: set[Block]) -> bool:
+    """Return whether a story says "you" nowhere but in some paragraphs: at its foot they are the page's."""
+    language = language_of(article.language)
+    others = [block for block in article.blocks if block not in asked]
+    return _persons(article, others, language).isdisjoint(language.second_person)
 
 
 def is_bidding(sentence: str, language: Language) -> bool:
@@ -95,31 +99,33 @@ def _persons(article: Article, blocks: list[Block], language: Language) -> set[s
 
 def _bids(article: Article, block: Block, own: frozenset[str], language: Language) -> bool:
     words = words_of(article, block)
-    if block.kind not in _MAY_BID or _is_quoted(words, language):
+    is_one = block.kind in _MAY_BID and is_bidding(words, language)
+    if not is_one or _is_quoted(words, language):
         return False
     sentences = _sentences(article, block, language)
-    is_bid = all(is_bidding(one, language) or leads_away(one, language) for one in sentences)
+    if not all(is_bidding(one, language) or leads_away(one, language) for one in sentences):
+        return False
     is_handle = _HANDLE.search(words) is not None and len(words.split()) <= _MOST_WITH_HANDLE
     pointers = language.pages.pointers
     here = compiled(rf".*\s(?:{pointers})\W*" if pointers else "(?!)", any_case=True)
     is_here = len(sentences) == 1 and here.fullmatch(words) is not None
     is_named = _names(outlet_of(article), words) and outlet_of(article) not in article.title
-    return is_bid and (is_handle or is_here or is_named or _says(words, own))
+    return is_handle or is_here or is_named or _says(words, own)
 
 
 def _asks(article: Article, block: Block, language: Language) -> bool:
-    words = words_of(article, block)
-    if block.kind not in (BlockKind.PARAGRAPH, BlockKind.QUESTION) or _is_quoted(words, language):
+    words, outlet = words_of(article, block), outlet_of(article)
+    is_one = "?" in words or _names(outlet, words)
+    if block.kind not in (BlockKind.PARAGRAPH, BlockKind.QUESTION) or not is_one:
         return False
-    sentences = _sentences(article, block, language)
-    are_asked = [one.endswith("?") for one in sentences]
-    is_own = _names(outlet_of(article), sentences[0])
-    is_led = are_asked[0] or is_own
-    others = zip(sentences[1:], are_asked[1:], strict=True)
+    if _is_quoted(words, language) or not _says(words, language.second_person):
+        return False
+    first, *others = _sentences(article, block, language)
     are_bids = all(
-        asked or is_bidding(one, language) or leads_away(one, language) for one, asked in others
+        one.endswith("?") or is_bidding(one, language) or leads_away(one, language)
+        for one in others
     )
-    return is_led and are_bids and _says(words, language.second_person)
+    return (first.endswith("?") or _names(outlet, first)) and are_bids
 
 
 def _names(outlet: str, words: str) -> bool:
