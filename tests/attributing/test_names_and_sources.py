@@ -345,3 +345,11 @@ def test_when_somebodys_husband_died_she_is_somebody():
 def test_an_office_before_its_holder_is_no_body():
     told = ["The Group Managing Director, Karl Abe, said sales rose.", "“We are grateful.”"]
     hold([_LATE, *told], "We are grateful", "Karl Abe")
+
+
+@pytest.mark.parametrize(
+    "told", ["retired lock keeper", "67-year-old retired lock keeper", "67-year-old"]
+)
+def test_a_noun_and_who_it_is_between_commas_are_one(told):
+    paragraphs = [f"The caller, {told} Odo Brandt, was closing up.", "“I can’t row,” he told us."]
+    hold(paragraphs, "I can’t row", "Odo Brandt")

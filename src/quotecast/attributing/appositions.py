@@ -10,6 +10,7 @@ from quotecast.languages.lexicon import closed_words, is_given_name, is_particip
 _CLOSINGS = frozenset({",", ".", "—", "–", "--", ";", ")", "who", "?", "!", ":"})
 _STOPS = frozenset({".", "!", "?", ";"})
 _BRACKETS_AND_COMMAS = frozenset({",", "—", "–"})
+_FEW_WORDS = 4  # before a title: "state", "67-year-old retired"
 
 
 def link_appositions(
@@ -250,11 +251,11 @@ def _link_before(
         return
     comma = mention.reach + 1
     is_next = comma == after.first - 1
-    # "Moss's niece, state Rep. Ida Lund, said"
-    between = tokens[after.first - 1].lower
-    is_titled = comma == after.first - 2 and bool(after.titles) and after.determiner is None
-    is_titled = is_titled and between.isalpha() and between not in closed_words(language)
-    is_aged = comma == after.first - 2 and between.endswith(language.age_endings)
+    # "Moss's niece, state Rep. Ida Lund, said", "The caller, 67-year-old retired vet Ida Lund, said"
+    told = [token.lower for token in tokens[comma + 1 : after.first]]
+    is_titled = 0 < len(told) < _FEW_WORDS and bool(after.titles) and after.determiner is None
+    is_titled = is_titled and all(_tells_of_title(one, language) for one in told)
+    is_aged = len(told) == 1 and told[0].endswith(language.age_endings)
     is_aged = is_aged and not _is_listed(tokens, after, language)
     is_titled = is_titled or is_aged  # "Her pupil, 19-year-old Karl Abe, said"
     if not (is_next or is_titled) or tokens[comma].lower not in _BRACKETS_AND_COMMAS:
@@ -286,6 +287,12 @@ def _link_before(
     mention.same_as = after
     if is_joined and before is not None and before.same_as is None:
         before.same_as = after
+
+
+def _tells_of_title(word: str, language: Language) -> bool:
+    """Return whether a word may stand before a title ("state", "67-year-old")."""
+    is_plain = word.isalpha() and word not in closed_words(language)
+    return is_plain or word.endswith(language.age_endings)
 
 
 def _is_listed(tokens: tuple[Token, ...], name: Mention, language: Language) -> bool:
