@@ -80,3 +80,16 @@ def test_source_of_a_long_story_answers_no_question_below_it(count, answers):
     story = ["“It was this or fewer boats,” said board chair Imelda Strand."]
     story += ["The port has nine boats, and two of them are old."] * (count - 1)
     assert said(*story, "Q: Are they clean?", "A: Two will be.")[-1] == (answers, "Two will be.")
+
+
+def test_questions_and_answers_in_letters_alone_are_no_record():
+    found = said(
+        "Q: Is it shut?",
+        "A: It is.",
+        "Q: For long?",
+        "A: Nobody knows.",
+        "The town has put up a sign. One reads: “Your gate may be shut.”",
+        "Q: Will it open?",
+        "A: It will.",
+    )
+    assert all("Your gate" not in words or who is None for who, words in found)

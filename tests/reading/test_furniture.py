@@ -769,3 +769,22 @@ def test_title_that_shares_few_words_is_no_variant():
 )
 def test_lines_of_pages_in_other_languages_are_known(language, line, is_page_s):
     assert (furniture_kind(line, language_of(language)) == "read-more") is is_page_s
+
+
+@pytest.mark.parametrize(
+    ("text", "is_caption"),
+    {
+        "Header photo by Ann Pell": True,
+        "Image via Kiln Press": True,
+        "Image courtesy of the Kiln Press": True,
+        "Pictured: The wall at noon": True,
+        "The wall at noon. KPA/Ann Pell": True,
+        "The wall at noon. Credit... Kiln Press": True,
+        "Pictures from Mars": False,
+        "Image by image the wall appears": False,
+        "Pictured: nobody.": False,
+        "The wall fell at noon. He was in the AC/DC Club": False,
+    }.items(),
+)
+def test_who_made_a_picture_and_what_it_shows_is_a_caption(text, is_caption):
+    assert (furniture_kind(text, ENGLISH) == "caption") is is_caption

@@ -79,3 +79,46 @@ def test_quotation_or_bracket_is_not_cut(marks):
 def test_short_sentence_stays_whole():
     text = f"{LONG}, because they can."
     assert parts(text) == [text]
+
+
+REST = (
+    "the wall of the old basin would have to be raised by a yard before the first storm of the year"
+)
+WITHIN = {
+    "an aside and a day": (
+        (
+            "The bursar of the guild of divers, who keeps the books of all the yards of the bay, told the widows"
+            " of the two rafts, the oldest on the river, on Monday that {rest}"
+        ),
+        "that the wall",
+    ),
+    "items": (
+        (
+            f"{LONG}, a chain, a lamp and two oars, and to lay them out in the yard of the guild so that all of the"
+            " town may see what the sea has kept"
+        ),
+        "and to lay",
+    ),
+    "a month": (
+        (
+            f"{LONG} for the first time since October and leave Tarn Bay with a debt that is far higher than"
+            " the one it had when the old board was sent away"
+        ),
+        "and leave Tarn Bay",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "opening"), WITHIN.values(), ids=WITHIN.keys())
+def test_sentence_is_not_cut_behind(text, opening):
+    assert parts(text.format(rest=REST) + ".")[1].startswith(opening)
+
+
+def test_part_that_is_still_too_long_breathes_too():
+    text = f"{LONG}, because {LONG}, which {LONG}, but {LONG}, while {LONG}."
+    assert max(len(part.split()) for part in parts(text)) <= 40
+
+
+def test_one_border_that_is_enough_is_better_than_two():
+    text = f"{LONG} that {LONG}, because the old rope of it had been cut."
+    assert [part.split()[0] for part in parts(text)] == ["the", "that"]

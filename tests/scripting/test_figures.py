@@ -6,7 +6,7 @@ import pytest
 from tests.scripting.conftest import said
 
 from quotecast.model import BlockKind, Rule, Span
-from quotecast.scripting.figures import DATES, HEADING, LINE_UP, TABLE, for_the_eye
+from quotecast.scripting.figures import DATES, EVENT, HEADING, LINE_UP, TABLE, for_the_eye
 from quotecast.scripting.proof import prove
 
 TOLD = [
@@ -455,6 +455,14 @@ def test_the_last_heading_goes_with_what_is_left_out_below_it(marked, kind, is_l
     assert (HEADING in for_the_eye(article, ()).values()) is is_left_out
 
 
+@pytest.mark.parametrize(("kind", "is_left_out"), LAST.values(), ids=LAST)
+def test_a_heading_within_a_story_goes_with_what_leads_away_below_it(marked, kind, is_left_out):
+    kinds = {2: BlockKind.HEADING, 3: kind, 4: BlockKind.HEADING}
+    lines = [*TOLD, "And now", "Tickets are sold in Tarn.", "What came", *TOLD]
+    found = for_the_eye(marked("\n".join(lines), kinds).article(), ())
+    assert list(found.values()) == ([HEADING] if is_left_out else [])
+
+
 def test_the_heading_of_a_score_goes_though_a_line_of_the_pages_stands_below_it(marked):
     lines = [*TOLD, "Orr (99)", "Orr 28 27 26 18 9 — 108", "Tarn 22 24 25 30 — 101", "Share"]
     kinds = {2: BlockKind.HEADING, 5: BlockKind.READ_MORE}
@@ -510,3 +518,28 @@ def test_who_else_wrote_below_a_table_keeps_no_heading(marked):
     kinds[6] = BlockKind.BYLINE
     article = marked("\n".join([*TOLD, "Figures", *rows, "More by Jo Roe"]), kinds).article()
     assert list(for_the_eye(article, ()).values()) == [TABLE, TABLE, TABLE, HEADING]
+
+
+BOXES = {
+    "when, where and what": (
+        ["What: The eel fair", "When: noon on Saturday.", "Where: the pier"],
+        True,
+    ),
+    "another label among them": (
+        ["When: noon", "Band: Tarn Brass", "Cost: £7, £3 for children"],
+        True,
+    ),
+    "one of an event": (["When: noon", "Band: Tarn Brass"], False),
+    "none of an event": (["Height: a yard", "Band: Tarn Brass"], False),
+    "sentences": (["When: it was noon", "Where: it is on the pier"], False),
+    "questions": (["When: at noon?", "Where: on the pier?"], False),
+    "words of somebody": (["When: “at noon”", "Where: “on the pier”"], False),
+}
+
+
+@pytest.mark.parametrize(("lines", "is_left_out"), BOXES.values(), ids=BOXES)
+def test_the_facts_of_an_event_are_for_the_eye(marked, lines, is_left_out):
+    kinds = {2: BlockKind.HEADING}
+    article = marked("\n".join([*TOLD, "If you go", *lines]), kinds).article()
+    found = list(for_the_eye(article, ()).values())
+    assert found == ([*[EVENT] * len(lines), HEADING] if is_left_out else [])

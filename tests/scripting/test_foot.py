@@ -326,10 +326,10 @@ def test_lines_below_the_one_on_rights_are_the_pages(marked, lines, is_left):
 
 POST = "The Tarn Post"
 NAMING = {
-    "what to get": ("Get The Tarn Post. Row with us", True),
+    "what to get": ("More of The Tarn Post", True),
     "where it is": ("The Tarn Post is on the quay.", False),
     "who signs": ("Ann Holt, leader of The Tarn Post", False),
-    "another outlet": ("Get the Pell Post", False),
+    "another outlet": ("The boats of the Pell Post", False),
     "many words": (f"The Tarn Post {'and its boat ' * 4}", False),
 }
 
@@ -386,3 +386,76 @@ def test_title_again_without_an_end_at_the_foot_is_no_sentence(marked):
     for title, count in (("The 7th Tarn Light Week begins", 1), ("The week begins", 0)):
         around = surroundings(replace(article.article(), title=title))
         assert len(around) == count
+
+
+HEADLINES = ("Rowers of the bay are angry with the line that sold their pier", "Tarn sells")
+
+
+def test_headlines_below_a_label_at_the_foot_go_though_they_are_no_list(marked):
+    found = left(marked, [*_STORY, "More on this story", *HEADLINES], {4: OFF})
+    assert found == dict.fromkeys(HEADLINES, OFF)
+    ended = [f"{line}." for line in HEADLINES]
+    assert left(marked, [*_STORY, "More on this story", *ended], {4: OFF}) == {}
+    assert left(marked, [*_STORY, *HEADLINES]) == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "is_left"),
+    {"Rate this tale": True, "Rowers of Foy": False, "Ward window": False}.items(),
+)
+def test_few_words_at_the_foot_that_bid_are_the_pages(marked, line, is_left):
+    assert left(marked, [*_STORY, line]) == ({line: OFF} if is_left else {})
+
+
+CALL = "Kiln Foods will hold a call for the press today at 10:00 a.m. ET. To join, dial 555-0142 (passcode 88213#)."
+
+
+def test_a_call_of_a_press_release_goes_with_how_to_join_it(marked):
+    release = [*_STORY, CALL, "About Kiln Foods"]
+    assert left(marked, release, {5: BlockKind.NOTE}).get(CALL) is OFF
+    assert CALL not in left(marked, [*_STORY, CALL])
+
+
+REFERENCE = "I. Moss, K. Foy. Wards and boats. Tarn Letters, 2026. DOI: 10.5555/tl.2026.114"
+
+
+def test_a_reference_at_the_foot_goes_with_its_label(marked):
+    label = "Journal reference:"
+    found = left(marked, [*_STORY, label, REFERENCE], {5: ITEM})
+    assert found == {label: OFF, REFERENCE: BlockKind.CREDIT}
+    assert left(marked, [*_STORY, label, REFERENCE, "It rained."], {5: ITEM}) == {}
+    assert label not in left(marked, [*_STORY, label, "The ward is shut"])
+
+
+BELOW_CREDITS = {
+    "a label and names": (["Suggested topics:", "Ida Foy", "On boats since 2019"], True),
+    "a sentence": (["Suggested topics:", "The ward was dark."], False),
+}
+
+
+@pytest.mark.parametrize(("lines", "is_left"), BELOW_CREDITS.values(), ids=BELOW_CREDITS)
+def test_lines_below_who_reported_are_the_pages(marked, lines, is_left):
+    found = left(marked, [*_STORY, "Reporting by Ann Holt", *lines], {4: BlockKind.BYLINE})
+    assert set(lines[:1]) <= set(found) if is_left else not found
+    assert (set(found) == {*lines}) is is_left
+    above = ["Reporting by Ann Holt", *_STORY, *lines]
+    assert left(marked, above, {0: BlockKind.BYLINE}).get("Suggested topics:") is None
+
+
+HEADLINES_ALONE = {
+    "a headline": ("Tarn Rows To The Top Of The League.", True),
+    "one without a stop": ("Ida Foy Says No To A New Ward", True),
+    "names": ("Ida Foy of Tarn, Al Brun and Bo Moss of Pell Bay.", False),
+    "names without small words": ("Ida Foy, Al Brun, Bo Moss, Ann Holt.", False),
+    "a sentence": ("Tarn Rowing Club has won The Bay Cup.", False),
+    "shouted words": ("NOBODY ROWS TO THE TOP OF TARN", False),
+    "quoted words": ("“Tarn Rows To The Top Of The League.”", False),
+}
+
+
+@pytest.mark.parametrize(("line", "is_left"), HEADLINES_ALONE.values(), ids=HEADLINES_ALONE)
+def test_a_line_with_a_capital_on_each_word_is_another_storys(marked, line, is_left):
+    assert left(marked, [*_STORY, "Related:", line]) == (
+        {"Related:": OFF, line: OFF} if is_left else {}
+    )
+    assert left(marked, [*_STORY, line, "It rained."]) == {}

@@ -457,6 +457,8 @@ STRANGERS = {
     "a man who is named last": ("the boat of an old man named Karl Brun", "Holt says:"),
     "a woman who is named last": ("the boat of an old friend named Mary Brun", "He says:"),
     "a man who is named before": ("Karl Brun's old boat", "He says:"),
+    "a man of whom something is told": ("since Karl had a boat there", "Holt says:"),
+    "a woman of whom something is told": ("since Mary had a boat there", "He says:"),
 }
 
 
@@ -601,6 +603,7 @@ BEHIND_A_COMMA = {
     "how old she is": ("in her thirties", "Holt, in her thirties, said:"),
     "where he is": ("from his boat", "Holt said from his boat:"),
     "when it was": ("in the second season", "Holt said in the second season:"),
+    "of what": ("of her late turn", "Holt said, of her late turn:"),
 }
 
 

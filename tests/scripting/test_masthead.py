@@ -34,6 +34,7 @@ DATELINES = {
     "TARN, Wis.--(KILN WIRE)--The crane fell.": "Tarn, Wis.",
     "PARIS, France and LONDON, England – The crane fell.": "Paris, France and London, England",
     "TARN (AP) —The crane fell.": "Tarn",
+    "Tarn Bay (Kiln Business)The crane fell.": "Tarn Bay",
     "TARN (AP)--The crane fell.": "Tarn",
     "TARN BAY, Sorrel – March 18, 2026 – The crane fell.": "Tarn Bay, Sorrel",
     "TARN BAY, Ore. (March 18, 2026) – The crane fell.": "Tarn Bay, Ore.",
@@ -145,6 +146,26 @@ FACTS = {
         ),
         "By Ann Frome and Ned Ode of the AP, November 8, 2023.",
     ),
+    "an agency of which nobody has heard": (
+        article("By Ann Frome, Kiln Press\n\nIt fell.", byline="Ann Frome", publisher="The Post"),
+        "By Ann Frome of Kiln Press.",
+    ),
+    "the desk of an agency": (
+        article("It fell.", byline="Ann Frome, AP Harbour", publisher="The Post"),
+        "By Ann Frome of the AP.",
+    ),
+    "the desk of the outlet": (
+        article("It fell.", byline="Ann Frome, Kiln Post Harbour", publisher="Kiln Post"),
+        "By Ann Frome for Kiln Post.",
+    ),
+    "a desk alone": (
+        article("It fell.", byline="AP Harbour", publisher="The Post"),
+        "By AP Harbour of the AP.",
+    ),
+    "the outlet itself": (
+        article("By Ann Frome, Kiln Post\n\nIt fell.", byline="Ann Frome", publisher="Kiln Post"),
+        "By Ann Frome for Kiln Post.",
+    ),
     "an agency that only contributed": (
         article("The Associated Press contributed to this report.\n\nIt fell.", byline="Ann Frome"),
         "By Ann Frome.",
@@ -220,6 +241,21 @@ def test_the_place_stands_with_the_day():
     told = article("TARN (AP) — It fell.", byline="Ann Frome", published="2023-11-08")
     facts = facts_said(told, "", dateline_of(told))
     assert facts == "By Ann Frome of the AP. Tarn, 8 November 2023."
+
+
+@pytest.mark.parametrize(
+    ("named", "body"),
+    [
+        ("The Kiln Press was told so.", "of the Kiln Press"),
+        ("Kiln Press was told so.", "of Kiln Press"),
+        ("Kiln Pier was told so.", "for The Post"),
+        ("It was told so.", "for The Post"),
+    ],
+)
+def test_initials_in_a_dateline_are_spelt_out_as_further_on(named, body):
+    text = f"TARN (KP) — It fell. {named}"
+    told = article(text, byline="Ann Frome", publisher="The Post")
+    assert facts_said(told, "", dateline_of(told)) == f"By Ann Frome {body}. Tarn."
 
 
 @pytest.mark.parametrize(

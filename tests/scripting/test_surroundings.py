@@ -28,6 +28,8 @@ ABOVE = {
     "Nov. 9, 2026 | Updated Nov. 10, 2026, 7:05 p.m. CT": BlockKind.RUBRIC,
     "First posted 9 November 2026 at 7:05 p.m.": BlockKind.RUBRIC,
     "Spring 2026": BlockKind.RUBRIC,
+    "Posted on 3 May 2026 by jo 4 comments": BlockKind.RUBRIC,
+    "The first of May 2026 by night": None,
     "Attendance: 8,911": BlockKind.RUBRIC,
     "Attendance fell by 8,911": None,
     "Long read · 22 November 2026": BlockKind.RUBRIC,
@@ -437,3 +439,19 @@ def test_hashtags_alone_are_for_the_eye(marked):
     story = [*_STORY, "Nobody came."]
     assert left(marked, [*story, "#TarnBay #Ferry"]) == {"#TarnBay #Ferry": BlockKind.READ_MORE}
     assert left(marked, [*story, "We row #TarnBay"]) == {}
+
+
+PLAYED = {
+    "below its button": ("Play video", BlockKind.READ_MORE, True),
+    "below how long it is": ("1:42", BlockKind.READ_MORE, True),
+    "below another line": ("Share", BlockKind.READ_MORE, False),
+    "below a line of the story": ("Play video", BlockKind.PARAGRAPH, False),
+}
+
+
+@pytest.mark.parametrize(("above", "kind", "is_title"), PLAYED.values(), ids=PLAYED)
+def test_the_title_of_what_a_player_plays_is_a_caption(marked, above, kind, is_title):
+    line = "Nine people leave the ward"
+    found = left(marked, [above, line, *_STORY], {0: kind})
+    assert (found.get(line) is BlockKind.CAPTION) is is_title
+    assert line not in left(marked, [*_STORY, above, line], {2: kind})

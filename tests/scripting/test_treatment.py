@@ -139,6 +139,12 @@ def test_only_whom_a_pull_quote_was_credited_to_is_left_out(marked, line, is_lef
     assert ("pull-quote" in {one.reason for one in script.omissions}) is is_left_out
 
 
+def test_whom_a_pull_quote_was_credited_to_may_be_set_apart(marked):
+    markup = "The ward is dark.\nWard analyst Ed Voss\nThe analyst Ed Voss ran to the ward."
+    script = marked(markup, {1: BlockKind.BLOCKQUOTE}).script()
+    assert "pull-quote" in {one.reason for one in script.omissions}
+
+
 def test_line_that_leads_to_speech_is_no_credit(marked):
     markup = "Ed Voss ran.\nNews ward analyst Ed Voss\n“⟦ed|The ward is dark.⟧”"
     assert "pull-quote" not in {one.reason for one in marked(markup).script().omissions}
@@ -210,6 +216,8 @@ def test_sentence_that_leads_elsewhere_is_left_out_of_its_paragraph(marked, sent
 ASKED = {
     "of a reader": ("Have you seen the ward? Send your pictures to live@kiln.example.", ""),
     "of nobody": ("Seen the ward? Sign up for our letter.", ""),
+    "and another one": ("Have you seen it? Is it dark? Write to live@kiln.example.", ""),
+    "behind another one": ("Who will pay? Have you seen it? Sign up here.", "Who will pay?"),
     "and answered": ("Have you seen the ward? It is dark.", "Have you seen the ward?"),
     "in the story": ("Who will pay? Sign up for our letter.", "Who will pay?"),
     "behind its story": ("It is shut. Who pays? Sign up for our letter.", "Who pays?"),
@@ -223,6 +231,12 @@ def test_question_that_leads_elsewhere_is_left_out_with_what_it_leads_to(marked,
     script = marked(f"The bell rang at noon.\n{paragraph}\nThe ward was dark.").script()
     spoken = [line.text for line in script.lines() if line.origin]
     assert [one for one in spoken if "?" in one] == ([heard] if heard else [])
+
+
+@pytest.mark.parametrize("tags", ["#TarnBay", "#TarnBay #ward"])
+def test_tags_behind_a_sentence_are_left_out(marked, tags):
+    script = marked(f"The bell rang at noon.\nThe ward was dark. {tags}").script()
+    assert [line.text for line in script.lines() if line.origin][-1] == "The ward was dark."
 
 
 def test_quoted_words_are_spoken_even_where_they_lead_elsewhere(marked):
@@ -302,6 +316,30 @@ def test_a_block_quotation_may_leave_words_out_of_what_it_repeats(marked, words,
     markup = f"“{said},” ⟨{{Jo Roe}} <<said>>⟩.\n“⟦jo|{words}.⟧”"
     script = marked(markup, {1: BlockKind.BLOCKQUOTE}).script()
     assert ("pull-quote" in {one.reason for one in script.omissions}) is is_left_out
+
+
+@pytest.mark.parametrize(
+    ("names", "is_left_out"), [(("Anna Brun", "Ida Foy"), True), (("Anna Brun", "A lamp"), False)]
+)
+def test_names_above_the_times_of_a_live_blog_sign_its_entries(marked, names, is_left_out):
+    first, second = names
+    lines = [
+        "12.30",
+        "The ward is shut.",
+        first,
+        "12.15",
+        "It was dark.",
+        second,
+        "11.05",
+        "It rained.",
+    ]
+    source = marked("\n".join(lines), dict.fromkeys((0, 3, 6), BlockKind.HEADING))
+    kinds = [block.kind for block in classed(source.article(), ()).blocks]
+    assert (kinds[2] is BlockKind.BYLINE) is is_left_out
+    told = [*lines[:1], "I saw the ward.", *lines[2:]]
+    source = marked("\n".join(told), dict.fromkeys((0, 3, 6), BlockKind.HEADING))
+    kinds = [block.kind for block in classed(source.article(), ()).blocks]
+    assert kinds[2] is BlockKind.PARAGRAPH
 
 
 ENTRIES = {

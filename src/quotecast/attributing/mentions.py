@@ -67,8 +67,9 @@ class _Finder(MentionMaker):
         token = self.tokens[index]
         if token.is_capital or token.lower in self.language.determiners:
             return True
-        is_modifier = self._is_modifier(index, is_determined=False)
-        return self._is_noun(index) or (is_modifier and not self._does_to_many(index))
+        if self._is_noun(index):
+            return True
+        return self._is_modifier(index, is_determined=False) and not self._does_to_many(index)
 
     def _opens_with_particle(self, index: int) -> bool:
         """Return whether a name begins with a particle in lower case ("de Wit said")."""

@@ -33,17 +33,20 @@ class Predicates(Wording):
 
     def _with_members(self, last: int, reach: int) -> int:
         """Return where a body's members end ("a coalition of parents and teachers said")."""
+        if reach == last:
+            return reach
         near = self.tokens[reach : reach + 3]
-        if reach == last or len(near) < 3 or near[1].lower not in self.language.joiners:
+        if len(near) < 3 or near[1].lower not in self.language.joiners:
             return reach
         is_many = all(one.lower.endswith("s") and not one.is_capital for one in (near[0], near[2]))
         return reach + 2 if is_many and self._means_body(self.tokens[last].lower) else reach
 
     def _does_to_many(self, index: int) -> bool:
         """Return whether a verb in the present has several for its object ("wants voters to know", no "sports fans")."""
-        if index + 1 >= len(self.tokens) or self.tokens[index + 1].is_capital:
+        word, following = self.tokens[index].lower, self.tokens[index + 1 : index + 2]
+        if not word.endswith("s") or not following or following[0].is_capital:
             return False
-        word, many, language = self.tokens[index].lower, self.tokens[index + 1].lower, self.language
+        many, language = following[0].lower, self.language
         is_many = many in language.collective_roles or (
             many.endswith("s") and is_person_noun(many, language)
         )

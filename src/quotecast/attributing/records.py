@@ -25,7 +25,9 @@ _ENDED: Final = re.compile(r"\W*END\b[^a-z]*")
 def is_record(article: Article, labels: Sequence[str], first: int) -> bool:
     """Return whether an article is nothing but what was said; `first` is the block of the first of its labels."""
     above = sum(block.kind in _SPOKEN for block in article.blocks[:first])
-    return len(labels) >= FEWEST_CALLED and above <= _TOP and all(map(is_shouted, labels))
+    names = [one for one in labels if sum(map(str.isalpha, one)) > 1]  # no "Q" and "A" alone
+    is_called = bool(names) and all(map(is_shouted, labels))
+    return len(labels) >= FEWEST_CALLED and above <= _TOP and is_called
 
 
 def goes_on(article: Article, block: Block, names: Collection[str], language: Language) -> bool:

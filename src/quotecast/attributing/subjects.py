@@ -22,7 +22,8 @@ class Subjects(Openings):
 
     def __init__(self, fragment: Fragment, mentions: list[Mention], language: Language) -> None:
         super().__init__(fragment, language)
-        self.mentions = [one for one in mentions if one.first >= self.lead_end]
+        start = self.lead_end
+        self.mentions = [one for one in mentions if one.first >= start] if start else mentions
         self._firsts = [mention.first for mention in self.mentions]
         self._main: Mention | None = None
         self._is_main_known = False

@@ -141,6 +141,8 @@ PAGES = PageWords(
     ),
     shouted_labels=r"READ MORE|ALSO READ|READ ALSO|READ NEXT|SEE ALSO|RELATED (?:ARTICLES?|STOR(?:Y|IES)|NEWS|VIDEOS?)|(?:MORE|READ|LISTEN)(?=\s*[:|])",
     shouted="READ|WATCH|ALSO READ|SEE ALSO|LISTEN|RELATED|MORE",
+    own_things=r"\bour (?:[\w’'-]+ ){0,3}(?:podcasts?|newsletters?|coverage|live ?blog|apps?|quiz|gallery|subscribers)\b",
+    players=r"(?:play|pause|watch|listen)(?: (?:this )?(?:video|audio|clip|now))?|now playing",
     newsletters=r"\b(?:newsletters?|your inbox|email alerts?)\b",
     sign_up=r"\b(?:sign(?:ing)?(?: me)?[ -]up|subscrib(?:e|ing)|deliver(?:ed|y))\b",
     captions=(
@@ -161,13 +163,16 @@ PAGES = PageWords(
         r"(?:getty(?: images)?|alamy(?: stock photo)?|shutterstock|i ?stock(?: ?photo)?|adobe stock)(?:\s?/\s?(?-i:[A-Z])[\w ’'.-]{2,40})?\W*$",
         r"(?:file|stock|handout|library|archive|submitted) (?:photo(?:graph)?|image|picture)s?\W*$",
         r"credits?\s?(?:\.{3}|…)\s?[A-Z][^.!?]{2,80}$",
+        r"(?:(?:header|cover|lead|main|hero|top|feature|banner) )?(?:photo|image|picture)s? (?:by|via|courtesy of|courtesy) (?:the )?(?-i:[A-Z])[^.,!?;:“”\"]{2,50}$",
+        r"pictured(?: (?:above|below|left|right|here))?\s?: (?=(?-i:[A-Z]))",
+        r"[^“”\"‘«!?]{10,200}[.)]\s(?-i:[A-Z]{2,}(?: [A-Z]{2,})*\s?/\s?[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3})$",
         r".*[\[(](?:AP Photo|Photo(?:graph)?s?[ :]|Image[ :]|Picture[ :]|Getty Images|Courtesy )[^\])]*[\])]\.?$",
         r".*\((?-i:(?:[A-Z][\w.&’-]* ){1,4}Photo/[A-Z][\w.’-]* [A-Z])[^()]*\)$",
         (
             rf"(?!.*\b(?:{_TELLING})\b)[^“”\"‘«.!?]{{10,120}}[.)]\s(?:photo|photograph|picture|image)s? by (?-i:[A-Z])[\w'’.-]*"
             r"(?: (?-i:[A-Z])[\w'’.-]*){0,3}(?:\s?/.{2,40})?$"
         ),
-        r".{10,}(?:[.!?”]|\s)(?:photo|photograph|picture|image|credit)s?\s*:\s*[A-Z][\w .,/&'’-]{2,60}$",
+        r".{10,}(?:[.!?”]|\s)(?:photo|photograph|picture|image|credit)s?\s*(?::|\.{3}|…)\s*[A-Z][\w .,/&'’-]{2,60}$",
     ),
     shown=(
         r"this (?:[\w-]+ ){0,2}(?:photo|photograph|image|picture|graphic|infographic|chart|map|"
@@ -225,7 +230,7 @@ PAGES = PageWords(
         photographer photojournalist journalist journalists meteorologist intern team
         """
     ),
-    own_words=words("writes covers reports blogs lives has covered reported"),
+    own_words=words("writes covers edits hosts reports blogs lives has covered reported"),
     rubrics=words(
         """
         home local national world international sports sport business politics opinion comment news review

@@ -70,6 +70,7 @@ SCRIPT = ScriptWords(
     posted="posted",
     posted_on="posted on",
     clock=r"\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m|gmt|bst|utc|e[ds]?t|p[ds]?t|ce?s?t|\W|$)|\d{1,2}\s?[ap]\.?m\b",
+    markets=r"\b(?:shares|stocks?|investors|futures|index(?:es)?|indices|traders|trading)\b",
     terms=r"\((?:collectively,?\s|together,?\s|or\s)?{named}(?:,?\s(?:or|and)\s{named})*\)".format(
         named=r"(?:the\s)?[“\"][^“”\"()]{1,40}[”\"]"
     ),
@@ -86,6 +87,10 @@ SCRIPT = ScriptWords(
     farewell=(
         r"(?:yours|sincerely|faithfully|respectfully|cheers|love|thanks|thank you|many thanks|(?:with )?(?:all |my |our )?"
         r"(?:best|kind|kindest|warm|warmest|good)? ?(?:wishes|regards|love|respect|thanks))\b"
+    ),
+    event_labels=words(
+        "when where tickets ticket cost costs price prices admission info information time times date dates venue"
+        " place address phone hours website doors rsvp parking registration"
     ),
     halls=tuple(
         "Academy Amphitheater Amphitheatre Arena Auditorium Ballroom Bowl Casino Center Centre Club Coliseum Dome "

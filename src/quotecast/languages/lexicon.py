@@ -6,22 +6,12 @@ The files of `words/` are built by `benchmarks/lexicon.py`; their sources and li
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
-from pathlib import Path
 
 from quotecast.languages.base import Language
+from quotecast.languages.word_files import listed
 from quotecast.model import Gender
 
-_WORDS = Path(__file__).with_name("words")
 _MOST_WORDS = 16_384  # kept
-
-
-@lru_cache(maxsize=16)
-def _listed(code: str, name: str) -> frozenset[str]:
-    source = _WORDS / code / f"{name}.txt"
-    if not source.is_file():
-        return frozenset()
-    _, _, words = source.read_text(encoding="utf-8").partition("\n")
-    return frozenset(words.splitlines() if words.count("\n") > 1 else words.split())
 
 
 @lru_cache(maxsize=8)
@@ -103,7 +93,7 @@ class _Parts(dict[str, int]):
         self.silent = closed_words(language) - begins
         self.known = closed_words(language) | begins
         self.heads = language.organisations.union(language.roles, language.kinship)
-        self.persons = _listed(language.code, "persons")
+        self.persons = listed(language.code, "persons")
 
     def __missing__(self, word: str) -> int:
         if len(self) >= _MOST_WORDS:
@@ -197,7 +187,7 @@ def nickname_groups(language: Language) -> Mapping[str, frozenset[int]]:
 @lru_cache(maxsize=8)
 def participle_nouns(language: Language) -> frozenset[str]:
     """Return the verbs of saying that mean somebody as well ("the accused")."""
-    return closed_words(language) & _listed(language.code, "persons")
+    return closed_words(language) & listed(language.code, "persons")
 
 
 @lru_cache(maxsize=8)
@@ -237,24 +227,30 @@ def is_fact_noun(word: str, language: Language) -> bool:
 
 def is_body_noun(word: str, language: Language) -> bool:
     """Return whether a noun means a group of people: "choir"."""
-    return word in _listed(language.code, "bodies")
+    return word in listed(language.code, "bodies")
 
 
 def is_participle(word: str, language: Language) -> bool:
     """Return whether a word is the form of a verb that may open a sentence: "helping", no "Xiuying"."""
-    known = _listed(language.code, "participles")
+    known = listed(language.code, "participles")
     is_form = not known or word.rpartition("-")[2] in known  # "long-serving", no "Mei-Ling"
     return word.endswith(language.participle_endings) and is_form
 
 
+def is_base_verb(word: str, language: Language) -> bool:
+    """Return whether a word is a verb as it stands behind "to": "leave", no "barge"."""
+    known = listed(language.code, "participles")
+    return any(f"{word}{ending}" in known for ending in language.participle_endings)
+
+
 def is_agent_noun(word: str, language: Language) -> bool:
     """Return whether a noun ends as one of somebody who does something: "roofer", no "weather"."""
-    return word.endswith(language.agent_endings) and word not in _listed(language.code, "things")
+    return word.endswith(language.agent_endings) and word not in listed(language.code, "things")
 
 
 def is_text_noun(word: str, language: Language) -> bool:
     """Return whether a noun means something said or written: "leaflet"."""
-    return word in _listed(language.code, "texts")
+    return word in listed(language.code, "texts")
 
 
 def is_written(word: str, language: Language) -> bool:
@@ -280,7 +276,7 @@ def is_place(name: str, language: Language) -> bool:
     True
     """
     plain, code = name.lower().replace("’", "'"), language.code
-    return plain in _listed(code, "places") or plain in _listed(code, "regions")
+    return plain in listed(code, "places") or plain in listed(code, "regions")
 
 
 @lru_cache(maxsize=4096)
@@ -293,7 +289,7 @@ def is_given_name(word: str, language: Language) -> bool:
     """
     forms = _spellings(word)
     for which in ("female", "male", "either"):
-        if not forms.isdisjoint(_listed(language.code, f"{which}_names")):
+        if not forms.isdisjoint(listed(language.code, f"{which}_names")):
             return True
     first, hyphen, rest = word.partition("-")  # "Shelly-Ann"
     is_joint = bool(hyphen) and len(first) > 2
@@ -312,7 +308,7 @@ def gender_of_first_name(name: str, language: Language) -> Gender | None:
     """
     forms = _spellings(name)
     for gender in Gender:
-        if not forms.isdisjoint(_listed(language.code, f"{gender.value}_names")):
+        if not forms.isdisjoint(listed(language.code, f"{gender.value}_names")):
             return gender
     return None
 

@@ -22,6 +22,8 @@ class ScriptWords:
     """What stands before the date of somebody's post."""
     clock: str = ""
     """Pattern of a time that heads an entry of a live blog."""
+    markets: str = ""
+    """Pattern of the words that a report on markets has, time and again ("shares")."""
     terms: str = ""
     """How a release's defined term reads, in brackets ("(together, the “Group”)")."""
     salutation: str = ""
@@ -34,6 +36,8 @@ class ScriptWords:
     """Pattern of what stands for a name below one ("name supplied")."""
     farewell: str = ""
     """Pattern of how a letter's last line begins, above the name ("yours")."""
+    event_labels: frozenset[str] = NO_WORDS
+    """Words of the labels in a box that tells of an event ("when")."""
     halls: tuple[str, ...] = ()
     """Words in the name of a place where a band plays ("Arena")."""
     wrote: str = ""

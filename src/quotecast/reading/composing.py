@@ -213,15 +213,17 @@ def _settle_furniture(
 def _times_of_updates(parts: Sequence[Part]) -> frozenset[int]:
     """Return the places of the headings that are times of day, where they are several: a live blog's "16:51".
 
-    A recording's begin with nought, and a player has one alone.
+    Others of it may have words behind the time. A recording's begin with nought, and a player has one alone.
     """
     found = {
         i: part.text
         for i, part in enumerate(parts)
         if part.kind is BlockKind.HEADING and _CLOCK.fullmatch(part.text)
     }
+    heads = (part.text.partition(" – ")[0] for part in parts if part.kind is BlockKind.HEADING)
+    times = {head for head in heads if _CLOCK.fullmatch(head)}
     is_recording = any(text.startswith(("0:", "00:0")) for text in found.values())
-    are_updates = len(set(found.values())) >= _FEWEST_UPDATES and not is_recording
+    are_updates = len(times) >= _FEWEST_UPDATES and not is_recording
     return frozenset(found) if are_updates else frozenset()
 
 
@@ -234,14 +236,11 @@ def _steps_led_to(parts: Sequence[Part], language: Language) -> frozenset[int]:
     for i, part in enumerate(parts):
         is_lead = part.kind is BlockKind.PARAGRAPH and part.text.endswith(":")
         if is_lead and len(part.text.split()) >= _FEWEST_OF_LEAD:
-            items = list(takewhile(_is_item, parts[i + 1 :]))
+            rest = parts[i + 1 :]
+            items = list(takewhile(lambda one: one.kind is BlockKind.LIST_ITEM, rest))
             if any(furniture_kind(one.text, language) is None for one in items):
                 found.update(range(i + 1, i + 1 + len(items)))
     return frozenset(found)
-
-
-def _is_item(part: Part) -> bool:
-    return part.kind is BlockKind.LIST_ITEM
 
 
 def _kind_of(parts: Sequence[Part], place: int, language: Language) -> BlockKind | None:

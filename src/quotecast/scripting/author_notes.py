@@ -9,6 +9,7 @@ from quotecast.languages.patterns import compiled
 from quotecast.model import Article, Block
 from quotecast.scripting.phrases import authors_of, is_outlet_named, outlet_of
 from quotecast.scripting.short_lines import LETTERS, words_of
+from quotecast.scripting.works import quotes_names
 
 _MOST_BEHIND: Final = 3  # blocks from the line on the writer on
 _LONGEST_NOTE: Final = 30  # words
@@ -72,7 +73,8 @@ def is_of_unknown_writer(article: Article, block: Block, language: Language) -> 
     "Ann Pell covers the sea for the Tarn Post." is a note where nothing above names her; so is what "the author" is.
     """
     words = words_of(article, block)
-    if any(mark in words for mark in _QUOTES) or len(words.split()) > _LONGEST_NOTE:
+    is_quoted = any(mark in words for mark in _QUOTES) and not quotes_names(words, language)
+    if is_quoted or len(words.split()) > _LONGEST_NOTE:
         return False
     above = article.text[: block.span.start]
     office = words.split()[1:2]

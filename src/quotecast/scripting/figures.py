@@ -9,6 +9,7 @@ from quotecast.languages import language_of
 from quotecast.languages.base import Language
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule
+from quotecast.scripting.event_boxes import event_facts
 from quotecast.scripting.figure_tables import is_spoken, scores_above, tables_for_the_eye
 from quotecast.scripting.letters import letters_of
 from quotecast.scripting.short_lines import has_verb, is_sentence
@@ -17,6 +18,7 @@ TABLE: Final = "table"
 LINE_UP: Final = "line-up"
 HEADING: Final = "heading of a table"
 DATES: Final = "list of dates"
+EVENT: Final = "facts of an event"
 _FEWEST_ENTRIES: Final = 7  # names with or without a figure
 _FEWEST_MARKS: Final = 11
 _MOST_SMALL: Final = 3  # letters of a word in small letters: "for", "pen"
@@ -71,6 +73,7 @@ def for_the_eye(article: Article, quotations: Sequence[Quotation]) -> dict[Block
     rows |= dict.fromkeys((*_rates(article, quotations), *scores_above(article, quotations)), TABLE)
     found = rows | dict.fromkeys(_line_ups(article, quotations), LINE_UP)
     found |= dict.fromkeys(_dates(article, quotations), DATES)
+    found |= dict.fromkeys(event_facts(article, quotations), EVENT)
     told = sum(len(b.span) for b in article.blocks if b.kind is BlockKind.PARAGRAPH)
     told -= sum(len(block.span) for block, why in found.items() if why != TABLE)
     if found and sum(len(block.span) for block in found) >= told:
@@ -252,7 +255,8 @@ def _dates(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]
 
     def is_dated(block: Block) -> bool:
         words = block.span.cut_from(article.text)
-        opening = day.match(words) if block.kind in _LISTING and not is_sentence(words) else None
+        is_line = block.kind in (*_LISTING, BlockKind.HEADING) and not is_sentence(words)
+        opening = day.match(words) if is_line else None
         return opening is not None and _is_of_names(words[opening.end() :], language)
 
     for is_found, run in groupby(article.blocks, key=is_dated):
@@ -292,6 +296,7 @@ def _headings_of(
         left = [one for one in own if one in found or not is_spoken([one], posts)]
         is_shown = bool(left) and all(one in found for one in left)
         is_shown |= is_last and bool(below) and all(one.kind in _SILENT for one in below)
+        is_shown |= bool(below) and all(one.kind is BlockKind.READ_MORE for one in below)
         if is_shown and is_label(heading):
             yield heading
     for block, following in pairwise(article.blocks):

@@ -19,6 +19,8 @@ from quotecast.scripting.author_notes import (
     is_of_unknown_writer,
     is_signature,
 )
+from quotecast.scripting.link_lists import is_headline, labelled
+from quotecast.scripting.page_voice import asking, bids_alone, is_asked_alone
 from quotecast.scripting.phrases import outlet_of
 from quotecast.scripting.short_lines import (
     LETTERS,
@@ -41,7 +43,6 @@ _FEW: Final = 4  # words of a link, or of the sentence before an offer
 _MOST_LINKED: Final = 20  # words of a headline
 _BULLETS: Final = "•●▪■◆"
 _BULLET: Final = re.compile(rf"[{_BULLETS}]\s*\w")
-_LED_TO: Final = (BlockKind.LIST_ITEM, BlockKind.READ_MORE, None)
 _OWN: Final = (BlockKind.READ_MORE, BlockKind.RUBRIC, BlockKind.CREDIT, BlockKind.NOTE)
 _RIGHTS: Final = re.compile(
     r"^\W*(?:©|copyright\b)|(?:©|\bcopyright\b)\W*[12]\d{3}\b", re.IGNORECASE
@@ -55,6 +56,8 @@ _HOURS: Final = re.compile(
     r"\b\d{1,2}[.:](?:00|15|30|45)(?:\s?[ap]\.?m\.?)?\s?[-–/]\s?\d{1,2}[.:](?:00|15|30|45)(?:\s?[ap]\.?m\.?)?$",
     re.IGNORECASE,
 )
+_CLOCK: Final = re.compile(r"\b\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b", re.IGNORECASE)
+_REFERENCE: Final = re.compile(r"\bdoi\b:?\s*(?:https?://\S+|10\.\d{4,9}/\S+)\W*$", re.IGNORECASE)
 _WITHIN: Final = re.compile(r"[.!?…]\s")
 _SCRAP: Final = re.compile(r"[^\W\d_]+(?:[\s’'-]+[^\W\d_]+){0,4}")
 _FEWEST_SENTENCES: Final = 4  # paragraphs; below it a line without an end may be a verse
@@ -68,8 +71,8 @@ def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
     bullet that no list has, a few words below such a line, and lists of links under their label.
     """
     language = language_of(article.language)
-    labelled = dict(_labelled(article, language))
-    yield from labelled.items()
+    listed = dict(labelled(article, language))
+    yield from listed.items()
     story = [block for block in article.blocks if block.kind in TEXT]
     if not story:
         return
@@ -78,10 +81,13 @@ def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
         *behind_author(article, story, language),
         *_below_rights(article),
     }
+    asked = asking(article)
+    notes |= asked if asked and is_asked_alone(article, asked) else set()
+    found: set[Block] = set()
     is_prose = _is_prose(article, story, language)
     is_told = sum(is_sentence(words_of(article, b)) for b in story) >= _FEWEST_SENTENCES
     for block in reversed(article.blocks[article.blocks.index(story[0]) + 1 :]):
-        if block in labelled:
+        if block in listed:
             continue
         kind = _kind_of(article, block, language) if block.kind in TEXT else None
         is_scrap = is_prose and _is_scrap(article, block)
@@ -95,10 +101,17 @@ def foot_of(article: Article) -> Iterator[tuple[Block, BlockKind]]:
         is_bare = is_prose and (
             _repeats_title(article, block, language) or _is_contact(article, block, language)
         )
-        is_own = block in notes or is_bare or (is_told and _names_outlet(article, block))
-        if kind is None and (is_own or (is_scrap and _is_below(article, block, language))):
+        is_bare |= is_told and (
+            bids_alone(article, block, language) or _names_outlet(article, block)
+        )
+        may_be_own = is_scrap or block in asked
+        is_own = may_be_own and _is_below(article, block, language)
+        is_own |= is_prose and _leads_to(article, block, found, language)
+        is_own |= is_prose and is_headline(article, block, language)
+        if kind is None and (is_own or is_bare or block in notes):
             kind = BlockKind.READ_MORE
         if kind is not None:
+            found.add(block)
             yield block, kind
         elif block.kind in (*TEXT, BlockKind.QUESTION, BlockKind.BLOCKQUOTE):
             return
@@ -162,11 +175,12 @@ def _kind_of(article: Article, block: Block, language: Language) -> BlockKind | 
         words, full_names(article), language
     ):
         # "Ann Pell was there. “I was wrong,” said Karl Moss." is told.
-        is_offer = quotes_names(words, language) and _is_offer(article, block, language)
-        return BlockKind.READ_MORE if is_offer else None
+        is_own = quotes_names(words, language) and _is_offer(article, block, language)
+        return BlockKind.READ_MORE if is_own else None
     is_dashed = len(words) <= _LONGEST_DASHED and _DASHED.fullmatch(words)
     if (
         is_dashed
+        or _REFERENCE.search(words)
         or is_credit(words, language)
         or words.casefold() in map(str.casefold, full_names(article))
         or any(begins_with(words, one) for one in full_names(article))
@@ -188,7 +202,8 @@ def _is_bare_day(words: str, language: Language) -> bool:
 def _is_offer(article: Article, block: Block, language: Language) -> bool:
     """Return whether all behind a few words leads a reader elsewhere: "Read it all. Subscribe now.".
 
-    So does a block whose first sentence does, and half of all; and one in brackets whose last sentence does.
+    So does a block whose first sentence does, and half of all; and one in brackets whose last sentence does. In a
+    press release more words may say at what hour a call is.
     """
     sentences = [
         sentence.cut_from(article.text)
@@ -198,21 +213,35 @@ def _is_offer(article: Article, block: Block, language: Language) -> bool:
     is_aside = sentences[0].startswith("(") and sentences[-1].endswith(")")
     if (is_aside and any(lead_away[-1:])) or (is_first and 2 * sum(lead_away) >= len(lead_away)):
         return True
+    is_release = any(one.kind is BlockKind.NOTE for one in article.blocks)
+    is_call = is_release and _CLOCK.search(sentences[0]) is not None
     few = 2 * _FEW if sentences[0].endswith("?") else _FEW
-    return bool(lead_away) and all(lead_away) and len(sentences[0].split()) <= few
+    return bool(lead_away) and all(lead_away) and (is_call or len(sentences[0].split()) <= few)
 
 
 def _below_rights(article: Article) -> list[Block]:
-    """Return the lines below the one that says whose the text is ("© 2026 Kiln Press"), if none is a sentence."""
+    """Return the lines below the one that says whose the text is ("© 2026 Kiln Press"), if none is a sentence.
+
+    So it is below those who reported and edited, where they are named at the foot.
+    """
+    named = (BlockKind.BYLINE, BlockKind.CREDIT)
+    told = [at for at, b in enumerate(article.blocks) if b.kind is BlockKind.PARAGRAPH]
+    last = max((at for at in told if _is_told(words_of(article, article.blocks[at]))), default=-1)
     ended = (
         at
         for at, block in enumerate(article.blocks)
-        if block.kind in _OWN and _RIGHTS.search(words_of(article, block))
+        if (block.kind in _OWN and _RIGHTS.search(words_of(article, block)))
+        or (block.kind in named and 0 <= last < at)
     )
     below = article.blocks[max(ended, default=len(article.blocks)) + 1 :]
     lines = [block for block in below if block.kind not in _OWN]
-    is_bare = all(b.kind in TEXT and not is_sentence(words_of(article, b)) for b in lines)
+    is_bare = all(b.kind in TEXT and not _is_told(words_of(article, b)) for b in lines)
     return lines if is_bare else []
+
+
+def _is_told(words: str) -> bool:
+    """Return whether a line ends as a sentence does, and is no label: "Suggested topics:"."""
+    return is_sentence(words) and not (words.endswith(":") and len(words.split()) <= _FEW)
 
 
 def _notes(article: Article, story: list[Block], language: Language) -> set[Block]:
@@ -267,8 +296,20 @@ def _is_contact(article: Article, block: Block, language: Language) -> bool:
 def _is_scrap(article: Article, block: Block) -> bool:
     """Return whether a paragraph is a few words without an end, and no name: "Name supplied"."""
     words = words_of(article, block)
+    small = language_of(article.language).determiners
     is_name = " " in words and all(word[0].isupper() for word in words.split())
+    is_name &= words.partition(" ")[0].casefold() not in small  # "The Kiln Press"
     return block.kind is BlockKind.PARAGRAPH and bool(_SCRAP.fullmatch(words)) and not is_name
+
+
+def _leads_to(article: Article, block: Block, found: set[Block], language: Language) -> bool:
+    """Return whether a few words with a colon lead to what is the page's: "Journal reference:"."""
+    words = words_of(article, block)
+    below = article.blocks[article.blocks.index(block) + 1 :][:1]
+    leads = words.rstrip(QUOTES).endswith(":")
+    is_told = " " in words and has_verb(words, language)  # "related" alone is none
+    is_label = leads and len(words.split()) <= _FEW and not is_told
+    return is_label and bool(found.intersection(below))
 
 
 def _is_below(article: Article, block: Block, language: Language) -> bool:
@@ -277,42 +318,3 @@ def _is_below(article: Article, block: Block, language: Language) -> bool:
     return above.kind in _OWN or (
         above.kind in TEXT and _kind_of(article, above, language) is not None
     )
-
-
-def _labelled(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
-    """Give the links below a label that is left out; behind the story also the label ("Most read").
-
-    What a label at the foot has links under that were left out already, or none, goes too.
-    """
-    tails = language.pages.own_tails
-    label = compiled(rf"\W*(?:{tails})\W*" if tails else "", any_case=True)
-    named = language.pages.works
-    works = compiled(rf"\W*(?:{named})\W*" if named else "", any_case=True)
-    lines = [words_of(article, block) for block in article.blocks]
-    told = [is_sentence(line) and not label.fullmatch(line) for line in lines]
-    ended = [at for at, b in enumerate(article.blocks) if told[at] and b.kind not in _OWN]
-    headings = [
-        one for one, b in zip(lines, article.blocks, strict=True) if b.kind is BlockKind.HEADING
-    ]
-    is_under, most = False, _FEW
-    kinds = [*(block.kind for block in article.blocks[1:]), None]
-    for at, (block, following) in enumerate(zip(article.blocks, kinds, strict=False)):
-        words = words_of(article, block)
-        is_below = bool(tails and ended) and at > ended[-1]
-        leads = is_below and following in _LED_TO
-        is_item = is_under and block.kind is BlockKind.LIST_ITEM and not is_sentence(words)
-        if is_item and (len(words.split()) <= most or _heads_again(words, headings)):
-            yield block, BlockKind.READ_MORE
-        elif leads and block.kind is BlockKind.PARAGRAPH and label.fullmatch(words):
-            yield block, BlockKind.READ_MORE
-            is_under, most = True, _MOST_LINKED
-        else:
-            is_under = block.kind is BlockKind.READ_MORE and not is_sentence(words)
-            is_linked = is_below and label.fullmatch(words) and not works.fullmatch(words)
-            most = _MOST_LINKED if is_linked else _FEW
-
-
-def _heads_again(words: str, headings: list[str]) -> bool:
-    """Return whether a link leads to a part of the page, whose heading has its words: "17.55 Army arrives"."""
-    title = words.lstrip("0123456789.: ").casefold()
-    return bool(title) and any(one.casefold().endswith(title) for one in headings)

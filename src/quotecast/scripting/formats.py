@@ -8,6 +8,7 @@ from quotecast.languages import language_of
 from quotecast.languages.patterns import compiled
 from quotecast.model import Article, Block, BlockKind, Notice, Quotation, Rule
 from quotecast.scripting.figures import LINE_UP, for_the_eye
+from quotecast.scripting.headings import timed_headings
 from quotecast.scripting.letters import letters_of
 
 _FEWEST: Final = 2  # turns, or times
@@ -46,9 +47,7 @@ def _formats(article: Article, quotations: Sequence[Quotation]) -> Iterator[Form
         yield Format.INTERVIEW
     words = language_of(article.language).script
     headings = [_words(article, b) for b in article.blocks if b.kind is BlockKind.HEADING]
-    clock = compiled(words.clock, any_case=True)
-    timed = [one for one in headings if any(map(clock.match, (one, one.rpartition(" – ")[2])))]
-    if len(timed) >= _FEWEST:
+    if timed_headings(article):
         yield Format.LIVE_BLOG
     if any(block.kind is BlockKind.NOTE for block in article.blocks):
         yield Format.RELEASE

@@ -50,6 +50,18 @@ def with_headings(article: Article, quotations: Sequence[Quotation]) -> Article:
     )
 
 
+def timed_headings(article: Article) -> list[Block]:
+    """Return the headings with a time of day, where they are several: those of a live blog's entries."""
+    clock = compiled(language_of(article.language).script.clock or "(?!)", any_case=True)
+    found: list[Block] = []
+    for block in article.blocks:
+        words = " ".join(block.span.cut_from(article.text).split())
+        ends = (words, words.rpartition(" – ")[2])
+        if block.kind is BlockKind.HEADING and any(map(clock.match, ends)):
+            found.append(block)
+    return found if len(found) >= _FEWEST else []
+
+
 def in_small_letters(heading: str, text: str) -> str:
     """Return a heading that is all in capitals as it would be written, by how `text` writes its words.
 

@@ -16,6 +16,7 @@ from quotecast.languages.lexicon import is_place
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, BlockKind, Quotation, Span
+from quotecast.scripting.agencies import agency_of
 from quotecast.scripting.figures import for_the_eye
 from quotecast.scripting.letters import letters_of
 from quotecast.scripting.phrases import authors_of, is_outlet_named, outlet_of
@@ -35,8 +36,8 @@ _DATELINE: Final = re.compile(
     rf"|(?P<first>{_CAPITALS}){_AREA}(?:\s[^\W\d_A-Z]{{1,3}}\s(?P<second>{_CAPITALS}){_AREA})?|{_WORDS}{_AREA}(?=\s\()|{_WORDS},\s{_STATE}(?=\s[-–—])"
     rf"|(?P<town>{_WORDS}(?=\s[-–—]{{1,2}}\s[^\W\d_a-z])))"
     rf"(?:(?:,\s|\s[-–—]{{1,2}}\s|(?P<open>\s\())(?P<day>{_DAY})(?(open)\)))?"
-    r"(?:--(?=\())?\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\)|/[\w. -]{2,30}/)?(?(whole):|(?(headed):|\s?[-–—]{1,2}))"
-    r"(?:\s+|(?(agency)(?:(?<=—)|(?<=--))(?=[^\W\d_a-z])|(?!)))"
+    r"(?:--(?=\())?\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\)|/[\w. -]{2,30}/)?(?(whole):|(?(headed):|(?:\s?[-–—]{1,2}|(?<=\))(?=[^\W\d_a-z]))))"
+    r"(?:\s+|(?(agency)(?:(?<=—)|(?<=--)|(?<=\)))(?=[^\W\d_a-z])|(?!)))"
 )
 _DASH: Final = re.compile(r"\s[-–—]{1,2}\s")
 _ALONE: Final = re.compile(rf"{_CAPITALS}(?:, {_CAPITALS}){{1,2}}")
@@ -209,7 +210,9 @@ def facts_said(article: Article, said: str, dateline: Dateline | None = None) ->
     byline, outlet = ", ".join(authors_of(article)), outlet_of(article)
     is_new = byline != "" and byline not in said and not is_outlet_named(byline, outlet, language)
     by = words.by.format(byline=names_said(byline, language)) if is_new else ""
-    agency = _agency_of(article, dateline, language) if by else ""
+    agency = (
+        agency_of(article, dateline.agency if dateline is not None else "", language) if by else ""
+    )
     form = words.for_publisher if by else words.publisher
     publisher = form.format(publisher=outlet) if outlet else ""
     body = words.of_agency.format(agency=agency) if agency and words.of_agency else publisher
@@ -268,26 +271,6 @@ def _keeps_other_order(text: str, language: Language, tag: str) -> bool:
     if ahead is None and behind is None:
         return tag in dates.instead_in
     return ahead is not None and (behind is None or ahead.start() < behind.start())
-
-
-def _agency_of(article: Article, dateline: Dateline | None, language: Language) -> str:
-    """Return the agency that a byline or the dateline names, as it is said."""
-    known = language.script.agencies
-    written = [dateline.agency] if dateline is not None else []
-    pages = language.pages
-    forms = (pages.contributed, rf"\W*(?:{pages.helped})" if pages.helped else "")
-    contributed = compiled("|".join(filter(None, forms)), any_case=True)
-    written += [
-        words
-        for block in article.blocks
-        if block.kind in (BlockKind.BYLINE, BlockKind.CREDIT)
-        and not contributed.match(words := block.span.cut_from(article.text))
-    ]
-    for line in written:
-        for name, said in known.items():
-            if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line):
-                return said
-    return ""
 
 
 def _sentence(*parts: str) -> str:

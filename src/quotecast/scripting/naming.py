@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from quotecast.languages.base import Language
+from quotecast.languages.lexicon import gender_of_first_name
 from quotecast.languages.patterns import compiled
 from quotecast.model import NARRATOR_ID, Quotation, Span, Speaker
 from quotecast.scripting.leads import Naming
@@ -14,6 +15,9 @@ from quotecast.scripting.short_lines import is_pronoun
 from quotecast.scripting.subjects import subject_end, tells_of_whom
 
 _WORD: Final = re.compile(r"\w+")
+_NAMED: Final = re.compile(  # by the first name, but for "Karl Brun's boat"
+    r"(?<!^)\b([^\W\d_a-z][^\W\d_]+)\b(?>(?:\s[^\W\d_a-z][^\W\d_]+\b)*)(?![’']s)"
+)
 _STOPS: Final = " \t\r\n.,;:!?—–-“”\"‘’'"
 
 
@@ -172,8 +176,18 @@ class Namer:
     def _anew(self, speaker: Speaker) -> str | None:
         """Give what stands for a name that was just said."""
         pronoun = self._listener.pronoun_for(speaker)
+        if pronoun is not None and self._may_mean_another(speaker, pronoun):
+            return None
         is_about = self._listener.is_about(speaker)
         return pronoun or (self._listener.role_for(speaker) if is_about else None)
+
+    def _may_mean_another(self, speaker: Speaker, pronoun: str) -> bool:
+        """Return whether the sentence just told has the first name of somebody else whom "he" may mean."""
+        last, gender = self._listener.last, self._language.pronouns.get(pronoun)
+        told = last.text if last is not None and last.speaker_id == NARRATOR_ID else ""
+        own = {word for name in (speaker.name, *speaker.aliases) for word in name.split()}
+        others = (word for word in _NAMED.findall(told) if word not in own)
+        return any(gender_of_first_name(word, self._language) is gender for word in others)
 
     def _whole_source(self, quotation: Quotation) -> Span | None:
         """Return the source with the "Ms." before it; None where it has more words that belong to it."""

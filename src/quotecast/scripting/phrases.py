@@ -78,14 +78,19 @@ def _as_written(outlet: str, text: str) -> str:
 
     >>> _as_written("tarnpost.com", "This was first told by the Tarn Post.")
     'Tarn Post'
+    >>> _as_written("tarnpost", "It was told to TarnPost.")
+    'TarnPost'
     """
     name = _HOST_END.sub("", outlet)
     if not name.isalpha() or not name.islower() or len(name) < _SHORTEST_SQUEEZED:
         return outlet
     spaced = re.compile(rf"\b{'[ ]?'.join(name)}\b", re.IGNORECASE)
-    found = (match[0] for match in spaced.finditer(text))
-    known = (one for one in found if " " in one and all(word[0].isupper() for word in one.split()))
-    return next(known, outlet)
+    found = [match[0] for match in spaced.finditer(text)]
+    spaced_out = [one for one in found if " " in one and all(w[0].isupper() for w in one.split())]
+    within = (
+        one for one in found if one[0].isupper() and not one.isupper() and not one[1:].islower()
+    )
+    return next(iter((*spaced_out, *within)), outlet)
 
 
 def authors_of(article: Article) -> list[str]:
@@ -112,7 +117,11 @@ def authors_of(article: Article) -> list[str]:
         )  # Ann Tarn's of the Tarn is her own
         if part.partition(" ")[0] not in language.prepositions:
             names.append(name if is_whole else part)
-    return names
+    desks = (outlet_of(article), *language.script.agencies)
+    people = [
+        one for one in names if not one.startswith(tuple(f"{desk} " for desk in desks if desk))
+    ]
+    return people or names  # "AP Business", beside those who wrote
 
 
 def is_outlet_named(name: str, outlet: str, language: Language) -> bool:

@@ -81,7 +81,8 @@ def _credits(article: Article) -> Iterator[Block]:
     roles = language_of(article.language).roles
     for block, following in pairwise(article.blocks):
         words = block.span.cut_from(article.text)
-        if block.kind is not BlockKind.PARAGRAPH or len(words) > _LONGEST_CREDIT:
+        is_alone = block.kind in (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE)
+        if not is_alone or len(words) > _LONGEST_CREDIT:
             continue
         found = _CREDIT.fullmatch(words)
         leads = following.span.cut_from(article.text)[:1] in _MARKS

@@ -34,7 +34,8 @@ def subject_end(article_text: str, source: Span, tag_end: int, language: Languag
     for part in depth_safe.split(","):
         part_end = position + len(part)
         is_adverbial = compiled(words.adverbial, any_case=True).match(part.strip())
-        if position and is_adverbial and not tells_of_whom(part, language):
+        is_topic = compiled(words.of_topic).match(part) is not None  # "of his late change"
+        if position and (is_topic or is_adverbial) and not tells_of_whom(part, language):
             break
         end = source_end + part_end
         position = part_end + 1

@@ -32,6 +32,7 @@ _RUBRIC: Final = re.compile(r"[A-Z]{2,}(?:[’'][A-Z]+)?(?: [A-Z]{2,})?")  # "CR
 _NUMBER: Final = re.compile(r"\d{2,3}|\d{1,3}(?:,\d{3})+|\d[\d.]*[kK]")
 _MOST_TIMED: Final = 2
 _CLOCK: Final = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
+_DURATION: Final = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d{2}")
 _ROMAN: Final = re.compile(r"(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})\.?")
 _COUNTED_ON: Final = frozenset(("II", "III", "IV"))  # a lone "X" or "V" may mean something
 _YEAR: Final = re.compile(r"\b[12]\d{3}\b")
@@ -58,6 +59,7 @@ def surroundings(article: Article) -> dict[Block, BlockKind]:
             *_of_boxes(article),
             *ways_out(article),
             *_numbers(article),
+            *_played(article, language),
             *_section_numbers(article),
             *foot_of(article),
             *_credits(article, language),
@@ -87,12 +89,33 @@ def _above(article: Article, language: Language) -> Iterator[tuple[Block, BlockK
             yield block, BlockKind.RUBRIC
         elif not is_item and is_credit(words, language):
             yield block, BlockKind.CREDIT
-        elif not is_item and (counts(words, language) or block in timed):
+        elif not is_item and (_is_dated(words, language) or block in timed):
             yield block, BlockKind.RUBRIC
         elif not is_item and is_short and _is_of_outlet(article, words, names, language):
             yield block, BlockKind.BYLINE
         elif not is_item and is_short and names.fullmatch(words):
             yield from [] if _may_be_told_of(article, block) else [(block, BlockKind.BYLINE)]
+
+
+def _is_dated(words: str, language: Language) -> bool:
+    """Return whether a line has figures and labels alone, or when and by whom it was posted: "Posted on 3 May 2026 by jo"."""
+    if counts(words, language) or len(words.split()) > MOST_WORDS:
+        return counts(words, language)
+    first, *others = [word.casefold() for word in LETTERS.findall(words)] or [""]
+    is_label = first in language.script.label_words - language.prepositions - language.determiners
+    return is_label and not language.months.isdisjoint(others) and _YEAR.search(words) is not None
+
+
+def _played(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
+    """Give the title of what a player above the story plays, below its button or how long it is: "Play video", "1:42"."""
+    button = compiled(language.pages.players or "(?!)", any_case=True)
+    for above, block in pairwise(article.blocks):
+        words, told = words_of(article, block), words_of(article, above)
+        if block.kind in TEXT and is_sentence(words):
+            return
+        is_button = button.fullmatch(told) or _DURATION.fullmatch(told)
+        if above.kind is BlockKind.READ_MORE and is_button and block.kind is BlockKind.PARAGRAPH:
+            yield block, BlockKind.CAPTION
 
 
 def _is_of_outlet(article: Article, words: str, names: re.Pattern[str], language: Language) -> bool:

@@ -10,17 +10,21 @@ from typing import Final
 
 from quotecast.languages import language_of
 from quotecast.languages.base import Language
+from quotecast.languages.lexicon import is_given_name
 from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule, Span, Style
 from quotecast.scripting.foot import notes_below
-from quotecast.scripting.headings import with_headings
+from quotecast.scripting.headings import timed_headings, with_headings
 from quotecast.scripting.phrases import authors_of
 from quotecast.scripting.pulled import pulled_quotes, words_alone
 from quotecast.scripting.short_lines import LETTERS, has_verb, is_credit, leads_away
 from quotecast.scripting.surroundings import surroundings
+from quotecast.scripting.unheard import is_tags_alone
 
 _QUOTED: Final = re.compile(r"[“«„\"][^“”«»„\"]*[”»“\"]")
+_FEWEST_SIGNERS: Final = 2
+_QUOTES: Final = re.compile(r"[“”«»„\":]")  # or a colon: "The card asked: Who are you?"
 _NUMBER: Final = re.compile(r"\[(\d{1,2})\]\s")
 _NAME: Final = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3}")
 
@@ -75,10 +79,10 @@ def is_left_out(kind: BlockKind, style: Style) -> bool:
 
 
 def promotions(article: Article) -> list[Span]:
-    """Return the sentences within paragraphs that are the page's own ("Follow us on …", "Photo by …"), in order.
+    """Return the sentences within paragraphs that are the page's own ("Follow us on …", "#TarnBay"), in order.
 
-    The first of a paragraph isn't among them, nor one with quoted words, but for the question to a reader
-    that leads to such a sentence: "Have you seen it? Write to us at …".
+    The first of a paragraph isn't among them, nor one with quoted words, but for the questions to a reader
+    that lead to such a sentence: "Have you seen it? Where was it? Write to us at …".
     """
     language = language_of(article.language)
     found: list[Span] = []
@@ -87,21 +91,32 @@ def promotions(article: Article) -> list[Span]:
             continue
         sentences = sentence_spans(article.text, block.span, language)
         words = [sentence.cut_from(article.text) for sentence in sentences]
-        offered = [bool(at) and _is_offer(one, language) for at, one in enumerate(words)]
-        for at, sentence in enumerate(sentences):
-            leads = any(offered[at + 1 : at + 2]) and _asks(words[at], language, is_first=not at)
-            if offered[at] or leads:
-                found.append(sentence)
+        offered = [
+            (bool(at) and _is_offer(one, language)) or is_tags_alone(one)
+            for at, one in enumerate(words)
+        ]
+        for at in [at for at, is_own in enumerate(offered) if is_own]:
+            first = at - _questions_before(words[:at], language)
+            offered[first:at] = [True] * (at - first)
+        found += [one for one, is_own in zip(sentences, offered, strict=True) if is_own]
     return found
 
 
+def _questions_before(words: Sequence[str], language: Language) -> int:
+    """Return how many sentences at the end are questions, the first of them to a reader: "What do you think? Is it fair?"."""
+    found = list(
+        takewhile(lambda one: one.endswith("?") and not _QUOTES.search(one), reversed(words))
+    )
+    while found and not _asks(found[-1], language, is_first=len(found) == len(words)):
+        found.pop()
+    return len(found)
+
+
 def _asks(sentence: str, language: Language, *, is_first: bool) -> bool:
-    """Return whether a sentence asks a reader, as "you" or with no subject at all: "Got a question?"."""
+    """Return whether a question is to a reader, as "you" or with no subject at all: "Got a question?"."""
     found = {word.casefold() for word in LETTERS.findall(sentence)}
     is_bare = is_first and not has_verb(sentence, language)
-    is_own = not any(mark in sentence for mark in '“”«»„":')  # no "The card asked: Who are you?"
-    is_asked = is_own and sentence.endswith("?")
-    return is_asked and (is_bare or not language.second_person.isdisjoint(found))
+    return is_bare or not language.second_person.isdisjoint(found)
 
 
 def of_people(article: Article, quotations: Sequence[Quotation]) -> list[Quotation]:
@@ -170,31 +185,49 @@ def _authors_alone(
 ) -> Iterator[Block]:
     """Give the lines above a heading with no more than the name of one who wrote, as in a live blog.
 
-    `named` are the lines of such names above the story. A label of somebody who speaks is none, nor is the name
-    of who says "I" below the heading.
+    `named` are the lines of such names above the story; above times of day, two names or more are of such. A
+    label of somebody who speaks is none, nor is the name of who says "I" above it or below the heading.
     """
+    language = language_of(article.language)
     lines = (_NAME.findall(block.span.cut_from(article.text)) for block in named)
     names = {*authors_of(article)}.union(*lines)
+    alone = [
+        (block, following, " ".join(block.span.cut_from(article.text).split()))
+        for block, following in pairwise(article.blocks)
+        if block.kind is BlockKind.PARAGRAPH and following.kind is BlockKind.HEADING
+    ]
+    timed = timed_headings(article)
+    signers = [
+        words
+        for _, following, words in alone
+        if following in timed
+        and _NAME.fullmatch(words)
+        and is_given_name(words.split()[0], language)
+    ]
+    names.update(signers if len(signers) >= _FEWEST_SIGNERS else [])
     said = sorted(s for q in quotations for s in (q.span, q.tag, q.source) if s is not None)
-    for block, following in pairwise(article.blocks):
-        words = " ".join(block.span.cut_from(article.text).split())
-        is_name = block.kind is BlockKind.PARAGRAPH and " " in words and words in names
-        is_above = following.kind is BlockKind.HEADING
+    for block, following, words in alone:
+        is_name = " " in words and words in names
         at = bisect_left(said, block.span.end, key=lambda span: span.start)
         if (
             is_name
-            and is_above
-            and not _is_in_first_person(article, following)
+            and not _is_in_first_person(article, block, following)
             and not any(block.span.touches(one) for one in said[max(0, at - 1) : at])
         ):
             yield block
 
 
-def _is_in_first_person(article: Article, heading: Block) -> bool:
-    """Return whether who wrote what stands below a heading says "I" there, outside quotations."""
-    behind = article.blocks[article.blocks.index(heading) + 1 :]
-    section = takewhile(lambda block: block.kind is not BlockKind.HEADING, behind)
-    told = " ".join(_QUOTED.sub(" ", block.span.cut_from(article.text)) for block in section)
+def _is_in_first_person(article: Article, line: Block, heading: Block) -> bool:
+    """Return whether somebody says "I" above a line, up to the heading, or below a heading, outside quotations."""
+    at = article.blocks.index(line), article.blocks.index(heading)
+    sides = reversed(article.blocks[: at[0]]), article.blocks[at[1] + 1 :]
+    near = [
+        block
+        for side in sides
+        for block in takewhile(lambda one: one.kind is not BlockKind.HEADING, side)
+        if block.kind is not BlockKind.BLOCKQUOTE
+    ]
+    told = " ".join(_QUOTED.sub(" ", block.span.cut_from(article.text)) for block in near)
     own = language_of(article.language).lone_words  # "we" is the outlet
     return not own.isdisjoint(words_alone(told).split())
 

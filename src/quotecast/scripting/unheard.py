@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from quotecast.languages import language_of
@@ -28,6 +29,9 @@ _LINK_NOTE: Final = re.compile(
     r"|,\sopens (?:in (?:a )?)?new (?:tab|window(?=[.,;:]|$))(?![\w’']|\s(?:on|onto|into|for|to)\b)",
     re.IGNORECASE,
 )
+_BARE: Final = re.compile(r"\(([A-Z][A-Z0-9]{1,5})\)")
+_FEWEST_SYMBOLS: Final = 2
+_FEWEST_TOLD: Final = 3  # words of markets
 _LONGEST_END: Final = 10  # characters of such an end
 _TAGS: Final = re.compile(r"(?:\s*#\w+)+")
 _LINK: Final = r"(?:https?://|www\.|pic\.)\S+"
@@ -53,6 +57,9 @@ def unheard_asides(article: Article, span: Span) -> Iterator[Omission]:
     terms = language_of(article.language).script.terms
     if is_release and terms:
         forms.append((re.compile(rf"\s*{terms}"), "defined term"))
+    bare = _bare_symbols(article.text, article.language)
+    if bare:
+        forms.append((re.compile(rf"\s*\((?:{'|'.join(bare)})\)"), "share symbol"))
     found = [
         Omission(span=Span(start=match.end() - len(match[0].lstrip()), end=match.end()), reason=why)
         for form, why in forms
@@ -60,6 +67,23 @@ def unheard_asides(article: Article, span: Span) -> Iterator[Omission]:
         if form is not _SYMBOL or _is_of_a_share(article.text, match)
     ]
     yield from sorted(found, key=lambda entry: entry.span)
+
+
+@lru_cache(maxsize=16)
+def _bare_symbols(text: str, tag: str) -> tuple[str, ...]:
+    """Return the symbols without an exchange of a report on markets: letters in brackets that come nowhere else.
+
+    >>> report = "Kiln Rope (KRO) rose, Tarn Salt (TSLT) fell. The Guild of Divers (GOD) sold shares. GOD has stocks, and investors."
+    >>> _bare_symbols(report, "en")
+    ('KRO', 'TSLT')
+    """
+    markets = language_of(tag).script.markets
+    told = re.findall(markets, text, re.IGNORECASE) if markets else []
+    found = dict.fromkeys(_BARE.findall(text) if len(told) >= _FEWEST_TOLD else ())
+    lone = tuple(
+        one for one in found if len(re.findall(rf"\b{one}\b", text)) == text.count(f"({one})")
+    )
+    return lone if len(lone) >= _FEWEST_SYMBOLS else ()
 
 
 def _is_of_a_share(text: str, found: re.Match[str]) -> bool:

@@ -8,8 +8,18 @@ from typing import Final
 from quotecast.languages import language_of
 from quotecast.languages.base import Language
 from quotecast.languages.patterns import compiled
+from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind
-from quotecast.scripting.short_lines import LETTERS, MOST_WORDS, TEXT, is_sentence, words_of
+from quotecast.scripting.headings import timed_headings
+from quotecast.scripting.page_voice import bidding
+from quotecast.scripting.short_lines import (
+    LETTERS,
+    MOST_WORDS,
+    TEXT,
+    is_sentence,
+    leads_away,
+    words_of,
+)
 from quotecast.scripting.unheard import is_tags_alone
 
 _FEWEST_TOLD: Final = 3  # sentences of a story
@@ -25,6 +35,8 @@ def ways_out(article: Article) -> Iterator[tuple[Block, BlockKind]]:
     yield from _labelled_links(article, language)
     yield from _tags(article)
     yield from _led_to(article, language)
+    own = [*bidding(article), *_signed_off(article, language)]
+    yield from ((block, BlockKind.READ_MORE) for block in own)
 
 
 def _teasers(article: Article, language: Language) -> Iterator[tuple[Block, BlockKind]]:
@@ -94,3 +106,26 @@ def _led_to(article: Article, language: Language) -> Iterator[tuple[Block, Block
             yield block, BlockKind.READ_MORE
             continue
         is_under = leads and is_addressed and block.kind is BlockKind.READ_MORE
+
+
+def _signed_off(article: Article, language: Language) -> Iterator[Block]:
+    """Give the entry of a live blog, with its time, by which its writers take their leave: "We're closing now.".
+
+    All behind its first words offers something.
+    """
+    heads = [at for at, block in enumerate(article.blocks) if block.kind is BlockKind.HEADING]
+    timed = timed_headings(article)
+    for at, end in pairwise([*heads, len(article.blocks)]):
+        heading, *below = article.blocks[at:end]
+        told = [block for block in below if block.kind is not BlockKind.READ_MORE]
+        sentences = [
+            sentence.cut_from(article.text)
+            for block in told
+            for sentence in sentence_spans(article.text, block.span, language)
+        ]
+        opening, *offers = sentences or [""]
+        is_short = len(opening.split()) <= MOST_WORDS
+        is_own = is_short and bool(offers) and all(leads_away(one, language) for one in offers)
+        says_we = not language.first_person.isdisjoint(opening.casefold().replace("’", "'").split())
+        if heading in timed and is_own and says_we and all(one.kind in TEXT for one in told):
+            yield from (heading, *told)

@@ -22,6 +22,12 @@ def test_times_of_updates_are_headings(shape, read_with, said):
     assert _kinds(said, reading) == ["heading"] * 3
 
 
+def test_time_alone_is_a_heading_where_others_have_words(read_with, said):
+    head = "<article><time>16:51</time><h2>The bridge is shut</h2><p>{words}</p></article>"
+    pages = head.format(words=_WORDS) + _SHAPES["articles"].format(time="15:02", words=_WORDS)
+    assert _kinds(said, read_with(pages)) == ["heading", "heading"]
+
+
 @pytest.mark.parametrize("times", [("00:00", "00:45", "01:30"), ("03:18",)])
 def test_times_of_a_recording_are_not_read(times, read_with, said):
     shape = _SHAPES["lines"]
