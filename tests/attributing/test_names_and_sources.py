@@ -370,12 +370,6 @@ def test_who_tells_of_a_body_is_not_the_company(told):
     hold([told, "“We did all,” the company said."], "We did all", "Tarn Foods")
 
 
-@pytest.mark.parametrize("noun", ["union", "council"])
-def test_who_tells_of_a_union_is_not_the_union(noun):
-    told = f"According to a study by Severin Utilities, the {noun} was late."
-    hold([_RAIN, f"{told} “We did all,” the {noun} said."], "We did all", f"the {noun}")
-
-
 @pytest.mark.parametrize("role", ["mayor", "minister", "judge"])
 def test_nobody_whose_office_has_no_capital_is_it(role):
     told = f"Tarn Foods sent a letter. The {role} said it was odd. “We act,” it said."
@@ -423,13 +417,6 @@ def test_who_goes_on_at_the_end_of_a_sentence_is_heard():
 def test_whose_book_it_is_says_nothing():
     told = ["“It is late,” said Jon Lund. Karl Abe’s book was on the table.", "“I wept,” he said."]
     hold(told, "I wept", DOUBT)
-
-
-def test_who_plays_at_center_is_no_center():
-    told = (
-        "The Holm Center was shut. Karl Abe, the team’s center, was late. “We go,” the center said."
-    )
-    hold([_LATE, told], "We go", DOUBT)
 
 
 @pytest.mark.parametrize("body", ["The Union of Airlines", "The Airlines Federation"])

@@ -115,12 +115,12 @@ class Texts(Bodies):
         return person if is_message and is_near and not self._was_met(mention) else None
 
     def _of_mark(self, mention: Mention) -> Person | None:
-        """Return which body "the center" means, a player's part as well: who spoke last, with that word in its name."""
+        """Return which body "the center" means, a player's part as well: one with that word in its name."""
         if mention.is_organisation or mention.head not in self.language.organisation_marks:
             return None
-        source = self.attention.source
-        is_one = source is not None and source.is_organisation and mention.head in source.words
-        return source if is_one else None
+        known = reversed(self.register.with_word(mention.head))
+        start = mention.span.start
+        return next((one for one in known if one.is_organisation and one.first_seen < start), None)
 
     def _issuer_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return which body speaks in "a statement": the one that the paragraph is about, and no person."""
