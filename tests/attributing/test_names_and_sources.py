@@ -353,3 +353,87 @@ def test_an_office_before_its_holder_is_no_body():
 def test_a_noun_and_who_it_is_between_commas_are_one(told):
     paragraphs = [f"The caller, {told} Odo Brandt, was closing up.", "“I can’t row,” he told us."]
     hold(paragraphs, "I can’t row", "Odo Brandt")
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Karl Abe came fourth.", DOUBT),
+        ("Karl Abe won by a mile.", "Karl Abe"),
+    ],
+)
+def test_who_only_ran_is_no_champion(told, name):
+    before = ["Jon Lund won the race.", "“It was hot,” Rosa Wye said."]
+    hold([*before, f"{told} “It was windy,” said the champion."], "It was windy", name)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "According to the Holm Guild, Tarn Foods was late.",
+        "Tarn Foods was late, according to the Holm Guild.",
+    ],
+)
+def test_who_tells_of_a_body_is_not_the_company(told):
+    hold([told, "“We did all,” the company said."], "We did all", "Tarn Foods")
+
+
+@pytest.mark.parametrize("role", ["mayor", "minister", "judge"])
+def test_nobody_whose_office_has_no_capital_is_it(role):
+    told = f"Tarn Foods sent a letter. The {role} said it was odd. “We act,” it said."
+    hold([_LATE, told], "We act", "Tarn Foods")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Karl Abe complained after the school wrote to parents.",
+        "Karl Abe said Rosa Lund wrote to him.",
+        "Karl Abe wants parents to know who wrote to the school.",
+    ],
+)
+def test_whom_others_wrote_to_wrote_no_letter(told):
+    hold([_LATE, f"{told} “We are open,” the letter read."], "We are open", "the letter")
+
+
+def test_who_wrote_behind_an_aside_wrote_the_letter():
+    told = "Karl Abe, whose school was shut, wrote to families. “We are open,” the letter read."
+    hold([_LATE, told], "We are open", "Karl Abe")
+
+
+@pytest.mark.parametrize("verb", ["remained", "died", "retired", "became"])
+def test_what_somebody_is_brings_in_nobody(verb):
+    told = f"Karl Abe {verb} a captain. “It is late,” the captain said."
+    hold([_LATE, told], "It is late", "Karl Abe")
+
+
+def test_who_was_quoted_above_is_not_the_firm():
+    told = ["The firm was sued by Wye Bank. “Yes,” Wye Bank said.", "“No,” the firm said."]
+    hold([_LATE, *told], "No", "the firm")
+
+
+def test_a_body_that_opens_a_sentence_is_it():
+    told = "Kestrel rose after the Holm Guild said sales fell. “We ate,” it said."
+    hold([_LATE, told], "We ate", "Kestrel")
+
+
+def test_who_goes_on_at_the_end_of_a_sentence_is_heard():
+    told = ["Karl Abe said it was late but Rosa Lund continued:", "“I go on until it is dark.”"]
+    hold(told, "I go on", "Rosa Lund")
+
+
+def test_whose_book_it_is_says_nothing():
+    told = ["“It is late,” said Jon Lund. Karl Abe’s book was on the table.", "“I wept,” he said."]
+    hold(told, "I wept", DOUBT)
+
+
+@pytest.mark.parametrize("body", ["The Union of Airlines", "The Airlines Federation"])
+def test_a_body_of_airlines_is_no_airline(body):
+    told = f"{body} was cross. Vega Air was late. “We go,” the airline said."
+    hold([_LATE, told], "We go", "Vega Air")
+
+
+@pytest.mark.parametrize("body", ["Holm Fire Centre", "Tarn Weather Service"])
+def test_by_whom_something_is_known_is_no_firm_if_it_is_none(body):
+    told = f"According to the {body}, people were late. “We paid,” the firm said."
+    hold(["Tarn Foods was fined on Monday.", told], "We paid", "the firm")

@@ -21,11 +21,20 @@ class Asking(Leads):
         )
         body = self._author_of(text, fragment) if text is not None and is_text else None
         body = self.person_of(source, fragment) if source is not None and not is_text else body
-        if body is None or not body.is_organisation:
-            return
+        if body is None or not body.is_organisation or self._is_about_body(reader, fragment):
+            return  # no "According to the Guild, Tarn Foods was late."
         self.attention.body, self.attention.body_block = body, fragment.block
         if source is not None and not is_text and reader.main_start > source.first:
             self.take_source(body, fragment.block)
+
+    def _is_about_body(self, reader: ClauseReader, fragment: Fragment) -> bool:
+        """Return whether a sentence is itself about a body, which the next noun may mean as well."""
+        main = reader.main_subject()
+        if main is None or is_written(main.head, self.language):
+            return False
+        person = self.person_of(main, fragment) if main.determiner is None else None  # no ship's
+        is_body = main.kind is DESCRIPTION and main.is_organisation
+        return is_body or (person is not None and person.is_organisation)
 
     def awaited_in(self, tag: Tag) -> Person | None:
         """Return who "he said" means behind "The clerk, Ida Moss, asked him why" or "A diver was asked how".

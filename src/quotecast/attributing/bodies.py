@@ -84,10 +84,9 @@ class Bodies(EarlierNouns, ABC):
 
     def _named_so(self, mention: Mention) -> Person | None:
         """Return the last body with a noun in its name, or the only one with its trade ("the airline", Vega Air)."""
-        told = (
-            *self.register.with_word(f"{mention.head}s"),
-            *self.register.with_word(mention.head),
-        )
+        plural = f"{mention.head}s"
+        several = (one for one in self.register.with_word(plural) if self._is_called(one, plural))
+        told = (*several, *self.register.with_word(mention.head))
         for person in reversed(told):
             is_body = person.is_organisation or not person.has_given_name
             if person.first_seen < mention.span.start and is_body:
@@ -101,6 +100,11 @@ class Bodies(EarlierNouns, ABC):
             and one.told_gender is None
         ]
         return found[0] if len(found) == 1 else None
+
+    def _is_called(self, person: Person, noun: str) -> bool:
+        """Return whether a name ends with a noun, and not with whose it is ("Union of Airlines")."""
+        words = person.name.lower().split()
+        return words[-1] == noun and self.language.genitive_prepositions.isdisjoint(words)
 
     def _has_trade(self, person: Person, noun: str) -> bool:
         """Return whether a noun tells a body's trade: in its name, or behind it ("Glenbride co-op")."""
@@ -268,6 +272,8 @@ class Bodies(EarlierNouns, ABC):
         reach = fragment.block - (fragment.before is not None and self._opens(fragment))
         if source is None or not reach <= block <= fragment.block:
             return None
+        if block < fragment.block and source is self.attention.quoted:
+            return None  # "“Yes,” said Moss." and then "the firm"
         is_one = source.is_named and not source.is_plural
         return source if is_one and not self._is_told_human(source) else None
 

@@ -223,13 +223,15 @@ class Callings(Texts):
         if before is None or mention.first != mention.last - 1 or mention.reach > mention.last:
             return None
         language = self.language
+        # no "was named a captain", "played a captain", "became a captain"
+        itself = (language.appointing_words, language.acting_verbs, language.linking_verbs)
         for one in self.readers[id(before)].mentions:
             is_new = one.head == mention.head and one.determiner in language.indefinite_articles
             if not is_new or not one.first or one.same_as is not None or one.is_organisation:
                 continue
             word = before.tokens[one.first - 1].lower
             is_done = word.endswith(language.past_endings) or word in language.past_forms
-            is_done = is_done and word not in language.appointing_words  # no "was named a captain"
+            is_done = is_done and not any(word in told for told in itself)
             if is_done or word in language.agent_prepositions:
                 return self.person_of(one, before) or self.add_newcomer(one)
         return None

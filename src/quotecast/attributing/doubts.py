@@ -214,10 +214,20 @@ class Doubts(Newcomers):
         if mention.head not in self.language.part_roles:
             return False
         people = [one for one in self._about(fragment) if one.fits(mention.gender)]
-        here = [one for one in people if one.last_block == fragment.block]
-        if len(here) == 1 and self._is_named_so_far(here[0], fragment):
-            return False  # "Karl Abe kept his title. “It was windy,” said the champion."
+        before = self.layout.passages[fragment.block].last_before(fragment)
+        if before is not None and self._tells_of_win(before, people):
+            return False
         return len(people) > 1 or people == [self.attention.quoted]
+
+    def _tells_of_win(self, fragment: Fragment, people: list[Person]) -> bool:
+        """Return whether a sentence tells that one of them won ("Karl Abe kept his title")."""
+        reader = self.readers[id(fragment)]
+        main = reader.main_subject()
+        if main is None or main.kind is not NAME:
+            return False
+        verb = [one.lower for one in reader.tokens[main.reach + 1 : main.reach + 2]]
+        is_won = not self.language.winning_verbs.isdisjoint(verb)
+        return is_won and self.person_of(main, fragment) in people
 
     def _unless_another(
         self, person: Person | None, mention: Mention, fragment: Fragment

@@ -6,7 +6,7 @@ from itertools import takewhile
 from quotecast.attributing.phrases import DESCRIPTION, NAME, PRONOUN, Mention
 from quotecast.attributing.subjects import Subjects
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_body_noun, is_place, is_text_noun
+from quotecast.languages.lexicon import is_body_noun, is_place
 from quotecast.model import Gender
 
 _LONGEST_HEADING = 7  # tokens of a lead such as "Ida Moss's verdict:"
@@ -55,8 +55,10 @@ class Sources(Subjects):
         language = self.language
         if len(words) < 2 or words[1] not in language.linking_verbs:
             return None
-        is_said = words[0] in language.replies or words[0] in language.views
-        return owner if is_said or is_text_noun(words[0], language) else None
+        is_said = any(
+            words[0] in one for one in (language.replies, language.views, language.releases)
+        )
+        return owner if is_said else None
 
     def quoted_name(self) -> Mention | None:
         """Return who is quoted by somebody else ("quoting Ida Moss:", "quoted Moss as saying")."""

@@ -147,16 +147,19 @@ class Texts(Bodies):
         return None if is_other or not said.isdisjoint(self.language.first_person) else topic
 
     def _has_written(self, fragment: Fragment) -> bool:
-        """Return whether the sentence before tells that somebody "wrote to" others, and names nothing written."""
+        """Return whether whom the sentence before is about "wrote to" others, and names nothing written."""
         language = self.language
         for place in self.layout.passages[fragment.block].told_before(fragment)[:1]:
             reader = self.readers[id(place)]
             if any(is_written(one.head, language) for one in reader.mentions):
                 return False
-            words = [token.lower for token in place.tokens]
+            main = reader.main_subject()
+            behind = [one.lower for one in place.tokens[main.reach + 1 :]] if main else []
+            is_aside = behind[:1] == [","]  # "Moss, who was late, wrote to families"
             return any(
                 one in language.sending_verbs and two in language.infinitive_marks
-                for one, two in pairwise(words)
+                for n, (one, two) in enumerate(pairwise(behind))
+                if n < 2 or (is_aside and behind[n - 1] == ",")
             )
         return False
 

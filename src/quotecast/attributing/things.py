@@ -70,6 +70,7 @@ class Things(Descriptions):
     def _is_it(self, main: Mention, fragment: Fragment) -> bool:
         """Return whether a sentence itself goes on with "it" ("The Information Commissioner said it was late.")."""
         is_one = main.kind is DESCRIPTION and not main.is_plural
+        is_one = is_one and fragment.tokens[main.last].is_capital  # no "The mayor said it was late"
         clauses = self.readers[id(fragment)].clauses() if is_one else ()
         verbs = (one.verb for one in clauses if one.subject is main)
         behind = (fragment.tokens[verb + 1 : verb + 2] for verb in verbs if verb is not None)
@@ -80,7 +81,8 @@ class Things(Descriptions):
         if main.kind is not NAME:
             return main.kind is PRONOUN or main.owner is not None or not main.is_plural
         person = self.person_of(main, fragment)
-        return person is None or not self.register.is_mere_opener(person)
+        is_several = main.name.lower().endswith("s")  # "Shops rose", no "Kestrel rose"
+        return person is None or not (is_several and self.register.is_mere_opener(person))
 
     def _last_to_tell(self, fragment: Fragment) -> Person | None:
         """Return a body's name that tells something within a sentence ("Shares rose after the Bakers' Guild said …")."""

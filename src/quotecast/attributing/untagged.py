@@ -218,8 +218,8 @@ class Untagged(Nobodys):
     def _introduced_by(self, last: Fragment) -> Decision | None:
         reader = self.readers[id(last)]
         clauses = reader.clauses()
-        while len(clauses) > 1 and not self._tells(clauses[-1], last):
-            clauses = clauses[:-1]  # "Moss said the result reflected it."
+        while len(clauses) > 1 and self._tells_of_thing(clauses[-1], last):
+            clauses = clauses[:-1]
         source = clauses[-1].subject if clauses else None
         is_colon = bool(last.tokens) and last.tokens[-1].lower == ":"
         if is_colon and self._leads_to_thing(last, source):
@@ -238,6 +238,11 @@ class Untagged(Nobodys):
         if clauses and not is_colon:
             is_torn = is_torn or not self._tells(clauses[-1], last)
         return Decision(person=person, rule=rule, is_unmet=is_torn)
+
+    def _tells_of_thing(self, clause: Clause, fragment: Fragment) -> bool:
+        """Return whether a clause goes on behind such a verb: "the result reflected it", no "Moss continued"."""
+        behind = fragment.tokens[(clause.verb or 0) + 1 :]
+        return not self._tells(clause, fragment) and any(one.is_word for one in behind)
 
     def _tells(self, clause: Clause, fragment: Fragment) -> bool:
         """Return whether a clause tells what somebody said, and its verb hardly anything else."""

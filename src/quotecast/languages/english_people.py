@@ -312,8 +312,8 @@ PLAIN_MODIFIERS = words(
 )
 
 NO_FIRMS = words(
-    "authority bureau charity church club council court department federation foundation hospital"
-    " ministry museum office parliament police prison regulator school union watchdog"
+    "authority bureau center centre charity church club council court department federation foundation"
+    " hospital ministry museum office parliament police prison regulator school service union watchdog"
 )
 
 # Bodies that watch over others, or stand up for them: no firm is one.

@@ -234,6 +234,8 @@ class PeopleWords:
     """Offices whose holder is known without a name ("president")."""
     studies: frozenset[str] = NO_WORDS
     """What somebody finds something out by ("survey")."""
+    winning_verbs: frozenset[str] = NO_WORDS
+    """What a winner did ("kept his title")."""
     plural_auxiliaries: frozenset[str] = NO_WORDS
     """Those of `auxiliaries` whose subject is several ("were")."""
     views: frozenset[str] = NO_WORDS
