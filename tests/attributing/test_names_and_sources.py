@@ -437,3 +437,12 @@ def test_a_body_of_airlines_is_no_airline(body):
 def test_by_whom_something_is_known_is_no_firm_if_it_is_none(body):
     told = f"According to the {body}, people were late. “We paid,” the firm said."
     hold(["Tarn Foods was fined on Monday.", told], "We paid", "the firm")
+
+
+def test_somebodys_name_before_a_dash_is_no_dateline():
+    told = [
+        "Karl Abe – The pianist died on Monday at his home in the hills above the old town, aged 82.",
+        "“He played to the end,” said his doctor, Rosa Lund.",
+        "“I never liked the slow ones,” Abe told this newspaper in 1994.",
+    ]
+    hold(told, "I never liked", "Karl Abe")

@@ -5,7 +5,7 @@ from itertools import pairwise
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
-from quotecast.languages.lexicon import closed_words, fronting_words, is_place
+from quotecast.languages.lexicon import closed_words, fronting_words, is_given_name, is_place
 
 _REACH = 60  # tokens looked at, so that a sentence of any length costs the same
 _DASHES = frozenset({"—", "–", "--", "-"})
@@ -27,10 +27,18 @@ class Openings:
         self.main_start = self._find_main_start()
 
     def _find_lead_end(self) -> int:
-        """Return where a story begins behind the place and the agency it comes from, 0 where it names none."""
+        """Return where a story begins behind the place and the agency it comes from, 0 where it names none.
+
+        Somebody's name may stand there as well ("Karl Abe – The pianist died on Monday").
+        """
         if self.fragment.block > _DATELINES or not self.fragment.starts_sentence:
             return 0
         end = self._dateline_end()
+        lead = [token.lower for token in self.tokens[: max(0, end - 1)]]
+        is_name = len(lead) > 1 and all(token.is_word for token in self.tokens[: end - 1])
+        is_name = is_name and is_given_name(lead[0], self.language)
+        if is_name and not is_place(" ".join(lead), self.language):
+            return 0
         return end if len(self.tokens) - end > _SHORTEST_LEAD else 0
 
     def _skip_adverbs(self, index: int) -> int:
