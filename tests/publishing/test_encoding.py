@@ -72,9 +72,9 @@ def test_file_is_the_best_that_the_codec_gave(case, asked, tmp_path, monkeypatch
         return Loudness(integrated_lufs=lufs, true_peak_dbtp=peak, range_lu=3.0)
 
     monkeypatch.setattr(encoding, "_encode", encode)
-    monkeypatch.setattr(encoding, "_above", lambda *_: {})
+    monkeypatch.setattr(encoding, "above", lambda *_: {})
     codec = mp3.FORMAT.codec(asked)
-    loudness = encoding._encode_to_fit(minute(tmp_path), codec, asked, tmp_path / "f")
+    loudness = encoding._encode_to_fit(minute(tmp_path), codec, asked, tmp_path / "f").loudness
     assert (loudness.integrated_lufs, loudness.true_peak_dbtp) == answers[wanted]
     assert len(drives) == len(answers)
 
@@ -97,7 +97,7 @@ def test_sound_is_lowered_where_the_peaks_are_as_long_as_they_are_few(
         return steps
 
     monkeypatch.setattr(encoding, "_encode", encode)
-    monkeypatch.setattr(encoding, "_above", above)
+    monkeypatch.setattr(encoding, "above", above)
     codec = mp3.FORMAT.codec(asked)
     encoding._encode_to_fit(minute(tmp_path), codec, asked, tmp_path / "f")
     assert len(drives) == len(answers)
@@ -116,7 +116,7 @@ def test_peaks_that_stay_where_it_is_lowered_are_limited_at_last(asked, tmp_path
         return Loudness(integrated_lufs=TARGET, true_peak_dbtp=peak, range_lu=3.0)
 
     monkeypatch.setattr(encoding, "_encode", encode)
-    monkeypatch.setattr(encoding, "_above", lambda *_: {500: 1.4})
+    monkeypatch.setattr(encoding, "above", lambda *_: {500: 1.4})
     codec = mp3.FORMAT.codec(asked)
     encoding._encode_to_fit(minute(tmp_path), codec, asked, tmp_path / "f")
     assert [drive.headroom_db > 0 for drive in drives] == [False] * (len(drives) - 1) + [True]

@@ -48,6 +48,7 @@ from quotecast.publishing.encoding import deliver, off_lu
 from quotecast.publishing.formats import (
     AudioFormat,
     Delivery,
+    Earlier,
     PackageFormat,
     TextFormat,
     chosen_formats,
@@ -65,7 +66,7 @@ from quotecast.publishing.published import (
 )
 from quotecast.scripting.phrases import source_credit
 from quotecast.settings import Settings
-from quotecast.show.places import ARTICLE_FILE, PAGE_FILE
+from quotecast.show.places import ARTICLE_FILE, PAGE_FILE, encoded_folder
 
 COVER_FILE = "cover.jpg"
 _LARGE_BYTES: Final = 1 << 20
@@ -91,13 +92,15 @@ def finish(production: Production, context: Context) -> tuple[Episode, tuple[str
         first, directed = next(production.script.lines()).id, production.script.music
         score = score_of(directed, first, request.show, settings)
         give_back()
-        master = stitch(tuple(_reels(production)), target, work / "master.pcm", score)
+        there = None if request.force else read_episode(folder)
+        levels = there.levels_db if there is not None else {}
+        master = stitch(tuple(_reels(production)), target, work / "master.pcm", score, levels)
         give_back()
         context.hear(master)
         context.tell(RoomBegun(room="publishing", pieces=0))
         episode = _episode(production, master, work, settings)
         episode = _continued(episode, production.article, read_episode(folder), folder)
-        audio = _print_audio(episode, master, work, settings)
+        audio = _print_audio(episode, master, work, request)
         # What is read is put together only now: of ten hours it takes as much memory as an encoder, which is gone.
         give_back()
         turns = tuple(_turns(production, master))
@@ -188,8 +191,14 @@ def _reels(production: Production) -> Iterator[Reel]:
 
 
 def _print_audio(
-    episode: Episode, master: Master, work: Path, settings: Settings
+    episode: Episode, master: Master, work: Path, request: Request
 ) -> tuple[AudioFile, ...]:
+    settings = request.settings
+    earlier = Earlier(
+        folder=request.output / episode.slug,
+        notes=encoded_folder(request.show),
+        lends=not request.force,
+    )
     write_atomically(episode.cover, draw_cover(episode.show, episode.title))
     delivery = Delivery(
         ffmpeg=find_ffmpeg(settings.tools.ffmpeg),
@@ -198,6 +207,7 @@ def _print_audio(
         bitrate_kbps=settings.audio.bitrate_kbps,
         opus_kbps=settings.audio.opus_kbps,
         aac_kbps=settings.audio.aac_kbps,
+        earlier=earlier,
     )
     forms = map(format_named, chosen_formats(settings.publishing.formats))
     return tuple(

@@ -12,8 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quotecast.loudness.truepeak import Blocks, SampleBlock, Samples
+from quotecast.mastering.grid import grid_frames
 
-ROWS_PER_SECOND: Final = 100
+_ROWS_PER_SECOND: Final = 100
 
 # Chosen by measure, with joe and espeak's voices: at a ratio of 3 the limiter has still 5 dB to take, not 4; a lower
 # threshold spares it no more, and lifts breath and hiss. The knee's middle is at the ceiling.
@@ -31,8 +32,10 @@ _SILENCE: Final = 1e-9
 
 
 def row_frames(sample_rate_hz: int) -> int:
-    """Return how many frames a row has, of which the peak is taken."""
-    return max(1, sample_rate_hz // ROWS_PER_SECOND)
+    """Return how many frames a row has, of which the peak is taken: 10 ms or a little less, whole rows to the grid."""
+    grid = grid_frames(sample_rate_hz)
+    most = max(1, sample_rate_hz // _ROWS_PER_SECOND)
+    return max(frames for frames in range(1, most + 1) if grid % frames == 0)
 
 
 def gains_db(peaks: NDArray[np.float32], ceiling: float) -> NDArray[np.float32]:

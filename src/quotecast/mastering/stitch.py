@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 import numpy as np
@@ -27,6 +28,7 @@ from quotecast.loudness.meter import (
 )
 from quotecast.loudness.truepeak import Samples
 from quotecast.mastering.compressor import Compressor
+from quotecast.mastering.grid import frames_to_grid
 from quotecast.mastering.levelling import Limiter, VoicePart, gains_db
 from quotecast.mastering.music import MusicLayout, Score, silence, with_music, with_room
 from quotecast.mastering.survey import MasterMeter, Survey, Surveyor
@@ -48,6 +50,10 @@ _CHUNK_MS: Final = 10
 _SEARCHED_MS: Final = 400
 # From here on a copy may be measured by its stretches: there are 5 of them or more.
 _LONG_S: Final = 120
+# A voice that is so near its level keeps its gain: a sentence more or less of it moves that by as much.
+_NEAR_DB: Final = 0.5
+_GAIN_DIGITS: Final = 3
+_NO_LEVELS: Final[Mapping[str, float]] = MappingProxyType({})
 _HINT: Final = "Delete the file and build again: the line is then spoken anew"
 
 
@@ -73,12 +79,21 @@ class Target:
     room_tone_dbfs: float = 0.0
 
 
-def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | None = None) -> Master:
+def stitch(
+    reels: Sequence[Reel],
+    target: Target,
+    path: Path,
+    score: Score | None = None,
+    levels_db: Mapping[str, float] = _NO_LEVELS,
+) -> Master:
     """Write the master to `path`: 300 ms of silence, the takes with their pauses, 700 ms.
 
     A sting of the `score` stands before its line with 400 ms of silence behind it (behind the
     last line: before it), 2 LU under the target; so does a bed, but it goes down under speech and
     moves nothing.
+
+    Every line begins on a step of the grid (see `grid_frames`), so that a pause may be 26 ms longer. A voice keeps
+    the gain it had in `levels_db`, that of an earlier programme, where it is near enough: so what isn't changed sounds as it did, sample for sample.
 
     The file is headerless s16le at the rate most takes have: mono, or stereo with the voices in the middle where the
     score may be so and its music is. Voices are levelled to each
@@ -102,14 +117,16 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | Non
     # A voice from both sides is twice as loud: each side has half of it.
     speech_lufs = target.integrated_lufs - 10 * math.log10(layout.channels)
     closing_frames = layout.before(None, end) + ms_to_frames(TAIL_MS, rate_hz)
+    closing_frames += frames_to_grid(end + closing_frames, rate_hz)
     layout.end(end + closing_frames)
-    voices_db = gains_db(
+    wanted_db = gains_db(
         [VoicePart(voice_id=cut.reel.voice_id, placement=cut.placement) for cut in cuts],
         survey,
         sample_rate_hz=rate_hz,
         target_lufs=speech_lufs,
         ceiling=ceiling,
     )
+    voices_db = _kept(wanted_db, levels_db)
     speech = _programme(cuts, voices_db, closing_frames, rate_hz)
     programme = with_music(
         _through(Compressor(sample_rate_hz=rate_hz, ceiling=ceiling), speech),
@@ -134,6 +151,7 @@ def stitch(reels: Sequence[Reel], target: Target, path: Path, score: Score | Non
         placements=tuple(cut.placement for cut in cuts),
         music=tuple(layout.placements),
         channels=channels,
+        levels_db=voices_db,
     )
     return _measured(master, meter.energies(), stretches.energy())
 
@@ -244,11 +262,12 @@ def _survey(
 ) -> tuple[tuple[_Cut, ...], Survey]:
     """Lay the reels down and survey the programme as it comes from the engine."""
     surveyor = Surveyor(rate_hz)
-    start = ms_to_frames(LEAD_IN_MS, rate_hz)
+    start = _lead_in(rate_hz)
     surveyor.add(np.zeros(start, np.float32))
     cuts = []
     for reel in reels:
         music_frames = layout.before(reel.line_id, start)
+        music_frames += frames_to_grid(start + music_frames, rate_hz)
         start += music_frames
         # Music is nobody's voice: to the survey it is silence.
         for samples in silence(music_frames, rate_hz):
@@ -257,6 +276,7 @@ def _survey(
         trim = find_speech(sound)
         frames = trim.end_frame - trim.start_frame
         pause = ms_to_frames(reel.pause_after_ms, rate_hz)
+        pause += frames_to_grid(start + frames + pause, rate_hz)
         surveyor.add(cut_speech(sound, trim))
         surveyor.add(np.zeros(pause, np.float32))
         placement = Placement(
@@ -275,10 +295,24 @@ def _survey(
     return tuple(cuts), surveyor.survey()
 
 
+def _kept(wanted_db: Mapping[str, float], levels_db: Mapping[str, float]) -> dict[str, float]:
+    """Return each voice's gain: the one it had, where it is near the one it should have."""
+    kept = {}
+    for voice_id, wanted in wanted_db.items():
+        had = levels_db.get(voice_id, math.inf)
+        kept[voice_id] = had if abs(had - wanted) <= _NEAR_DB else round(wanted, _GAIN_DIGITS)
+    return kept
+
+
+def _lead_in(rate_hz: int) -> int:
+    frames = ms_to_frames(LEAD_IN_MS, rate_hz)
+    return frames + frames_to_grid(frames, rate_hz)
+
+
 def _programme(
     cuts: Sequence[_Cut], voices_db: Mapping[str, float], closing_frames: int, rate_hz: int
 ) -> Iterator[Samples]:
-    yield np.zeros(ms_to_frames(LEAD_IN_MS, rate_hz), np.float32)
+    yield np.zeros(_lead_in(rate_hz), np.float32)
     for cut in cuts:
         yield from silence(cut.music_frames, rate_hz)
         samples = cut_speech(load_take(cut.reel.take, rate_hz), cut.trim)

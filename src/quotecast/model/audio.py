@@ -1,6 +1,7 @@
 """What is heard: takes, where they lie in the master, and how loud it is. Time in frames."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from quotecast.model.script import Music
@@ -71,6 +72,7 @@ class Master:
     length is too long for it; `frames` counts them. `integrated_lufs` is close to the target and not quite it
     (None: not measured); what counts is measured on the files delivered, see `AudioFile`. `stretch_energy` is what a
     StretchMeter takes of it, and `range_lu` its range: None where it is too short for a copy to be measured by samples.
+    `levels_db` is each voice's gain, by its id.
     """
 
     path: Path
@@ -82,3 +84,4 @@ class Master:
     range_lu: float | None = None
     stretch_energy: float | None = None
     channels: int = 1
+    levels_db: Mapping[str, float] = field(default_factory=dict)

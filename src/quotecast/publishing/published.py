@@ -6,7 +6,7 @@ It is a file of Podcasting 2.0 JSON chapters too: who looks for `chapters` takes
 import json
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import Any, Final
@@ -42,7 +42,7 @@ _MOST: Final = 2**53  # what JSON numbers hold exactly
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishedEpisode:
-    """An episode as it lies in its folder, whose path is `place`."""
+    """An episode as it lies in its folder, whose path is `place`; `levels_db` are the gains of its voices."""
 
     place: Path
     guid: str
@@ -60,6 +60,7 @@ class PublishedEpisode:
     chapters: tuple[ChapterMark, ...]
     audio: tuple[AudioFile, ...]
     notices: tuple[Notice, ...] = ()
+    levels_db: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def folder(self) -> str:
@@ -130,6 +131,9 @@ def _episode(place: Path, content: Mapping[str, Any]) -> PublishedEpisode:
             Notice(kind=_text(one["kind"]), message=_text(one["message"]))
             for one in content["notices"]
         ),
+        levels_db={
+            _text(voice): float(gain) for voice, gain in content.get("levels_db", {}).items()
+        },
     )
 
 
@@ -193,6 +197,7 @@ def _manifest(production: Production, episode: Episode, master: Master) -> dict[
         "speakers": list(_speakers(script, production.cast)),
         "lines": list(_lines(production, master)),
         "omissions": [_omission(item, production.article) for item in script.omissions],
+        "levels_db": dict(master.levels_db),
         "music": [_music(placement, master.sample_rate_hz) for placement in master.music],
         "version": VERSION,  # of the chapters
         "chapters": [

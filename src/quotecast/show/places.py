@@ -35,6 +35,11 @@ def takes_folder(show: Path) -> Path:
     return show / OUTPUT / ".cache" / "takes"
 
 
+def encoded_folder(show: Path) -> Path:
+    """Return where it is noted how the files of a show's episodes were encoded."""
+    return show / OUTPUT / ".cache" / "encoded"
+
+
 def cast_lock(show: Path) -> Path:
     """Return the lock of a show's cast register."""
     return show / OUTPUT / ".cache" / "cast.lock"

@@ -1,0 +1,243 @@
+"""Splice a file out of the one that is there: where the sound is the same, its frames are; only the rest is encoded.
+
+Parts begin where lines do, in a pause. Their frames serve again wherever the same samples come, with as much around them as
+the encoder looks at; those of a file are joined in silence, so that no join is heard.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import IO, Final, TypeAlias
+
+import msgspec
+import numpy as np
+
+from quotecast.files import file_digest, write_atomically
+from quotecast.model import Master
+from quotecast.publishing.formats import Earlier
+from quotecast.publishing.mpeg_frames import FRAME_SAMPLES, Frames, Piece, frames_of, join
+
+# In steps, each of which is a frame of the file.
+_SEEN_BEFORE: Final = 4
+_SEEN_BEHIND: Final = 2
+_QUIET_BEFORE: Final = 3
+_QUIET_BEHIND: Final = 1
+_WARM_UP: Final = 8
+_RUN_OUT: Final = 4
+_QUIET: Final = 104  # of 32768: -50 dBFS, above any noise of a room
+_MOST_SHARE: Final = 0.8  # where more is missing, encoding all costs no more
+_DIGEST_DIGITS: Final = 32
+_NOTES: Final = ".json"
+
+Encode: TypeAlias = Callable[[Master, Path], None]
+"""Encodes what is like the programme into a file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A part of a programme: the digest of its samples and those around them, and how many frames of a file it has."""
+
+    digest: str
+    frames: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encoded:
+    """How a file was encoded, and what of: `manner` is all but the gain, `sha256` the digest of the file."""
+
+    manner: str
+    gain_db: float
+    sha256: str
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lender:
+    """What an earlier file lends: its frames by the digests of its parts. `gain_db` is what its sound was raised by."""
+
+    gain_db: float
+    pieces: Mapping[str, Piece]
+
+
+def lender_of(earlier: Earlier, name: str, manner: str) -> Lender | None:
+    """Return what a file lends; None where it isn't known, is another, or was encoded in another manner."""
+    if not earlier.lends:
+        return None
+    file = earlier.folder / name
+    try:
+        known = msgspec.json.decode(_notes(earlier, name).read_bytes(), type=Encoded)
+        if known.manner != manner or known.sha256 != file_digest(file):
+            return None
+        frames = frames_of(file)
+    except (OSError, ValueError, RecursionError):  # msgspec raises ValueErrors
+        return None
+    pieces = _pieces(known.parts, frames) if frames is not None else {}
+    return Lender(gain_db=known.gain_db, pieces=pieces)
+
+
+def note(earlier: Earlier, name: str, encoded: Encoded) -> None:
+    """Note how a file is encoded that will be the earlier one.
+
+    Raises:
+        OutputError: it can't be written.
+    """
+    write_atomically(_notes(earlier, name), msgspec.json.encode(encoded))
+
+
+def _notes(earlier: Earlier, name: str) -> Path:
+    return earlier.notes / f"{name}{_NOTES}"
+
+
+def parts_of(master: Master, step: int) -> tuple[Part, ...]:
+    """Return the parts of a programme; `step` is how many of its frames become one of the file.
+
+    Raises:
+        OSError: its samples can't be read.
+    """
+    return tuple(stretch.part for stretch in _stretches(master, step))
+
+
+def splice(
+    master: Master, step: int, pieces: Mapping[str, Piece], encode: Encode, path: Path
+) -> bool:
+    """Write a file of an earlier one's frames and new ones to `path`; return False where that can't be done, or isn't worth it.
+
+    Raises:
+        CodecError: the encoder failed.
+        OSError: a file can't be read or written.
+    """
+    stretches = _stretches(master, step)
+    missing = [n for n, one in enumerate(stretches) if one.part.digest not in pieces]
+    frames = sum(stretches[n].part.frames for n in missing)
+    if frames > _MOST_SHARE * sum(one.part.frames for one in stretches):
+        return False
+    with TemporaryDirectory(dir=path.parent) as name:
+        new: Mapping[int, Piece] = {}
+        if missing:
+            sound = Path(name) / "missing.pcm"
+            firsts, length = _write_missing(master, step, stretches, missing, sound)
+            coded = Path(name) / "missing.coded"
+            encode(replace(master, path=sound, frames=length), coded)
+            new = _new(frames_of(coded), stretches, firsts, -(-length // step))
+        if len(new) != len(missing):
+            return False
+        every = [new.get(n) or pieces[one.part.digest] for n, one in enumerate(stretches)]
+        join(every, path, master.frames * FRAME_SAMPLES // step)
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Stretch:
+    """A part, and where it lies in the master: from frame `start` to before `stop`."""
+
+    part: Part
+    start: int
+    stop: int
+
+
+def _stretches(master: Master, step: int) -> list[_Stretch]:
+    with master.path.open("rb") as file:
+        edges = [0, *_joints(master, step, file), master.frames]
+        return [
+            _Stretch(
+                part=Part(
+                    digest=_digest(master, file, start, stop, step), frames=(stop - start) // step
+                ),
+                start=start,
+                stop=stop,
+            )
+            for start, stop in pairwise(edges)
+        ]
+
+
+def _joints(master: Master, step: int, file: IO[bytes]) -> Iterator[int]:
+    """Give where files may be joined: where a line begins on a step, and nothing is heard around."""
+    for place in sorted({one.start_frame for one in master.placements} - {0}):
+        if place % step == 0:
+            first, last = place - _QUIET_BEFORE * step, place + _QUIET_BEHIND * step
+            around = np.frombuffer(_samples(master, file, first, last), "<i2")
+            if max(around.max(), -around.min()) <= _QUIET:
+                yield place
+
+
+def _digest(master: Master, file: IO[bytes], start: int, stop: int, step: int) -> str:
+    first, last = start - _SEEN_BEFORE * step, stop + _SEEN_BEHIND * step
+    digest = hashlib.sha256(b"first" if start == 0 else b"")
+    digest.update(_samples(master, file, first, last))
+    digest.update(b"last" if stop == master.frames else b"")
+    return digest.hexdigest()[:_DIGEST_DIGITS]
+
+
+def _samples(master: Master, file: IO[bytes], first: int, last: int) -> bytes:
+    """Return the samples from one frame to before another, as far as there are any."""
+    frame_bytes = 2 * master.channels
+    first = max(first, 0)
+    file.seek(first * frame_bytes)
+    return file.read((last - first) * frame_bytes)
+
+
+def _pieces(parts: Sequence[Part], frames: Frames) -> dict[str, Piece]:
+    """Return the frames of each part of a file, by its digest; the last has those behind the sound too."""
+    firsts = list(accumulate((part.frames for part in parts), initial=0))
+    if firsts[-1] > frames.count:
+        return {}
+    lasts = [*firsts[1:-1], frames.count]
+    return {
+        part.digest: Piece(frames=frames, first=first, last=last)
+        for part, first, last in zip(parts, firsts, lasts, strict=False)
+    }
+
+
+def _write_missing(
+    master: Master, step: int, stretches: Sequence[_Stretch], missing: Sequence[int], path: Path
+) -> tuple[dict[int, int], int]:
+    """Write the sound of what is missing into one file, each run with what is around it for the encoder to find its feet.
+
+    Returns where in it the frames of each begin, by its number, and how many frames of the master's it has.
+    """
+    firsts, written = {}, 0
+    with master.path.open("rb") as source, path.open("wb") as target:
+        for run in _runs(missing):
+            first = max(stretches[run[0]].start - _WARM_UP * step, 0)
+            last = min(stretches[run[-1]].stop + _RUN_OUT * step, master.frames)
+            target.write(_samples(master, source, first, last))
+            for n in run:
+                firsts[n] = (written + stretches[n].start - first) // step
+            written += last - first
+    return firsts, written
+
+
+def _new(
+    frames: Frames | None, stretches: Sequence[_Stretch], firsts: Mapping[int, int], least: int
+) -> dict[int, Piece]:
+    """Return the frames of what was missing, by its number; none where it isn't frames, or too few."""
+    if frames is None or frames.count < least:
+        return {}
+    end = len(stretches) - 1
+    return {
+        n: Piece(
+            frames=frames,
+            first=first,
+            last=frames.count if n == end else first + stretches[n].part.frames,
+        )
+        for n, first in firsts.items()
+    }
+
+
+def _runs(numbers: Iterable[int]) -> Iterator[list[int]]:
+    """Give runs of numbers that follow each other.
+
+    >>> list(_runs([1, 2, 5]))
+    [[1, 2], [5]]
+    """
+    run: list[int] = []
+    for number in numbers:
+        if run and number != run[-1] + 1:
+            yield run
+            run = []
+        run.append(number)
+    if run:
+        yield run
