@@ -11,12 +11,12 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
-from quotecast.files import atomic_path, file_digest
+from quotecast.files import atomic_path
 from quotecast.model import AudioFile, Episode, Loudness, Master
 from quotecast.publishing.coding import Drive, above, run_encoder, weighed
 from quotecast.publishing.dips import are_few, deepened, lowered
 from quotecast.publishing.formats import AudioFormat, Codec, Delivery
-from quotecast.publishing.splicing import Encoded, lender_of, note, parts_of, splice
+from quotecast.publishing.lending import Lending
 from quotecast.timecode import frames_to_ms
 
 _TOLERANCE_LU: Final = 0.1
@@ -48,12 +48,13 @@ def deliver(
         OutputError: the file can't be written.
     """
     path, codec = folder / f"{episode.slug}{form.suffix}", form.codec(delivery)
+    lending = Lending(master, codec, delivery, path.name)
     with atomic_path(path) as temporary:
-        made = _spliced(master, codec, delivery, path.name, temporary)
+        made = _spliced(master, codec, delivery, lending, temporary)
         made = made or _encode_to_fit(master, codec, delivery, temporary)
         form.tag(temporary, episode, delivery)
         size_bytes = temporary.stat().st_size
-    _note(master, codec, delivery, made.drive, path)
+    lending.note(path, made.drive, made.loudness)
     return AudioFile(
         path=path.name,
         mime_type=form.mime_type,
@@ -81,42 +82,16 @@ class _Attempt:
 
 
 def _spliced(
-    master: Master, codec: Codec, delivery: Delivery, name: str, path: Path
+    master: Master, codec: Codec, delivery: Delivery, lending: Lending, path: Path
 ) -> _Attempt | None:
     """Splice the file out of an earlier one; None where that can't be, or what comes of it doesn't fit."""
-    step, earlier = codec.step(master.sample_rate_hz), delivery.earlier
-    lender = lender_of(earlier, name, _manner(master, codec)) if step and earlier else None
-    if step is None or lender is None:
+    drive = lending.drive
+    off_db = abs(drive.gain_db - _first_gain_db(master, codec, delivery)) if drive else math.inf
+    loudness = lending.splice(path) if off_db <= _TOLERANCE_LU / 2 else None
+    if drive is None or loudness is None:
         return None
-    drive = Drive(gain_db=lender.gain_db)
-    if abs(drive.gain_db - _first_gain_db(master, codec, delivery)) > _TOLERANCE_LU / 2:
-        return None
-
-    def encode(missing: Master, coded: Path) -> None:
-        run_encoder(missing, codec, drive, delivery, coded)
-
-    if not splice(master, step, lender.pieces, encode, path):
-        return None
-    loudness = weighed(master, codec, drive, delivery, path)
     fault = _fault(loudness, delivery)
     return None if fault else _Attempt(drive=drive, loudness=loudness, fault=fault)
-
-
-def _note(master: Master, codec: Codec, delivery: Delivery, drive: Drive, path: Path) -> None:
-    """Note how a file was encoded, for the next build; what was limited on its way isn't the master's sound any more."""
-    step, earlier = codec.step(master.sample_rate_hz), delivery.earlier
-    if step is not None and earlier is not None and not drive.headroom_db:
-        encoded = Encoded(
-            manner=_manner(master, codec),
-            gain_db=drive.gain_db,
-            sha256=file_digest(path),
-            parts=parts_of(master, step),
-        )
-        note(earlier, path.name, encoded)
-
-
-def _manner(master: Master, codec: Codec) -> str:
-    return " ".join((*codec.encoder, *codec.muxer, f"{master.sample_rate_hz}:{master.channels}"))
 
 
 def _first_gain_db(master: Master, codec: Codec, delivery: Delivery) -> float:

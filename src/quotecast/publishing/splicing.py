@@ -12,12 +12,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO, Final, TypeAlias
 
-import msgspec
 import numpy as np
 
-from quotecast.files import file_digest, write_atomically
 from quotecast.model import Master
-from quotecast.publishing.formats import Earlier
 from quotecast.publishing.mpeg_frames import FRAME_SAMPLES, Frames, Piece, frames_of, join
 
 # In steps, each of which is a frame of the file.
@@ -27,10 +24,10 @@ _QUIET_BEFORE: Final = 3
 _QUIET_BEHIND: Final = 1
 _WARM_UP: Final = 8
 _RUN_OUT: Final = 4
+_LEFT_OUT: Final = 2  # at an excerpt's end, by players
 _QUIET: Final = 104  # of 32768: -50 dBFS, above any noise of a room
 _MOST_SHARE: Final = 0.8  # where more is missing, encoding all costs no more
 _DIGEST_DIGITS: Final = 32
-_NOTES: Final = ".json"
 
 Encode: TypeAlias = Callable[[Master, Path], None]
 """Encodes what is like the programme into a file."""
@@ -45,50 +42,11 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Encoded:
-    """How a file was encoded, and what of: `manner` is all but the gain, `sha256` the digest of the file."""
+class Spliced:
+    """What a file was spliced of; `new` are the frames that weren't lent, from joint to joint with a part on either side."""
 
-    manner: str
-    gain_db: float
-    sha256: str
     parts: tuple[Part, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lender:
-    """What an earlier file lends: its frames by the digests of its parts. `gain_db` is what its sound was raised by."""
-
-    gain_db: float
-    pieces: Mapping[str, Piece]
-
-
-def lender_of(earlier: Earlier, name: str, manner: str) -> Lender | None:
-    """Return what a file lends; None where it isn't known, is another, or was encoded in another manner."""
-    if not earlier.lends:
-        return None
-    file = earlier.folder / name
-    try:
-        known = msgspec.json.decode(_notes(earlier, name).read_bytes(), type=Encoded)
-        if known.manner != manner or known.sha256 != file_digest(file):
-            return None
-        frames = frames_of(file)
-    except (OSError, ValueError, RecursionError):  # msgspec raises ValueErrors
-        return None
-    pieces = _pieces(known.parts, frames) if frames is not None else {}
-    return Lender(gain_db=known.gain_db, pieces=pieces)
-
-
-def note(earlier: Earlier, name: str, encoded: Encoded) -> None:
-    """Note how a file is encoded that will be the earlier one.
-
-    Raises:
-        OutputError: it can't be written.
-    """
-    write_atomically(_notes(earlier, name), msgspec.json.encode(encoded))
-
-
-def _notes(earlier: Earlier, name: str) -> Path:
-    return earlier.notes / f"{name}{_NOTES}"
+    new: tuple[tuple[int, int], ...]
 
 
 def parts_of(master: Master, step: int) -> tuple[Part, ...]:
@@ -100,10 +58,22 @@ def parts_of(master: Master, step: int) -> tuple[Part, ...]:
     return tuple(stretch.part for stretch in _stretches(master, step))
 
 
+def pieces_of(parts: Sequence[Part], frames: Frames) -> dict[str, Piece]:
+    """Return the frames of each part of a file, by its digest; the last has those behind the sound too."""
+    firsts = list(accumulate((part.frames for part in parts), initial=0))
+    if firsts[-1] > frames.count:
+        return {}
+    lasts = [*firsts[1:-1], frames.count]
+    return {
+        part.digest: Piece(frames=frames, first=first, last=last)
+        for part, first, last in zip(parts, firsts, lasts, strict=False)
+    }
+
+
 def splice(
     master: Master, step: int, pieces: Mapping[str, Piece], encode: Encode, path: Path
-) -> bool:
-    """Write a file of an earlier one's frames and new ones to `path`; return False where that can't be done, or isn't worth it.
+) -> Spliced | None:
+    """Write a file of an earlier one's frames and new ones to `path`; None where that can't be done, or isn't worth it.
 
     Raises:
         CodecError: the encoder failed.
@@ -113,20 +83,42 @@ def splice(
     missing = [n for n, one in enumerate(stretches) if one.part.digest not in pieces]
     frames = sum(stretches[n].part.frames for n in missing)
     if frames > _MOST_SHARE * sum(one.part.frames for one in stretches):
-        return False
+        return None
     with TemporaryDirectory(dir=path.parent) as name:
-        new: Mapping[int, Piece] = {}
+        made: Mapping[int, Piece] = {}
         if missing:
-            sound = Path(name) / "missing.pcm"
+            sound, coded = Path(name) / "missing.pcm", Path(name) / "missing.coded"
             firsts, length = _write_missing(master, step, stretches, missing, sound)
-            coded = Path(name) / "missing.coded"
             encode(replace(master, path=sound, frames=length), coded)
-            new = _new(frames_of(coded), stretches, firsts, -(-length // step))
-        if len(new) != len(missing):
-            return False
-        every = [new.get(n) or pieces[one.part.digest] for n, one in enumerate(stretches)]
+            made = _made(frames_of(coded), stretches, firsts, -(-length // step))
+        if len(made) != len(missing):
+            return None
+        every = [made.get(n) or pieces[one.part.digest] for n, one in enumerate(stretches)]
         join(every, path, master.frames * FRAME_SAMPLES // step)
-    return True
+    edges = list(accumulate((piece.last - piece.first for piece in every), initial=0))
+    return Spliced(
+        parts=tuple(one.part for one in stretches),
+        new=tuple(
+            (edges[max(run[0] - 1, 0)], edges[min(run[-1] + 2, len(every))])
+            for run in _runs(missing)
+        ),
+    )
+
+
+def excerpt(spliced: Spliced, path: Path, target: Path) -> int:
+    """Write what is new in a spliced file into another, as it stands there; return how many frames of sound that is.
+
+    Raises:
+        OSError: a file can't be read or written.
+        ValueError: it isn't that file.
+    """
+    frames = frames_of(path)
+    if frames is None or any(last > frames.count for _, last in spliced.new):
+        raise ValueError(f"{path} isn't what was spliced")
+    pieces = [Piece(frames=frames, first=first, last=last) for first, last in spliced.new]
+    count = sum(piece.last - piece.first for piece in pieces) - _LEFT_OUT
+    join(pieces, target, count * FRAME_SAMPLES)
+    return count
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,18 +171,6 @@ def _samples(master: Master, file: IO[bytes], first: int, last: int) -> bytes:
     return file.read((last - first) * frame_bytes)
 
 
-def _pieces(parts: Sequence[Part], frames: Frames) -> dict[str, Piece]:
-    """Return the frames of each part of a file, by its digest; the last has those behind the sound too."""
-    firsts = list(accumulate((part.frames for part in parts), initial=0))
-    if firsts[-1] > frames.count:
-        return {}
-    lasts = [*firsts[1:-1], frames.count]
-    return {
-        part.digest: Piece(frames=frames, first=first, last=last)
-        for part, first, last in zip(parts, firsts, lasts, strict=False)
-    }
-
-
 def _write_missing(
     master: Master, step: int, stretches: Sequence[_Stretch], missing: Sequence[int], path: Path
 ) -> tuple[dict[int, int], int]:
@@ -210,7 +190,7 @@ def _write_missing(
     return firsts, written
 
 
-def _new(
+def _made(
     frames: Frames | None, stretches: Sequence[_Stretch], firsts: Mapping[int, int], least: int
 ) -> dict[int, Piece]:
     """Return the frames of what was missing, by its number; none where it isn't frames, or too few."""
