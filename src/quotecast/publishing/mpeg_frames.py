@@ -5,7 +5,7 @@ either end, and checksums (CRC-16 of the polynomial 0x8005, lowest bit first).
 """
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final, TypeAlias
@@ -83,25 +83,36 @@ def join(pieces: Sequence[Piece], path: Path, samples: int) -> None:
         OSError: a file can't be read or written.
         ValueError: a piece's file holds less than it did.
     """
-    header, count, crc = pieces[0].frames.header, 0, 0
+    header, crc = pieces[0].frames.header, 0
     with path.open("wb") as file:
         file.write(header)
-        for piece in pieces:
-            starts = piece.frames.starts
-            with piece.frames.path.open("rb") as source:
-                source.seek(starts[piece.first])
-                left = starts[piece.last] - starts[piece.first]
-                while left:
-                    content = source.read(min(left, _READ_BYTES))
-                    if not content:
-                        raise ValueError(f"{piece.frames.path} ends too soon")
-                    left -= len(content)
-                    crc = crc16(content, crc)
-                    file.write(content)
-            count += piece.last - piece.first
+        for content in _joined(pieces):
+            crc = crc16(content, crc)
+            file.write(content)
         size = file.tell()
+        count = sum(piece.last - piece.first for piece in pieces)
         file.seek(0)
         file.write(_header_for(header, count, size, crc, samples))
+
+
+def _joined(pieces: Iterable[Piece]) -> Iterator[bytes]:
+    """Give what is in pieces, as much at once as makes it worth while to work out a checksum."""
+    held = bytearray()
+    for piece in pieces:
+        starts = piece.frames.starts
+        left = starts[piece.last] - starts[piece.first]
+        with piece.frames.path.open("rb") as source:
+            source.seek(starts[piece.first])
+            while left:
+                content = source.read(min(left, _READ_BYTES))
+                if not content:
+                    raise ValueError(f"{piece.frames.path} ends too soon")
+                left -= len(content)
+                held += content
+                if len(held) >= _READ_BYTES:
+                    yield bytes(held)
+                    held.clear()
+    yield bytes(held)
 
 
 def crc16(content: bytes, crc: int = 0) -> int:

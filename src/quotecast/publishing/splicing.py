@@ -20,8 +20,7 @@ from quotecast.publishing.mpeg_frames import FRAME_SAMPLES, Frames, Piece, frame
 # In steps, each of which is a frame of the file.
 _SEEN_BEFORE: Final = 4
 _SEEN_BEHIND: Final = 2
-_QUIET_BEFORE: Final = 3
-_QUIET_BEHIND: Final = 1
+_QUIET_BEFORE: Final = 2  # a frame hears what comes later by most of a step
 _WARM_UP: Final = 8
 _RUN_OUT: Final = 4
 _LEFT_OUT: Final = 2  # at an excerpt's end, by players
@@ -146,12 +145,12 @@ def _stretches(master: Master, step: int) -> list[_Stretch]:
 
 
 def _joints(master: Master, step: int, file: IO[bytes]) -> Iterator[int]:
-    """Give where files may be joined: where a line begins on a step, and nothing is heard around."""
+    """Give where files may be joined: where a line begins on a step, and nothing is heard before it."""
     for place in sorted({one.start_frame for one in master.placements} - {0}):
         if place % step == 0:
-            first, last = place - _QUIET_BEFORE * step, place + _QUIET_BEHIND * step
-            around = np.frombuffer(_samples(master, file, first, last), "<i2")
-            if max(around.max(), -around.min()) <= _QUIET:
+            first = place - _QUIET_BEFORE * step
+            before = np.frombuffer(_samples(master, file, first, place), "<i2")
+            if max(before.max(), -before.min()) <= _QUIET:
                 yield place
 
 
