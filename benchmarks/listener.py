@@ -25,7 +25,7 @@ from quotecast.episode.verify import Ears, verify
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.listening.programme import RATE_HZ, decoded
 from quotecast.loudness.meter import EnergyMeter, integrated_lufs
-from quotecast.mastering.stitch import FULL_SCALE, cut_speech, find_speech, load_take
+from quotecast.mastering.takes import FULL_SCALE, cut_speech, find_speech, load_take
 from quotecast.publishing.heard import HeardEpisode, read_heard
 from quotecast.settings import load_settings
 from quotecast.show.places import takes_folder

@@ -33,7 +33,7 @@ from quotecast.listening.measures import of_takes, unlike_again
 from quotecast.listening.places import Places
 from quotecast.listening.prints import HOP_MS, Print, print_of
 from quotecast.listening.programme import RATE_HZ, decoded, listen
-from quotecast.mastering.stitch import cut_speech, find_speech, load_take
+from quotecast.mastering.takes import cut_speech, find_speech, load_take
 from quotecast.model import Take
 from quotecast.publishing.heard import HeardEpisode, HeardLine, read_heard
 from quotecast.settings import Settings, load_settings

@@ -3,6 +3,7 @@ import pytest
 
 from quotecast.mastering import compressor
 from quotecast.mastering.compressor import REACH_ROWS, Compressor, gains_db, row_frames
+from quotecast.mastering.grid import grid_frames
 from quotecast.mastering.levelling import Limiter
 from quotecast.mastering.stitch import Reel, Target, stitch
 
@@ -94,3 +95,10 @@ def test_the_limiter_has_half_as_much_to_take_as_alone(most_taken_db, monkeypatc
     with_it = most_taken_db()
     monkeypatch.setattr(compressor, "_RATIO", 1.0)
     assert with_it < most_taken_db() / 2
+
+
+@pytest.mark.parametrize("rate_hz", [8000, 11025, 16000, 22050, 24000, 32000, 44100, 48000])
+def test_a_step_of_the_grid_has_whole_rows_of_about_10_ms(rate_hz):
+    row = row_frames(rate_hz)
+    assert grid_frames(rate_hz) % row == 0
+    assert 0.008 <= row / rate_hz <= 0.01

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from quotecast.errors import CodecError
 from quotecast.ffmpeg import find_ffmpeg
 from quotecast.loudness.meter import LoudnessMeter
+from quotecast.mastering.grid import frames_to_grid
 from quotecast.mastering.music import CROSSFADE_MS, STING_GAP_MS, Duck, Ducking, Score
 from quotecast.mastering.stitch import ENCODER_ROOM_DB, LEAD_IN_MS, TAIL_MS, Reel, Target, stitch
 from quotecast.model import Music, MusicRole, Placement
@@ -57,6 +58,10 @@ def reels(record, speech):
     ]
 
 
+def on_grid(frame):
+    return frame + frames_to_grid(frame, RATE_HZ)
+
+
 @pytest.fixture
 def make(reels, record, tmp_path):
     """Stitch three lines with pieces of music; the sounds are written first."""
@@ -77,15 +82,16 @@ def test_sting_shifts_what_follows_by_its_frames_and_its_gap(make, reels):
         after.start_frame - before.start_frame
         for before, after in zip(plain.placements, master.placements, strict=True)
     ]
-    assert shift == [0, RATE_HZ + GAP, RATE_HZ + GAP]
-    assert master.frames == plain.frames + RATE_HZ + GAP
+    moved = on_grid(RATE_HZ + GAP)
+    assert shift == [0, moved, moved]
+    assert master.frames == plain.frames + moved
 
 
 def test_sting_is_heard_where_it_is_placed_and_alone(make):
     master = make(sting("ding", "line1"), sounds={"ding": tone(1.0)})
     sound, place = sound_of(master), master.music[0]
     end = place.start_frame + place.frames
-    assert place.start_frame + place.frames + GAP == master.placements[1].start_frame
+    assert on_grid(place.start_frame + place.frames + GAP) == master.placements[1].start_frame
     assert not sound[place.start_frame - 100 : place.start_frame].any()
     assert not sound[end : end + GAP].any()
     middle = sound[place.start_frame + 2000 : place.start_frame + 10000]
@@ -111,9 +117,9 @@ def test_sting_is_faded_at_its_ends(make):
 def test_sting_behind_the_last_line_ends_the_programme(make):
     plain = make()
     master = make(sting("ding", None), sounds={"ding": tone(1.0)})
-    assert master.frames == plain.frames + RATE_HZ + GAP
     place = master.music[0]
-    assert place.start_frame + place.frames + ms_to_frames(TAIL_MS, RATE_HZ) == master.frames
+    end = place.start_frame + place.frames
+    assert master.frames == on_grid(end + ms_to_frames(TAIL_MS, RATE_HZ)) > plain.frames + RATE_HZ
 
 
 def test_bed_moves_nothing(make):
@@ -185,11 +191,15 @@ def test_placements_pauses_and_stings_add_up_to_the_master(make, reels, pauses, 
     sounds = {f"d{n}": tone(length / RATE_HZ) for n, length in enumerate(lengths[: len(stings)])}
     pieces = [sting(name, before) for name, before in zip(sounds, stings, strict=True)]
     master = make(*pieces, sounds=sounds, reels=timed)
-    lines = sum(place.frames for place in master.placements)
-    silences = sum(ms_to_frames(ms, RATE_HZ) for ms in (LEAD_IN_MS, TAIL_MS, *pauses))
-    music = sum(place.frames + GAP for place in master.music)
     assert [place.frames for place in master.music] == lengths[: len(stings)]
-    assert master.frames == lines + silences + music == master.path.stat().st_size // 2
+    music, at = [*zip(stings, lengths, strict=False)], ms_to_frames(LEAD_IN_MS, RATE_HZ)
+    for place, pause in zip(master.placements, pauses, strict=True):
+        at = on_grid(at)
+        at += sum(length + GAP for before, length in music if before == place.line_id)
+        at = on_grid(at) + place.frames + ms_to_frames(pause, RATE_HZ)
+    at = on_grid(at) + sum(length + GAP for before, length in music if before is None)
+    assert master.frames == on_grid(at + ms_to_frames(TAIL_MS, RATE_HZ))
+    assert master.frames == master.path.stat().st_size // 2
 
 
 @pytest.mark.parametrize("content", [b"", b"no sound at all" * 99, b"#EXTM3U\nhttp://x/y.mp3\n"])

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from quotecast.errors import CodecError, OutputError, ScriptError
 from quotecast.loudness.meter import LoudnessMeter
+from quotecast.mastering.grid import frames_to_grid, grid_frames
 from quotecast.mastering.music import with_room
 from quotecast.mastering.stitch import ENCODER_ROOM_DB, LEAD_IN_MS, TAIL_MS, Reel, Target, stitch
 from quotecast.timecode import ms_to_frames
@@ -17,6 +18,10 @@ TARGET = Target(integrated_lufs=-16.0, true_peak_dbtp=-1.0)
 
 def reel(take, voice="a", pause_ms=300, line_id=None):
     return Reel(line_id=line_id or take.digest, take=take, voice_id=voice, pause_after_ms=pause_ms)
+
+
+def on_grid(frame):
+    return frame + frames_to_grid(frame, RATE_HZ)
 
 
 def sound_of(master):
@@ -134,11 +139,11 @@ def test_placements_and_pauses_add_up_to_the_masters_frames(record, tmp_path, li
         for n, (frames, pause, level) in enumerate(lines)
     ]
     master = stitch(reels, TARGET, tmp_path / "master.pcm")
-    at = ms_to_frames(LEAD_IN_MS, RATE_HZ)
+    at = on_grid(ms_to_frames(LEAD_IN_MS, RATE_HZ))
     for item, place in zip(reels, master.placements, strict=True):
         assert (place.line_id, place.start_frame) == (item.line_id, at)
-        at += place.frames + ms_to_frames(item.pause_after_ms, RATE_HZ)
-    assert at + ms_to_frames(TAIL_MS, RATE_HZ) == master.frames
+        at = on_grid(at + place.frames + ms_to_frames(item.pause_after_ms, RATE_HZ))
+    assert on_grid(at + ms_to_frames(TAIL_MS, RATE_HZ)) == master.frames
     assert master.path.stat().st_size == 2 * master.frames
 
 
@@ -192,3 +197,40 @@ def test_room_tone_lies_between_the_lines_at_its_level():
     sound = np.concatenate(list(with_room(silent, -65.0)))
     assert 20 * np.log10(np.sqrt(np.mean(sound**2))) == pytest.approx(-65, abs=0.3)
     assert np.concatenate(list(with_room(silent, 0.0))).max() == 0
+
+
+@pytest.mark.parametrize("rate_hz", [8000, 16000, 22050, 24000, 44100, 48000])
+def test_every_line_and_the_end_are_on_the_grid_at_any_rate(record, speech, tmp_path, rate_hz):
+    lengths = (0.31, 0.5, 0.777)
+    takes = [
+        record(str(n), speech(one, rate_hz=rate_hz), rate_hz=rate_hz)
+        for n, one in enumerate(lengths)
+    ]
+    master = stitch([reel(take, pause_ms=123) for take in takes], TARGET, tmp_path / "master.pcm")
+    edges = [*(place.start_frame for place in master.placements), master.frames]
+    assert {edge % grid_frames(rate_hz) for edge in edges} == {0}
+
+
+@pytest.mark.parametrize("room_tone_dbfs", [0.0, -65.0])
+def test_lines_sound_the_same_sample_for_sample_where_one_before_them_has_changed(
+    record, speech, reels, tmp_path, room_tone_dbfs
+):
+    target = replace(TARGET, room_tone_dbfs=room_tone_dbfs)
+    before = stitch(reels, target, tmp_path / "before.pcm")
+    changed = [reel(record("longer", speech(2.7, level=0.2, seed=0)), "a"), *reels[1:]]
+    after = stitch(changed, target, tmp_path / "after.pcm", levels_db=before.levels_db)
+    assert after.levels_db == before.levels_db
+    assert after.placements[1].start_frame != before.placements[1].start_frame
+    rest = [
+        sound_of(master)[master.placements[1].start_frame + 4000 :] for master in (before, after)
+    ]
+    assert np.array_equal(*rest)
+
+
+@pytest.mark.parametrize(("off_db", "is_kept"), [(0.4, True), (-0.4, True), (0.6, False)])
+def test_a_voice_keeps_the_gain_it_had_where_that_is_near_enough(reels, tmp_path, off_db, is_kept):
+    wanted = stitch(reels, TARGET, tmp_path / "master.pcm").levels_db
+    had = {voice: gain + off_db * (voice == "b") for voice, gain in wanted.items()}
+    levels = stitch(reels, TARGET, tmp_path / "master.pcm", levels_db=had).levels_db
+    assert levels["b"] == (had if is_kept else wanted)["b"]
+    assert levels["a"] == wanted["a"]

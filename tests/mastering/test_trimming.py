@@ -5,7 +5,7 @@ import warnings
 import numpy as np
 import pytest
 
-from quotecast.mastering.stitch import TakeSound, find_speech
+from quotecast.mastering.takes import TakeSound, find_speech
 from quotecast.timecode import ms_to_frames
 
 with warnings.catch_warnings():

@@ -10,7 +10,7 @@ import pytest
 from quotecast.errors import CodecError, CodecMissingError, OutputError
 from quotecast.loudness.meter import LoudnessMeter, StretchMeter
 from quotecast.model import ChapterMark, Master
-from quotecast.publishing import encoding, flac, m4a, mp3, opus, own_decoding, wav
+from quotecast.publishing import coding, flac, m4a, mp3, opus, own_decoding, wav
 from quotecast.publishing.encoding import deliver
 from quotecast.publishing.id3 import write_tags
 from quotecast.publishing.own_decoding import decode
@@ -109,7 +109,7 @@ def test_how_much_the_encoder_reads_at_once_changes_no_byte(
     made = []
     for factor in (1, 16):
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(encoding, "_READ_FASTER", factor)
+            patch.setattr(coding, "_READ_FASTER", factor)
             files = [deliver(form, one, episode, delivery, tmp_path) for one in (quiet, stereo)]
             made.append((files, (tmp_path / files[-1].path).read_bytes()))
     assert made[0] == made[1]

@@ -9,7 +9,7 @@ from quotecast.casting.catalogue import Catalogue
 from quotecast.episode.speak import forms_of, utterance_of
 from quotecast.errors import EngineMissingError
 from quotecast.listening.prints import HOP_MS, Print, print_of
-from quotecast.mastering.stitch import cut_speech, find_speech, load_take
+from quotecast.mastering.takes import cut_speech, find_speech, load_take
 from quotecast.model import SpokenForm, Take, Voice
 from quotecast.publishing.heard import HeardEpisode, HeardLine
 from quotecast.voicing import Utterance

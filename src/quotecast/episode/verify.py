@@ -23,7 +23,7 @@ from quotecast.listening.measures import (
 from quotecast.listening.places import Places
 from quotecast.listening.prints import HOP_MS, Print
 from quotecast.listening.programme import RATE_HZ, Programme, decoded, hear
-from quotecast.mastering.stitch import find_speech, load_take
+from quotecast.mastering.takes import find_speech, load_take
 from quotecast.model import Notice, Production, Take
 from quotecast.publishing.heard import HeardEpisode, HeardLine, read_heard
 from quotecast.settings import Settings

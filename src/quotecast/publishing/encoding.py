@@ -50,7 +50,7 @@ def deliver(
     path, codec = folder / f"{episode.slug}{form.suffix}", form.codec(delivery)
     lending = Lending(master, codec, delivery, path.name)
     with atomic_path(path) as temporary:
-        made = _spliced(master, codec, delivery, lending, temporary)
+        made = _spliced(lending, delivery, temporary)
         made = made or _encode_to_fit(master, codec, delivery, temporary)
         form.tag(temporary, episode, delivery)
         size_bytes = temporary.stat().st_size
@@ -81,21 +81,14 @@ class _Attempt:
     fault: float
 
 
-def _spliced(
-    master: Master, codec: Codec, delivery: Delivery, lending: Lending, path: Path
-) -> _Attempt | None:
+def _spliced(lending: Lending, delivery: Delivery, path: Path) -> _Attempt | None:
     """Splice the file out of an earlier one; None where that can't be, or what comes of it doesn't fit."""
-    drive = lending.drive
-    off_db = abs(drive.gain_db - _first_gain_db(master, codec, delivery)) if drive else math.inf
-    loudness = lending.splice(path) if off_db <= _TOLERANCE_LU / 2 else None
-    if drive is None or loudness is None:
+    off = abs(lending.expected_lufs - delivery.integrated_lufs)
+    loudness = lending.splice(path) if off <= _TOLERANCE_LU else None
+    if loudness is None:
         return None
     fault = _fault(loudness, delivery)
-    return None if fault else _Attempt(drive=drive, loudness=loudness, fault=fault)
-
-
-def _first_gain_db(master: Master, codec: Codec, delivery: Delivery) -> float:
-    return codec.gain_db + _missing_lu(master, delivery)
+    return None if fault else _Attempt(drive=lending.drive, loudness=loudness, fault=fault)
 
 
 def _encode_to_fit(master: Master, codec: Codec, delivery: Delivery, path: Path) -> _Attempt:
@@ -118,7 +111,7 @@ def _encode_to_fit(master: Master, codec: Codec, delivery: Delivery, path: Path)
     def limited(last: _Attempt) -> Drive:
         return _limited(last, tried, delivery)
 
-    attempt(Drive(gain_db=_first_gain_db(master, codec, delivery)))
+    attempt(Drive(gain_db=codec.gain_db + _missing_lu(master, delivery)))
     for mend, most in ((dipped, _MOST_DIPPINGS), (limited, _MOST_CORRECTIONS)):
         last = _best(tried)
         while len(tried) <= most:

@@ -44,7 +44,7 @@ class Encoded:
 
 
 class Lending:
-    """What an earlier build lends to one file, `name`, of a master; `drive` is how it was encoded, None where nothing is lent."""
+    """What an earlier build lends to one file, `name`, of a master; `drive` is how its own was encoded."""
 
     def __init__(self, master: Master, codec: Codec, delivery: Delivery, name: str) -> None:
         self._master = master
@@ -58,11 +58,13 @@ class Lending:
         earlier = delivery.earlier if self._step is not None else None
         self._known = _known(earlier, name, self._manner) if earlier is not None else None
         self._file = earlier.folder / name if earlier is not None else Path(name)
+        self.drive = Drive(gain_db=self._known.gain_db if self._known is not None else 0.0)
 
     @property
-    def drive(self) -> Drive | None:
-        """How the earlier file was encoded."""
-        return Drive(gain_db=self._known.gain_db) if self._known is not None else None
+    def expected_lufs(self) -> float:
+        """How loud a file would be that is encoded as the earlier one was, NaN where nothing is lent."""
+        lufs = self._master.integrated_lufs
+        return math.nan if self._known is None or lufs is None else lufs + self._known.change_lu
 
     def splice(self, path: Path) -> Loudness | None:
         """Write the file with what is lent, and return how loud it is; None where that can't be done, or isn't worth it.
@@ -71,13 +73,13 @@ class Lending:
             CodecError: the encoder failed, or what it made can't be decoded.
             OSError: a file can't be read or written.
         """
-        known, drive, step = self._known, self.drive, self._step
+        known, step = self._known, self._step
         lender = frames_of(self._file) if known is not None else None
-        if known is None or drive is None or step is None or lender is None:
+        if known is None or step is None or lender is None:
             return None
 
         def encode(missing: Master, coded: Path) -> None:
-            run_encoder(missing, self._codec, drive, self._delivery, coded)
+            run_encoder(missing, self._codec, self.drive, self._delivery, coded)
 
         pieces = pieces_of(known.parts, lender)
         spliced = splice(self._master, step, pieces, encode, path)
@@ -109,8 +111,7 @@ class Lending:
 
     def _heard(self, path: Path, frames: int) -> Loudness:
         heard = replace(self._master, frames=frames, stretch_energy=None)
-        drive = self.drive or Drive(gain_db=0.0)
-        return weighed(heard, self._codec, drive, self._delivery, path)
+        return weighed(heard, self._codec, self.drive, self._delivery, path)
 
     def _loudness(self, known: Encoded, spliced: Spliced, step: int, path: Path) -> Loudness:
         peak_dbtp = known.true_peak_dbtp
@@ -119,9 +120,9 @@ class Lending:
                 new = Path(name) / "new"
                 frames = step * excerpt(spliced, path, new)
                 peak_dbtp = max(peak_dbtp, self._heard(new, frames).true_peak_dbtp)
-        lufs, range_lu = self._master.integrated_lufs, self._master.range_lu
+        range_lu = self._master.range_lu
         return Loudness(
-            integrated_lufs=(math.nan if lufs is None else lufs) + known.change_lu,
+            integrated_lufs=self.expected_lufs,
             true_peak_dbtp=peak_dbtp,
             range_lu=math.nan if range_lu is None else range_lu,
         )
