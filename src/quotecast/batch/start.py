@@ -26,7 +26,7 @@ from quotecast.episode.context import (
 from quotecast.errors import SettingsError
 from quotecast.files import sweep
 from quotecast.model import Source, SourceKind
-from quotecast.show.places import OUTPUT, takes_folder
+from quotecast.show.places import OUTPUT, forget_gone, takes_folder
 from quotecast.show.takes import TakeCache
 
 _MAYBE_SEVERAL: Final = (".xml", ".rss", ".atom", ".rdf", ".wxr", ".mbox", ".epub")
@@ -99,6 +99,7 @@ def start_run(
         ended = {became.value: count for became, count in counts.items()}
         log.write({"ended": ended, **({"stopped": True} if run.is_stopped else {})})
     TakeCache(takes_folder(show)).trim(request.settings.cache.max_bytes)
+    forget_gone(show)
 
 
 def _request(order: Order, show: Path) -> Request:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from quotecast.cli.options import json_option, show_option
-from quotecast.show.places import gone_scripts, takes_folder
+from quotecast.show.places import encoded_folder, gone_scripts, takes_folder
 from quotecast.show.takes import TakeCache
 
 
@@ -28,7 +28,7 @@ def cache(action: str, show: Path, *, as_json: bool) -> None:
         gone = list(takes.damaged())
     elif action == "clear":
         gone = [entry.digest for entry in takes.entries()]
-        for folder in gone_scripts(show):
+        for folder in (*gone_scripts(show), encoded_folder(show)):
             shutil.rmtree(folder, ignore_errors=True)
     for digest in gone:
         takes.remove(digest)

@@ -196,7 +196,7 @@ def _print_audio(
     settings = request.settings
     earlier = Earlier(
         folder=request.output / episode.slug,
-        notes=encoded_folder(request.show),
+        notes=encoded_folder(request.show) / episode.slug,
         lends=not request.force,
     )
     write_atomically(episode.cover, draw_cover(episode.show, episode.title))

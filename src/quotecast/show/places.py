@@ -1,5 +1,6 @@
 """Where things lie in a show's folder."""
 
+import shutil
 from pathlib import Path
 from typing import Final
 
@@ -36,7 +37,7 @@ def takes_folder(show: Path) -> Path:
 
 
 def encoded_folder(show: Path) -> Path:
-    """Return where it is noted how the files of a show's episodes were encoded."""
+    """Return where it is noted how the files of a show's episodes were encoded, in a folder for each."""
     return show / OUTPUT / ".cache" / "encoded"
 
 
@@ -75,6 +76,13 @@ def gone_scripts(show: Path) -> list[Path]:
         for folder in kept
         if folder.name not in named and not (show / OUTPUT / folder.name).exists()
     ]
+
+
+def forget_gone(show: Path) -> None:
+    """Remove what is noted of how files were encoded that aren't there any more; what can't go goes another day."""
+    for notes in encoded_folder(show).glob("*/"):
+        if not (show / OUTPUT / notes.name).exists():
+            shutil.rmtree(notes, ignore_errors=True)
 
 
 def kept_text(path: Path) -> str | None:
