@@ -5,6 +5,8 @@ import pytest
 
 RATE_HZ = 22050
 
+GRID_MS = 27  # every line begins on a step of it
+
 
 @pytest.fixture
 def jingle(show):
@@ -42,9 +44,9 @@ def test_music_is_heard_and_listed(show, jingle):
     assert sting["end_ms"] - sting["start_ms"] == pytest.approx(1000, abs=1)
     jo = next(entry["id"] for entry in after["speakers"] if entry["name"] == "Jo Roe")
     first = next(line for line in after["lines"] if line["speaker"] == jo)
-    assert bed["start_ms"] == first["start_ms"]
+    assert 0 <= first["start_ms"] - bed["start_ms"] <= GRID_MS
     longer = after["chapters"][-1]["end_ms"] - before["chapters"][-1]["end_ms"]
-    assert longer == pytest.approx(1400, abs=1)
+    assert abs(longer - 1400) <= GRID_MS
 
 
 def test_missing_music_is_named_with_its_line_and_changes_nothing(show):
@@ -82,7 +84,7 @@ def test_pause_of_the_producer_is_heard(show):
     lines = manifest(show)["lines"]
     index = next(i for i, line in enumerate(lines) if line["text"].startswith("The ferry"))
     silence = lines[index + 1]["start_ms"] - lines[index]["end_ms"]
-    assert silence == pytest.approx(5000, abs=1)
+    assert 5000 <= silence <= 5000 + GRID_MS
 
 
 def test_script_is_printed_as_json_on_standard_output(show):

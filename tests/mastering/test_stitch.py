@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from quotecast.errors import CodecError, OutputError, ScriptError
 from quotecast.loudness.meter import LoudnessMeter
 from quotecast.mastering.grid import frames_to_grid, grid_frames
-from quotecast.mastering.music import with_room
+from quotecast.mastering.room import with_room
 from quotecast.mastering.stitch import ENCODER_ROOM_DB, LEAD_IN_MS, TAIL_MS, Reel, Target, stitch
 from quotecast.timecode import ms_to_frames
 

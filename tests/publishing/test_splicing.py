@@ -15,7 +15,7 @@ from quotecast.model import Master, Placement
 from quotecast.publishing import coding, lending, mp3, opus
 from quotecast.publishing.encoding import deliver
 from quotecast.publishing.formats import Earlier
-from quotecast.publishing.mpeg_frames import FRAME_SAMPLES, Piece, crc16, frames_of, join
+from quotecast.publishing.mpeg_frames import FRAME_SAMPLES, FrameRun, crc16, frames_of, join
 
 RATE_HZ = 22050
 STEP = 576
@@ -313,7 +313,10 @@ def test_header_of_a_file_put_together_again_is_as_the_encoder_made_it(show, tmp
     frames = frames_of(path)
     again = tmp_path / "again.mp3"
     join(
-        [Piece(frames=frames, first=0, last=99), Piece(frames=frames, first=99, last=frames.count)],
+        [
+            FrameRun(frames=frames, first=0, last=99),
+            FrameRun(frames=frames, first=99, last=frames.count),
+        ],
         again,
         master.frames * FRAME_SAMPLES // STEP,
     )

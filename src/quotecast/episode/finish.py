@@ -135,7 +135,7 @@ def off_target(episode: Episode, settings: Settings) -> Iterator[Notice]:
             message = (
                 f"{file.path} is at {loudness.integrated_lufs:.1f} LUFS with peaks of "
                 f"{loudness.true_peak_dbtp:.1f} dBTP, not at {audio.lufs:.1f} below {audio.peak_dbtp:.1f}: its "
-                "codec came no closer; give it a higher bit rate, or another `audio.lufs`"
+                "codec came no closer; give it a higher bit rate, or another `target_lufs`"
             )
             yield Notice(kind="level", message=message)
 

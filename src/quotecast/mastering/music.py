@@ -1,10 +1,9 @@
-"""Lay under the programme, as it streams by, what isn't speech: stings, beds that duck, a room's noise.
+"""Lay under the programme, as it streams by, what isn't speech: stings, and beds that duck.
 
 Every file is decoded twice by ffmpeg, to measure (ITU-R BS.1770-4) and to mix; no more than a
 chunk of it is in memory.
 """
 
-from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,8 +28,6 @@ STING_GAP_MS: Final = 400
 CROSSFADE_MS: Final = 1500
 """How long a bed is heard on while the next one begins."""
 
-_ROOM_SEED: Final = 1
-_NO_NOISE: Final = np.zeros(0, np.float32)
 _ALIKE: Final = 1e-3  # what lossy coding makes of two channels that were one
 # Files of sound alone: a playlist could name files outside the show, or addresses.
 _FORMATS: Final = "wav,w64,aiff,caf,mp3,flac,ogg,aac,mov,matroska"
@@ -170,49 +167,6 @@ def with_music(
                 players.remove(player)
         position = end
         yield samples
-
-
-def with_room(
-    programme: Iterable[Samples], room_tone_dbfs: float, speech: Iterable[Placement] = ()
-) -> Iterator[Samples]:
-    """Give the programme's chunks with the soft noise of a room in them, of this level (RMS); 0 is none.
-
-    With it a voice isn't switched off between lines. It begins anew with every line, so that a line has the same noise
-    wherever it is moved to.
-    """
-    if room_tone_dbfs >= 0:
-        yield from programme
-        return
-    # The mean of two neighbours: a noise with less hiss, of a level of 1 over the root of 2.
-    level = np.float32(10 ** (room_tone_dbfs / 20) * np.sqrt(2))
-    starts = deque(one.start_frame for one in speech)
-    noise, position = _Noise(), 0
-    for samples in programme:
-        end = position + samples.shape[-1]
-        parts = []
-        while position < end:
-            if starts and starts[0] == position:
-                starts.popleft()
-                noise = _Noise()
-            until = min(end, starts[0]) if starts else end
-            parts.append(noise.frames(until - position))
-            position = until
-        yield samples + level * np.concatenate([*parts, _NO_NOISE])
-
-
-class _Noise:
-    """Give a noise of mono frames, always the same one."""
-
-    def __init__(self) -> None:
-        self._dice = np.random.default_rng(_ROOM_SEED)
-        self._last = np.float32(0)
-
-    def frames(self, count: int) -> NDArray[np.float32]:
-        drawn = self._dice.standard_normal(count, np.float32)
-        noise = np.concatenate([[self._last], drawn])
-        self._last = noise[-1]
-        smooth: NDArray[np.float32] = (noise[1:] + noise[:-1]) / np.float32(2)
-        return smooth
 
 
 def silence(frames: int, sample_rate_hz: int) -> Iterator[Samples]:

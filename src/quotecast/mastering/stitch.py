@@ -28,7 +28,8 @@ from quotecast.loudness.truepeak import Samples
 from quotecast.mastering.compressor import Compressor
 from quotecast.mastering.grid import frames_to_grid
 from quotecast.mastering.levelling import Limiter, VoicePart, gains_db
-from quotecast.mastering.music import MusicLayout, Score, silence, with_music, with_room
+from quotecast.mastering.music import MusicLayout, Score, silence, with_music
+from quotecast.mastering.room import with_room
 from quotecast.mastering.survey import MasterMeter, Survey, Surveyor
 from quotecast.mastering.takes import FULL_SCALE, Trim, cut_speech, find_speech, load_take
 from quotecast.model import Master, Placement, Take

@@ -17,7 +17,7 @@ from quotecast.publishing.coding import Drive, run_encoder, weighed
 from quotecast.publishing.formats import Codec, Delivery, Earlier
 from quotecast.publishing.mpeg_frames import frames_of
 from quotecast.publishing.splicing import (
-    Part,
+    EncodedPart,
     Spliced,
     excerpt,
     parts_of,
@@ -40,7 +40,7 @@ class Encoded:
     change_lu: float
     true_peak_dbtp: float
     sha256: str
-    parts: tuple[Part, ...]
+    parts: tuple[EncodedPart, ...]
 
 
 class Lending:
@@ -54,7 +54,7 @@ class Lending:
         self._manner = " ".join(
             (*codec.encoder, *codec.muxer, f"{master.sample_rate_hz}:{master.channels}")
         )
-        self._parts: tuple[Part, ...] = ()
+        self._parts: tuple[EncodedPart, ...] = ()
         earlier = delivery.earlier if self._step is not None else None
         self._known = _known(earlier, name, self._manner) if earlier is not None else None
         self._file = earlier.folder / name if earlier is not None else Path(name)

@@ -49,7 +49,7 @@ class Frames:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
+class FrameRun:
     """Frames of a file in a row: from `first` to before `last`."""
 
     frames: Frames
@@ -76,7 +76,7 @@ def frames_of(path: Path) -> Frames | None:
     return Frames(path=path, header=header, starts=starts[1:])
 
 
-def join(pieces: Sequence[Piece], path: Path, samples: int) -> None:
+def join(pieces: Sequence[FrameRun], path: Path, samples: int) -> None:
     """Write a file of frames; `samples` is how many there are of sound, at the frames' own rate.
 
     Raises:
@@ -95,7 +95,7 @@ def join(pieces: Sequence[Piece], path: Path, samples: int) -> None:
         file.write(_header_for(header, count, size, crc, samples))
 
 
-def _joined(pieces: Iterable[Piece]) -> Iterator[bytes]:
+def _joined(pieces: Iterable[FrameRun]) -> Iterator[bytes]:
     """Give what is in pieces, as much at once as makes it worth while to work out a checksum."""
     held = bytearray()
     for piece in pieces:

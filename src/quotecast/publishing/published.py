@@ -95,7 +95,7 @@ def render_manifest(production: Production, episode: Episode, master: Master) ->
     written = BytesIO()
     # A lone surrogate has no UTF-8; it can't come from a file, but from a library's caller.
     text = TextIOWrapper(written, encoding="utf-8", errors="replace", newline="\n")
-    # Piece by piece: those of ten hours take 50 MB, where they lie in a list first.
+    # FrameRun by piece: those of ten hours take 50 MB, where they lie in a list first.
     text.writelines(encoder.iterencode(content))
     text.write("\n")
     text.flush()

@@ -15,7 +15,7 @@ from typing import IO, Final, TypeAlias
 import numpy as np
 
 from quotecast.model import Master
-from quotecast.publishing.mpeg_frames import FRAME_SAMPLES, Frames, Piece, frames_of, join
+from quotecast.publishing.mpeg_frames import FRAME_SAMPLES, FrameRun, Frames, frames_of, join
 
 # In steps, each of which is a frame of the file.
 _SEEN_BEFORE: Final = 4
@@ -33,7 +33,7 @@ Encode: TypeAlias = Callable[[Master, Path], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class EncodedPart:
     """A part of a programme: the digest of its samples and those around them, and how many frames of a file it has."""
 
     digest: str
@@ -44,11 +44,11 @@ class Part:
 class Spliced:
     """What a file was spliced of; `new` are the frames that weren't lent, from joint to joint with a part on either side."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[EncodedPart, ...]
     new: tuple[tuple[int, int], ...]
 
 
-def parts_of(master: Master, step: int) -> tuple[Part, ...]:
+def parts_of(master: Master, step: int) -> tuple[EncodedPart, ...]:
     """Return the parts of a programme; `step` is how many of its frames become one of the file.
 
     Raises:
@@ -57,20 +57,20 @@ def parts_of(master: Master, step: int) -> tuple[Part, ...]:
     return tuple(stretch.part for stretch in _stretches(master, step))
 
 
-def pieces_of(parts: Sequence[Part], frames: Frames) -> dict[str, Piece]:
+def pieces_of(parts: Sequence[EncodedPart], frames: Frames) -> dict[str, FrameRun]:
     """Return the frames of each part of a file, by its digest; the last has those behind the sound too."""
     firsts = list(accumulate((part.frames for part in parts), initial=0))
     if firsts[-1] > frames.count:
         return {}
     lasts = [*firsts[1:-1], frames.count]
     return {
-        part.digest: Piece(frames=frames, first=first, last=last)
+        part.digest: FrameRun(frames=frames, first=first, last=last)
         for part, first, last in zip(parts, firsts, lasts, strict=False)
     }
 
 
 def splice(
-    master: Master, step: int, pieces: Mapping[str, Piece], encode: Encode, path: Path
+    master: Master, step: int, pieces: Mapping[str, FrameRun], encode: Encode, path: Path
 ) -> Spliced | None:
     """Write a file of an earlier one's frames and new ones to `path`; None where that can't be done, or isn't worth it.
 
@@ -84,7 +84,7 @@ def splice(
     if frames > _MOST_SHARE * sum(one.part.frames for one in stretches):
         return None
     with TemporaryDirectory(dir=path.parent) as name:
-        made: Mapping[int, Piece] = {}
+        made: Mapping[int, FrameRun] = {}
         if missing:
             sound, coded = Path(name) / "missing.pcm", Path(name) / "missing.coded"
             firsts, length = _write_missing(master, step, stretches, missing, sound)
@@ -114,7 +114,7 @@ def excerpt(spliced: Spliced, path: Path, target: Path) -> int:
     frames = frames_of(path)
     if frames is None or any(last > frames.count for _, last in spliced.new):
         raise ValueError(f"{path} isn't what was spliced")
-    pieces = [Piece(frames=frames, first=first, last=last) for first, last in spliced.new]
+    pieces = [FrameRun(frames=frames, first=first, last=last) for first, last in spliced.new]
     count = sum(piece.last - piece.first for piece in pieces) - _LEFT_OUT
     join(pieces, target, count * FRAME_SAMPLES)
     return count
@@ -124,7 +124,7 @@ def excerpt(spliced: Spliced, path: Path, target: Path) -> int:
 class _Stretch:
     """A part, and where it lies in the master: from frame `start` to before `stop`."""
 
-    part: Part
+    part: EncodedPart
     start: int
     stop: int
 
@@ -134,7 +134,7 @@ def _stretches(master: Master, step: int) -> list[_Stretch]:
         edges = [0, *_joints(master, step, file), master.frames]
         return [
             _Stretch(
-                part=Part(
+                part=EncodedPart(
                     digest=_digest(master, file, start, stop, step), frames=(stop - start) // step
                 ),
                 start=start,
@@ -191,13 +191,13 @@ def _write_missing(
 
 def _made(
     frames: Frames | None, stretches: Sequence[_Stretch], firsts: Mapping[int, int], least: int
-) -> dict[int, Piece]:
+) -> dict[int, FrameRun]:
     """Return the frames of what was missing, by its number; none where it isn't frames, or too few."""
     if frames is None or frames.count < least:
         return {}
     end = len(stretches) - 1
     return {
-        n: Piece(
+        n: FrameRun(
             frames=frames,
             first=first,
             last=frames.count if n == end else first + stretches[n].part.frames,
