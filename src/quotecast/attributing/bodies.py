@@ -11,7 +11,11 @@ from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_body_noun, is_participle, is_place, is_text_noun
+from quotecast.languages.lexicon import (
+    is_body_noun,
+    is_place,
+    is_text_noun,
+)
 from quotecast.model import Gender
 
 _CODE = re.compile(r"^\w+-\d+$")  # "EF-3"
@@ -275,15 +279,18 @@ class Bodies(EarlierNouns, ABC):
         if block < fragment.block and source is self.attention.quoted:
             return None  # "“Yes,” said Moss." and then "the firm"
         is_one = source.is_named and not source.is_plural
-        return source if is_one and not self._is_told_human(source) else None
+        is_human = self._is_told_human(source) and not self._is_called_whole(source)
+        return source if is_one and not is_human else None
 
     def _may_be_body(self, person: Person) -> bool:
         is_shop = person.name.endswith(self.language.possessive_endings)  # "Sainsbury's"
         is_several = person.name.endswith("s") and not is_shop
         is_opener = is_several or not person.has_spoken
         is_opener = is_opener and self.register.is_mere_opener(person)
-        if is_opener and (is_several or self._is_act(person)):
+        if is_opener and (is_several or self._is_common(person)):
             return False  # "Pictures sent back showed a crater", "Help may be at hand"
+        if is_several and self._are_people(person):
+            return False
         if not (person.is_organisation or person.has_spoken) and _CODE.search(person.name):
             return False  # "Its rating was EF-3."
         if person.is_organisation or (not person.is_named and self._is_called_as_body(person)):
@@ -292,12 +299,6 @@ class Bodies(EarlierNouns, ABC):
             person.description is not None and not self._is_called_as_body(person)
         )
         return not is_human and not person.is_plural and not is_place(person.name, self.language)
-
-    def _is_act(self, person: Person) -> bool:
-        """Return whether the text has the one word of a name as a verb too ("Help may come. They help"), no "Shell"."""
-        word, endings = person.words[0], self.language.participle_endings
-        is_verb = any(is_participle(f"{word}{one}", self.language) for one in endings)
-        return is_verb and f" {word} " in self.layout.text
 
     def _is_told_human(self, person: Person) -> bool:
         """Return whether a name, a title, a pronoun or an age tells that somebody is a person."""

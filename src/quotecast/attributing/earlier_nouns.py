@@ -6,7 +6,7 @@ from quotecast.attributing.fragments import Fragment, LaidOut
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_person_noun
+from quotecast.languages.lexicon import is_participle, is_person_noun, is_thing_noun
 from quotecast.model import BlockKind
 
 _LONGEST_DETERMINER = 10  # code points
@@ -27,6 +27,35 @@ class EarlierNouns:
         """Return whether a fragment is the writer's first in its paragraph."""
         pieces = self.layout.passages[fragment.block].pieces
         return next(one for one in pieces if isinstance(one, Fragment)) is fragment
+
+    def _are_people(self, person: Person) -> bool:
+        """Return whether a name is a word for people that opened a sentence and is part of another name: "Workers"."""
+        word = person.name.lower()
+        is_one = len(person.words) == 1 and not (person.has_spoken or person.is_organisation)
+        return is_one and is_person_noun(word.removesuffix("s"), self.language)
+
+    def _is_common(self, person: Person) -> bool:
+        """Return whether the one word of a name is a thing ("Laughter broke out"), or a verb in the text too, no "Shell".
+
+        "Help may come. They help."
+        """
+        word, endings = person.words[0], self.language.participle_endings
+        if is_thing_noun(word, self.language):
+            return True
+        is_verb = any(is_participle(f"{word}{one}", self.language) for one in endings)
+        return is_verb and f" {word} " in self.layout.text
+
+    def _is_called_whole(self, person: Person) -> bool:
+        """Return whether a name that begins as somebody's comes again, and is never cut down to its end: "Marlo Kids".
+
+        Of somebody it would be the surname. A title, a pronoun or an age tells that it is a person all the same.
+        """
+        is_told = person.is_titled or person.told_gender is not None or any(person.votes.values())
+        if is_told or person.is_met_as_human or len(person.words) < 2:
+            return False
+        text, end = self.layout.text, person.name.split()[-1]
+        times = text.count(person.name)
+        return times > 1 and text.count(end) == times
 
     def _is_in_title(self, noun: str) -> bool:
         return noun in _titles(self.layout).lower().split()

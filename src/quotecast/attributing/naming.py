@@ -64,14 +64,15 @@ class MentionMaker(Predicates):
         is_full = last > begin and self._is_given(begin)
         is_modifier = is_full and is_body and determiner is not None and self._is_plain_word(behind)
         is_article = determiner is not None and determiner in language.indefinite_articles
-        if is_article and noun is None and begin == first and self._is_plain_word(behind):
-            is_modifier = True  # "a Moss caricature"
+        is_owner = is_article and noun is None and self._is_plain_word(behind)
+        is_owner = is_owner and not self._has_role(start, begin)
+        is_modifier = is_modifier or is_owner  # "a Moss caricature", "a former Tarn Foods chemist"
         is_met = is_full or (last > begin and self._is_fronted(start, behind))
         is_met = is_met and first > start + 1 and not is_marked  # "Before the war Ida Moss taught"
         is_role = first > start + 1 and last > begin and self._is_role(first - 1)
         is_body = is_body and not (is_modifier or is_met or (is_role and not is_marked))
         span = Span(start=self.tokens[begin].start, end=self.tokens[last].end)
-        titles = self._held(start, begin)
+        titles = () if is_owner else self._held(start, begin)
         name, nickname = without_nicknames(_collapsed(span.cut_from(self.text)))
         made = self._mention(
             NAME,
@@ -90,10 +91,15 @@ class MentionMaker(Predicates):
         is_body = self._is_work(begin, last, determiner, noun) or self._is_body(noun)
         if begin == first and is_body and not self._is_given(begin):
             made.is_organisation = True
-        if begin > start:
+        if begin > start and not is_owner:
             made.role = self._role_text(start, begin)
             made.gender = self._gender_of(titles)
         return made
+
+    def _has_role(self, start: int, begin: int) -> bool:
+        """Return whether a word in front of a name is for somebody ("a skipper Ann Moss met")."""
+        words = (token.lower for token in self.tokens[start:begin])
+        return any(is_person_noun(word, self.language) for word in words)
 
     def _held(self, start: int, begin: int) -> tuple[str, ...]:
         """Return the words of somebody's title; none of the owner's in "the mayor's Big Walk"."""

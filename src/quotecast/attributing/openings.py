@@ -5,7 +5,13 @@ from itertools import pairwise
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
-from quotecast.languages.lexicon import closed_words, fronting_words, is_given_name, is_place
+from quotecast.languages.lexicon import (
+    closed_words,
+    fronting_words,
+    is_given_name,
+    is_participle,
+    is_place,
+)
 
 _REACH = 60  # tokens looked at, so that a sentence of any length costs the same
 _DASHES = frozenset({"—", "–", "--", "-"})
@@ -63,7 +69,7 @@ class Openings:
         second = self.tokens[begin + 1].lower if begin + 1 < len(self.tokens) else first
         first = second if first in language.joiners else first
         is_led = second in language.agent_prepositions  # "Led by Ida Moss, she ..."
-        is_led = is_led or first.endswith(language.participle_endings)
+        is_led = is_led or is_participle(first, language)  # no "Beijing"
         if not is_led and first not in fronting_words(language):
             return begin
         for index, token in enumerate(self.tokens[begin:_REACH], start=begin):

@@ -22,11 +22,11 @@ class Things(Descriptions):
         What somebody reads out may be another's: that is doubt.
         """
         before = self._sentence_before(fragment)
-        main = self.readers[id(before)].main_subject() if before is not None else None
-        if before is None or main is None:
+        if before is None:
             return None
         accorded = self._text_accorded(mention, before)
-        if accorded is not None:
+        main = self.readers[id(before)].main_subject()
+        if accorded is not None or main is None:
             return accorded
         if main.kind is DESCRIPTION and not main.first and is_written(main.head, self.language):
             return self._text_told_of(main, mention, before)

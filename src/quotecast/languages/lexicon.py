@@ -248,6 +248,11 @@ def is_agent_noun(word: str, language: Language) -> bool:
     return word.endswith(language.agent_endings) and word not in listed(language.code, "things")
 
 
+def is_thing_noun(word: str, language: Language) -> bool:
+    """Return whether a noun ends as one of somebody who does something and means a thing: "laughter"."""
+    return word.endswith(language.agent_endings) and word in listed(language.code, "things")
+
+
 def is_text_noun(word: str, language: Language) -> bool:
     """Return whether a noun means something said or written: "leaflet"."""
     return word in listed(language.code, "texts")
