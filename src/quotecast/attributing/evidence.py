@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quotecast.attributing.clauses import ClauseReader
-from quotecast.attributing.deeds import deed_root
+from quotecast.attributing.deeds import deed_root, doer_roots
 from quotecast.attributing.fragments import Fragment, LaidOut
 from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
@@ -145,6 +145,7 @@ def _note_acts(reader: ClauseReader, register: PeopleRegister) -> None:
     if main is None or main.kind is not NAME:
         return
     _note_deed(reader, main, register)
+    _note_served(reader, main, register)
     is_several = reader.tokens[main.last].lower.endswith(register.language.plural_endings)
     if main.first == main.last <= 1 and not is_several:
         register.person_of(main).acts += 1
@@ -182,6 +183,18 @@ def _note_deed(reader: ClauseReader, main: Mention, register: PeopleRegister) ->
         person.deeds.add(deed_root(verb, language))
         is_lasting = verb.endswith("s") and verb not in language.reporting_verbs
         person.is_told_by_deed = person.is_told_by_deed or (is_relative and is_lasting)
+
+
+def _note_served(reader: ClauseReader, main: Mention, register: PeopleRegister) -> None:
+    """Note what somebody is who speaks of "his client"."""
+    language, tokens = register.language, reader.tokens
+    if language.served_by.keys().isdisjoint(reader.words):
+        return
+    for owner, noun in pairwise(tokens[main.reach + 1 :]):
+        served = language.served_by.get(noun.lower)
+        if served is not None and owner.lower in language.possessives:
+            roots = (doer_roots(one, language) for one in served)
+            register.person_of(main).deeds.update(*roots)
 
 
 def _is_headed(fragment: Fragment, mention: Mention, language: Language) -> bool:

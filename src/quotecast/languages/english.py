@@ -198,9 +198,8 @@ ENGLISH = Language(
         """
     ),
     conjunctions=words("and but or nor yet so while when as if because though although whereas"),
-    subordinators=words(
-        "while when as if because though although whereas after before since until once"
-    ),
+    subordinators=verbs.SUBORDINATORS,
+    served_by=verbs.SERVED_BY,
     auxiliaries=verbs.AUXILIARIES,
     adverbs=verbs.ADVERBS,
     sentence_openers=SENTENCE_OPENERS,

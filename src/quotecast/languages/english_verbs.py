@@ -1,5 +1,7 @@
 """English verbs that report speech: data only, after the tagging habits of AP style."""
 
+from types import MappingProxyType
+
 from quotecast.languages.wordlists import phrases, words
 
 SAID = words(
@@ -139,4 +141,16 @@ ACTIVE_VERBS = words(
     remained responded resigned retired sat shrugged sighed smiled smirked snapped sobbed stood
     succeeded vanished waited walked wept winced
     """
+)
+
+# What stands before a clause that hangs on another.
+SUBORDINATORS = words(
+    "while when as if because though although whereas after before since until once"
+)
+
+# By whom somebody has: what those do who have them ("his client" is said by a lawyer).
+SERVED_BY = MappingProxyType(
+    dict.fromkeys(
+        ("client", "clients"), words("lawyer solicitor barrister attorney advocate counsel")
+    )
 )

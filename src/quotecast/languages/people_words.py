@@ -15,6 +15,8 @@ class PeopleWords:
     """Words before a name that are no part of it ("mr", "dr", "lord")."""
     roles: Mapping[str, Gender | None] = field(default_factory=dict)
     """Nouns for what a person is or does ("senator", "spokeswoman", "analyst")."""
+    served_by: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By nouns for those whom somebody serves: what that somebody may be called ("client": "solicitor")."""
     title_nouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What whoever has a title is called as well ("sgt": "sergeant", "officer")."""
     alias_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
