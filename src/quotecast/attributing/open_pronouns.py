@@ -9,6 +9,7 @@ from quotecast.attributing.phrases import DESCRIPTION, NAME, Mention
 from quotecast.attributing.things import Things
 from quotecast.attributing.weighing import Contender
 from quotecast.languages.lexicon import is_person_noun
+from quotecast.model import Gender
 
 _STOPS = frozenset(",.!?…")
 _LATEST_VERB = 2  # tokens behind a pronoun
@@ -29,6 +30,7 @@ class OpenPronouns(Things):
         is_open = is_open or self._is_only_acted_on(ranked)
         is_open = is_open or self._is_his_opposite(ranked, mention)
         is_open = is_open or self._ends_in_newcomer(best, fragment)
+        is_open = is_open or self._is_just_met(best.person, mention, fragment)
         is_open = is_open or self._is_owners(best, mention, fragment)
         is_open = is_open or self._is_leaders(best, mention, fragment)
         is_open = is_open or self._is_awaited(best.person, mention, fragment)
@@ -183,6 +185,31 @@ class OpenPronouns(Things):
         is_new = not best.person.is_named and best.person is attention.subject
         is_new = is_new and attention.is_acted_on and not best.signs["same-block"]
         return is_new and any(one.person.is_named for one in ranked[1:])
+
+    def _is_just_met(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether a pronoun may be whom the sentence before brought in ("The court heard a nurse who was there.").
+
+        Not where its paragraph names whoever is meant else, or the sentence has a pronoun before.
+        """
+        before = self._sentence_before(fragment)
+        if before is None or mention.gender is None or person.last_block >= before.block:
+            return False
+        reader = self.readers[id(before)]
+        met = [one for one in reader.mentions if self._is_brought_in(one, reader, mention.gender)]
+        if not met or before.block == fragment.block or self.person_of(met[0], before) is person:
+            return False
+        words = (token.lower for token in reader.tokens[: met[0].first])
+        return self.language.pronouns.keys().isdisjoint(words)
+
+    def _is_brought_in(self, mention: Mention, reader: ClauseReader, gender: Gender) -> bool:
+        """Return whether somebody new is told of by what they did: "a nurse who was there"."""
+        language, behind = self.language, mention.last + 1
+        is_one = mention.kind is DESCRIPTION and not (mention.is_plural or mention.is_organisation)
+        is_one = is_one and mention.determiner in language.indefinite_articles
+        is_one = is_one and is_person_noun(mention.head, language)
+        relative = language.personal_relative
+        is_who = behind < len(reader.tokens) and reader.tokens[behind].lower == relative
+        return is_one and is_who and mention.gender in {None, gender}
 
     def _ends_in_newcomer(self, best: Contender, fragment: Fragment) -> bool:
         """Return whether the sentence before brings in somebody new, and none of its paragraph is meant.

@@ -67,9 +67,10 @@ class Openings:
         begin = self._date_end(self._dateline_end())
         first = self.tokens[begin].lower if begin < len(self.tokens) else ""
         second = self.tokens[begin + 1].lower if begin + 1 < len(self.tokens) else first
-        first = second if first in language.joiners else first
+        is_joined = first in language.joiners
+        first = second if is_joined else first
         is_led = second in language.agent_prepositions  # "Led by Ida Moss, she ..."
-        is_led = is_led or is_participle(first, language)  # no "Beijing"
+        is_led = is_led or self._is_verb_at(begin + is_joined)
         if not is_led and first not in fronting_words(language):
             return begin
         for index, token in enumerate(self.tokens[begin:_REACH], start=begin):
@@ -82,6 +83,14 @@ class Openings:
                 is_main = is_main or self._is_told_by_name(begin, index)
                 return begin if is_main else index + 1  # not within "For Ida Moss, who was ill, it"
         return begin
+
+    def _is_verb_at(self, index: int) -> bool:
+        """Return whether a word in -ing opens a clause ("Leading Ida Moss aside, she"), no name ("Delling Motors is")."""
+        language = self.language
+        found = self.tokens[index : index + 2]
+        if not found or not found[0].lower.endswith(language.participle_endings):
+            return False
+        return not found[-1].is_capital or is_participle(found[0].lower, language)
 
     def _is_noun_at(self, comma: int, begin: int) -> bool:
         """Return whether a noun behind a fronted phrase is the subject ("At the oven the baker, a tall man, sat")."""
