@@ -160,9 +160,12 @@ class Bodies(EarlierNouns, ABC):
         public = language.public_bodies, language.distinct_bodies, language.boards
         is_public = any(mention.head in one for one in public)
         heard = [attention.source, attention.quoted, attention.body]
-        topic = self._topic(fragment)
-        if topic is not None and mention.head in self.language.firms:
-            heard.insert(0, topic)  # whom the paragraph opens with
+        source, topic = self._named_source(fragment), self._topic(fragment)
+        if mention.head in self.language.firms:
+            is_here = source is not None and self._is_called_whole(source)
+            if is_here and attention.source_block == fragment.block:
+                return None if self._is_other_body(source, mention) else source
+            heard[:0] = [topic]  # whom the paragraph opens with
         for body in heard:
             is_fit = body is not None and (body.is_organisation or not is_outlet)
             is_fit = is_fit and not self._is_other_body(body, mention)
@@ -173,7 +176,6 @@ class Bodies(EarlierNouns, ABC):
                 if topic is not None and self._is_either(body, topic):
                     self.torn.add(id(mention))
                 return body
-        source = self._named_source(fragment)
         if source is None and mention.head in self.language.firms:
             source = self._only_one_beside(fragment) or self._only_firm()
         return None if self._is_other_body(source, mention) else source
