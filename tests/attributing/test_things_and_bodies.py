@@ -197,7 +197,7 @@ def test_a_sum_is_nobody(sum_):
 def test_two_counsel_may_both_be_the_barrister():
     told = [
         "Karl Abe, prosecuting, said it began in May. “She did,” he told the court.",
-        "In mitigation, Ida Moss said her client was sorry.",
+        "In mitigation, Ida Moss said it was over.",
         "“She does not ask for more,” the barrister said.",
     ]
     hold(told, "She does not", DOUBT)
