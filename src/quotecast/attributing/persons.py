@@ -253,8 +253,8 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
     @property
     def _is_only_a_place(self) -> bool:
         """Return whether it is named as a place, by a first name that places have ("at Royal Oakham")."""
-        is_clear = self.guessed_gender is not None or self.description is not None
-        return not is_clear and 0 < self.places == self.mentions and not self.acts
+        is_place = 0 < self.places == self.mentions and not self.acts
+        return is_place and self.description is None
 
     @property
     def _is_in_initials(self) -> bool:
