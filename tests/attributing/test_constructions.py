@@ -238,9 +238,9 @@ def test_nobody_speaks_on_a_surface(voices, surface, verb):
     assert voices(text)[1] == ("direct", None, "The dam will hold.")
 
 
-@pytest.mark.parametrize("meeting", ["met Karl Abe", "sat beside Karl Abe", "called Karl Abe"])
+@pytest.mark.parametrize("meeting", ["met Sasha Abe", "sat beside Sasha Abe", "called Sasha Abe"])
 def test_pronoun_that_may_mean_either_of_two_people_is_doubtful(read, meeting):
-    _, found = read(f"Lennox Moss {meeting} in York on Monday.\n\n“The dam will hold,” he said.")
+    _, found = read(f"Wren Moss {meeting} in York on Monday.\n\n“The dam will hold,” he said.")
     assert found.quotations[0].confidence < AttributionSettings().threshold
 
 

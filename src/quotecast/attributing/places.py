@@ -16,10 +16,11 @@ def note_place(fragment: Fragment, mention: Mention, register: PeopleRegister) -
     owner = fragment.tokens[first - 2] if is_home else None
     is_home = owner is not None and (owner.is_capital or owner.lower in language.place_nouns)
     is_where = before in language.place_prepositions or is_home  # "Karl Abe of Willow Creek"
-    is_where = is_where or _tells_of_many(fragment, mention, language)
-    if not is_where and before not in language.origin_prepositions:
+    is_many = _tells_of_many(fragment, mention, language)
+    if not (is_where or is_many) and before not in language.origin_prepositions:
         return
     person = register.person_of(mention)
+    is_where = is_where or (is_many and person.guessed_gender is None)  # "Karl Abe dries the hay"
     if mention.is_possessive and len(person.words) > 1:
         return  # "in Ida Moss's staging"
     if is_where or (not person.has_given_name and len(person.words) < 2):
