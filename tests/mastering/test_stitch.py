@@ -218,8 +218,8 @@ def test_lines_sound_the_same_sample_for_sample_where_one_before_them_has_change
     target = replace(TARGET, room_tone_dbfs=room_tone_dbfs)
     before = stitch(reels, target, tmp_path / "before.pcm")
     changed = [reel(record("longer", speech(2.7, level=0.2, seed=0)), "a"), *reels[1:]]
-    after = stitch(changed, target, tmp_path / "after.pcm", levels_db=before.levels_db)
-    assert after.levels_db == before.levels_db
+    after = stitch(changed, target, tmp_path / "after.pcm", voice_gains_db=before.voice_gains_db)
+    assert after.voice_gains_db == before.voice_gains_db
     assert after.placements[1].start_frame != before.placements[1].start_frame
     rest = [
         sound_of(master)[master.placements[1].start_frame + 4000 :] for master in (before, after)
@@ -229,8 +229,8 @@ def test_lines_sound_the_same_sample_for_sample_where_one_before_them_has_change
 
 @pytest.mark.parametrize(("off_db", "is_kept"), [(0.4, True), (-0.4, True), (0.6, False)])
 def test_a_voice_keeps_the_gain_it_had_where_that_is_near_enough(reels, tmp_path, off_db, is_kept):
-    wanted = stitch(reels, TARGET, tmp_path / "master.pcm").levels_db
+    wanted = stitch(reels, TARGET, tmp_path / "master.pcm").voice_gains_db
     had = {voice: gain + off_db * (voice == "b") for voice, gain in wanted.items()}
-    levels = stitch(reels, TARGET, tmp_path / "master.pcm", levels_db=had).levels_db
+    levels = stitch(reels, TARGET, tmp_path / "master.pcm", voice_gains_db=had).voice_gains_db
     assert levels["b"] == (had if is_kept else wanted)["b"]
     assert levels["a"] == wanted["a"]

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from quotecast.loudness.meter import LoudnessMeter
 from quotecast.model import Master, Placement
 from quotecast.publishing import coding, lending, mp3, opus
+from quotecast.publishing.crc16 import crc16
 from quotecast.publishing.encoding import deliver
-from quotecast.publishing.formats import Earlier
-from quotecast.publishing.mpeg_frames import FRAME_SAMPLES, FrameRun, crc16, frames_of, join
+from quotecast.publishing.formats import EarlierFiles
+from quotecast.publishing.mpeg_frames import FRAME_SAMPLES, FrameRun, frames_of, join
 
 RATE_HZ = 22050
 STEP = 576
@@ -69,7 +70,7 @@ def show(tmp_path, delivery, episode):
             self.folder = tmp_path / "out"
             self.encoded = []
             self.folder.mkdir()
-            self.earlier = Earlier(folder=self.folder, notes=tmp_path / "notes")
+            self.earlier = EarlierFiles(folder=self.folder, notes=tmp_path / "notes")
             self.delivery = replace(
                 delivery, integrated_lufs=-23.0, bitrate_kbps=96, earlier=self.earlier
             )
@@ -177,16 +178,112 @@ def test_what_is_new_in_a_long_file_is_measured_and_the_rest_was_before(show, tm
     assert second.loudness.true_peak_dbtp == pytest.approx(peak_db, abs=0.5)
 
 
-def test_a_new_line_whose_peak_is_too_high_has_all_encoded_anew(show, tmp_path):
-    show.deliver(programme(LINES, tmp_path), true_peak_dbtp=-9.0)
-    master = programme([*LINES[:3], (90, LINE_STEPS), *LINES[4:]], tmp_path)
-    samples = np.fromfile(master.path, "<i2")
-    at = master.placements[3].start_frame + 40 * STEP
-    samples[at : at + 30] = 30000
+def with_peak(master, line, magnitude):
+    """The master with a click of 30 samples in the midst of a line."""
+    samples = np.fromfile(master.path, "<i2").reshape(-1, master.channels)
+    at = master.placements[line].start_frame + 40 * STEP
+    samples[at : at + 30] = magnitude
     samples.tofile(master.path)
-    audio, _ = show.deliver(master, true_peak_dbtp=-9.0)
+    return master
+
+
+def test_a_new_line_whose_peak_is_too_high_has_all_encoded_anew(show, tmp_path):
+    show.deliver(programme(LINES, tmp_path), true_peak_dbtp=-5.0)
+    assert len(show.encoded) == 1
+    master = with_peak(programme([*LINES[:3], (90, LINE_STEPS), *LINES[4:]], tmp_path), 3, 30000)
+    audio, _ = show.deliver(master, true_peak_dbtp=-5.0)
+    assert show.encoded[0] < 0.4 * master.frames
     assert master.frames in show.encoded
-    assert audio.loudness.true_peak_dbtp < -8.5
+    assert audio.loudness.true_peak_dbtp < -4.9
+
+
+@pytest.mark.parametrize("lines", [8, 60])
+def test_peak_of_a_new_line_is_the_files(show, tmp_path, lines):
+    many = [(n, LINE_STEPS) for n in range(lines)]
+    facts = {"stretch_energy": 1.0, "range_lu": 3.0} if lines > 8 else {}
+    show.deliver(programme(many, tmp_path))
+    many[3] = (90, LINE_STEPS)
+    master = with_peak(programme(many, tmp_path), 3, 19000)
+    audio, path = show.deliver(replace(master, **facts))
+    assert 0 < sum(show.encoded) < 0.4 * master.frames
+    peak_db = 20 * np.log10(np.abs(decoded(show.delivery, path, 44100)).max())
+    assert audio.loudness.true_peak_dbtp == pytest.approx(peak_db, abs=0.5)
+
+
+def test_where_the_programmes_loudness_has_moved_all_is_encoded_once(show, tmp_path):
+    show.deliver(programme(LINES, tmp_path))
+    master = programme(CHANGES["a longer line"], tmp_path)
+    show.deliver(replace(master, integrated_lufs=master.integrated_lufs + 0.2))
+    assert show.encoded[0] == master.frames
+
+
+def test_where_coding_changed_what_is_new_otherwise_all_is_encoded(show, tmp_path, monkeypatch):
+    lines = [(n, LINE_STEPS) for n in range(60)]
+    show.deliver(programme(lines, tmp_path))
+    lines[7] = (90, LINE_STEPS + 5)
+    after = replace(programme(lines, tmp_path), stretch_energy=1.0, range_lu=3.0)
+    monkeypatch.setattr(lending, "integrated_lufs", lambda _: -23.4)
+    show.deliver(after)
+    assert after.frames in show.encoded
+
+
+@pytest.mark.parametrize("steps_away", [-3, 1])
+def test_sound_that_the_encoder_looks_at_counts(show, tmp_path, steps_away):
+    show.deliver(programme(LINES, tmp_path))
+    master = programme(LINES, tmp_path)
+    samples = np.fromfile(master.path, "<i2")
+    at = master.placements[4].start_frame + steps_away * STEP
+    samples[at : at + STEP] += 60
+    samples.tofile(master.path)
+    show.deliver(master)
+    assert 2 * LINE_STEPS * STEP < sum(show.encoded) < 4 * LINE_STEPS * STEP
+
+
+def test_nothing_is_joined_in_noise(show, tmp_path):
+    def noisy(lines):
+        master = programme(lines, tmp_path)
+        samples = np.fromfile(master.path, "<i2")
+        at = master.placements[4].start_frame
+        samples[at - 3 * STEP : at] = 2000
+        samples.tofile(master.path)
+        return master
+
+    show.deliver(noisy(LINES))
+    show.deliver(noisy([*LINES[:4], (90, LINE_STEPS), *LINES[5:]]))
+    assert sum(show.encoded) > 2 * LINE_STEPS * STEP  # the line before comes too
+
+
+def test_what_ended_a_programme_ends_no_other(show, tmp_path):
+    show.deliver(programme(LINES, tmp_path))
+    master = programme([*LINES, (90, 20)], tmp_path)
+    _, path = show.deliver(master)
+    assert sum(show.encoded) > LINE_STEPS * STEP
+    assert np.max(noise_db(decoded(show.delivery, path), master)) < -45
+
+
+def test_a_file_that_had_to_be_limited_lends_nothing(show, tmp_path):
+    for _ in range(2):
+        master = programme(LINES, tmp_path)
+        show.deliver(master, true_peak_dbtp=-11.0)
+        assert show.encoded[0] == master.frames
+
+
+@pytest.mark.parametrize("kbps", [32, 48, 56, 64, 128, 192, 320])
+@pytest.mark.parametrize("channels", [1, 2])
+def test_any_bit_rate(show, tmp_path, kbps, channels):
+    show.deliver(programme(LINES, tmp_path, channels), bitrate_kbps=kbps)
+    master = programme(CHANGES["another take in the middle"], tmp_path, channels)
+    _, path = show.deliver(master, bitrate_kbps=kbps)
+    assert (sum(show.encoded) < master.frames) is (kbps >= 64)
+    assert np.max(noise_db(decoded(show.delivery, path), master)) < (-30 if kbps < 64 else -38)
+
+
+def test_notes_that_cant_be_written_cost_time_and_nothing_else(show, tmp_path):
+    show.earlier.notes.write_bytes(b"a file, no folder")
+    for _ in range(2):
+        master = programme(LINES, tmp_path)
+        show.deliver(master)
+        assert show.encoded == [master.frames]
 
 
 def damaged(show, path, notes):
@@ -200,6 +297,19 @@ def cut(show, path, notes):
 
 def gone(show, path, notes):
     path.unlink()
+
+
+def replaced_since(show, path, notes):
+    """Another run puts its own file there, while ours has read what is noted of the one before."""
+    known = lending._known
+
+    def read(*arguments):
+        found = known(*arguments)
+        path.write_bytes(path.read_bytes()[::-1])
+        lending._known = known
+        return found
+
+    lending._known = read
 
 
 def without_notes(show, path, notes):
@@ -227,6 +337,7 @@ def with_more_parts_than_frames(show, path, notes):
         damaged,
         cut,
         gone,
+        replaced_since,
         without_notes,
         with_wrong_notes,
         with_notes_of_another_manner,
@@ -271,7 +382,8 @@ def test_lames_header_tells_of_the_file_that_it_is_in(show, tmp_path):
     master = programme(CHANGES["a longer line"], tmp_path)
     _, path = show.deliver(master)
     assert mutagen.mp3.MP3(path).info.bitrate_mode is mutagen.mp3.BitrateMode.CBR
-    frames = frames_of(path)
+    with path.open("rb") as file:
+        frames = frames_of(file)
     header, at = frames.header, frames.header.index(b"Info")
     content = path.read_bytes()[frames.starts[0] :]
 
@@ -310,17 +422,16 @@ def test_checksum_is_that_of_the_bytes_one_by_one(contents):
 def test_header_of_a_file_put_together_again_is_as_the_encoder_made_it(show, tmp_path):
     master = programme(LINES, tmp_path)
     _, path = show.deliver(master)
-    frames = frames_of(path)
     again = tmp_path / "again.mp3"
-    join(
-        [
-            FrameRun(frames=frames, first=0, last=99),
-            FrameRun(frames=frames, first=99, last=frames.count),
-        ],
-        again,
-        master.frames * FRAME_SAMPLES // STEP,
-    )
-    made, wanted = frames_of(again), frames
+    with path.open("rb") as file:
+        wanted = frames_of(file)
+        halves = (
+            FrameRun(frames=wanted, first=0, last=99),
+            FrameRun(frames=wanted, first=99, last=wanted.count),
+        )
+        join(halves, again, master.frames * FRAME_SAMPLES // STEP)
+    with again.open("rb") as file:
+        made = frames_of(file)
     assert again.read_bytes()[made.starts[0] :] == path.read_bytes()[wanted.starts[0] :]
     at = wanted.header.index(b"Info")
     contents = slice(at + 16, at + 116)
@@ -334,4 +445,5 @@ def test_header_of_a_file_put_together_again_is_as_the_encoder_made_it(show, tmp
 def test_what_isnt_frames_has_none(tmp_path, content):
     path = tmp_path / "f.mp3"
     path.write_bytes(content)
-    assert frames_of(path) is None
+    with path.open("rb") as file:
+        assert frames_of(file) is None

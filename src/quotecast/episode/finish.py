@@ -48,7 +48,7 @@ from quotecast.publishing.encoding import deliver, off_lu
 from quotecast.publishing.formats import (
     AudioFormat,
     Delivery,
-    Earlier,
+    EarlierFiles,
     PackageFormat,
     TextFormat,
     chosen_formats,
@@ -92,14 +92,14 @@ def finish(production: Production, context: Context) -> tuple[Episode, tuple[str
         first, directed = next(production.script.lines()).id, production.script.music
         score = score_of(directed, first, request.show, settings)
         give_back()
-        there = None if request.force else read_episode(folder)
-        levels = there.levels_db if there is not None else {}
-        master = stitch(tuple(_reels(production)), target, work / "master.pcm", score, levels)
+        earlier = read_episode(folder)
+        gains_db = {} if earlier is None or request.force else earlier.voice_gains_db
+        master = stitch(tuple(_reels(production)), target, work / "master.pcm", score, gains_db)
         give_back()
         context.hear(master)
         context.tell(RoomBegun(room="publishing", pieces=0))
         episode = _episode(production, master, work, settings)
-        episode = _continued(episode, production.article, read_episode(folder), folder)
+        episode = _continued(episode, production.article, earlier, folder)
         audio = _print_audio(episode, master, work, request)
         # What is read is put together only now: of ten hours it takes as much memory as an encoder, which is gone.
         give_back()
@@ -194,7 +194,7 @@ def _print_audio(
     episode: Episode, master: Master, work: Path, request: Request
 ) -> tuple[AudioFile, ...]:
     settings = request.settings
-    earlier = Earlier(
+    earlier = EarlierFiles(
         folder=request.output / episode.slug,
         notes=encoded_folder(request.show) / episode.slug,
         lends=not request.force,

@@ -1,8 +1,8 @@
 """Even out the loudest syllables before the limiter has to, so that it isn't heard at work.
 
 A feed-forward compressor with a soft knee, in the log domain (Giannoulis, Massberg and Reiss, "Digital Dynamic Range
-Compressor Design", JAES 60 (6), 2012). It knows what comes: the gain that the loudest 10 ms need is
-held for 40 ms on either side and smoothed over as long, which is a syllable and not a period of the voice.
+Compressor Design", JAES 60 (6), 2012). It knows what comes: the gain that the loudest 9 ms need is
+held for 35 ms on either side and smoothed over as long, which is a syllable and not a period of the voice.
 """
 
 from collections.abc import Iterator

@@ -44,7 +44,7 @@ _LONG_S: Final = 120
 # A voice that is so near its level keeps its gain: a sentence more or less of it moves that by as much.
 _NEAR_DB: Final = 0.5
 _GAIN_DIGITS: Final = 3
-_NO_LEVELS: Final[Mapping[str, float]] = MappingProxyType({})
+_NO_GAINS: Final[Mapping[str, float]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,16 +74,16 @@ def stitch(
     target: Target,
     path: Path,
     score: Score | None = None,
-    levels_db: Mapping[str, float] = _NO_LEVELS,
+    voice_gains_db: Mapping[str, float] = _NO_GAINS,
 ) -> Master:
-    """Write the master to `path`: 300 ms of silence, the takes with their pauses, 700 ms.
+    """Write the master to `path`: 300 ms of silence, the takes with their pauses, 700 ms, to the next step of the grid each.
 
     A sting of the `score` stands before its line with 400 ms of silence behind it (behind the
     last line: before it), 2 LU under the target; so does a bed, but it goes down under speech and
     moves nothing.
 
     Every line begins on a step of the grid (see `grid_frames`), so that a pause may be 26 ms longer. A voice keeps
-    the gain it had in `levels_db`, that of an earlier programme, where it is near enough: so what isn't changed sounds as it did, sample for sample.
+    the gain it had in `voice_gains_db`, that of an earlier programme, where it is near enough: so what isn't changed sounds as it did, sample for sample.
 
     The file is headerless s16le at the rate most takes have: mono, or stereo with the voices in the middle where the
     score may be so and its music is. Voices are levelled to each
@@ -116,7 +116,7 @@ def stitch(
         target_lufs=speech_lufs,
         ceiling=ceiling,
     )
-    voices_db = _kept(wanted_db, levels_db)
+    voices_db = _kept(wanted_db, voice_gains_db)
     speech = _programme(cuts, voices_db, closing_frames, rate_hz)
     programme = with_music(
         _through(Compressor(sample_rate_hz=rate_hz, ceiling=ceiling), speech),
@@ -142,7 +142,7 @@ def stitch(
         placements=tuple(cut.placement for cut in cuts),
         music=tuple(layout.placements),
         channels=channels,
-        levels_db=voices_db,
+        voice_gains_db=voices_db,
     )
     return _measured(master, meter.energies(), stretches.energy())
 
@@ -196,11 +196,11 @@ def _survey(
     return tuple(cuts), surveyor.survey()
 
 
-def _kept(wanted_db: Mapping[str, float], levels_db: Mapping[str, float]) -> dict[str, float]:
+def _kept(wanted_db: Mapping[str, float], voice_gains_db: Mapping[str, float]) -> dict[str, float]:
     """Return each voice's gain: the one it had, where it is near the one it should have."""
     kept = {}
     for voice_id, wanted in wanted_db.items():
-        had = levels_db.get(voice_id, math.inf)
+        had = voice_gains_db.get(voice_id, math.inf)
         kept[voice_id] = had if abs(had - wanted) <= _NEAR_DB else round(wanted, _GAIN_DIGITS)
     return kept
 

@@ -20,7 +20,7 @@ _MOST_SHARE: Final = 10 ** (4 / 10)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Survey:
-    """The programme as the engine gave it: energies of 100 ms, K-weighted and plain, and peaks of 10 ms."""
+    """The programme as the engine gave it: energies of 100 ms, K-weighted and plain, and peaks of a row each."""
 
     energies: NDArray[np.float64]
     plain: NDArray[np.float64]

@@ -72,7 +72,7 @@ class Master:
     length is too long for it; `frames` counts them. `integrated_lufs` is close to the target and not quite it
     (None: not measured); what counts is measured on the files delivered, see `AudioFile`. `stretch_energy` is what a
     StretchMeter takes of it, and `range_lu` its range: None where it is too short for a copy to be measured by samples.
-    `levels_db` is each voice's gain, by its id.
+    `voice_gains_db` is each voice's gain, by its id.
     """
 
     path: Path
@@ -84,4 +84,4 @@ class Master:
     range_lu: float | None = None
     stretch_energy: float | None = None
     channels: int = 1
-    levels_db: Mapping[str, float] = field(default_factory=dict)
+    voice_gains_db: Mapping[str, float] = field(default_factory=dict)

@@ -46,7 +46,7 @@ _USUAL_SOUND: Final = "mp3"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Earlier:
+class EarlierFiles:
     """Where the files of an episode's earlier build may lie, and in which folder it is noted how they were encoded.
 
     `lends`: frames of theirs may be taken.
@@ -71,7 +71,7 @@ class Delivery:
     bitrate_kbps: int
     opus_kbps: int = 40
     aac_kbps: int = 64
-    earlier: Earlier | None = None
+    earlier: EarlierFiles | None = None
 
 
 Decoder: TypeAlias = Callable[[Path, int, int], Iterator[bytes]]
@@ -86,7 +86,7 @@ class Codec:
     `meter_rate_hz`, or else at the master's rate, above half of which there is nothing to hear
     in it. `decoder` gives a decoder of this process, None where there is none: then ffmpeg decodes.
     A programme of `sampled_from_s` and more is weighed by its stretches: they tell how coding changed
-    all of it, within a hundredth of a LU. `step` gives how many frames of sound of a rate become one of the
+    all of it, within a hundredth of a LU. `step_frames` gives how many frames of sound of a rate become one of the
     file, where frames can be taken into another file: None where not.
     """
 
@@ -96,7 +96,7 @@ class Codec:
     meter_rate_hz: int | None = None
     decoder: Callable[[], Decoder | None] = lambda: None
     sampled_from_s: int = 120
-    step: Callable[[int], int | None] = lambda _: None
+    step_frames: Callable[[int], int | None] = lambda _: None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

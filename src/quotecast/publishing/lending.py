@@ -3,29 +3,39 @@
 What is taken over was measured when it was encoded: only what is new is decoded again and measured.
 """
 
+import hashlib
 import math
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
 import msgspec
+import numpy as np
 
-from quotecast.files import file_digest, write_atomically
+from quotecast.errors import OutputError
+from quotecast.files import file_digest, stamp_of, write_atomically
+from quotecast.loudness.meter import EnergyMeter, integrated_lufs
 from quotecast.model import Loudness, Master
 from quotecast.publishing.coding import Drive, run_encoder, weighed
-from quotecast.publishing.formats import Codec, Delivery, Earlier
+from quotecast.publishing.formats import Codec, Delivery, EarlierFiles
 from quotecast.publishing.mpeg_frames import frames_of
 from quotecast.publishing.splicing import (
     EncodedPart,
     Spliced,
     excerpt,
     parts_of,
-    pieces_of,
+    runs_of,
+    samples_of_new,
     splice,
 )
 
 _NOTES: Final = ".json"
+_CODING: Final = 1
+"""Which way of coding this is: another number, and nothing made in another way is taken over."""
+_ALIKE_LU: Final = 0.1
+_FULL_SCALE: Final = 32768.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,12 +60,10 @@ class Lending:
         self._master = master
         self._codec = codec
         self._delivery = delivery
-        self._step = codec.step(master.sample_rate_hz)
-        self._manner = " ".join(
-            (*codec.encoder, *codec.muxer, f"{master.sample_rate_hz}:{master.channels}")
-        )
+        self._step_frames = codec.step_frames(master.sample_rate_hz)
+        self._manner = _manner(master, codec, delivery)
         self._parts: tuple[EncodedPart, ...] = ()
-        earlier = delivery.earlier if self._step is not None else None
+        earlier = delivery.earlier if self._step_frames is not None else None
         self._known = _known(earlier, name, self._manner) if earlier is not None else None
         self._file = earlier.folder / name if earlier is not None else Path(name)
         self.drive = Drive(gain_db=self._known.gain_db if self._known is not None else 0.0)
@@ -71,33 +79,34 @@ class Lending:
 
         Raises:
             CodecError: the encoder failed, or what it made can't be decoded.
-            OSError: a file can't be read or written.
+            OSError: a file can't be written, or the master not be read.
         """
-        known, step = self._known, self._step
-        lender = frames_of(self._file) if known is not None else None
-        if known is None or step is None or lender is None:
+        known, step_frames = self._known, self._step_frames
+        if known is None or step_frames is None:
             return None
-
-        def encode(missing: Master, coded: Path) -> None:
-            run_encoder(missing, self._codec, self.drive, self._delivery, coded)
-
-        pieces = pieces_of(known.parts, lender)
-        spliced = splice(self._master, step, pieces, encode, path)
-        if spliced is None:
+        try:
+            # Opened once: another run may put another file there at any time.
+            file = self._file.open("rb")
+        except OSError:
             return None
-        self._parts = spliced.parts
-        if self._master.stretch_energy is None:
-            return self._heard(path, self._master.frames)
-        return self._loudness(known, spliced, step, path)
+        with file:
+            if hashlib.file_digest(file, "sha256").hexdigest() != known.sha256:
+                return None
+            lender = frames_of(file)
+            lent = runs_of(known.parts, lender) if lender is not None else {}
+            try:
+                spliced = splice(self._master, step_frames, lent, self._encode, path)
+                return self._measured(known, spliced, step_frames, path) if spliced else None
+            except ValueError:
+                return None  # the disk lost some of a file
 
     def note(self, path: Path, drive: Drive, loudness: Loudness) -> None:
         """Note how a file was encoded; what was limited on its way isn't the master's sound any more.
 
-        Raises:
-            OutputError: it can't be written.
+        Where that can't be written, the next build takes longer, and nothing is lost.
         """
         earlier, lufs = self._delivery.earlier, self._master.integrated_lufs
-        if self._step is None or earlier is None or lufs is None or drive.headroom_db:
+        if self._step_frames is None or earlier is None or lufs is None or drive.headroom_db:
             return
         encoded = Encoded(
             manner=self._manner,
@@ -105,21 +114,30 @@ class Lending:
             change_lu=loudness.integrated_lufs - lufs,
             true_peak_dbtp=loudness.true_peak_dbtp,
             sha256=file_digest(path),
-            parts=self._parts or parts_of(self._master, self._step),
+            parts=self._parts or parts_of(self._master, self._step_frames),
         )
-        write_atomically(_notes(earlier, path.name), msgspec.json.encode(encoded))
+        with suppress(OutputError):
+            write_atomically(_notes(earlier, path.name), msgspec.json.encode(encoded))
 
-    def _heard(self, path: Path, frames: int) -> Loudness:
-        heard = replace(self._master, frames=frames, stretch_energy=None)
-        return weighed(heard, self._codec, self.drive, self._delivery, path)
+    def _encode(self, missing: Master, coded: Path) -> None:
+        run_encoder(missing, self._codec, self.drive, self._delivery, coded)
 
-    def _loudness(self, known: Encoded, spliced: Spliced, step: int, path: Path) -> Loudness:
+    def _measured(
+        self, known: Encoded, spliced: Spliced, step_frames: int, path: Path
+    ) -> Loudness | None:
+        """Return how loud a spliced file is; None where coding changed what is new otherwise than the rest."""
+        self._parts = spliced.parts
+        if self._master.stretch_energy is None:
+            return self._heard(path, self._master.frames)
         peak_dbtp = known.true_peak_dbtp
         if spliced.new:
             with TemporaryDirectory(dir=path.parent) as name:
                 new = Path(name) / "new"
-                frames = step * excerpt(spliced, path, new)
-                peak_dbtp = max(peak_dbtp, self._heard(new, frames).true_peak_dbtp)
+                heard = self._heard(new, step_frames * excerpt(spliced, path, new))
+            peak_dbtp = max(peak_dbtp, heard.true_peak_dbtp)
+            change_lu = heard.integrated_lufs - self._lufs_of_new(spliced, step_frames)
+            if abs(change_lu - known.change_lu) > _ALIKE_LU:
+                return None
         range_lu = self._master.range_lu
         return Loudness(
             integrated_lufs=self.expected_lufs,
@@ -127,18 +145,37 @@ class Lending:
             range_lu=math.nan if range_lu is None else range_lu,
         )
 
+    def _heard(self, path: Path, frames: int) -> Loudness:
+        heard = replace(self._master, frames=frames, stretch_energy=None)
+        return weighed(heard, self._codec, self.drive, self._delivery, path)
 
-def _known(earlier: Earlier, name: str, manner: str) -> Encoded | None:
-    """Return how an earlier file was encoded; None where it isn't known, is another, or was encoded in another manner."""
+    def _lufs_of_new(self, spliced: Spliced, step_frames: int) -> float:
+        master = self._master
+        meter = EnergyMeter(master.sample_rate_hz, channels=master.channels)
+        for content in samples_of_new(spliced, master, step_frames):
+            samples = np.frombuffer(content, "<i2").astype(np.float32) / _FULL_SCALE
+            meter.add(samples if master.channels == 1 else samples.reshape(-1, 2).T.copy())
+        return integrated_lufs(meter.energies())
+
+
+def _manner(master: Master, codec: Codec, delivery: Delivery) -> str:
+    """Return all but the gain that decides what a file is encoded to."""
+    stamp = stamp_of(delivery.ffmpeg)
+    program = (delivery.ffmpeg.name, stamp[1] if stamp is not None else "")
+    sound = f"{master.sample_rate_hz}:{master.channels}"
+    return " ".join(map(str, (_CODING, *program, *codec.encoder, *codec.muxer, sound)))
+
+
+def _known(earlier: EarlierFiles, name: str, manner: str) -> Encoded | None:
+    """Return what is noted of an earlier file; None where nothing is, or it was encoded in another manner."""
     if not earlier.lends:
         return None
     try:
         known = msgspec.json.decode(_notes(earlier, name).read_bytes(), type=Encoded)
-        is_it = known.manner == manner and known.sha256 == file_digest(earlier.folder / name)
     except (OSError, ValueError, RecursionError):  # msgspec raises ValueErrors
         return None
-    return known if is_it else None
+    return known if known.manner == manner else None
 
 
-def _notes(earlier: Earlier, name: str) -> Path:
+def _notes(earlier: EarlierFiles, name: str) -> Path:
     return earlier.notes / f"{name}{_NOTES}"

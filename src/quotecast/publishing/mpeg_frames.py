@@ -1,17 +1,16 @@
 """Take MP3 files apart into their frames, and put frames together into one (ISO 11172-3, Layer III).
 
 The first frame is LAME's header, which has no sound: how many frames and bytes there are, what a player leaves out at
-either end, and checksums (CRC-16 of the polynomial 0x8005, lowest bit first).
+either end, and checksums.
 """
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Final, TypeAlias
+from typing import IO, Final
 
-import numpy as np
-from numpy.typing import NDArray
+from quotecast.publishing.crc16 import crc16
 
 FRAME_SAMPLES: Final = 1152
 
@@ -31,14 +30,13 @@ _CRC_BYTES: Final = 2
 _CHECKED_BYTES: Final = 190
 _TAG_BYTES: Final = 10
 _READ_BYTES: Final = 1 << 20
-_LANES: Final = 1 << 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frames:
-    """The frames of a file that have sound: number `n` lies from `starts[n]` to `starts[n + 1]`. `header` is LAME's."""
+    """The frames of an open file that have sound: number `n` lies from `starts[n]` to `starts[n + 1]`. `header` is LAME's."""
 
-    path: Path
+    file: IO[bytes]
     header: bytes
     starts: "array[int]"
 
@@ -57,116 +55,60 @@ class FrameRun:
     last: int
 
 
-def frames_of(path: Path) -> Frames | None:
-    """Return the frames of a file; tags of ID3v2 in front are passed over.
+def frames_of(file: IO[bytes]) -> Frames | None:
+    """Return the frames of an open file, which is read again where they are; tags of ID3v2 in front are passed over.
 
     None where it isn't MPEG-1 Layer III to its end, or LAME's header is missing.
 
     Raises:
         OSError: it can't be read.
     """
-    with path.open("rb") as file:
-        starts = _starts(file, _behind_tag(file))
-        if starts is None or len(starts) < 2:
-            return None
-        file.seek(starts[0])
-        header = file.read(starts[1] - starts[0])
+    starts = _starts(file, _behind_tag(file))
+    if starts is None or len(starts) < 2:
+        return None
+    file.seek(starts[0])
+    header = file.read(starts[1] - starts[0])
     if _info_at(header) is None:
         return None
-    return Frames(path=path, header=header, starts=starts[1:])
+    return Frames(file=file, header=header, starts=starts[1:])
 
 
-def join(pieces: Sequence[FrameRun], path: Path, samples: int) -> None:
+def join(runs: Sequence[FrameRun], path: Path, samples: int) -> None:
     """Write a file of frames; `samples` is how many there are of sound, at the frames' own rate.
 
     Raises:
         OSError: a file can't be read or written.
-        ValueError: a piece's file holds less than it did.
+        ValueError: a run's file holds less than it did.
     """
-    header, crc = pieces[0].frames.header, 0
+    header, crc = runs[0].frames.header, 0
     with path.open("wb") as file:
         file.write(header)
-        for content in _joined(pieces):
+        for content in _joined(runs):
             crc = crc16(content, crc)
             file.write(content)
         size = file.tell()
-        count = sum(piece.last - piece.first for piece in pieces)
+        count = sum(run.last - run.first for run in runs)
         file.seek(0)
         file.write(_header_for(header, count, size, crc, samples))
 
 
-def _joined(pieces: Iterable[FrameRun]) -> Iterator[bytes]:
-    """Give what is in pieces, as much at once as makes it worth while to work out a checksum."""
+def _joined(runs: Iterable[FrameRun]) -> Iterator[bytes]:
+    """Give what is in runs, as much at once as makes it worth while to work out a checksum."""
     held = bytearray()
-    for piece in pieces:
-        starts = piece.frames.starts
-        left = starts[piece.last] - starts[piece.first]
-        with piece.frames.path.open("rb") as source:
-            source.seek(starts[piece.first])
-            while left:
-                content = source.read(min(left, _READ_BYTES))
-                if not content:
-                    raise ValueError(f"{piece.frames.path} ends too soon")
-                left -= len(content)
-                held += content
-                if len(held) >= _READ_BYTES:
-                    yield bytes(held)
-                    held.clear()
+    for run in runs:
+        source, starts = run.frames.file, run.frames.starts
+        left = starts[run.last] - starts[run.first]
+        source.seek(starts[run.first])
+        while left:
+            content = source.read(min(left, _READ_BYTES))
+            if not content:
+                raise ValueError("a file of frames ends too soon")
+            left -= len(content)
+            held += content
+            if len(held) >= _READ_BYTES:
+                yield bytes(held)
+                held.clear()
     yield bytes(held)
-
-
-def crc16(content: bytes, crc: int = 0) -> int:
-    """Return the checksum of some bytes that follow others of which `crc` is the checksum.
-
-    >>> crc16(b"123456789"), crc16(b"789", crc16(b"123456"))
-    (47933, 47933)
-    """
-    # Noughts in front change nothing: so all lanes are of a length, and are worked on side by side.
-    lane = -(-len(content) // _LANES)
-    read = np.zeros(_LANES * lane, np.uint8)
-    read[len(read) - len(content) :] = np.frombuffer(content, np.uint8)
-    crcs = np.zeros(_LANES, np.uint16)
-    for column in np.ascontiguousarray(read.reshape(_LANES, lane).T):
-        crcs = crcs >> 8 ^ _OF_BYTE[(crcs ^ column) & 0xFF]
-    later = _later(lane)
-    while len(crcs) > 1:
-        crcs = _mapped(later, crcs[0::2]) ^ crcs[1::2]
-        later = _mapped(later, later)
-    before = _mapped(_later(len(content)), np.array([crc], np.uint16))
-    return int(crcs[0] ^ before[0])
-
-
-_Map: TypeAlias = NDArray[np.uint16]
-"""What becomes of each of a checksum's 16 bits, lowest first, where something follows."""
-
-
-def _byte_later(crcs: NDArray[np.uint16]) -> NDArray[np.uint16]:
-    """Return what checksums become where eight bits of nought follow."""
-    for _ in range(8):
-        crcs = np.where(crcs & 1, crcs >> 1 ^ 0xA001, crcs >> 1).astype(np.uint16)
-    return crcs
-
-
-_BITS: Final[_Map] = np.left_shift(1, np.arange(16)).astype(np.uint16)
-_OF_BYTE: Final = _byte_later(np.arange(256, dtype=np.uint16))
-
-
-def _mapped(by: _Map, crcs: NDArray[np.uint16]) -> NDArray[np.uint16]:
-    mapped = np.zeros_like(crcs)
-    for bit, image in enumerate(by):
-        mapped ^= (crcs >> bit & 1) * image
-    return mapped
-
-
-def _later(count: int) -> _Map:
-    """Return what so many bytes of nought make of a checksum."""
-    later, power = _BITS, _byte_later(_BITS)
-    while count:
-        if count & 1:
-            later = _mapped(power, later)
-        power = _mapped(power, power)
-        count >>= 1
-    return later
 
 
 def _starts(file: IO[bytes], first: int) -> "array[int] | None":
@@ -228,6 +170,7 @@ def _header_for(header: bytes, count: int, size: int, crc: int, samples: int) ->
 
 def _behind_tag(file: IO[bytes]) -> int:
     """Return where a file's sound begins, behind a tag of ID3v2."""
+    file.seek(0)
     head = file.read(_TAG_BYTES)
     if len(head) < _TAG_BYTES or not head.startswith(b"ID3"):
         return 0

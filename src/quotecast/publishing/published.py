@@ -42,7 +42,7 @@ _MOST: Final = 2**53  # what JSON numbers hold exactly
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishedEpisode:
-    """An episode as it lies in its folder, whose path is `place`; `levels_db` are the gains of its voices."""
+    """An episode as it lies in its folder, whose path is `place`; `voice_gains_db` are the gains of its voices."""
 
     place: Path
     guid: str
@@ -60,7 +60,7 @@ class PublishedEpisode:
     chapters: tuple[ChapterMark, ...]
     audio: tuple[AudioFile, ...]
     notices: tuple[Notice, ...] = ()
-    levels_db: Mapping[str, float] = field(default_factory=dict)
+    voice_gains_db: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def folder(self) -> str:
@@ -95,7 +95,7 @@ def render_manifest(production: Production, episode: Episode, master: Master) ->
     written = BytesIO()
     # A lone surrogate has no UTF-8; it can't come from a file, but from a library's caller.
     text = TextIOWrapper(written, encoding="utf-8", errors="replace", newline="\n")
-    # FrameRun by piece: those of ten hours take 50 MB, where they lie in a list first.
+    # Piece by piece: those of ten hours take 50 MB, where they lie in a list first.
     text.writelines(encoder.iterencode(content))
     text.write("\n")
     text.flush()
@@ -131,8 +131,8 @@ def _episode(place: Path, content: Mapping[str, Any]) -> PublishedEpisode:
             Notice(kind=_text(one["kind"]), message=_text(one["message"]))
             for one in content["notices"]
         ),
-        levels_db={
-            _text(voice): float(gain) for voice, gain in content.get("levels_db", {}).items()
+        voice_gains_db={
+            _text(voice): float(gain) for voice, gain in content.get("voice_gains_db", {}).items()
         },
     )
 
@@ -197,7 +197,7 @@ def _manifest(production: Production, episode: Episode, master: Master) -> dict[
         "speakers": list(_speakers(script, production.cast)),
         "lines": list(_lines(production, master)),
         "omissions": [_omission(item, production.article) for item in script.omissions],
-        "levels_db": dict(master.levels_db),
+        "voice_gains_db": dict(master.voice_gains_db),
         "music": [_music(placement, master.sample_rate_hz) for placement in master.music],
         "version": VERSION,  # of the chapters
         "chapters": [

@@ -6,6 +6,7 @@ the encoder looks at; those of a file are joined in silence, so that no join is 
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from pathlib import Path
@@ -48,16 +49,16 @@ class Spliced:
     new: tuple[tuple[int, int], ...]
 
 
-def parts_of(master: Master, step: int) -> tuple[EncodedPart, ...]:
-    """Return the parts of a programme; `step` is how many of its frames become one of the file.
+def parts_of(master: Master, step_frames: int) -> tuple[EncodedPart, ...]:
+    """Return the parts of a programme; `step_frames` is how many of its frames become one of the file.
 
     Raises:
         OSError: its samples can't be read.
     """
-    return tuple(stretch.part for stretch in _stretches(master, step))
+    return tuple(one.part for one in _slices(master, step_frames))
 
 
-def pieces_of(parts: Sequence[EncodedPart], frames: Frames) -> dict[str, FrameRun]:
+def runs_of(parts: Sequence[EncodedPart], frames: Frames) -> dict[str, FrameRun]:
     """Return the frames of each part of a file, by its digest; the last has those behind the sound too."""
     firsts = list(accumulate((part.frames for part in parts), initial=0))
     if firsts[-1] > frames.count:
@@ -70,36 +71,38 @@ def pieces_of(parts: Sequence[EncodedPart], frames: Frames) -> dict[str, FrameRu
 
 
 def splice(
-    master: Master, step: int, pieces: Mapping[str, FrameRun], encode: Encode, path: Path
+    master: Master, step_frames: int, lent: Mapping[str, FrameRun], encode: Encode, path: Path
 ) -> Spliced | None:
     """Write a file of an earlier one's frames and new ones to `path`; None where that can't be done, or isn't worth it.
 
     Raises:
         CodecError: the encoder failed.
         OSError: a file can't be read or written.
+        ValueError: a file holds less than it did.
     """
-    stretches = _stretches(master, step)
-    missing = [n for n, one in enumerate(stretches) if one.part.digest not in pieces]
-    frames = sum(stretches[n].part.frames for n in missing)
-    if frames > _MOST_SHARE * sum(one.part.frames for one in stretches):
+    slices = _slices(master, step_frames)
+    missing = [n for n, one in enumerate(slices) if one.part.digest not in lent]
+    frames = sum(slices[n].part.frames for n in missing)
+    if frames > _MOST_SHARE * sum(one.part.frames for one in slices):
         return None
-    with TemporaryDirectory(dir=path.parent) as name:
+    with TemporaryDirectory(dir=path.parent) as name, ExitStack() as opened:
         made: Mapping[int, FrameRun] = {}
         if missing:
             sound, coded = Path(name) / "missing.pcm", Path(name) / "missing.coded"
-            firsts, length = _write_missing(master, step, stretches, missing, sound)
+            firsts, length = _write_missing(master, step_frames, slices, missing, sound)
             encode(replace(master, path=sound, frames=length), coded)
-            made = _made(frames_of(coded), stretches, firsts, -(-length // step))
+            found = frames_of(opened.enter_context(coded.open("rb")))
+            made = _made(found, slices, firsts, -(-length // step_frames))
         if len(made) != len(missing):
             return None
-        every = [made.get(n) or pieces[one.part.digest] for n, one in enumerate(stretches)]
-        join(every, path, master.frames * FRAME_SAMPLES // step)
-    edges = list(accumulate((piece.last - piece.first for piece in every), initial=0))
+        runs = [made.get(n) or lent[one.part.digest] for n, one in enumerate(slices)]
+        join(runs, path, master.frames * FRAME_SAMPLES // step_frames)
+    edges = list(accumulate((run.last - run.first for run in runs), initial=0))
     return Spliced(
-        parts=tuple(one.part for one in stretches),
+        parts=tuple(one.part for one in slices),
         new=tuple(
-            (edges[max(run[0] - 1, 0)], edges[min(run[-1] + 2, len(every))])
-            for run in _runs(missing)
+            (edges[max(run[0] - 1, 0)], edges[min(run[-1] + 2, len(runs))])
+            for run in _numbers_in_a_row(missing)
         ),
     )
 
@@ -111,17 +114,29 @@ def excerpt(spliced: Spliced, path: Path, target: Path) -> int:
         OSError: a file can't be read or written.
         ValueError: it isn't that file.
     """
-    frames = frames_of(path)
-    if frames is None or any(last > frames.count for _, last in spliced.new):
-        raise ValueError(f"{path} isn't what was spliced")
-    pieces = [FrameRun(frames=frames, first=first, last=last) for first, last in spliced.new]
-    count = sum(piece.last - piece.first for piece in pieces) - _LEFT_OUT
-    join(pieces, target, count * FRAME_SAMPLES)
+    with path.open("rb") as file:
+        frames = frames_of(file)
+        if frames is None or any(last > frames.count for _, last in spliced.new):
+            raise ValueError(f"{path} isn't what was spliced")
+        runs = [FrameRun(frames=frames, first=first, last=last) for first, last in spliced.new]
+        count = sum(run.last - run.first for run in runs) - _LEFT_OUT
+        join(runs, target, count * FRAME_SAMPLES)
     return count
 
 
+def samples_of_new(spliced: Spliced, master: Master, step_frames: int) -> Iterator[bytes]:
+    """Give the samples of the master that what is new in a spliced file was encoded of.
+
+    Raises:
+        OSError: they can't be read.
+    """
+    with master.path.open("rb") as file:
+        for first, last in spliced.new:
+            yield _samples(master, file, first * step_frames, last * step_frames)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Stretch:
+class _Slice:
     """A part, and where it lies in the master: from frame `start` to before `stop`."""
 
     part: EncodedPart
@@ -129,13 +144,14 @@ class _Stretch:
     stop: int
 
 
-def _stretches(master: Master, step: int) -> list[_Stretch]:
+def _slices(master: Master, step_frames: int) -> list[_Slice]:
     with master.path.open("rb") as file:
-        edges = [0, *_joints(master, step, file), master.frames]
+        edges = [0, *_joints(master, step_frames, file), master.frames]
         return [
-            _Stretch(
+            _Slice(
                 part=EncodedPart(
-                    digest=_digest(master, file, start, stop, step), frames=(stop - start) // step
+                    digest=_digest(master, file, start, stop, step_frames),
+                    frames=(stop - start) // step_frames,
                 ),
                 start=start,
                 stop=stop,
@@ -144,18 +160,18 @@ def _stretches(master: Master, step: int) -> list[_Stretch]:
         ]
 
 
-def _joints(master: Master, step: int, file: IO[bytes]) -> Iterator[int]:
+def _joints(master: Master, step_frames: int, file: IO[bytes]) -> Iterator[int]:
     """Give where files may be joined: where a line begins on a step, and nothing is heard before it."""
     for place in sorted({one.start_frame for one in master.placements} - {0}):
-        if place % step == 0:
-            first = place - _QUIET_BEFORE * step
+        if place % step_frames == 0:
+            first = place - _QUIET_BEFORE * step_frames
             before = np.frombuffer(_samples(master, file, first, place), "<i2")
             if max(before.max(), -before.min()) <= _QUIET:
                 yield place
 
 
-def _digest(master: Master, file: IO[bytes], start: int, stop: int, step: int) -> str:
-    first, last = start - _SEEN_BEFORE * step, stop + _SEEN_BEHIND * step
+def _digest(master: Master, file: IO[bytes], start: int, stop: int, step_frames: int) -> str:
+    first, last = start - _SEEN_BEFORE * step_frames, stop + _SEEN_BEHIND * step_frames
     digest = hashlib.sha256(b"first" if start == 0 else b"")
     digest.update(_samples(master, file, first, last))
     digest.update(b"last" if stop == master.frames else b"")
@@ -171,7 +187,7 @@ def _samples(master: Master, file: IO[bytes], first: int, last: int) -> bytes:
 
 
 def _write_missing(
-    master: Master, step: int, stretches: Sequence[_Stretch], missing: Sequence[int], path: Path
+    master: Master, step_frames: int, slices: Sequence[_Slice], missing: Sequence[int], path: Path
 ) -> tuple[dict[int, int], int]:
     """Write the sound of what is missing into one file, each run with what is around it for the encoder to find its feet.
 
@@ -179,37 +195,37 @@ def _write_missing(
     """
     firsts, written = {}, 0
     with master.path.open("rb") as source, path.open("wb") as target:
-        for run in _runs(missing):
-            first = max(stretches[run[0]].start - _WARM_UP * step, 0)
-            last = min(stretches[run[-1]].stop + _RUN_OUT * step, master.frames)
+        for run in _numbers_in_a_row(missing):
+            first = max(slices[run[0]].start - _WARM_UP * step_frames, 0)
+            last = min(slices[run[-1]].stop + _RUN_OUT * step_frames, master.frames)
             target.write(_samples(master, source, first, last))
             for n in run:
-                firsts[n] = (written + stretches[n].start - first) // step
+                firsts[n] = (written + slices[n].start - first) // step_frames
             written += last - first
     return firsts, written
 
 
 def _made(
-    frames: Frames | None, stretches: Sequence[_Stretch], firsts: Mapping[int, int], least: int
+    frames: Frames | None, slices: Sequence[_Slice], firsts: Mapping[int, int], least: int
 ) -> dict[int, FrameRun]:
     """Return the frames of what was missing, by its number; none where it isn't frames, or too few."""
     if frames is None or frames.count < least:
         return {}
-    end = len(stretches) - 1
+    end = len(slices) - 1
     return {
         n: FrameRun(
             frames=frames,
             first=first,
-            last=frames.count if n == end else first + stretches[n].part.frames,
+            last=frames.count if n == end else first + slices[n].part.frames,
         )
         for n, first in firsts.items()
     }
 
 
-def _runs(numbers: Iterable[int]) -> Iterator[list[int]]:
+def _numbers_in_a_row(numbers: Iterable[int]) -> Iterator[list[int]]:
     """Give runs of numbers that follow each other.
 
-    >>> list(_runs([1, 2, 5]))
+    >>> list(_numbers_in_a_row([1, 2, 5]))
     [[1, 2], [5]]
     """
     run: list[int] = []
