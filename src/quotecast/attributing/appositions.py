@@ -7,6 +7,7 @@ from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
 from quotecast.languages.lexicon import closed_words, is_given_name, is_participle
 
+_LONGEST_RELATIVE = 8  # tokens: "who answers this time is"
 _CLOSINGS = frozenset({",", ".", "—", "–", "--", ";", ")", "who", "?", "!", ":"})
 _STOPS = frozenset({".", "!", "?", ";"})
 _BRACKETS_AND_COMMAS = frozenset({",", "—", "–"})
@@ -66,12 +67,17 @@ def _link_initials(tokens: tuple[Token, ...], mention: Mention, before: Mention)
 def _link_told(
     tokens: tuple[Token, ...], mention: Mention, after: Mention | None, language: Language
 ) -> None:
-    """Read "The sculptor is Ida Moss." as one, and "One of them is Ida Moss, who", no "who met the vet was Ida Moss"."""
+    """Read "The sculptor is Ida Moss." as one, and "One of them is Ida Moss, who", no "who met the vet was Ida Moss".
+
+    "The man who answers this time is Karl Abe, 79."
+    """
     if after is None or after.kind is not NAME or after.is_possessive:
         return
     between = [token.lower for token in tokens[mention.reach + 1 : after.first]]
     closing = tokens[after.reach + 1].lower if after.reach + 1 < len(tokens) else "."
-    is_link = len(between) == 1 and between[0] in language.linking_verbs and closing in _CLOSINGS
+    is_told = between[:1] == [language.personal_relative] and "," not in between
+    is_near = len(between) == 1 or (is_told and len(between) <= _LONGEST_RELATIVE)
+    is_link = is_near and between[-1] in language.linking_verbs and closing in _CLOSINGS
     is_part = mention.reach > mention.last and mention.head in language.newcomer_words
     is_one = mention.determiner in language.definite_articles or is_part
     is_one = is_one and " " in after.name
