@@ -89,3 +89,32 @@ def test_what_a_memo_seen_by_a_paper_says_is_not_the_papers():
     lead = "Karl Abe told staff of it in a memo. “I got this wrong,” he wrote."
     told = "Staff will be paid, according to the memo, which was seen by the Ledger."
     hold([lead, told, "“It is late,” it went on."], "It is late", DOUBT)
+
+
+@pytest.mark.parametrize("who", ["who answers this time", "who opened the door", "who ran it"])
+@pytest.mark.parametrize("verb", ["is", "was"])
+def test_who_is_introduced_behind_what_he_did_is_one_person(who, verb):
+    told = f"The man {who} {verb} Karl Abe, 79. “It is late,” the man said."
+    hold([_LATE, told], "It is late", "Karl Abe")
+
+
+@pytest.mark.parametrize("title", ["", " One was marked “Last.”"])
+def test_whose_affairs_the_paragraph_before_is_about_may_be_meant(title):
+    before = "Ida Moss laughed. Ann Pell, who runs the council, said no. “Not now,” Pell said."
+    told = f"On a recent evening, Moss’s kitchen was full of boxes.{title}"
+    hold([before, told, "“It is late,” she explained."], "It is late", DOUBT)
+
+
+@pytest.mark.parametrize(
+    "object_", ["hugged children", "met staff", "cut funds", "wiped away tears"]
+)
+def test_a_verb_with_a_bare_object_is_no_part_of_an_office(object_):
+    lead = f"The mayor of Holm {object_} as she left on Monday."
+    hold([lead, "“It is late,” she said."], "It is late", "the mayor of Holm")
+
+
+@pytest.mark.parametrize("name", ["Linda", "Karen", "Jane", "Judith", "Anna"])
+def test_a_common_first_name_tells_whom_a_pronoun_may_mean(name):
+    lead = "Karl Abe left school at 15."
+    told = f"His producer, {name} Kett, said he was the best. “It is late,” she said."
+    hold([lead, told], "It is late", f"{name} Kett")

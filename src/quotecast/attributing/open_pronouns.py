@@ -274,12 +274,16 @@ class OpenPronouns(Things):
         "And Moss's plans? “None,” he said."
         """
         owner, block = self.attention.owner, self.attention.owner_block
-        if owner is None or not block == fragment.block != best.person.last_block:
+        if owner is None or owner is best.person or best.person.last_block >= block:
+            return False
+        if block == fragment.block - 1 and self._is_surely_one(owner):  # "Moss's kitchen was full."
+            return owner.is_named and owner.fits(mention.gender)
+        if block != fragment.block:
             return False
         told = (one for one in self.layout.passages[block].fragments() if one.span < fragment.span)
         words = (token.lower.removesuffix("s") for one in told for token in one.tokens)
         is_sent = any(word == "?" or word in self.language.messages for word in words)
-        return is_sent and owner is not best.person and owner.fits(mention.gender)
+        return is_sent and owner.fits(mention.gender)
 
     def _is_leaders(self, best: Contender, mention: Mention, fragment: Fragment) -> bool:
         """Return whether a paragraph is about the people of another ("Moss's team is testing it. “It works,” he said.")."""
