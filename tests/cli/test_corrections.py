@@ -7,7 +7,7 @@ from quotecast.cli import main
 
 DOUBTFUL = """Storm over the bay
 
-Jo Roe sells fish by the quay, and Ana Poe mends nets there.
+Jo Roe sells fish by the quay, and Sasha Poe mends nets there.
 
 “We lost the roof,” she said. “It was an old roof.”
 
@@ -35,12 +35,12 @@ def quotes(show):
 
 
 def test_speaker_set_by_hand_speaks_and_is_shown_as_set(doubtful):
-    doubtful.run("quotes", doubtful.article, "--set", "1=Ana Poe", "--set", "2=Ana Poe")
+    doubtful.run("quotes", doubtful.article, "--set", "1=Sasha Poe", "--set", "2=Sasha Poe")
     assert [(one["speaker"], one["rule"], one["voiced"]) for one in quotes(doubtful)][:2] == [
-        ("Ana Poe", "by-hand", True)
+        ("Sasha Poe", "by-hand", True)
     ] * 2
     doubtful.build()
-    assert speakers(doubtful)["It was an old roof."] == "ana-poe"
+    assert speakers(doubtful)["It was an old roof."] == "sasha-poe"
 
 
 def test_narrator_set_by_hand_gives_nobody_a_voice(doubtful):
@@ -63,32 +63,32 @@ def test_what_a_person_leaves_with_the_narrator_is_no_doubt_any_more(doubtful):
 
 def test_empty_name_takes_back_what_was_set(doubtful):
     before = quotes(doubtful)
-    doubtful.run("quotes", doubtful.article, "--set", "3=Ana Poe")
+    doubtful.run("quotes", doubtful.article, "--set", "3=Sasha Poe")
     doubtful.run("quotes", doubtful.article, "--set", "3=")
     assert quotes(doubtful) == before
 
 
 def test_correction_makes_the_episode_anew_and_then_it_is_kept(doubtful):
     doubtful.build()
-    doubtful.run("quotes", doubtful.article, "--set", "3=Ana Poe")
+    doubtful.run("quotes", doubtful.article, "--set", "3=Sasha Poe")
     assert "as it was" not in doubtful.build().stdout
     assert "as it was" in doubtful.build().stdout
-    assert speakers(doubtful)["Nobody came,"] == "ana-poe"
+    assert speakers(doubtful)["Nobody came,"] == "sasha-poe"
 
 
 def test_correction_holds_when_the_article_is_corrected_elsewhere(doubtful):
-    doubtful.run("quotes", doubtful.article, "--set", "3=Ana Poe")
+    doubtful.run("quotes", doubtful.article, "--set", "3=Sasha Poe")
     doubtful.build()
     more = DOUBTFUL.replace("for the rest of the week", "until Monday, the council said")
     doubtful.article.write_text(more.replace("Storm over", "Gale over"), encoding="utf-8")
     doubtful.build()
-    assert speakers(doubtful)["Nobody came,"] == "ana-poe"
+    assert speakers(doubtful)["Nobody came,"] == "sasha-poe"
 
 
 def test_correction_that_no_longer_fits_is_told(doubtful):
-    doubtful.run("quotes", doubtful.article, "--set", "3=Ana Poe")
+    doubtful.run("quotes", doubtful.article, "--set", "3=Sasha Poe")
     doubtful.article.write_text(DOUBTFUL.replace("Nobody came,", "Few came,"), encoding="utf-8")
-    assert "given to Ana Poe by hand" in doubtful.build().stderr
+    assert "given to Sasha Poe by hand" in doubtful.build().stderr
 
 
 def test_speaker_changed_in_the_script_outlives_the_next_build_of_the_article(doubtful):
@@ -96,16 +96,16 @@ def test_speaker_changed_in_the_script_outlives_the_next_build_of_the_article(do
     text = doubtful.script.read_text(encoding="utf-8")
     start = text.index("Nobody came,")
     cue = text.rindex("@", 0, start)
-    changed = text[:cue] + "@Ana Poe" + text[text.index("\n", cue) :]
+    changed = text[:cue] + "@Sasha Poe" + text[text.index("\n", cue) :]
     doubtful.run("build", doubtful.article)
     doubtful.script.write_text(changed, encoding="utf-8")
     doubtful.run("build", doubtful.script)
     doubtful.run("build", doubtful.article, "--force")
-    assert speakers(doubtful)["Nobody came,"] == "ana-poe"
+    assert speakers(doubtful)["Nobody came,"] == "sasha-poe"
     assert quotes(doubtful)[2]["rule"] == "by-hand"
 
 
-@pytest.mark.parametrize(("settled", "exit_code"), [("1=Ana Poe", 0), ("3=Ana Poe", 1)])
+@pytest.mark.parametrize(("settled", "exit_code"), [("1=Sasha Poe", 0), ("3=Sasha Poe", 1)])
 def test_check_accepts_what_a_person_has_settled_unless_the_article_names_another(
     doubtful, settled, exit_code
 ):
@@ -125,7 +125,7 @@ def test_what_sets_nobody_is_told(doubtful, words):
 @pytest.mark.parametrize(
     ("name", "wanted"),
     [
-        ("Anna Poe", "did you mean Ana Poe?"),
+        ("Anna Poe", "did you mean Sasha Poe?"),
         ("jo roa", "did you mean Jo Roe?"),
         ("ben", "did you mean Ben Moss?"),
     ],
@@ -143,7 +143,7 @@ def test_name_that_is_nearly_somebodys_is_refused(doubtful, name, wanted):
 @pytest.mark.parametrize(
     ("name", "settled", "is_new"),
     [
-        ("ANA POE", "Ana Poe", False),
+        ("ANA POE", "Sasha Poe", False),
         ("Moss", "Ben Moss", False),
         ("Ben", "Ben Moss", False),
         ("Friday", "Friday", False),  # a name that stands alone in the article
@@ -164,7 +164,7 @@ def test_name_is_settled_as_the_person_it_means_and_somebody_new_is_told(
 def test_quotation_of_several_articles_is_given_to_nobody(doubtful):
     doubtful.write("other.txt", DOUBTFUL.replace("Storm", "Gale"))
     before = quotes(doubtful)
-    result = doubtful.run("quotes", doubtful.path, "--set", "1=Ana Poe")
+    result = doubtful.run("quotes", doubtful.path, "--set", "1=Sasha Poe")
     assert result.exit_code == 2
     assert "--set is for one article, and these are 2" in result.stderr
     assert quotes(doubtful) == before
@@ -172,7 +172,7 @@ def test_quotation_of_several_articles_is_given_to_nobody(doubtful):
 
 @pytest.mark.parametrize("number", ["1", "2"])
 def test_parts_of_one_quotation_have_one_speaker(doubtful, number):
-    words = "“He reads them,” Ana Poe said, “and then he goes.” Jo Roe nodded."
+    words = "“He reads them,” Sasha Poe said, “and then he goes.” Jo Roe nodded."
     doubtful.article.write_text(f"A parted quotation\n\n{words}\n", encoding="utf-8")
     doubtful.run("quotes", doubtful.article, "--set", f"{number}=Jo Roe")
     assert [one["speaker"] for one in quotes(doubtful)] == ["Jo Roe", "Jo Roe"]
@@ -192,7 +192,7 @@ def test_what_became_of_an_edited_script_is_told_once(doubtful, words):
 
 
 @pytest.mark.parametrize(
-    "settled", [("quotes", "--set", "1=Ana Poe"), ("cast", "--gender", "Ana Poe=female")]
+    "settled", [("quotes", "--set", "1=Sasha Poe"), ("cast", "--gender", "Sasha Poe=female")]
 )
 def test_nothing_is_settled_for_an_article_from_standard_input(doubtful, settled):
     command, *options = settled

@@ -5,7 +5,7 @@ import pytest
 
 TWO = """Storm over the bay
 
-Jo Roe sells fish by the quay, and Ana Poe mends nets there.
+Jo Roe sells fish by the quay, and Sasha Poe mends nets there.
 
 “We lost the roof,” she said. “It was an old roof.”
 
@@ -35,7 +35,7 @@ def test_explained_quotation_has_everybody_who_may_be_meant_with_the_evidence(to
     explained = told("--explain")
     first = explained[explained.index("We lost the roof") : explained.index("It was an old roof")]
     candidates = re.findall(r"^ +(\d+)% (\w+ \w+): .+", first, re.MULTILINE)
-    assert {name for _, name in candidates} >= {"Jo Roe", "Ana Poe"}
+    assert {name for _, name in candidates} >= {"Jo Roe", "Sasha Poe"}
     shares = [int(share) for share, _ in candidates]
     assert shares == sorted(shares, reverse=True)
 
