@@ -257,7 +257,7 @@ def changed(bench: Bench) -> Cost:
 
 
 def again_verdict(best: Costs) -> Iterator[str]:
-    """Give the ratio, and what it can't fall below: whatever is changed, all is encoded anew."""
+    """Give the ratio, and the share of a cold build that encoding is, which a changed sentence is spared."""
     yield changed_verdict(best["cold"], best["one sentence changed"])
     share = best["the MP3's encoder alone"].cpu_s / best["cold"].cpu_s
     yield f"the MP3's encoder alone against a cold build: CPU {share:.2f}"

@@ -203,6 +203,15 @@ def test_two_counsel_may_both_be_the_barrister():
     hold(told, "She does not", DOUBT)
 
 
+def test_of_two_counsel_the_barrister_is_whose_client_it_is():
+    told = [
+        "Karl Abe, prosecuting, said it began in May. “She did,” he told the court.",
+        "In mitigation, Ida Moss said her client was sorry.",
+        "“She does not ask for more,” the barrister said.",
+    ]
+    hold(told, "She does not", "Ida Moss")
+
+
 def test_whom_nobody_named_is_hardly_told_of_by_himself():
     told = "“It is late,” said Ida Moss. Her father thought little of it. “He was right, as ever.”"
     hold([told], "He was right", DOUBT)

@@ -160,7 +160,8 @@ def test_sting_ends_the_bed_before_it(make):
     master = make(*pieces, sounds={"hum": tone(1.0, 440), "ding": tone(0.5)})
     first, middle, last = master.music
     assert first.start_frame + first.frames == middle.start_frame
-    assert middle.start_frame + middle.frames + GAP == last.start_frame
+    assert on_grid(middle.start_frame + middle.frames + GAP) == last.start_frame
+    assert last.start_frame == master.placements[1].start_frame
     assert last.start_frame + last.frames == master.frames
 
 

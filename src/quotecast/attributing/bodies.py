@@ -11,11 +11,7 @@ from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
-from quotecast.languages.lexicon import (
-    is_body_noun,
-    is_place,
-    is_text_noun,
-)
+from quotecast.languages.lexicon import is_body_noun, is_place, is_text_noun
 from quotecast.model import Gender
 
 _CODE = re.compile(r"^\w+-\d+$")  # "EF-3"

@@ -308,9 +308,8 @@ class Wording(Neighbours):
         following = self.tokens[position + 1] if position + 1 < len(self.tokens) else None
         if following is None or not following.is_word:
             return not word.endswith("s")  # "the father of Ida Moss disagreed."
-        is_past = not word.endswith(
-            "s"
-        )  # "the head of Tarn hugged children", no "those of Tarn hurt in it"
+        # "the head of Tarn hugged children", no "those of Tarn hurt in it"
+        is_past = not word.endswith("s")
         is_object = is_past and following.lower not in self.language.prepositions
         return is_object or following.is_capital or following.lower in self.language.determiners
 

@@ -16,6 +16,7 @@ from quotecast.errors import CodecError
 from quotecast.ffmpeg import file_argument, stream_from_ffmpeg
 from quotecast.loudness.meter import EnergyMeter
 from quotecast.loudness.truepeak import Samples, samples_of
+from quotecast.mastering.grid import frames_to_grid
 from quotecast.mastering.levelling import gain_to
 from quotecast.model import Music, MusicPlacement, MusicRole, Placement
 from quotecast.timecode import ms_to_frames
@@ -98,6 +99,7 @@ class MusicLayout:
         for piece in pieces:
             sound = self._measured(piece)
             if piece.role is MusicRole.BED:
+                frame += frames_to_grid(frame, self.rate_hz)  # where its line begins
                 self._bed = (piece, frame)
                 continue
             place = frame + (gap if line_id is None else 0)

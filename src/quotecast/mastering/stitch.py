@@ -103,6 +103,7 @@ def stitch(
     score = score or Score()
     layout = MusicLayout(score, rate_hz)
     cuts, survey = _survey(reels, rate_hz, layout)
+    placements = tuple(cut.placement for cut in cuts)
     end = cuts[-1].placement.start_frame + cuts[-1].placement.frames + cuts[-1].pause_frames
     # A voice from both sides is twice as loud: each side has half of it.
     speech_lufs = target.integrated_lufs - 10 * math.log10(layout.channels)
@@ -121,13 +122,12 @@ def stitch(
     programme = with_music(
         _through(Compressor(sample_rate_hz=rate_hz, ceiling=ceiling), speech),
         layout,
-        [cut.placement for cut in cuts],
+        placements,
         target_lufs=target.integrated_lufs,
     )
     channels = layout.channels
     limiter = Limiter(sample_rate_hz=rate_hz, ceiling_dbtp=ceiling_dbtp, channels=channels)
     with atomic_path(path) as temporary:
-        placements = [cut.placement for cut in cuts]
         room = with_room(programme, target.room_tone_dbfs, placements)
         has_music = bool(score.pieces)
         meter = (
@@ -139,7 +139,7 @@ def stitch(
         path=path,
         sample_rate_hz=rate_hz,
         frames=frames,
-        placements=tuple(cut.placement for cut in cuts),
+        placements=placements,
         music=tuple(layout.placements),
         channels=channels,
         voice_gains_db=voices_db,

@@ -108,15 +108,15 @@ class Lending:
         earlier, lufs = self._delivery.earlier, self._master.integrated_lufs
         if self._step_frames is None or earlier is None or lufs is None or drive.headroom_db:
             return
-        encoded = Encoded(
-            manner=self._manner,
-            gain_db=drive.gain_db,
-            change_lu=loudness.integrated_lufs - lufs,
-            true_peak_dbtp=loudness.true_peak_dbtp,
-            sha256=file_digest(path),
-            parts=self._parts or parts_of(self._master, self._step_frames),
-        )
-        with suppress(OutputError):
+        with suppress(OSError, OutputError):
+            encoded = Encoded(
+                manner=self._manner,
+                gain_db=drive.gain_db,
+                change_lu=loudness.integrated_lufs - lufs,
+                true_peak_dbtp=loudness.true_peak_dbtp,
+                sha256=file_digest(path),
+                parts=self._parts or parts_of(self._master, self._step_frames),
+            )
             write_atomically(_notes(earlier, path.name), msgspec.json.encode(encoded))
 
     def _encode(self, missing: Master, coded: Path) -> None:
