@@ -65,6 +65,14 @@ def test_who_speaks_of_a_client_is_a_lawyer(noun, how):
     hold([case, before, told], "It is late", "Ida Moss")
 
 
+@pytest.mark.parametrize(
+    "told", ["Ida Moss, a banker, said her client", "Ida Moss said her clients"]
+)
+def test_a_bankers_clients_make_no_lawyer(told):
+    before = "Karl Abe and Oru Kett came, and so did Ann Pell. “It rained,” said Abe."
+    hold([f"{told} had left.", before, "“It is late,” the lawyer said."], "It is late", DOUBT)
+
+
 def test_who_was_met_in_the_paragraph_before_may_be_meant():
     lead = "Ida Moss told reporters that she would appeal. “Not that I hope,” she said."
     met = "Police led away eleven, among them a pensioner who had held up a sheet."

@@ -186,15 +186,15 @@ def _note_deed(reader: ClauseReader, main: Mention, register: PeopleRegister) ->
 
 
 def _note_served(reader: ClauseReader, main: Mention, register: PeopleRegister) -> None:
-    """Note what somebody is who speaks of "his client"."""
+    """Note what somebody is who speaks of "his client", and of whom no other trade is told."""
     language, tokens = register.language, reader.tokens
     if language.served_by.keys().isdisjoint(reader.words):
         return
     for owner, noun in pairwise(tokens[main.reach + 1 :]):
         served = language.served_by.get(noun.lower)
-        if served is not None and owner.lower in language.possessives:
-            roots = (doer_roots(one, language) for one in served)
-            register.person_of(main).deeds.update(*roots)
+        person = register.person_of(main)
+        if served is not None and owner.lower in language.possessives and person.facts <= served:
+            person.deeds.update(*(doer_roots(one, language) for one in served))
 
 
 def _is_headed(fragment: Fragment, mention: Mention, language: Language) -> bool:

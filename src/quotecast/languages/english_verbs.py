@@ -148,9 +148,7 @@ SUBORDINATORS = words(
     "while when as if because though although whereas after before since until once"
 )
 
-# By whom somebody has: what those do who have them ("his client" is said by a lawyer).
+# What those are called who speak of somebody they serve so: bankers and agents have "clients".
 SERVED_BY = MappingProxyType(
-    dict.fromkeys(
-        ("client", "clients"), words("lawyer solicitor barrister attorney advocate counsel")
-    )
+    {"client": words("lawyer solicitor barrister attorney advocate counsel")}
 )
