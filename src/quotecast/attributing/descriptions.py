@@ -125,26 +125,39 @@ class Descriptions(Doubts):
     ) -> Person | None:
         """Return whom "the investor" means right behind "One shareholder, who declined to be named, said ...".
 
-        Where somebody else is known by that noun, it may be either.
+        Where somebody else is known by that noun, it may be either. "The woman" is whoever has no name
+        and spoke there, if nobody else was named since.
         """
         source, block = self.attention.source, self.attention.source_block
         is_behind = fragment.before is not None and self._opens(fragment)
         is_near = block == fragment.block or (is_behind and block == fragment.block - 1)
         if source is None or not is_near or source.is_named or source.is_plural:
             return person
-        is_secret = self._is_secret([token.lower for token in self.attention.said])
         is_whole = not mention.is_plural and mention.reach == mention.last
-        if not (is_secret and is_whole) or person is source or not source.fits(mention.gender):
+        if not is_whole or person is source or not source.fits(mention.gender):
             return person
+        is_person = mention.head in self.language.people
         is_here = person is None or person.last_block != block
-        if is_here and mention.head in self.language.people:
+        is_secret = self._is_secret([token.lower for token in self.attention.said])
+        if is_person and is_here and (is_secret or self._is_last(source, mention, fragment)):
             return source  # "the boy", of a friend who can't be named
+        if not is_secret:
+            return person
         is_met = mention.head in source.facts or mention.head not in self.language.roles
         if is_met or (person is not None and not person.is_named):
             return person
         if person is not None:
             self.torn.add(id(mention))
         return person or source
+
+    def _is_last(self, source: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether nobody whom a noun may mean was named since somebody without a name spoke."""
+        if source.is_organisation or not source.is_human:
+            return False
+        others = (one for one in self._about(fragment) if one is not source)
+        return not any(
+            one.last_block >= self.attention.source_block and one.fits(mention.gender) for one in others
+        )
 
     def _body_called(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return the body in mind that "the company" means."""

@@ -33,6 +33,7 @@ def chosen_namesake(
     is_told_of = surname in text.partition("\n")[0].lower()  # "Moss hid her illness"
     if is_told_of or most.mentions >= _MANY_MENTIONS:
         return most
-    near = max(people, key=lambda one: one.full_at)
+    met = [one for one in people if one.full_at <= start]
+    near = max(met or people, key=lambda one: one.full_at)
     is_near = len(_BREAKS.findall(text[near.full_at : start])) <= 1  # in full, here or right before
     return near if is_near else most

@@ -46,7 +46,20 @@ class Subjects(Openings):
             return (is_place and self.main_subject(before=verb)) or direct
         if word in _COMMAS or word == ")":
             return self._before_apposition(index)
-        return self._of_joined_verb(verb) if word in self.language.conjunctions else None
+        if word in self.language.conjunctions:
+            return self._of_joined_verb(verb)
+        return self._behind_relative(verb)
+
+    def _behind_relative(self, verb: int) -> Mention | None:
+        """Return who acts behind a clause of theirs that no comma parts ("A man who lives there said")."""
+        for index in range(verb - 2, max(0, verb - _REACH), -1):
+            token = self.tokens[index]
+            if not token.is_word:
+                return None
+            if token.lower == self.language.personal_relative:
+                before = self._antecedent(index) if self.tokens[index - 1].is_word else None
+                return before if before is not None and before.kind is DESCRIPTION else None
+        return None
 
     def _of_joined_verb(self, verb: int) -> Mention | None:
         """Return the subject of a verb behind "and": that of an open relative clause, or the main."""

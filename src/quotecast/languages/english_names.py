@@ -221,8 +221,9 @@ SPELLED_OFFICES = {
 
 # How a clause tells that somebody isn't named ("who asked not to be named", "which declined to give his name").
 ANONYMOUS = (
-    r"\b(?:not|never|cannot|can't|declin\w+|refus\w+|without)\b.*\bbe(?:ing)? (?:named|identified)\b"
+    r"\b(?:not|never|cannot|\w+n['’]t|declin\w+|refus\w+|without)\b.*\bbe(?:ing)? (?:named|identified)\b"
     r"|\b(?:not|never) (?:been |being )?(?:named|identified)(?= ,|$)"
     r"|\b(?:not|declin\w+|refus\w+|without) (?:to )?(?:give|giving|provide|providing)"
     r" (?:his|her|their|its|a) (?:full |last |first )?(?:sur)?names?(?= ,|$)"
+    r"|\bwhose (?:\w+ )?name\b.*\bwithheld\b"
 )
