@@ -100,6 +100,7 @@ class ClauseReader(Sources):
 
     def _is_no_speaker(self, subject: Mention, verb: str, found: list[Clause]) -> bool:
         is_none = self._is_bare_form(subject, verb) or self._is_thing(subject, verb)
+        is_none = is_none or self._is_noun_behind_verb(subject, verb)
         return is_none or self._is_object_of(subject, found)
 
     def _is_object_of(self, subject: Mention, found: list[Clause]) -> bool:

@@ -156,7 +156,8 @@ class Descriptions(Doubts):
             return False
         others = (one for one in self._about(fragment) if one is not source)
         return not any(
-            one.last_block >= self.attention.source_block and one.fits(mention.gender) for one in others
+            one.last_block >= self.attention.source_block and one.fits(mention.gender)
+            for one in others
         )
 
     def _body_called(self, mention: Mention, fragment: Fragment) -> Person | None:

@@ -150,7 +150,20 @@ class Dialogue:
             self._is_exchange(setting, settings, decisions)
             or self._is_retort(setting, decisions)
             or self._is_called_upon(setting, decisions)
+            or self._is_reply(setting, decisions)
         )
+
+    def _is_reply(self, setting: Setting, decisions: Sequence[Decision]) -> bool:
+        """Return whether words stand alone behind a question to somebody, and two have spoken.
+
+        "“There is a risk,” said Moss. “Do you dispute that?” / “It is small.”": hardly Moss answers.
+        """
+        number = setting.number - 1
+        marked = self._antecedents.layout.marked
+        if number < 0 or not (marked[number].is_closed and self._is_addressed(self._words(number))):
+            return False
+        heard = {id(one.person) for one in decisions[-_HEARD:] if one.person is not None}
+        return len(heard) == _TALK and self._is_asked(number)
 
     def _is_called_upon(self, setting: Setting, decisions: Sequence[Decision]) -> bool:
         """Return whether words end on what who spoke last is called ("With respect, I did not interrupt you, Doctor.")."""

@@ -187,7 +187,8 @@ class Judge:
         is_told = not case.said.starts_upper and case.said.words > _FEW_WORDS
         is_told = is_told and calls_so(tokens[-_CALLED:], self.language)
         is_headed = is_headed and not is_told  # what she called “a loss that nobody had foreseen”
-        if is_headed or (is_name and case.said.is_title_case):
+        is_title = tokens[-1].is_possessive and case.said.is_capitalised
+        if is_headed or (is_name and (is_title or case.said.is_title_case)):
             return silent(Rule.ANNOUNCED_TITLE)
         return None
 

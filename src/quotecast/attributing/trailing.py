@@ -156,6 +156,9 @@ class TrailingTags:
         is_asked = fragment.before is not None and self._is_asked(fragment.before)
         if is_asked and reader.is_parted(clause):
             return True
+        prepositions = self.language.prepositions
+        is_open = fragment.before is not None and self._is_unfinished(fragment.before)
+        is_asked = is_asked or (is_open and not prepositions.isdisjoint(words[:1]))
         if (
             is_asked
             and clause.verb - clause.subject.last <= 2
@@ -169,6 +172,10 @@ class TrailingTags:
     def _is_asked(self, number: int) -> bool:
         """Return whether a quotation ends in a mark that takes the place of its comma."""
         return self.layout.text[self.layout.marked[number].span.end - 1] in "?!"
+
+    def _is_unfinished(self, number: int) -> bool:
+        """Return whether a quotation trails off, so that "Moss asked in the end" may be its tag."""
+        return self.layout.text[: self.layout.marked[number].span.end].endswith(("…", "..."))
 
     def _is_short(self, verb: str, words: list[str]) -> bool:
         """Return whether behind the verb there is but a time, a place or the person told."""

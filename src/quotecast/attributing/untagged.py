@@ -198,8 +198,9 @@ class Untagged(Nobodys):
         person = self.decisions[number].person
         is_closed = self.layout.marked[number].is_closed
         if person is None:
-            is_open = not is_closed and self.decisions[number].rule is Rule.COLON
-            return Decision(person=None, rule=Rule.REOPENED) if is_open else None
+            is_led = self.decisions[number].rule is Rule.COLON
+            rule = Rule.COLON if is_closed else Rule.REOPENED  # a list goes on
+            return Decision(person=None, rule=rule) if is_led else None
         rule = Rule.FREE_STANDING if is_closed else Rule.REOPENED
         return Decision(person=person, rule=rule, kept=self.decisions[number])
 
@@ -225,6 +226,8 @@ class Untagged(Nobodys):
         if is_colon and self._leads_to_thing(last, source):
             return Decision(person=None, rule=Rule.COLON)
         if source is None and is_colon:
+            if len(last.tokens) > 1 and last.tokens[-2].lower in reader.language.listing_verbs:
+                return Decision(person=None, rule=Rule.COLON)  # "Some of the causes include:"
             source = reader.according_to() or had_to_say(reader) or reader.main_subject()
         person = self.antecedents.person_of(source, last) if source is not None else None
         if person is None:

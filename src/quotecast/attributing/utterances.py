@@ -45,11 +45,19 @@ class QuotedWords(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def is_title_case(self) -> bool:
         """Return whether its capitals are a headline's; a sentence has words in lower case."""
-        small = self.language.title_small_words
-        words = [word for word in _WORD.findall(self.text) if word.lower() not in small]
-        if self.text[-1] in "!?" and len(words) > 3:
-            return False
+        is_cry = self.text[-1] in "!?" and len(self._great_words) > 3
+        return self.is_capitalised and not is_cry
+
+    @property
+    def is_capitalised(self) -> bool:
+        """Return whether all its words but the small ones have capitals ("Wait, Wait … Don't Tell Me!")."""
+        words = self._great_words
         return bool(words) and all(word[0].isupper() or word[0].isdigit() for word in words)
+
+    @property
+    def _great_words(self) -> list[str]:
+        small = self.language.title_small_words
+        return [word for word in _WORD.findall(self.text) if word.lower() not in small]
 
     @property
     def is_several(self) -> bool:

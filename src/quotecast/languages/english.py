@@ -103,6 +103,7 @@ ENGLISH = Language(
     recording_verbs=things.RECORDING_VERBS,
     attached_words=things.ATTACHED_WORDS,
     containing_verbs=things.CONTAINING_VERBS,
+    listing_verbs=words("include includes included including"),
     honorifics=named.HONORIFICS,
     roles=nouns.ROLES,
     title_nouns=nouns.TITLE_NOUNS,

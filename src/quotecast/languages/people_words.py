@@ -55,6 +55,7 @@ class PeopleWords:
     attached_words: frozenset[str] = NO_WORDS
     """Words for how something written came to where it is read ("taped")."""
     containing_verbs: frozenset[str] = NO_WORDS
+    listing_verbs: frozenset[str] = NO_WORDS
     """Verbs of a thing on which words stand ("a website, which contains the statement:")."""
     paired_offices: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By an office: the words before it that make it a higher one ("prime minister")."""
