@@ -204,6 +204,16 @@ class ClauseReader(Sources):
                 return name
         return None
 
+    def _acting_behind_and(self, index: int) -> Mention | None:
+        """Return who acts last before a participle ("Moss rose, and Abe shut him down, saying")."""
+        language, main, joined = self.language, self.main_subject(), self.coordinate_subject()
+        if main is None or joined is None or not main.reach < joined.first - 2 < index - 2:
+            return None
+        told = [one.lower for one in self.tokens[main.reach + 1 : joined.first]]
+        deeds = (language.auxiliaries, language.past_forms, language.reporting_verbs)
+        is_clause = any(one.endswith("ed") or any(one in words for words in deeds) for one in told)
+        return joined if is_clause else None  # no "Moss, Abe, and Lund left, saying"
+
     def _quoted_as(self, index: int) -> Mention | None:
         """Return whose words somebody else hands on ("quoted Moss as saying", "was cited as")."""
         language = self.language
@@ -252,6 +262,9 @@ class ClauseReader(Sources):
             before = self.tokens[mention.first - 1].lower if mention.first else ""
             if before in self.language.absolute_prepositions and mention.kind is NAME:
                 return mention
+        joined = self._acting_behind_and(index)
+        if joined is not None:
+            return joined
         for clause in reversed(found):
             if not clause.is_relative:
                 return clause.subject

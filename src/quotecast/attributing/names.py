@@ -9,7 +9,7 @@ from quotecast.languages.lexicon import (
     is_person_noun,
 )
 
-_LONGEST_NAME = 8
+_LONGEST_NAME = 10
 _LONGEST_APPOSITION = 18
 _LONGEST_OFFICE = 3  # tokens up to its noun
 

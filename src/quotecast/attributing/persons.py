@@ -70,6 +70,7 @@ def _is_same_first(first: str, second: str, language: Language) -> bool:
         return False  # Eric and Erica
     short, long = sorted((first, second), key=len)
     is_cut = len(short) == _LONGEST_CUT and len(long) > len(short) + 2 and long.startswith(short)
+    is_cut = is_cut or (len(short) < len(long) and is_misspelt(short, long))  # Stacy and Stacey
     groups = nickname_groups(language)
     return is_cut or (first in groups and not groups[first].isdisjoint(groups.get(second, ())))
 

@@ -1,6 +1,6 @@
 """Tell a title, a trade or an office from the name it stands before."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from quotecast.attributing.long_names import LongNames
 from quotecast.attributing.phrases import OWNED
@@ -31,7 +31,20 @@ class Titles(LongNames):
             word = rest if rest in language.honorifics else word  # "Auditor-General"
         if word in language.dotted_titles and self.text[self.tokens[index].end - 1] != ".":
             return index > 0 and self.tokens[index - 1].lower in language.dotted_titles[word]
-        return word in language.honorifics or word in language.roles
+        is_office = word in language.honorifics or word in language.roles
+        return is_office or self._is_office_initials(index)
+
+    def _is_office_initials(self, index: int) -> bool:
+        """Return whether capitals are an office before a whole name ("Tarn CIO Ida Moss", "DC Karl Abe")."""
+        word = self.text[self.tokens[index].start : self.tokens[index].end]
+        if not word.isupper() or word.lower() not in self.language.office_initials:
+            return False
+        capitals = takewhile(lambda one: one.is_word and one.is_capital, self.tokens[index + 1 :])
+        behind = [one.lower for one in capitals]
+        if len(behind) < 2 or not self.language.organisation_marks.isdisjoint(behind):
+            return False  # "MD Anderson Centre"
+        is_body_before = index > 0 and self.tokens[index - 1].is_capital
+        return self._is_given(index + 1) or (is_body_before and not self._is_given(index - 1))
 
     def _ends_title(self, index: int) -> bool:
         """Return whether a word belongs to the title before it ("Mayor Pro Tem", "Pope Emeritus")."""

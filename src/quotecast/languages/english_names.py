@@ -202,7 +202,8 @@ NAME_PARTICLES = words(
 HYPHENED_PARTICLES = (NAME_PARTICLES - words("i 't")) | words("ul ur as ar ad az an ash at")
 
 OFFICE_INITIALS = words(
-    "ag ceo cfo cio cmo coo cto cs dc dcp dg dgp dm dpo dpp gm igp md oc pm ps vc vp"
+    "acc ag avp ceo cfo chro cio ciso cmo coo cpo cro cso cto cs da dc dcc dcp dg dgp di dm dpo dpp"
+    " ds evp fm gm gp igp md oc pc pm ps qb svp vc vp"
 )
 
 SPELLED_OFFICES = {
