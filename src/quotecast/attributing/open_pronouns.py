@@ -280,9 +280,10 @@ class OpenPronouns(Things):
             return owner.is_named and owner.fits(mention.gender)
         if block != fragment.block:
             return False
-        told = (one for one in self.layout.passages[block].fragments() if one.span < fragment.span)
+        told = [one for one in self.layout.passages[block].fragments() if one.span < fragment.span]
         words = (token.lower.removesuffix("s") for one in told for token in one.tokens)
         is_sent = any(word == "?" or word in self.language.messages for word in words)
+        is_sent = is_sent or (bool(told) and told[0].tokens[0].is_possessive)
         return is_sent and owner.fits(mention.gender)
 
     def _is_leaders(self, best: Contender, mention: Mention, fragment: Fragment) -> bool:

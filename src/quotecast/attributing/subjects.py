@@ -23,7 +23,11 @@ class Subjects(Openings):
     def __init__(self, fragment: Fragment, mentions: list[Mention], language: Language) -> None:
         super().__init__(fragment, language)
         start = self.lead_end
-        self.mentions = [one for one in mentions if one.first >= start] if start else mentions
+        self.mentions = mentions
+        if start:  # "ASHFORD — It took hours": no name, and the place is none that acts
+            opens = self.tokens[start].lower in language.sentence_openers
+            start += opens and not any(one.last > start == one.first for one in mentions)
+            self.mentions = [one for one in mentions if one.first >= start]
         self._firsts = [mention.first for mention in self.mentions]
         self._main: Mention | None = None
         self._is_main_known = False

@@ -198,9 +198,10 @@ class Untagged(Nobodys):
         person = self.decisions[number].person
         is_closed = self.layout.marked[number].is_closed
         if person is None:
-            is_led = self.decisions[number].rule is Rule.COLON
-            rule = Rule.COLON if is_closed else Rule.REOPENED  # a list goes on
-            return Decision(person=None, rule=rule) if is_led else None
+            if not is_closed:
+                return Decision(person=None, rule=Rule.REOPENED)
+            is_led = self.decisions[number].rule is Rule.COLON  # a list goes on
+            return Decision(person=None, rule=Rule.COLON) if is_led else None
         rule = Rule.FREE_STANDING if is_closed else Rule.REOPENED
         return Decision(person=person, rule=rule, kept=self.decisions[number])
 
