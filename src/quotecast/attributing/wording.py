@@ -78,6 +78,8 @@ class Wording(Neighbours):
             return not is_other and not self._is_relative_verb(index)
         if self._opens_body(index):
             return False
+        if self.text[token.start : token.end].isupper() and word in self.language.organisations:
+            return True  # "the NGO Tidewatch"
         # "Speaker Ida Moss" is a title, "the Senator" a noun, "Moss Council" a name.
         return not self._name_follows(index) and not self._follows_capital(index)
 

@@ -202,8 +202,8 @@ NAME_PARTICLES = words(
 HYPHENED_PARTICLES = (NAME_PARTICLES - words("i 't")) | words("ul ur as ar ad az an ash at")
 
 OFFICE_INITIALS = words(
-    "acc ag avp ceo cfo chro cio ciso cmo coo cpo cro cso cto cs da dc dcc dcp dg dgp di dm dpo dpp"
-    " ds evp fm gm gp igp md oc pc pm ps qb svp vc vp"
+    "acc ag asp avp cec ceo cfo chro cio ciso cji cm cmo coo cpo cro cso cto cs da dc dcc dcp dg dgp di dig dm dpo dpp"
+    " ds dsp evp fm gm gp ig igp md oc ocs pc pm ps qb rc rpc sho sp ssp svp vc vp"
 )
 
 SPELLED_OFFICES = {

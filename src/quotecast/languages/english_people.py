@@ -178,7 +178,7 @@ account         ministry department office agency company corporation firm group
         newspaper paper magazine outlet network channel station website site blog report study
         survey statement memo letter email document filing complaint lawsuit indictment ruling
         article editorial post tweet message press release release force team embassy
-        coalition alliance federation league club school hospital church charity watchdog lobby
+        coalition alliance federation league club school hospital church charity ngo watchdog lobby
         regulator authority parliament congress senate house kremlin pentagon poll ad advert
         advertisement website notice sign banner headline book op-ed transcript manifesto
         resolution amendment law bill constitution bench panel
