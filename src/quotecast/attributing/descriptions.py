@@ -194,7 +194,7 @@ class Descriptions(Doubts):
             for one in self.attention.recent
             if one.is_named and one not in beside and one.fits(mention.gender)
         ]
-        is_at_court = mention.head in self.language.bench_roles
+        is_at_court = mention.head in self.language.bench_roles or self._tells_portfolio(mention)
         people = [one for one in fitting if self._is_surely_one(one)]
         if not is_at_court and any(self._unless_barred(one, mention) for one in people):
             self.unmet.add(id(mention))
@@ -213,6 +213,11 @@ class Descriptions(Doubts):
             self.unmet.add(id(mention))
             return None
         return about[0]
+
+    def _tells_portfolio(self, mention: Mention) -> bool:
+        """Return whether a noun tells for what somebody is in office ("the trade minister")."""
+        modifiers = set(self.register.modifiers_of(mention)) - self.language.plain_modifiers
+        return mention.head in self.language.paired_offices and bool(modifiers)
 
     def _in_paragraph(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Take "the skipper" for whom the sentence before is about, if no other is named there.
