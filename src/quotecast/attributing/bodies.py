@@ -225,8 +225,16 @@ class Bodies(EarlierNouns, ABC):
             return True  # "the regulator" is no airline
         if head in language.no_members and not language.member_bodies.isdisjoint(body.words):
             return True  # "the regulator" is no Association of Bakers
+        if self._is_of_another_kind(body, head):
+            return True
         is_marked = any(word in language.organisation_marks for word in body.words)
         return head in language.distinct_bodies and is_marked and body.is_organisation
+
+    def _is_of_another_kind(self, body: Person, noun: str) -> bool:
+        """Return whether a body's name, or what it was called, tells that it is no "hotel": Tarn Bank."""
+        kinds = self.language.body_kinds
+        told = {kinds[word] for word in (*body.words, *body.facts) if word in kinds}
+        return bool(told) and noun in kinds and kinds[noun] not in told
 
     def _is_listed(self, mention: Mention) -> bool:
         """Return whether a noun is known for a body's or for that of something written."""

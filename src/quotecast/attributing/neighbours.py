@@ -88,14 +88,15 @@ class Neighbours(Spelled):
         return token.is_capital or token.lower in self.language.determiners
 
     def _says_behind_clause(self, index: int) -> bool:
-        """Return whether a verb of saying follows a clause that tells of a noun ("The insurer, which pays, said")."""
+        """Return whether a verb of saying follows what tells of a noun ("The insurer, which pays, said", "The zoo, in turn, said")."""
         language, start = self.language, index + 2
         if start >= len(self.tokens) or self.tokens[index + 1].lower != ",":
             return False
         told = [token.lower for token in self.tokens[index + 1 : start + _LONGEST_CLAUSE]]
-        if told[1] not in language.relatives:
-            return False
         verb = told.index(",", 1) + 1 if "," in told[1:] else len(told)
+        if told[1] not in language.relatives:
+            is_aside = told[1] in language.prepositions or told[1] in language.sentence_openers
+            return is_aside and verb < len(told) and told[verb] in language.plain_verbs
         leads = told[verb + 1 : verb + 2] in ([], [","], [":"])  # to words: no "tells the story of"
         return verb < len(told) and told[verb] in language.plain_verbs and leads
 

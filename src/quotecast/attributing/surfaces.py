@@ -30,8 +30,7 @@ def leads_to_sign(reader: ClauseReader) -> bool:
         return True
     if not reader.tokens or reader.tokens[-1].lower != ":":
         return False
-    ends = (_ends_in_marked_thing, _ends_in_container, _ends_in_attached_text, _ends_in_reading)
-    if any(is_end(reader) for is_end in ends):
+    if any(is_end(reader) for is_end in _ENDS):
         return True
     surfaces, main = language.surfaces - language.bare_surfaces, reader.main_subject()
     start = main.last if main is not None else 0
@@ -50,6 +49,15 @@ def _ends_in_one_that_reads(reader: ClauseReader) -> bool:
         return False
     is_one = words[0] in language.one_words or words[0] in language.surfaces
     return is_one and words[1] in language.relatives
+
+
+def _ends_in_listener(reader: ClauseReader) -> bool:
+    """Return whether all that is named is who is told ("Notices tell customers:")."""
+    main = reader.main_subject()
+    if main is None or not main.first or reader.clauses():
+        return False
+    is_told = reader.tokens[main.first - 1].lower in reader.language.telling_verbs
+    return is_told and main.reach == len(reader.tokens) - 2
 
 
 def _ends_in_container(reader: ClauseReader) -> bool:
@@ -128,3 +136,12 @@ def calls_so(tokens: Sequence[Token], language: Language) -> bool:
     if before is None or before.is_capital or any(before.lower in words for words in subjects):
         return True
     return place < len(tokens) - 1
+
+
+_ENDS = (
+    _ends_in_marked_thing,
+    _ends_in_container,
+    _ends_in_attached_text,
+    _ends_in_reading,
+    _ends_in_listener,
+)

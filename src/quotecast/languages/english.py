@@ -49,9 +49,7 @@ ENGLISH = Language(
     reporting_phrases=verbs.SAID_IN_TWO,
     plain_verbs=words("said says told tells added adds wrote asked explained saying adding"),
     telling_verbs=verbs.TELLING,
-    documents=words(
-        "report audit article story statement letter email memo post tweet message note filing transcript op-ed release essay communiqué communique"
-    ),
+    documents=things.DOCUMENTS,
     releases=words("statement release"),
     messages=words("post tweet message email"),
     body_parts=words("head"),
@@ -69,6 +67,7 @@ ENGLISH = Language(
     firms=words("company corporation firm"),
     plain_bodies=words("association body group organisation organisations organization"),
     distinct_bodies=things.DISTINCT_BODIES,
+    body_kinds=things.BODY_KINDS,
     boards=words("board notice whiteboard blackboard"),
     surface_prepositions=words("on"),
     bare_surfaces=things.BARE_SURFACES,
@@ -291,9 +290,7 @@ ENGLISH = Language(
     plain_modifiers=nouns.PLAIN_MODIFIERS,
     passing_verbs=verbs.PASSING,
     contractions=("'d", "'ll", "'ve", "'re"),
-    surname_marks=words(
-        "lodge church post house bank park fox court press bell hall street pitt young"
-    ),
+    surname_marks=named.SURNAME_MARKS,
     denials=words("did does do didn't doesn't don't wasn't weren't"),
     moments=MOMENTS,
     clause_conjunctions=words("and but while though although or so"),

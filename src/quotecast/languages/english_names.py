@@ -201,6 +201,10 @@ NAME_PARTICLES = words(
 # "ul-Haq", "as-Sayed", "bin-Laden": a hyphen joins them to the name.
 HYPHENED_PARTICLES = (NAME_PARTICLES - words("i 't")) | words("ul ur as ar ad az an ash at")
 
+SURNAME_MARKS = words(
+    "lodge church post house bank park fox court press bell hall street pitt young"
+)
+
 OFFICE_INITIALS = words(
     "acc ag asp avp cec ceo cfo chro cio ciso cji cm cmo coo cpo cro cso cto cs da dc dcc dcp dg dgp di dig dm dpo dpp"
     " ds dsp evp fm gm gp ig igp md oc ocs pc pm ps qb rc rpc sho sp ssp svp vc vp"

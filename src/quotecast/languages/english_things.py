@@ -99,3 +99,38 @@ TELLING_PLURALS = words(
 DISTINCT_BODIES = words(
     "airport cathedral church cooperative council court hospital museum prison school"
 )
+
+DOCUMENTS = words(
+    """
+    report audit article story statement letter email memo post tweet message note filing transcript
+    op-ed release essay communiqué communique
+    """
+)
+
+# Nouns of one kind a line: a body whose name has one of them is no "hotel" of another line.
+_KINDS = (
+    "airline carrier",
+    "airport",
+    "bank lender",
+    "brewery distillery winery",
+    "church cathedral diocese mosque synagogue temple",
+    "club team side",
+    "council borough county",
+    "court tribunal",
+    "embassy consulate",
+    "farm",
+    "hospital clinic hospice surgery",
+    "hotel hostel inn resort",
+    "library museum gallery",
+    "ministry department",
+    "newspaper paper magazine broadcaster",
+    "orchestra opera theatre theater ballet",
+    "party",
+    "police constabulary",
+    "prison jail",
+    "restaurant cafe café pub bakery",
+    "school college university academy",
+    "shop store supermarket retailer grocer",
+    "zoo aquarium",
+)
+BODY_KINDS = {noun: line.split()[0] for line in _KINDS for noun in line.split()}

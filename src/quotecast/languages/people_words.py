@@ -55,8 +55,9 @@ class PeopleWords:
     attached_words: frozenset[str] = NO_WORDS
     """Words for how something written came to where it is read ("taped")."""
     containing_verbs: frozenset[str] = NO_WORDS
-    listing_verbs: frozenset[str] = NO_WORDS
     """Verbs of a thing on which words stand ("a website, which contains the statement:")."""
+    listing_verbs: frozenset[str] = NO_WORDS
+    """Verbs that lead to a list ("some of the causes include:")."""
     paired_offices: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By an office: the words before it that make it a higher one ("prime minister")."""
     rank_initials: frozenset[str] = NO_WORDS
@@ -199,6 +200,8 @@ class PeopleWords:
     """Nouns for people that are somebody's parts behind "his" ("head")."""
     distinct_bodies: frozenset[str] = NO_WORDS
     """Nouns that no body is called by whose name says another ("council" and "Weather Bureau")."""
+    body_kinds: Mapping[str, str] = field(default_factory=dict)
+    """By nouns for bodies: of what kind they are, each other than the rest ("bank", "hotel")."""
     public_bodies: frozenset[str] = NO_WORDS
     """Nouns for bodies of a state or a town, which a word before them tells apart ("the roads office")."""
     no_firms: frozenset[str] = NO_WORDS
