@@ -7,6 +7,7 @@ from quotecast.languages.lexicon import PERSON, is_person_noun, is_text_noun
 
 _LONGEST_ROLE = 5
 _LONGEST_TITLE = 4  # tokens of ", a family doctor"
+_LONE_ASIDE = 3  # tokens of ", meanwhile,"
 _LONGEST_CLAUSE = 18  # tokens
 
 
@@ -95,7 +96,8 @@ class Neighbours(Spelled):
         told = [token.lower for token in self.tokens[index + 1 : start + _LONGEST_CLAUSE]]
         verb = told.index(",", 1) + 1 if "," in told[1:] else len(told)
         if told[1] not in language.relatives:
-            is_aside = told[1] in language.prepositions or told[1] in language.sentence_openers
+            is_aside = told[1] in language.sentence_openers and verb == _LONE_ASIDE
+            is_aside = is_aside or told[1] in language.prepositions
             return is_aside and verb < len(told) and told[verb] in language.plain_verbs
         leads = told[verb + 1 : verb + 2] in ([], [","], [":"])  # to words: no "tells the story of"
         return verb < len(told) and told[verb] in language.plain_verbs and leads
