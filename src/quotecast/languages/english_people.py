@@ -27,7 +27,7 @@ ROLES: dict[str, Gender | None] = {
         producer comedian coach player captain goalkeeper striker forward defender quarterback
         trainer referee athlete boxer winger loosehead tighthead fly-half scrum-half full-back wing-back centre-half
         centre-back left-back right-back half-back outside-half five-eighth seamer pacer
-        welterweight debutant wildcard backrower midfielder defenseman goaltender goalie pitcher
+        welterweight debutant wildcard backup backrower midfielder defenseman goaltender goalie pitcher
         official diplomat envoy delegate negotiator expert specialist fellow scholar academic
         associate partner president-elect mayor-elect governor-elect senator-elect vice-president
         treasurer comptroller auditor accountant
