@@ -8,7 +8,7 @@ from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.phrases import Mention
 from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_text_noun
+from quotecast.languages.lexicon import is_person_noun, is_text_noun
 
 _NEAR = 5  # tokens from a verb of sending to what is told of the thing sent
 
@@ -26,7 +26,7 @@ def is_on_surface(mention: Mention, text: str, language: Language) -> bool:
 def leads_to_sign(reader: ClauseReader) -> bool:
     """Return whether a sentence leads to words on something ("On the wall hangs a sign:")."""
     language = reader.language
-    if _ends_in_one_that_reads(reader):
+    if _ends_in_one_that_reads(reader) or _ends_in_thing_reading(reader):
         return True
     if not reader.tokens or reader.tokens[-1].lower != ":":
         return False
@@ -49,6 +49,38 @@ def _ends_in_one_that_reads(reader: ClauseReader) -> bool:
         return False
     is_one = words[0] in language.one_words or words[0] in language.surfaces
     return is_one and words[1] in language.relatives
+
+
+def _ends_in_thing_reading(reader: ClauseReader) -> bool:
+    """Return whether words stand on what is no document ("a sheet of paper reading")."""
+    language, words = reader.language, [token.lower for token in reader.tokens[-2:]]
+    if len(words) < 2 or reader.tokens[-2].is_capital or not words[0].isalpha():
+        return False
+    roots = {words[1].removesuffix(ending) for ending in language.participle_endings}
+    is_reading = words[1] not in roots and not roots.isdisjoint(language.showing_verbs)
+    is_text = words[0].removesuffix("s") in language.documents
+    return is_reading and not (is_text or is_person_noun(words[0], language))
+
+
+def _ends_in_board(reader: ClauseReader) -> bool:
+    """Return whether something new is there for all to read ("A notice has appeared in the window:")."""
+    main, language = reader.main_subject(), reader.language
+    is_new = main is not None and main.determiner in language.indefinite_articles
+    return is_new and main is not None and main.head in language.boards and not reader.clauses()
+
+
+def _ends_on_thing(reader: ClauseReader) -> bool:
+    """Return whether words are put on a thing ("a rule, printed on a card by the till:")."""
+    language, words = reader.language, [token.lower for token in reader.tokens]
+    marked = language.marking_words | language.lettered_words
+    active = language.auxiliaries - language.passive_auxiliaries  # "Moss had written on a card:"
+    return any(
+        one in marked
+        and before not in active
+        and on in language.surface_prepositions
+        and article in language.indefinite_articles
+        for before, one, on, article in zip(words, words[1:], words[2:], words[3:], strict=False)
+    )
 
 
 def _ends_in_listener(reader: ClauseReader) -> bool:
@@ -144,4 +176,6 @@ _ENDS = (
     _ends_in_attached_text,
     _ends_in_reading,
     _ends_in_listener,
+    _ends_in_board,
+    _ends_on_thing,
 )
