@@ -289,6 +289,8 @@ class Bodies(EarlierNouns, ABC):
         return source if is_one and not is_human else None
 
     def _may_be_body(self, person: Person) -> bool:
+        if person.is_thing and not person.has_spoken:
+            return False
         is_shop = person.name.endswith(self.language.possessive_endings)  # "Sainsbury's"
         is_several = person.name.endswith("s") and not is_shop
         is_opener = is_several or not person.has_spoken

@@ -8,6 +8,7 @@ from quotecast.languages import Language
 from quotecast.languages.lexicon import is_fact_noun, is_given_name
 from quotecast.model import Gender, Span
 
+_LONGEST_NOUN = 14  # code points
 _MOST_HOLDERS = 25  # people with one word of a name looked at, for the same reason
 _MOST_DESCRIBED = 30  # people of one role looked at, so that a long text costs no more
 
@@ -304,6 +305,8 @@ class PeopleRegister:
         if len(words) > 1:
             person.full_at = mention.span.end
         person.bare += len(person.words) > 1 and words == person.words[-1:]
+        before = text[max(0, mention.span.start - _LONGEST_NOUN) : mention.span.start].split()
+        person.is_thing |= not self.language.named_things.isdisjoint(before[-1:])
         if mention.name not in person.aliases:
             person.aliases.append(_clean(mention.name))
         self.note_facts(person, mention.titles)

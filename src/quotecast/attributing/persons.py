@@ -137,6 +137,7 @@ class Person(msgspec.Struct, kw_only=True, eq=False):
     last_block: int = -9
     in_title: bool = False
     is_firm: bool = False
+    is_thing: bool = False  # by the noun before the name ("the game Tidefall")
     short: str = ""  # a nickname, or a body's initials
     full_at: int = 0
     has_namesake: bool = False

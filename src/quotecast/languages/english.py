@@ -68,6 +68,7 @@ ENGLISH = Language(
     plain_bodies=words("association body group organisation organisations organization"),
     distinct_bodies=things.DISTINCT_BODIES,
     body_kinds=things.BODY_KINDS,
+    named_things=things.NAMED_THINGS,
     boards=words("board notice whiteboard blackboard"),
     surface_prepositions=words("on"),
     bare_surfaces=things.BARE_SURFACES,

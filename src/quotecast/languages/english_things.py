@@ -107,6 +107,15 @@ DOCUMENTS = words(
     """
 )
 
+# Before a name of what is made, watched, read, driven or sailed, of a river or an animal, no body's.
+NAMED_THINGS = words(
+    """
+    album app boat book console drama drug ferry film game handset horse lake memoir mountain movie musical
+    novel phone play podcast racehorse river rocket satellite series ship show single sitcom smartphone
+    song spacecraft steamer storm tanker telescope thriller trawler typhoon vaccine vessel yacht
+    """
+)
+
 # Nouns of one kind a line: a body whose name has one of them is no "hotel" of another line.
 _KINDS = (
     "airline carrier",

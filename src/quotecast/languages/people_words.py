@@ -202,6 +202,8 @@ class PeopleWords:
     """Nouns that no body is called by whose name says another ("council" and "Weather Bureau")."""
     body_kinds: Mapping[str, str] = field(default_factory=dict)
     """By nouns for bodies: of what kind they are, each other than the rest ("bank", "hotel")."""
+    named_things: frozenset[str] = NO_WORDS
+    """Nouns whose name is no body's ("the game Tidefall")."""
     public_bodies: frozenset[str] = NO_WORDS
     """Nouns for bodies of a state or a town, which a word before them tells apart ("the roads office")."""
     no_firms: frozenset[str] = NO_WORDS
