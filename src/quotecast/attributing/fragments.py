@@ -34,6 +34,11 @@ class Fragment(msgspec.Struct, kw_only=True, eq=False):
     after: int | None = None
     place: int = 0
 
+    @property
+    def has_words(self) -> bool:
+        """Return whether anything but signs stands in it."""
+        return any(token.is_word for token in self.tokens)
+
 
 class BlockPieces(msgspec.Struct, kw_only=True, eq=False):
     """One block: its pieces in order, each a fragment or the number of a quotation."""
@@ -234,10 +239,11 @@ class Setting(msgspec.Struct, kw_only=True, eq=False):
 
     @property
     def opens_block(self) -> bool:
-        """Return whether nothing stands before the quotation in its block."""
-        return self.place == 0
+        """Return whether nothing stands before the quotation in its block but a list's mark."""
+        before = self.passage.pieces[: self.place]
+        return not any(isinstance(one, int) or one.has_words for one in before)
 
     @property
     def fills_block(self) -> bool:
-        """Return whether the block holds nothing else."""
-        return len(self.passage.pieces) == 1
+        """Return whether the block holds nothing else but a list's mark."""
+        return self.opens_block and self.place + 1 == len(self.passage.pieces)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from quotecast.attributing.persons import Person
 
 _MANY_MENTIONS = 5  # of whom an article is about
+_ENDS = (".", "!", "?", "”", '"', "\n")
 _BREAKS = re.compile(r"\n+")
 
 
@@ -36,4 +37,11 @@ def chosen_namesake(
     met = [one for one in people if one.full_at <= start]
     near = max(met or people, key=lambda one: one.full_at)
     is_near = len(_BREAKS.findall(text[near.full_at : start])) <= 1  # in full, here or right before
-    return near if is_near else most
+    is_alike = most.mentions == near.mentions and _opens_sentence(near, text)
+    return near if is_near or is_alike else most
+
+
+def _opens_sentence(person: Person, text: str) -> bool:
+    """Return whether a sentence began with somebody's whole name, where it stood last."""
+    before = text[: max(0, person.full_at - len(person.name))].rstrip(" ")
+    return before.endswith(_ENDS) or not before

@@ -27,7 +27,7 @@ class Tagger(TrailingTags):
         after = passage.pieces[place + 1] if place + 1 < len(passage.pieces) else None
         has_words = (
             isinstance(before, Fragment)
-            and any(one.is_word for one in before.tokens)
+            and before.has_words
             and before.tokens[-1].lower not in {"(", "["}
         )
         if isinstance(before, Fragment) and before.after == number and has_words:

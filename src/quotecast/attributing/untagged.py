@@ -213,7 +213,7 @@ class Untagged(Nobodys):
         if person is not None and self._is_tag_of(last.before, last):
             kept = self.decisions[last.before]
             return Decision(person=person, rule=Rule.FREE_STANDING, kept=kept)
-        if person is None or not person.is_personal or any(one.is_word for one in last.tokens):
+        if person is None or not person.is_personal or last.has_words:
             return None
         return Decision(person=person, rule=Rule.SOURCE_BEFORE)
 
@@ -224,11 +224,11 @@ class Untagged(Nobodys):
             clauses = clauses[:-1]
         source = clauses[-1].subject if clauses else None
         is_colon = bool(last.tokens) and last.tokens[-1].lower == ":"
-        if is_colon and self._leads_to_thing(last, source):
+        verb = last.tokens[-2].lower if is_colon and len(last.tokens) > 1 else ""
+        is_list = verb in reader.language.listing_verbs  # "Some of the causes include:"
+        if is_colon and (is_list or self._leads_to_thing(last, source)):
             return Decision(person=None, rule=Rule.COLON)
         if source is None and is_colon:
-            if len(last.tokens) > 1 and last.tokens[-2].lower in reader.language.listing_verbs:
-                return Decision(person=None, rule=Rule.COLON)  # "Some of the causes include:"
             source = reader.according_to() or had_to_say(reader) or reader.main_subject()
         person = self.antecedents.person_of(source, last) if source is not None else None
         if person is None:
