@@ -267,9 +267,8 @@ class Antecedents(Fronting):
             for one in order
             if one is not None and self._may_be_several(one, fragment, is_thing=is_thing)
         ]
-        body = attention.body if is_thing else None
-        if body is not None and body not in known and not self.register.is_mere_opener(body):
-            known.append(body)  # no "Turnout rose"
+        if is_thing and attention.body is not None and attention.body not in known:
+            known.append(attention.body)
         if not known and is_thing and attention.text is not None:
             text, place = attention.text  # "The report found that it leaks. “Badly,” it said."
             return self.add_newcomer(text) if place.block == fragment.block else None

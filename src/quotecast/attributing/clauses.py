@@ -2,9 +2,9 @@
 
 import msgspec
 
+from quotecast.attributing.actors import Actors
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.phrases import DESCRIPTION, NAME, PRONOUN, Mention
-from quotecast.attributing.sources import Sources
 from quotecast.attributing.subjects import _REACH
 from quotecast.languages import Language
 from quotecast.languages.lexicon import (
@@ -14,8 +14,6 @@ from quotecast.languages.lexicon import (
     phrase_openers,
     reporting_words,
 )
-
-_MOST_SUBJECTS = 40  # mentions of a sentence looked at, so that any length costs the same
 
 
 class Clause(msgspec.Struct, kw_only=True, eq=False):
@@ -29,7 +27,7 @@ class Clause(msgspec.Struct, kw_only=True, eq=False):
     is_quoted: bool = False
 
 
-class ClauseReader(Sources):
+class ClauseReader(Actors):
     """Read the speech clauses of one fragment with the mentions found in it."""
 
     def __init__(self, fragment: Fragment, mentions: list[Mention], language: Language) -> None:
@@ -190,30 +188,6 @@ class ClauseReader(Sources):
                 return mention
         return None
 
-    def coordinate_subject(self) -> Mention | None:
-        """Return the subject of a second main clause ("..., but Moss left")."""
-        joints = self.language.clause_conjunctions
-        mentions = () if joints.isdisjoint(self.words) else self.mentions[:_MOST_SUBJECTS]
-        for mention in reversed(mentions):
-            before = mention.first - 1
-            if before < 1 or self.tokens[before].lower not in joints:
-                continue
-            name = mention if mention.kind is NAME else mention.same_as
-            is_name = name is not None and name.kind is NAME and not mention.is_possessive
-            if is_name and self.tokens[before - 1].lower in {",", ";"}:
-                return name
-        return None
-
-    def _acting_behind_and(self, index: int) -> Mention | None:
-        """Return who acts last before a participle ("Moss rose, and Abe shut him down, saying")."""
-        language, main, joined = self.language, self.main_subject(), self.coordinate_subject()
-        if main is None or joined is None or not main.reach < joined.first - 2 < index - 2:
-            return None
-        told = [one.lower for one in self.tokens[main.reach + 1 : joined.first]]
-        deeds = (language.auxiliaries, language.past_forms, language.reporting_verbs)
-        is_clause = any(one.endswith("ed") or any(one in words for words in deeds) for one in told)
-        return joined if is_clause else None  # no "Moss, Abe, and Lund left, saying"
-
     def _quoted_as(self, index: int) -> Mention | None:
         """Return whose words somebody else hands on ("quoted Moss as saying", "was cited as")."""
         language = self.language
@@ -262,12 +236,9 @@ class ClauseReader(Sources):
             before = self.tokens[mention.first - 1].lower if mention.first else ""
             if before in self.language.absolute_prepositions and mention.kind is NAME:
                 return mention
-        joined = self._acting_behind_and(index)
-        if joined is not None:
-            return joined
-        for clause in reversed(found):
-            if not clause.is_relative:
-                return clause.subject
+        main = next((one.subject for one in reversed(found) if not one.is_relative), None)
+        if (told := self._acting_behind_and(index) or main) is not None:
+            return told
         if index and self.tokens[index - 1].lower != ",":
             direct = self._ending_at(index - 1)
             if direct is not None and direct.head not in self.language.documents:

@@ -6,7 +6,6 @@ from quotecast.attributing.offices import has_office, office_of
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import NAME, OWNED, Mention
 from quotecast.languages.lexicon import is_text_noun
-from quotecast.languages.patterns import compiled
 
 
 class Descriptions(Doubts):
@@ -45,13 +44,6 @@ class Descriptions(Doubts):
         if not is_source:
             return None
         return self.add_newcomer(mention, is_secret=is_secret, told=told)
-
-    def _is_secret(self, told: list[str]) -> bool:
-        """Return whether a clause tells that somebody isn't named ("who asked not to be named", "declined to give a name")."""
-        language = self.language
-        if not told or not language.anonymous_words.isdisjoint(told):
-            return bool(told)
-        return compiled(language.anonymous_clause).search(" ".join(told)) is not None
 
     def _met_before(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the senator" means: who was introduced so, else who is in mind."""
@@ -120,46 +112,6 @@ class Descriptions(Doubts):
                 self.register.note_role(person, mention)  # then "the vendor" is another
         return person
 
-    def _unless_unnamed(
-        self, person: Person | None, mention: Mention, fragment: Fragment
-    ) -> Person | None:
-        """Return whom "the investor" means right behind "One shareholder, who declined to be named, said ...".
-
-        Where somebody else is known by that noun, it may be either. "The woman" is whoever has no name
-        and spoke there, if nobody else was named since.
-        """
-        source, block = self.attention.source, self.attention.source_block
-        is_behind = fragment.before is not None and self._opens(fragment)
-        is_near = block == fragment.block or (is_behind and block == fragment.block - 1)
-        if source is None or not is_near or source.is_named or source.is_plural:
-            return person
-        is_whole = not mention.is_plural and mention.reach == mention.last
-        if not is_whole or person is source or not source.fits(mention.gender):
-            return person
-        is_person = mention.head in self.language.people
-        is_here = person is None or person.last_block != block
-        is_secret = self._is_secret([token.lower for token in self.attention.said])
-        if is_person and is_here and (is_secret or self._is_last(source, mention, fragment)):
-            return source  # "the boy", of a friend who can't be named
-        if not is_secret:
-            return person
-        is_met = mention.head in source.facts or mention.head not in self.language.roles
-        if is_met or (person is not None and not person.is_named):
-            return person
-        if person is not None:
-            self.torn.add(id(mention))
-        return person or source
-
-    def _is_last(self, source: Person, mention: Mention, fragment: Fragment) -> bool:
-        """Return whether nobody whom a noun may mean was named since somebody without a name spoke."""
-        if source.is_organisation or not source.is_human:
-            return False
-        others = (one for one in self._about(fragment) if one is not source)
-        return not any(
-            one.last_block >= self.attention.source_block and one.fits(mention.gender)
-            for one in others
-        )
-
     def _body_called(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return the body in mind that "the company" means."""
         body = self._body_in_mind(mention, fragment)
@@ -213,11 +165,6 @@ class Descriptions(Doubts):
             self.unmet.add(id(mention))
             return None
         return about[0]
-
-    def _tells_portfolio(self, mention: Mention) -> bool:
-        """Return whether a noun tells for what somebody is in office ("the trade minister")."""
-        modifiers = set(self.register.modifiers_of(mention)) - self.language.plain_modifiers
-        return mention.head in self.language.paired_offices and bool(modifiers)
 
     def _in_paragraph(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Take "the skipper" for whom the sentence before is about, if no other is named there.

@@ -5,14 +5,7 @@ from collections.abc import Callable, Collection
 from quotecast.attributing.fragments import LaidOut, Setting
 from quotecast.attributing.repeats import Repeats
 from quotecast.attributing.surfaces import calls_so
-from quotecast.attributing.utterances import (
-    Case,
-    QuotedWords,
-    Verdict,
-    direct,
-    mixed,
-    silent,
-)
+from quotecast.attributing.utterances import Case, QuotedWords, Verdict, direct, mixed, silent
 from quotecast.languages import Language
 from quotecast.languages.lexicon import speech_verbs
 from quotecast.model import BlockKind, QuotationKind, Rule
@@ -176,11 +169,11 @@ class Judge:
         words = [token.lower for token in tokens[-3:] if token.is_word]
         is_name = tokens[-1].is_possessive or (words and words[-1] in self.language.prepositions)
         near = words[-1:] if case.last == "," else words[-2:]
-        if words and words[-1] in self.language.conjunctions:
+        if not self.language.conjunctions.isdisjoint(words[-1:]):
             return None
         tag = case.setting.leading
         is_told = tag is not None and tag.verb is not None and case.last == ":"
-        if is_told and tag is not None and not case.said.is_title_case:
+        if is_told and not case.said.is_title_case:
             return None
         is_headed = any(word in self.language.headline_words for word in near)
         is_headed = is_headed and (case.last != "," or case.said.is_title_case)
@@ -188,7 +181,8 @@ class Judge:
         is_told = is_told and calls_so(tokens[-_CALLED:], self.language)
         is_headed = is_headed and not is_told  # what she called “a loss that nobody had foreseen”
         is_title = tokens[-1].is_possessive and case.said.is_capitalised
-        if is_headed or (is_name and (is_title or case.said.is_title_case)):
+        is_title = is_title or case.said.is_title_case
+        if is_headed or (is_name and is_title):
             return silent(Rule.ANNOUNCED_TITLE)
         return None
 

@@ -48,8 +48,8 @@ class Spelled(HeldOffices):
         is_pronoun = word in self.nameless and not self._is_the_us(index)
         is_pronoun = is_pronoun or (word == language.eve and self._is_eve(index))
         is_pronoun = is_pronoun or (word[-1] <= "9" and is_sum(self.tokens, index))
-        is_verb = word in language.auxiliaries and not self._is_given(index)
-        if is_pronoun or is_verb or word in language.time_zones:
+        is_pronoun = is_pronoun or (word in language.auxiliaries and not self._is_given(index))
+        if is_pronoun or word in language.time_zones:
             return False
         if self._is_date(index):
             is_name = index > 0 and word in language.months and not token.is_possessive
@@ -294,13 +294,12 @@ class Spelled(HeldOffices):
     def _goes_on_with(self, index: int, following: int) -> bool:
         """Return whether the next word is written as one of a name, and is no date."""
         token = self.tokens[following]
-        if not token.is_word or not (token.is_capital or token.lower in self.language.firm_ends):
-            return False
-        if token.lower in self.language.auxiliaries and not self._is_given(following):
+        language, word = self.language, token.lower
+        is_verb = word in language.auxiliaries and not self._is_given(following)
+        if is_verb or not token.is_word or not (token.is_capital or word in language.firm_ends):
             return False  # a headline's "Ida Moss Is Back"
-        if not self._is_plain_date(following) or self._is_surname(index, following):
-            return True
-        return self._is_slogan(following) or self._is_count(following)
+        is_one = not self._is_plain_date(following) or self._is_surname(index, following)
+        return is_one or self._is_slogan(following) or self._is_count(following)
 
     def _is_count(self, index: int) -> bool:
         """Return whether a number with a capital stands behind a word with one ("Formula One")."""

@@ -1,12 +1,13 @@
 """Choose of several people with one surname whom the bare surname means."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from quotecast.attributing.persons import Person
 
 _MANY_MENTIONS = 5  # of whom an article is about
 _ENDS = (".", "!", "?", "”", '"', "\n")
+_PAIR = 4  # words of two names
 _BREAKS = re.compile(r"\n+")
 
 
@@ -45,3 +46,13 @@ def _opens_sentence(person: Person, text: str) -> bool:
     """Return whether a sentence began with somebody's whole name, where it stood last."""
     before = text[: max(0, person.full_at - len(person.name))].rstrip(" ")
     return before.endswith(_ENDS) or not before
+
+
+def are_two(words: tuple[str, ...], known: Mapping[str, Sequence[Person]]) -> bool:
+    """Return whether words are two names that a caption puts side by side ("Ida Moss Karl Abe").
+
+    `known` gives the people met so far by each word of their names.
+    """
+    pairs = (words[:2], words[2:]) if len(words) == _PAIR else ()
+    met = [any(one.words == pair for one in known.get(pair[-1], ())) for pair in pairs]
+    return bool(met) and all(met)

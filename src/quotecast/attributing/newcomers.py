@@ -8,6 +8,7 @@ from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import NAME, OWNED, Mention
 from quotecast.attributing.relatives import Relatives
 from quotecast.languages.lexicon import is_person_noun, is_written
+from quotecast.languages.patterns import compiled
 
 _LONGEST_DESCRIPTION = 12  # words by which to name somebody
 _LOOKED_BACK = 2_000  # code points in which kin may have been told of
@@ -194,6 +195,61 @@ class Newcomers(Relatives):
         about = [one for one in self._about(fragment) if one.fits(mention.gender)]
         if about and not about[0].facts and self._was_only_owned(mention):
             self.unmet.add(id(mention))
+
+    def _is_secret(self, told: list[str]) -> bool:
+        """Return whether a clause tells that somebody isn't named ("who asked not to be named", "declined to give a name")."""
+        language = self.language
+        if not told or not language.anonymous_words.isdisjoint(told):
+            return bool(told)
+        return compiled(language.anonymous_clause).search(" ".join(told)) is not None
+
+    def _unless_unnamed(
+        self, person: Person | None, mention: Mention, fragment: Fragment
+    ) -> Person | None:
+        """Return whom "the investor" means right behind "One shareholder, who declined to be named, said ...".
+
+        Where somebody else is known by that noun, it may be either. "The woman" is whoever has no name
+        and spoke there, if nobody else was named since.
+        """
+        source, block = self.attention.source, self.attention.source_block
+        is_behind = fragment.before is not None and self._opens(fragment)
+        is_near = block == fragment.block or (is_behind and block == fragment.block - 1)
+        if source is None or not is_near or source.is_named or source.is_plural:
+            return person
+        is_whole = not mention.is_plural and mention.reach == mention.last
+        if not is_whole or person is source or not source.fits(mention.gender):
+            return person
+        is_person = mention.head in self.language.people
+        is_here = person is None or person.last_block != block
+        is_secret = self._is_secret([token.lower for token in self.attention.said])
+        if is_person and is_here and (is_secret or self._is_last(source, mention, fragment)):
+            return source  # "the boy", of a friend who can't be named
+        if not is_secret:
+            return person
+        is_met = mention.head in source.facts or mention.head not in self.language.roles
+        if is_met or (person is not None and not person.is_named):
+            return person
+        if person is not None:
+            self.torn.add(id(mention))
+        return person or source
+
+    def _is_last(self, source: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether nobody whom a noun may mean was named since somebody without a name spoke."""
+        words = set(source.name.lower().split())
+        is_other = mention.head not in words and any(one in self.language.people for one in words)
+        is_other = is_other or not words.issuperset(self.register.modifiers_of(mention))
+        if is_other or source.is_organisation or not source.is_human:
+            return False  # "A boy asks. The man nods.", "the old man"
+        others = (one for one in self._about(fragment) if one is not source)
+        return not any(
+            one.last_block >= self.attention.source_block and one.fits(mention.gender)
+            for one in others
+        )
+
+    def _tells_portfolio(self, mention: Mention) -> bool:
+        """Return whether a noun tells for what somebody is in office ("the trade minister")."""
+        modifiers = set(self.register.modifiers_of(mention)) - self.language.plain_modifiers
+        return mention.head in self.language.paired_offices and bool(modifiers)
 
 
 def _is_idle(person: Person) -> bool:

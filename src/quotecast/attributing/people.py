@@ -1,6 +1,6 @@
 """Keep one identity per person: names of any length, titles, gender and what an article tells."""
 
-from quotecast.attributing.namesakes import chosen_namesake
+from quotecast.attributing.namesakes import are_two, chosen_namesake
 from quotecast.attributing.offices import is_voice, is_whose, office_of
 from quotecast.attributing.persons import Person, is_fuller, is_misspelt, is_same_name, words_of
 from quotecast.attributing.phrases import Mention
@@ -31,7 +31,7 @@ class PeopleRegister:
     def enter(self, mention: Mention) -> None:
         """Enter a full name, before any mention is looked up."""
         words = words_of(mention.name, self.language)
-        if (len(words) < 2 and not mention.is_organisation) or self._are_two(words):
+        if (len(words) < 2 and not mention.is_organisation) or are_two(words, self._by_word):
             return
         person = self._same(words, mention)
         if person is not None and person.is_organisation and len(words) > len(person.words):
@@ -205,14 +205,6 @@ class PeopleRegister:
         first = mention.name.split()[0]  # no "Queens Park", no "Doctors Without Borders"
         is_of_many = is_of_many and is_given_name(first, language)
         return None if is_of_many else " ".join(words)
-
-    def _are_two(self, words: tuple[str, ...]) -> bool:
-        """Return whether words are two names that a caption puts side by side ("Ida Moss Karl Abe")."""
-        pairs = (words[:2], words[2:]) if len(words) == 4 else ()
-        known = [
-            any(one.words == pair for one in self._by_word.get(pair[-1], [])) for pair in pairs
-        ]
-        return bool(known) and all(known)
 
     def _same(self, words: tuple[str, ...], mention: Mention) -> Person | None:
         for person in self._by_word.get(words[-1], [])[-_MOST_HOLDERS:]:

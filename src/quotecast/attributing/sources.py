@@ -169,31 +169,6 @@ class Sources(Subjects):
         is_thing = subject.is_organisation and not listed and not subject.is_plural
         return is_thing or self.is_object(subject)  # "what he built with his father went"
 
-    def _is_bare_form(self, subject: Mention, verb: str) -> bool:
-        """Return whether one person and a verb without its -s make no clause ("to hear someone say it")."""
-        language = self.language
-        is_one = subject.head in language.one_words or (
-            subject.determiner in language.indefinite_articles and not subject.is_organisation
-        )
-        if not is_one or subject.kind is not DESCRIPTION or subject.is_plural:
-            return False
-        inflected = (f"{verb}s", f"{verb}es", f"{verb[:-1]}ies")
-        is_bare = not language.reporting_verbs.isdisjoint(inflected)
-        return is_bare and verb not in language.past_forms
-
-    def _is_noun_behind_verb(self, subject: Mention, verb: str) -> bool:
-        """Return whether "claims" is what somebody acts on ("Moss blasted recent Labour claims that")."""
-        language, place = self.language, subject.first - 1
-        if not verb.endswith("s") or verb in language.past_forms or subject.kind is PRONOUN:
-            return False
-        before = [one.lower for one in self.tokens[max(0, place - 1) : place + 1]]
-        closed = language.complementisers | language.prepositions | language.conjunctions
-        is_behind = len(before) > 1 and before[1].isalpha() and before[1] not in closed
-        if is_behind and not before[1].endswith("ed"):
-            before.pop()  # "recent"
-        deed = before[-1] if before else ""
-        return deed.endswith("ed") and deed not in language.reporting_verbs
-
     def rings(self, verb: int | None) -> bool:
         """Return whether "called" tells of no words ("Moss called Karl Abe on Monday")."""
         if verb is None or self.tokens[verb].lower not in self.language.appointing_words:

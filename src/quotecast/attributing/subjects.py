@@ -12,7 +12,6 @@ from quotecast.languages.lexicon import is_person_noun
 _LONGEST_APPOSITION = 220  # code points between a subject and its verb
 _REACH = 60  # tokens looked at before a verb, so that a sentence of any length costs the same
 _DASHES = frozenset({"—", "–", "--", "-"})
-_LONGEST_AGE = 4  # tokens of ", 47,", and of short appositions
 _COMMAS = frozenset({",", "—", "–", "--"})
 _LISTENER = 6  # tokens of "told the court that"
 
@@ -165,18 +164,6 @@ class Subjects(Openings):
                 return mention
         return None
 
-    def is_acted_on(self, subject: Mention) -> bool:
-        """Return whether a sentence tells what was done to its subject ("Moss, 47, was jailed")."""
-        verb, language = subject.reach + 1, self.language
-        if verb < len(self.tokens) and self.tokens[verb].lower in _COMMAS:
-            near = range(verb + 1, min(len(self.tokens), verb + _LONGEST_AGE))
-            verb = next((n + 1 for n in near if self.tokens[n].lower in _COMMAS), verb)
-        word, done = (*(one.lower for one in self.tokens[verb : verb + 2]), "", "")[:2]
-        forms = (language.past_forms, language.passive_forms, language.adverbs)
-        is_done = done.endswith((*language.passive_endings, *language.adverb_endings))
-        is_done = is_done or any(done in one for one in forms)  # no "Moss was gracious"
-        return is_done and word in language.passive_auxiliaries
-
     def is_object(self, mention: Mention) -> bool:
         """Return whether a mention stands behind a preposition, or is joined to a name that does."""
         language = self.language
@@ -222,24 +209,6 @@ class Subjects(Openings):
         if is_run and other.kind is NAME and " " in other.name:
             return other
         return mention
-
-    def fronted_agent(self, pronoun: Mention) -> Mention | None:
-        """Return who acts upon somebody in front ("Asked by Moss if it leaks, she said")."""
-        return self.agent_in_front() if pronoun.first >= self.main_start else None
-
-    def agent_in_front(self) -> Mention | None:
-        """Return whom a clause in front of the main one names as acting ("Asked by Moss, ...")."""
-        language = self.language
-        for mention in self.mentions if self.main_start else ():
-            if mention.first >= self.main_start:
-                return None
-            before = self.tokens[mention.first - 1].lower if mention.first else ""
-            is_beside = (
-                before in language.agent_prepositions or before in language.absolute_prepositions
-            )
-            if is_beside and mention.kind is not PRONOUN:
-                return mention  # or "Talking with Moss, ..."
-        return None
 
     def _ending_at(self, index: int) -> Mention | None:
         """Return the outermost noun phrase that ends at token `index`."""

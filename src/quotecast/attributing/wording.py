@@ -78,10 +78,10 @@ class Wording(Neighbours):
             return not is_other and not self._is_relative_verb(index)
         if self._opens_body(index):
             return False
-        if self.text[token.start : token.end].isupper() and word in self.language.organisations:
-            return True  # "the NGO Tidewatch"
         # "Speaker Ida Moss" is a title, "the Senator" a noun, "Moss Council" a name.
-        return not self._name_follows(index) and not self._follows_capital(index)
+        is_short = self.text[token.start : token.end].isupper()  # "the NGO Tidewatch"
+        is_short = is_short and word in self.language.organisations
+        return is_short or not (self._name_follows(index) or self._follows_capital(index))
 
     def _tells_of_noun_behind(self, index: int) -> bool:
         """Return whether a noun only tells of the next ("the best actress award", "the veteran skipper")."""
