@@ -236,6 +236,24 @@ CASES = {
         "I did not",
         "Saada Warsam",
     ),
+    "a surname that is a role": (
+        [
+            "“They were so smart,” remembers Shanna Challenger, a guide.",
+            "It rained. Challenger says: “Nature can recover.”",
+        ],
+        "Nature can",
+        "Shanna Challenger",
+    ),
+    "a surname that is a title abroad": (
+        ["Shiosa Mayor Daisuke Oba said it was late. “I hesitated,” the mayor said."],
+        "I hesitated",
+        "Daisuke Oba",
+    ),
+    "words behind a semicolon": (
+        ["Bong Lind won. Through an interpreter he added; “It is true that we won.”"],
+        "It is true",
+        "Bong Lind",
+    ),
     "a notice in a window": (
         [
             "“It is late,” said Ida Moss.",
@@ -263,6 +281,8 @@ def test_who_speaks_on_such_pages(what):
     "told",
     [
         "“I like it,” Eliza Prell said on the radio’s “Wait, Wait … Don’t Go Home!”",
+        "“Tidefall” director Bong Lind said on the night that nobody could know.",
+        "“The Harbour” actress Nora Lund told us that she was glad.",
         "At a school, a sheet of paper reading “Hot water from five” was on the door.",
     ],
 )

@@ -213,6 +213,12 @@ class Tag(msgspec.Struct, kw_only=True, eq=False):
     verb_last: int | None = None
 
     @property
+    def follows_role(self) -> bool:
+        """Return whether what somebody is stands before their name ("“Tidefall” director Ida Moss said")."""
+        is_role = self.subject.role is not None and self.subject.first == 0
+        return is_role and not self.fragment.tokens[0].is_capital and bool(self.verb)
+
+    @property
     def verb_span(self) -> Span | None:
         """Return the span of the reporting verb."""
         if self.verb is None:

@@ -13,7 +13,7 @@ from quotecast.model import BlockKind, QuotationKind, Rule
 _SPEAKING = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE, BlockKind.QUESTION}
 )
-_LEADS = frozenset({",", ":"})  # what stands between a tag and the words it leads to
+_LEADS = frozenset({",", ":", ";"})  # what stands between a tag and the words it leads to
 _CALLED = 3  # tokens of "Moss called it"
 _FEW_WORDS = 3
 _LONGEST_DISPLAY = 12  # words of a heading or pull quote
@@ -126,6 +126,8 @@ class Judge:
         tag = case.setting.trailing
         if tag is None:
             return None
+        if case.said.is_title_case and not case.said.ends_well and tag.follows_role:
+            return silent(Rule.TITLE_CASE)  # "“Tidefall” director Ida Moss said"
         return direct(Rule.BARE_TAG if tag.fragment.starts_sentence else tag.rule)
 
     def _unclosed(self, case: Case) -> Verdict | None:

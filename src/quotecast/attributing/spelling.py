@@ -7,7 +7,7 @@ from quotecast.attributing.capitals import WrittenWords
 from quotecast.attributing.fragments import Fragment, LaidOut
 from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
-from quotecast.languages.lexicon import title_words
+from quotecast.languages.lexicon import is_given_name, is_place, title_words
 
 # A word with a capital behind a word without: a name, wherever it stands in a quotation.
 _INNER_CAPITAL = re.compile(r"\b[a-z]+,? ([A-Z][a-z]+)\b")
@@ -20,6 +20,7 @@ def written_words(layout: LaidOut, language: Language) -> WrittenWords:
     capital: set[str] = set()
     surnames: set[str] = set()
     borne: set[str] = set()
+    titles, no_titles = title_words(language), set[str]()
     for fragment in fragments:
         tokens = fragment.tokens
         places = [index for index, one in enumerate(tokens) if one.is_capital]
@@ -28,7 +29,10 @@ def written_words(layout: LaidOut, language: Language) -> WrittenWords:
             if index or not fragment.starts_sentence:
                 capital.add(tokens[index].lower)
             if index and _is_first_name(tokens[index - 1], language):
-                surnames.add(tokens[index].lower)
+                surnames.add(word := tokens[index].lower)
+                before = tokens[index - 1].lower if word in titles else ""
+                if is_given_name(before, language) and not is_place(before, language):
+                    no_titles.add(word)  # "Shanna Challenger"
         borne.update(_borne_in(fragment, places, language))
     for marked in layout.marked:
         quoted = marked.span.cut_from(layout.text)
@@ -36,7 +40,7 @@ def written_words(layout: LaidOut, language: Language) -> WrittenWords:
     return WrittenWords(
         lower=frozenset(lower),
         capital=frozenset(capital),
-        surnames=frozenset(surnames - title_words(language)),
+        surnames=frozenset(surnames - (titles - no_titles)),
         borne=frozenset(borne & surnames),
     )
 

@@ -157,10 +157,8 @@ class Titles(LongNames):
         """Return where the name proper begins behind its titles, `last + 1` if nowhere."""
         begin = first
         only = self.tokens[last].lower
-        is_title = first == last and only in self.language.surname_titles
-        if (is_title and only in self.spelling.surnames) or (
-            first == last and self._is_borne(first, last)
-        ):
+        is_surname = only in self.spelling.surnames or self._is_borne(first, last)
+        if first == last and is_surname:
             return first
         if last > first and self._is_whole_body(first, last):
             return first
@@ -192,6 +190,11 @@ class Titles(LongNames):
     def _before_title(self, begin: int, first: int, last: int) -> int:
         """Return where a name begins whose surname is a title itself: "Ada King", "Mr King"."""
         before, surname = self.tokens[last - 1].lower, self.tokens[last].lower
+        given = last
+        while given > first and self._is_only_given(given - 1) and not self._is_title(given - 1):
+            given -= 1  # "Mayor Ada Anthony Challenger"
+        if given < last and not is_place(before, self.language):
+            return given
         if surname not in self.language.surname_titles and surname not in self.spelling.borne:
             return begin
         if before in self.language.civil_titles:
