@@ -14,7 +14,7 @@ class Descriptions(Doubts):
     def _of_description(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Match the facts of an introduction, then attention; else a source is somebody new."""
         relative = self._relative_of(mention, fragment)
-        if relative is not None:
+        if relative is not None or self._is_one_of_things(mention, fragment):
             return relative
         reader = self.readers[id(fragment)]
         told = reader.told_of(mention)

@@ -7,10 +7,11 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import NAME, OWNED, Mention
 from quotecast.attributing.relatives import Relatives
-from quotecast.languages.lexicon import is_person_noun, is_written
+from quotecast.languages.lexicon import is_body_noun, is_person_noun, is_written
 from quotecast.languages.patterns import compiled
 
 _LONGEST_DESCRIPTION = 12  # words by which to name somebody
+_LONGEST_KIND = 8  # tokens of "of the most serious problems"
 _LOOKED_BACK = 2_000  # code points in which kin may have been told of
 
 
@@ -195,6 +196,24 @@ class Newcomers(Relatives):
         about = [one for one in self._about(fragment) if one.fits(mention.gender)]
         if about and not about[0].facts and self._was_only_owned(mention):
             self.unmet.add(id(mention))
+
+    def _is_one_of_things(self, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether "one" is of many that can't speak ("one of the most serious problems")."""
+        language, link = self.language, mention.last + 1
+        if mention.head not in language.one_words or link >= len(fragment.tokens):
+            return False
+        if fragment.tokens[link].lower not in language.genitive_prepositions:
+            return False
+        for token in fragment.tokens[link + 1 : link + _LONGEST_KIND]:
+            word = token.lower
+            one = word.removesuffix("s")
+            is_end = word in language.prepositions or word in language.relatives
+            if is_end or token.is_capital or token.is_possessive or not token.is_word:
+                return False
+            if one != word and not one.endswith(("s", "u", "i")):  # no "serious"
+                is_body = is_body_noun(one, language) or one in language.organisations
+                return not (is_body or is_person_noun(one, language))
+        return False
 
     def _is_secret(self, told: list[str]) -> bool:
         """Return whether a clause tells that somebody isn't named ("who asked not to be named", "declined to give a name")."""
