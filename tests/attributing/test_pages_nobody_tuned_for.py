@@ -254,6 +254,21 @@ CASES = {
         "It is true",
         "Bong Lind",
     ),
+    "one of the problems": (
+        [
+            "Price reform has been one of the most sensitive aspects of the plan. “We must hold on,” he said."
+        ],
+        "We must",
+        DOUBT,
+    ),
+    "the ministry spokesman": (
+        [
+            "A spokesman for Reebo Japan said it had told the Finance Ministry. “They use our mark,” the Reebo spokesman said.",
+            "“We cannot say how many,” the ministry spokesman said.",
+        ],
+        "We cannot",
+        DOUBT,
+    ),
     "a notice in a window": (
         [
             "“It is late,” said Ida Moss.",

@@ -8,10 +8,9 @@ from quotecast.attributing.newcomers import Newcomers
 from quotecast.attributing.offices import office_of
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import NAME, Mention
-from quotecast.languages.lexicon import closed_words, is_person_noun
+from quotecast.languages.lexicon import is_person_noun
 
 _FAR = 1  # paragraphs
-_BESIDE = 80  # code points around a name that tell for whom somebody speaks
 
 
 class Doubts(Newcomers):
@@ -293,18 +292,6 @@ class Doubts(Newcomers):
         is_new = subject.first_seen >= self.layout.passages[block].span.start
         is_one = is_new and not (subject.is_organisation or subject.is_plural)
         return is_one and person.is_named and person.last_block < block - _FAR
-
-    def _speaks_for_another(self, person: Person, mention: Mention) -> bool:
-        """Return whether "the spokesman for the police" is hardly "a spokesman for the fire service"."""
-        text, known = self.layout.text, person.introduction
-        behind = text[mention.span.end : mention.whole.end].lower().replace("’s", "").split()
-        closed = closed_words(self.language)
-        words = [word.strip(",.") for word in behind if word not in closed]
-        if not words or known is None or known.start >= mention.span.start:
-            return False
-        end = min(known.end + _BESIDE, mention.span.start)
-        told = text[max(0, known.start - _BESIDE) : end].lower()
-        return not any(word in told for word in words)
 
     def _is_only_one(self, person: Person) -> bool:
         """Return whether the article has been about nobody else so far, named or not."""

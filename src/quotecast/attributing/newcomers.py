@@ -7,10 +7,11 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import NAME, OWNED, Mention
 from quotecast.attributing.relatives import Relatives
-from quotecast.languages.lexicon import is_body_noun, is_person_noun, is_written
+from quotecast.languages.lexicon import closed_words, is_body_noun, is_person_noun, is_written
 from quotecast.languages.patterns import compiled
 
 _LONGEST_DESCRIPTION = 12  # words by which to name somebody
+_BESIDE = 80  # code points around a name that tell for whom somebody speaks
 _LONGEST_KIND = 8  # tokens of "of the most serious problems"
 _LOOKED_BACK = 2_000  # code points in which kin may have been told of
 
@@ -269,6 +270,32 @@ class Newcomers(Relatives):
         """Return whether a noun tells for what somebody is in office ("the trade minister")."""
         modifiers = set(self.register.modifiers_of(mention)) - self.language.plain_modifiers
         return mention.head in self.language.paired_offices and bool(modifiers)
+
+    def _speaks_for_another(self, person: Person, mention: Mention) -> bool:
+        """Return whether "the spokesman for the police" is hardly "a spokesman for the fire service".
+
+        Nor is "the ministry spokesman" one for a firm.
+        """
+        text, known = self.layout.text, person.introduction
+        behind = text[mention.span.end : mention.whole.end].lower().replace("’s", "").split()
+        closed = closed_words(self.language)
+        words = [word.strip(",.") for word in behind if word not in closed]
+        if known is None or known.start >= mention.span.start:
+            return False
+        end = min(known.end + _BESIDE, mention.span.start)
+        told = text[max(0, known.start - _BESIDE) : end].lower()
+        if not person.is_named and self._is_other_voice(mention, told[: known.end - end or None]):
+            return True
+        return bool(words) and not any(word in told for word in words)
+
+    def _is_other_voice(self, mention: Mention, told: str) -> bool:
+        """Return whether a body before a noun is none of those told of ("the ministry spokesman", of a firm's)."""
+        bodies = (
+            word
+            for word in self.register.modifiers_of(mention)
+            if word in self.language.organisations or word in self.language.body_kinds
+        )
+        return any(word not in told for word in bodies)
 
 
 def _is_idle(person: Person) -> bool:
