@@ -105,6 +105,25 @@ LINES = (
     "See a spelling or grammar error in our story? Please click here to report it.",
     "Want to get the latest news and weather from Kiln TV? Click here to download our app.",
     "Get Current Updates on Tarn News, Weather Today and Latest News at Kiln Times.",
+    # what isn't shown, what it is called, who is asked
+    "To view this content, Javascript must be enabled and Adobe Flash Player must be installed.",
+    "To hear this clip, you need the Flash plugin.",
+    "Flash Player 9 is required.",
+    "Questions? Comments? Email us at gate@kiln.example",
+    "“Comments? Questions? Write to us",
+    "Suggestions or tips? Please tell us.",
+    "Source: Tarn Today | Duration: 3min 13sec",
+    "Duration: 12 minutes 5 seconds",
+    "Episode Description:",
+    "The-KTV-Wire",
+    "The KTV Wire ™ & © 2031 Kiln Networks",
+    # what points elsewhere
+    "(See pictures of the flood.)",
+    "(Watch Kiln TV’s video “The Night of the Bell.”)",
+    "(See the world's top 10 wrecks.)",
+    "READ Ann Pell's full letter:",
+    "WATCH the gate fall in Tarn:",
+    "More from Kiln and Tarn Living: Save money on boats",
     # labels
     "People are also reading",
     "Editors’ picks",
@@ -122,6 +141,8 @@ CAPTIONS = (
     "Media caption",
     "Featured image: Ida Moss",
     "Courtesy of Ida Moss",
+    "Courtesy KTV9",
+    "US Navy / Getty Images",
 )
 BYLINES = (
     "Posted by Ida Moss",
@@ -176,6 +197,18 @@ SENTENCES = (
     "Was this story the end of it?",
     "Support local news anchors lost was thin.",
     "Opens in a new tab is what the button should have said.",
+    "To view this valley, a script for the flash of a camera was written by hand and thrown away at last, he said, in vain.",
+    "Questions? Comments? The mayor had none.",
+    "Comments? Email was never his way of giving them.",
+    "Duration: nobody knew.",
+    "A description: tall, with a scar.",
+    "(See the film, and you will know why.)",
+    "(See how they run.)",
+    "See the pictures of the flood and weep.",
+    "READ the sign on the gate",
+    "More from the cellar: forty bottles.",
+    "The new wire was cut at night.",
+    "Courtesy Calls",
 )
 
 

@@ -194,6 +194,8 @@ def test_name_above_a_label_that_heads_what_is_below_it_is_spoken(marked):
 
 PROMOTED = (
     "(You can read the log here.)",
+    "(See pictures of the flood.)",
+    "(Watch Kiln TV's video “The Night of the Bell.”)",
     "Get full access to The Bay for as little as a penny.",
     "Use the code SPRING20.",
     "Follow us on Twitter.",

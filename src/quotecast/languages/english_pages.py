@@ -133,6 +133,7 @@ PAGES = PageWords(
         r"(?:and )?here(?:[’']s| is| are) (?:our e-?mail|some tips)\b",
         r"editor[’']?s?[’']? note\b",
         *english_page_lines.PROMOTIONS,
+        *english_page_programs.POINTERS,
     ),
     writing=(
         r"(?:(?:for|to) [^.?!@]{2,80}, )?(?:please )?(?:(?:contact(?! (?:was|is|with))|write|send|reach|get in touch|reply|"
@@ -152,7 +153,7 @@ PAGES = PageWords(
             r"(?:(?-i:[A-Z])[\w’'&.-]* ){1,3}(?:file )?(?:photos?|photographs?|illustrations?|graphics?|images?) (?:by|courtesy of) "
             r"(?-i:[A-Z])[\w’'.-]*(?: (?-i:[A-Z])[\w’'.-]*){0,3}\W*$"
         ),
-        r"courtesy (?:of )?(?-i:[A-Z])[\w’'.-]*(?: (?-i:[A-Z])[\w’'.-]*){1,4}$|(?-i:(?:PA(?: Media| Wire)?|AFP|EPA|Reuters))$",
+        r"courtesy (?:of )?(?-i:(?:[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){1,4}|[A-Z\d]{2,8}))$|(?-i:(?:PA(?: Media| Wire)?|AFP|EPA|Reuters))$",
         rf"[\[(]\s*{_CAPTION}\b.*[\])]$",
         r"(?:file )?photos? (?:by(?! photo)|courtesy of|credit)\b[^.]*\.?$",
         r"photo(?:graph)?s? courtesy (?:of )?(?-i:[A-Z])[^.,!?;:“”\"]{2,60}$",

@@ -34,7 +34,7 @@ _LEAD = r"[^\w“”\"‘’'«»„]*"
 _NO_SENTENCE = r"(?!\s*(?-i:[a-z])[^?]*\.\W*$)"
 # Signs and agencies that are the same in every language.
 _RIGHTS = r"(?:©|\(c\) \d{4}|copyright (?:©|\d{4}))"
-_CREDITS = (r"©\s*(?!\d|copyright)\w", r".*(?:/|via )Getty Images\)?\.?$")
+_CREDITS = (r"©\s*(?!\d|copyright)\w", r".*(?:/ ?|via )Getty Images\)?\.?$")
 _BUTTON = re.compile(r"\s*[+–—|•·(]\s*[^\W\d_]+(?:\s[^\W\d_]+){0,3}\W*")
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)")  # "(earlier)", "(Tarn)"
