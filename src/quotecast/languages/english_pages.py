@@ -155,6 +155,7 @@ PAGES = PageWords(
         ),
         r"courtesy (?:of )?(?-i:(?:[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){1,4}|[A-Z\d]{2,8}))$|(?-i:(?:PA(?: Media| Wire)?|AFP|EPA|Reuters))$",
         rf"[\[(]\s*{_CAPTION}\b.*[\])]$",
+        r"\[[^\]“”\"]{0,120}\b(?:image|photo|picture)s?\s?: (?-i:[A-Z])[^\]“”\"]*\]$",
         r"(?:file )?photos? (?:by(?! photo)|courtesy of|credit)\b[^.]*\.?$",
         r"photo(?:graph)?s? courtesy (?:of )?(?-i:[A-Z])[^.,!?;:“”\"]{2,60}$",
         (

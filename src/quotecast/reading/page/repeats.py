@@ -1,5 +1,6 @@
 """Find the words that a page sets apart and that its story holds as well: pull quotes."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -29,11 +30,25 @@ _SHOWN = (
 _MOST_OWN = 2  # lines of one that stand nowhere else: a label, who says it
 _FEWEST_WORDS = 8  # of a figure: what is shorter may be a sign or a headline that the story shows
 _SIGNED = 80  # letters that a signature below one may have
+_MOST_SHARED = 0.6  # of the long words of one that says a sentence of the story in short
+_FEWEST_LONG = 4
+_LONG_WORD = re.compile(r"\w{4,}")
 
 
 def refuse_pull_quotes(runs: Sequence[TextRun]) -> None:
-    """Leave out what is set apart and stands word for word in the story, with its signature."""
+    """Leave out what is set apart and stands word for word in the story, with its signature.
+
+    So is a `<q>` with a class that is a paragraph by itself, and says in short what a paragraph of the story does.
+    """
     story = [run for run in runs if not run.reason]
+    for i, run in enumerate(story):
+        if _is_quotation_alone(run) and not (i and story[i - 1].text.rstrip().endswith(":")):
+            words = _long_words(run)
+            most = max(
+                (len(words & _long_words(one)) for one in story if one is not run), default=0
+            )
+            if len(words) >= _FEWEST_LONG and most >= _MOST_SHARED * len(words):
+                run.reason = ElementRole.PULL_QUOTE.value
     parts = list(_set_apart(story))[:_MOST_LOOKED_AT]
     if not parts:
         return
@@ -47,6 +62,18 @@ def refuse_pull_quotes(runs: Sequence[TextRun]) -> None:
             for run, words in zip(part, letters, strict=True):
                 if words == longest or len(words) <= _SIGNED or whole.count(words) >= _TWICE:
                     run.reason = ElementRole.PULL_QUOTE.value
+
+
+def _is_quotation_alone(run: TextRun) -> bool:
+    """Return whether a run is no more than one `<q>` whose class says how it is set."""
+    within = [
+        (piece.element, *piece.element.iterancestors("q")) for piece in run.seen if piece.letters
+    ]
+    return all(any(one.tag == "q" and one.get("class") for one in around) for around in within)
+
+
+def _long_words(run: TextRun) -> set[str]:
+    return set(_LONG_WORD.findall(run.text.casefold()))
 
 
 def _set_apart(runs: Sequence[TextRun]) -> Iterator[list[TextRun]]:

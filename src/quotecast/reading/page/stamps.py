@@ -22,6 +22,7 @@ _DATES = (
     *("article.published", "ptime", "cxenseparse:recs:publishtime"),
 )
 _CHANGES = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified")
+_PROPERTIES = frozenset("dc:date dc:created dcterms:date dcterms:created".split())  # RDFa 1.1
 _ADDRESS_DATE = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]?\d)/(?P<day>[0-3]?\d)(?:/|$)")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?][”\"]?$")  # not of "4:35 p.m."
 _PICTURED = frozenset((ElementRole.CAPTION, ElementRole.PICTURE))
@@ -96,6 +97,9 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
     for time in stated.page.iter("time"):
         if _tells(time):
             yield time.get("datetime") or tidy(unmarked(time.text_content()))
+    for one in stated.page.iter("span", "div", "p"):
+        if not _PROPERTIES.isdisjoint((one.get("property") or "").lower().split()):
+            yield one.get("content") or ""
     runs = [run for run in stated.above if not _is_pictured(run)]
     stamps = [date for run in runs for date in _stamps(run, language)]
     yield min(stamps[:_BESIDE], default="")
