@@ -34,6 +34,11 @@ def test_title_that_stands_last_is_found_without_a_heading(title, top):
     assert read_page(page).article.title == "The wall of Tarn breaks"
 
 
+def test_date_of_rdfa_is_when_it_was_published(read_with):
+    top = "<h1>The wall breaks</h1><span property='dc:date dc:created' content='2031-05-03T00:00:00-05:00'>Saturday</span>"
+    assert read_with(top=top).article.published == "2031-05-03"
+
+
 def test_lines_of_a_head_are_parted_at_their_breaks(read_with):
     article = read_with(
         top="<div><b>The wall breaks</b><br><i>By ANN PELL<br>Kiln Staff Writer</i></div>"

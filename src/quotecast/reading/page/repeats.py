@@ -43,11 +43,11 @@ def refuse_pull_quotes(runs: Sequence[TextRun]) -> None:
     story = [run for run in runs if not run.reason]
     for i, run in enumerate(story):
         if _is_quotation_alone(run) and not (i and story[i - 1].text.rstrip().endswith(":")):
-            words = _long_words(run)
+            own_words = _long_words(run)
             most = max(
-                (len(words & _long_words(one)) for one in story if one is not run), default=0
+                (len(own_words & _long_words(one)) for one in story if one is not run), default=0
             )
-            if len(words) >= _FEWEST_LONG and most >= _MOST_SHARED * len(words):
+            if len(own_words) >= _FEWEST_LONG and most >= _MOST_SHARED * len(own_words):
                 run.reason = ElementRole.PULL_QUOTE.value
     parts = list(_set_apart(story))[:_MOST_LOOKED_AT]
     if not parts:
