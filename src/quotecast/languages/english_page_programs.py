@@ -35,7 +35,7 @@ PROGRAMS: Final = (
     r"(?:adobe )?flash (?:player )?(?:\d+ )?(?:is|must be|needs to be) (?:required|installed|enabled|updated|not)\b.{0,80}",
     rf"{_KINDS_ASKED}(?:(?:,|\?)? (?:or )?{_KINDS_ASKED}){{0,3}}\? (?:please )?(?:e-?mail|write|contact|call|text|send|tell|message|tweet|let) (?:(?:to )?us|me|the|our|them|your?|it)\b[^“”\"]{{0,100}}",
     rf"(?:source\s?: [^|.!?]{{1,40}}[|·•,] ?)?(?:duration|running time|length)\s?: {_LASTING}",
-    r"(?:episode |show |video |programme? |product |book )?(?:description|synopsis)\s*:",
+    r"(?:episode |show |video |programme? |product |book )?(?:description|synopsis)\s*:|exhibit \d{1,3}(?:\.\d{1,2})?",
     r"the[ -](?-i:[A-Z]{2,5})[ -]wire\W*(?:(?:&|©|™|tm).{0,80})?",
     # players
     rf"{_HEARD}(?:[\s·|•.,()–—-]*{_HEARD}){{0,5}}\W*|audio by {_HOUSE}",

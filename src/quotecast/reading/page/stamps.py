@@ -101,6 +101,10 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
         if not _PROPERTIES.isdisjoint((one.get("property") or "").lower().split()):
             yield one.get("content") or ""
     runs = [run for run in stated.above if not _is_pictured(run)]
+    called = [one for run in runs for one in (run.region.element, *(p.element for p in run.seen))]
+    for name in ("published", "updated"):  # hAtom: what is shown may have no year
+        names = [one for one in called if name in (one.get("class") or "").split()]
+        yield from (one.get("title") or "" for one in names)
     stamps = [date for run in runs for date in _stamps(run, language)]
     yield min(stamps[:_BESIDE], default="")
     lines = [tidy(run.text) for run in runs if run.letters <= LONGEST_LINE]
