@@ -43,6 +43,10 @@ _ADVERTS: Final = (
     r"(?:support|fund) (?:our|independent|quality|local) (?:work|journalism|newsroom|reporting|reporters)\b",
     r"(?:special|limited[- ]time|introductory|subscriber) offer\b",
 )
+_LAW: Final = (
+    r"(?:(?:cautionary |special )?(?:note|statement|language|information|disclosure)s? (?:regarding|concerning|on|about) )?forward[- ]looking (?:statements?|information)|"
+    r"safe harbou?r\W* (?:statements?|provisions?|language)\b.{0,120}"
+)
 PAGES = PageWords(
     by="by|author(?=:)",
     written=(
@@ -267,12 +271,13 @@ PAGES = PageWords(
     release=r"(?:for immediate release|(?:press|news) release(?:[\s:|–—-]+[\w.,/ -]{4,30})?|embargoed until [^.]{1,60})\W*",
     release_wires=r"\((?:[A-Z][\w ]*(?:[Ww]ire|WIRE)|PRNewswire|NEWSWIRE)[^)]*\)|--\s?\([A-Z][A-Z &]{3,30}\)\s?--|/PRNewswire/|/CNW/|Business ?Wire|^.{4,100} /[A-Z][\w. ]{1,24}/ ?(?:--|[–—-])",
     release_ends=(
-        r"forward[- ]looking statements?\W*$|(?:media|press|investor|news)?(?: relations)? ?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries)\W*$"
+        rf"{_LAW}\W*$|(?:earnings )?(?:conference|investor) calls?(?: and (?:audio )?webcast)?(?: information| details)?\W*$|(?:media|press|investor|news)?(?: relations)? ?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries)\W*$"
         r"|(?:media|press|investor|for media|for more information)[\w ]{0,20} contacts?:|contacts?:\s"
         r"|for (?:more|further) information|safe harbou?r|about [A-Z][\w.&’' -]{1,40}:?$|#\s?#\s?#"
         r"|(?:notes? (?:to|for) (?:the )?editors?|editors?[’']? notes?)\b\W*"
     ),
     release_notes=r"notes? (?:to|for) (?:the )?editors?\W*",
+    release_law=_LAW,
     release_stops=r"\W*(?:ENDS?|[Ee]nds)\W*",
     about="about",
     announces=(
