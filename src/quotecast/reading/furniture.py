@@ -205,7 +205,7 @@ def find_names(text: str, language: Language) -> str | None:
     names = _IN_BRACKETS.sub(" ", without_date(_before_date(text, language), language))
     names = _without_time(names, is_dated=find_date(text, language) is not None, language=language)
     names = _furniture_of(language.pages).behind_names.split(names, maxsplit=1)[0]
-    for mark in ("|", "•", "·", "»", " – ", " — "):
+    for mark in ("|", "•", "·", "»", " – ", " — ", " - "):
         names = names.partition(mark)[0]
     names = " ".join(names.split()).strip(" ,;:-")
     last = names.split()[-1:]

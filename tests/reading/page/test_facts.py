@@ -838,3 +838,26 @@ def test_short_heading_above_the_title_is_a_rubric(above, kind, read_with, said)
 def test_day_of_a_microformat_is_when_it_was_published(read_with):
     stamp = "<div class='timestamp updated' title='2031-05-03T1603Z'>May 3, 4:03 PM EDT</div>"
     assert read_with(top=f"<h1>The wall breaks</h1>{stamp}").article.published == "2031-05-03"
+
+
+DAYS = {
+    "a day that a line above the story tells of": (
+        "<ul><li>The first wall of Tarn was opened on August 14, 1935</li></ul>",
+        None,
+    ),
+    "the same without a verb": ("<p>Page last changed August 14, 2031</p>", "2031-08-14"),
+    "a stamp": ("<p>This page was changed on August 14, 2031</p>", "2031-08-14"),
+}
+
+
+@pytest.mark.parametrize(("line", "day"), DAYS.values(), ids=DAYS)
+def test_day_that_a_sentence_tells_of_is_no_stamp(line, day, read_with):
+    assert read_with(top=f"<h1>The wall breaks</h1>{line}").article.published == day
+
+
+@pytest.mark.parametrize(
+    "path", ["2031/05/03/wall", "2031/POLITICS/05/03/wall", "2031/us/news/05/03/wall"]
+)
+def test_day_of_an_address_is_found(path):
+    page = page_with(head=f"<link rel='canonical' href='https://kiln.example/{path}'>")
+    assert read_page(page).article.published == "2031-05-03"
