@@ -15,7 +15,7 @@ NAMES = {
     "Anna Maria Pell Staff Writer": "Anna Maria Pell",
     "More from this author": None,
     "More by Anna Pell": "Anna Pell",
-    "Jo from Tarn": "Jo",
+    "Anna from Tarn": "Anna",
     "By ANNA PELL and LI WEI - KP Technology Writers": "Anna Pell, Li Wei",
     "Anna Pell - Kiln Press": "Anna Pell",
     "Anna Pell-Roe": "Anna Pell-Roe",

@@ -32,7 +32,7 @@ _PICTURES = ("img", "picture", "amp-img")
 _EVENING = dt.timedelta(hours=12)  # that a day is behind UTC at most
 _MORNING = dt.timedelta(hours=14)  # that a day is before UTC at most
 _PARTS = re.compile(rf"\s[·•|/–—-]\s|(?<=\d)[.;]\s|{LINE_BREAK}")
-_MOST_BESIDE = 4  # words beside a date that may be of its label: "This page was last changed on"
+_MOST_BESIDE = 6  # words beside a date that may be of its label: "This page was last changed on"
 _BESIDE = 3  # stamps in a row of which the earliest is when the article was published
 
 
