@@ -397,6 +397,11 @@ def test_source_is_named_once(marked, markup, last):
     assert [line.text for line in script.lines()][-1] == last
 
 
+def test_host_is_named_where_the_opening_names_whose_it_is(marked):
+    script = marked("TARN (CNN) — It rained.").script(byline="Jo Roe", publisher="cnn.com")
+    assert [line.text for line in script.lines()][-1] == "It rained."
+
+
 def test_bullet_of_a_paragraph_isnt_spoken(marked):
     lines = [line.text for line in marked("It rained.\n• It froze.\n- It is so -").script().lines()]
     assert lines == ["It rained.", "It froze.", "- It is so -"]

@@ -185,6 +185,14 @@ FACTS = {
         article("It fell.\n\n(With inputs from PTI)", byline="Ann Frome", publisher="The Post"),
         "By Ann Frome for The Post.",
     ),
+    "an agency among those who contributed": (
+        article(
+            "Contributing: Al Brun, Associated Press\n\nIt fell.",
+            byline="Ann Frome",
+            publisher="The Post",
+        ),
+        "By Ann Frome for The Post.",
+    ),
     "an agency whose the report is, with another's help": (
         article(
             "By Ann Frome, AP\n\nIt fell.\n\nAdditional reporting by Reuters", byline="Ann Frome"

@@ -223,7 +223,7 @@ PAGES = PageWords(
         r".{2,120}\bcontributed (?:to this (?:report|story|article)|reporting|(?:additional )?(?:research|reporting|photography))\b.{0,80}|"
         r"(?-i:(?:[A-Z][\w’'-]+(?:,? and |, | )){1,8}reported from [A-Z][\w’'-]+(?:[ ,]+(?:and |in )?[A-Z][\w.’'-]+){0,6}\.)"
     ),
-    helped=r"with inputs? from|with files from|(?:with )?additional reporting\b",
+    helped=r"with inputs? from|with files from|(?:with )?additional reporting\b|contributing(?: to this (?:report|story|article))?\s*[:,]",
     changed=r"(?:first |last )?(?:published|updated|posted|modified|created)\s*(?:on|at)?\s*[:|]",
     contacts=(
         r"[A-Z][\w.’' -]{2,50} (?:is|are|covers|writes|reports) (?:an? |the )?.{2,120}[.:] "
