@@ -306,6 +306,15 @@ def test_label_of_a_turn_is_not_said_by_its_voice(marked, markup, is_parted):
     assert any(": " in line.partition(": ")[2] for line in own) is not is_parted
 
 
+@pytest.mark.parametrize("label", ["Brun:", "Al Brun:"])
+def test_label_pressed_to_its_turn_is_not_said_by_its_voice(marked, label):
+    heard = interview(
+        marked, f"⟦jo|Did it rain?⟧\n⟦al|{label}It did.⟧\n⟦jo|At 9:30?⟧\n⟦al|It did.⟧"
+    )
+    assert [line for line in heard if line.startswith("al: ")] == ["al: It did."] * 2
+    assert "jo: At 9:30?" in heard
+
+
 def test_label_of_some_turns_is_no_changed_word_of_theirs(marked):
     source = marked("⟦jo|Jo Roe: Did it rain?⟧\n⟦al|Brun: It did.⟧\n⟦jo|Much?⟧\n⟦al|It did.⟧")
     source.quotations = tuple(replace(q, rule=Rule.INTERVIEW) for q in source.quotations)
