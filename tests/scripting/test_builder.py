@@ -185,6 +185,9 @@ DOUBTFUL = {
     "⟨{Roe} <<said>>⟩: “⟦jo|We lost it. All of it.⟧”": [
         "Roe said: quote: “We lost it. All of it.” End of quote.",
     ],
+    "⟨{Roe} <<called>>⟩ it an “⟦jo|old boat. All of it was lost.⟧”": [
+        "Roe called it quote: an “old boat. All of it was lost.” End of quote.",
+    ],
     "“⟦jo|We lost it.⟧” It rained.": ["Quote: “We lost it.” End of quote.", "It rained."],
 }
 
