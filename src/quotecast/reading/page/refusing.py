@@ -77,7 +77,14 @@ def refuse_named(regions: Sequence[Region]) -> None:
 
 
 def is_aside_of_link(piece: Piece, language: Language) -> bool:
-    """Return whether a link has a page's own words set behind its own: ", opens new tab", "(opens in a new window)"."""
+    """Return whether a link has a page's own words set behind its own: ", opens new tab", "(opens in a new window)".
+
+    So is one in brackets that points to what is shown elsewhere: "(See pictures of the flood.)".
+    """
+    text = tidy(piece.text)
+    is_bracketed = piece.is_linked and text[:1] == "(" and text[-1:] == ")"
+    if is_bracketed and furniture_kind(text, language) is BlockKind.READ_MORE:
+        return True
     is_set_apart = (
         piece.is_linked and piece.element.tag != "a" and piece.text.lstrip()[:1] in {",", "("}
     )
