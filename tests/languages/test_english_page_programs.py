@@ -117,6 +117,14 @@ LINES = (
     "Episode Description:",
     "The-KTV-Wire",
     "The KTV Wire ™ & © 2031 Kiln Networks",
+    # shops
+    "ADD TO CART: US$25 gift card for the Tarn ferry",
+    "View price: Quillon oar, 2 m",
+    "Buy now: The Book of Boats",
+    "Just a heads up, some of the links on Kiln Boats are affiliate links. We may earn a little. Thanks!",
+    "Note: all links on this page are affiliate links.",
+    "See more photos:",
+    "Subscribe:",
     # what points elsewhere
     "(See pictures of the flood.)",
     "(Watch Kiln TV’s video “The Night of the Bell.”)",
@@ -209,6 +217,9 @@ SENTENCES = (
     "More from the cellar: forty bottles.",
     "The new wire was cut at night.",
     "Courtesy Calls",
+    "Add to cart: he had never read it before.",
+    "Heads up: the links of the chain are rusty.",
+    "See the photos and weep.",
 )
 
 

@@ -36,6 +36,12 @@ PROGRAMS: Final = (
     rf"{_KINDS_ASKED}(?:(?:,|\?)? (?:or )?{_KINDS_ASKED}){{0,3}}\? (?:please )?(?:e-?mail|write|contact|call|text|send|tell|message|tweet|let) (?:(?:to )?us|me|the|our|them|your?|it)\b[^“”\"]{{0,100}}",
     rf"(?:source\s?: [^|.!?]{{1,40}}[|·•,] ?)?(?:duration|running time|length)\s?: {_LASTING}",
     r"(?:episode |show |video |programme? |product |book )?(?:description|synopsis)\s*:|exhibit \d{1,3}(?:\.\d{1,2})?",
+    r"(?:add to (?:cart|basket|bag)|(?:view|see|check) (?:price|deal|offer)s?|(?:buy|shop|order|pre-?order) now)\s?: (?-i:[A-Z\d$£€])[^“”\"]{2,120}",
+    (
+        r"(?:just )?(?:a )?(?:quick )?(?:heads[- ]up|note|reminder|fyi)\W{1,3}(?:that )?(?:some|all|many|any|several)(?: of)? (?:the |our |these )?(?:\w+ ){0,2}"
+        r"links?\b[^“”\"]{0,60}\baffiliate\b.{0,400}"
+    ),
+    r"(?:see|view|check out) (?:more|all|the) (?:photos|pictures|pics|images|videos)(?: (?:below|here))?\s*:?|subscribe(?: (?:here|now|today))?\s*:",
     r"the[ -](?-i:[A-Z]{2,5})[ -]wire\W*(?:(?:&|©|™|tm).{0,80})?",
     # players
     rf"{_HEARD}(?:[\s·|•.,()–—-]*{_HEARD}){{0,5}}\W*|audio by {_HOUSE}",

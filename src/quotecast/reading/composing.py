@@ -78,7 +78,7 @@ def compose(
     language = masthead.language or guess_language(" ".join(part.text for part in ordered))
     known = language_of(language)
     masthead, ordered = _settle_furniture(settle_labels(ordered, known), masthead, known)
-    ordered = settle_charts(ordered, known)
+    ordered = _with_writer_told(settle_charts(ordered, known), masthead.byline)
     if marks_headings:
         ordered, author = settle_top(settle_end(settle_strips(ordered, known), known), known)
         ordered, updating = settle_updates(ordered, known)
@@ -248,6 +248,17 @@ def _tells_writer(line: str, byline: str | None, language: Language) -> bool:
         or is_job(line, language)
         or bool(name and byline and same_words(name, byline))
     )
+
+
+def _with_writer_told(parts: list[Part], byline: str | None) -> list[Part]:
+    """Return the parts with a block quotation at the end that tells who wrote as paragraphs: nobody is quoted there."""
+    start = len(parts)
+    while start and parts[start - 1].kind is BlockKind.BLOCKQUOTE:
+        start -= 1
+    first = (byline or "").partition(", ")[0]
+    is_told = " " in first and start < len(parts) and parts[start].text.startswith(f"{first} ")
+    told = [replace(part, kind=BlockKind.PARAGRAPH) for part in parts[start:]] if is_told else []
+    return [*parts[:start], *(told or parts[start:])]
 
 
 def _presents_writer(line: str, byline: str | None, language: Language) -> bool:

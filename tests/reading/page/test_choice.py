@@ -624,3 +624,29 @@ def test_paragraph_that_is_a_quotation_with_a_class_says_a_sentence_in_short(
 def test_paragraph_that_is_a_quotation_and_says_something_else_is_read(read_with, said):
     own = "<p><q class='center'>Nobody ever asked the gulls about these boats</q></p>"
     assert any("gulls" in text for _, text in said(read_with(own)))
+
+
+SHORT_BLOCKS = {
+    "what the story says": ("Moss mended the tall lamp of the harbour", False),
+    "something else": ("Moss mended the roof of the old chapel", True),
+    "somebody's words": ("“Moss mended the tall lamp of the harbour”", True),
+}
+
+
+@pytest.mark.parametrize(("words", "is_read"), SHORT_BLOCKS.values(), ids=SHORT_BLOCKS)
+def test_short_block_quotation_that_the_story_says_is_not_read_twice(
+    words, is_read, read_with, said
+):
+    found = said(read_with(f"{IN_SHORT}<blockquote>{words}</blockquote>"))
+    assert any(text == words for _, text in found) is is_read
+
+
+@pytest.mark.parametrize(("name", "kind"), [("Ann Pell", "blockquote"), ("Jo Roe", "read-more")])
+def test_block_quotation_at_the_end_on_who_wrote_is_nobodys_words(name, kind, read_with, said):
+    note = "Jo Roe is a poet of the sea and has rowed around the bay of Tarn nine times."
+    found = said(
+        read_with(
+            head=f"<meta name='author' content='{name}'>", bottom=f"<blockquote>{note}</blockquote>"
+        )
+    )
+    assert found == [(kind, note)]
