@@ -215,6 +215,20 @@ def test_sentence_that_leads_elsewhere_is_left_out_of_its_paragraph(marked, sent
     assert "read-more" in {one.reason for one in script.omissions}
 
 
+@pytest.mark.parametrize(
+    ("end", "is_read"),
+    [
+        ("(Photo: Jo Roe)", False),
+        ("[Kiln Guide - Tips Top Image: Jo Roe, Notes Image: Kiln Press]", False),
+        ("(It was the old one.)", True),
+    ],
+)
+def test_credit_in_brackets_at_the_end_of_a_paragraph_is_not_read(marked, end, is_read):
+    script = marked(f"The bell rang at noon. {end}").script()
+    spoken = [line.text for line in script.lines() if line.origin]
+    assert spoken == ["The bell rang at noon.", *[end] * is_read]
+
+
 ASKED = {
     "of a reader": ("Have you seen the ward? Send your pictures to live@kiln.example.", ""),
     "of nobody": ("Seen the ward? Sign up for our letter.", ""),
