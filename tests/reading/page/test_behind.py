@@ -73,6 +73,19 @@ KEPT = {
 }
 
 
+READ = "<h5><a href='https://kiln.example/{i}'>{head}</a></h5><p>{told}</p>"
+
+
+@pytest.mark.parametrize(
+    ("address", "is_read"),
+    [("https://www.kiln.example/wall", False), ("https://tarn.example/wall", True)],
+)
+def test_what_a_writer_has_read_on_other_sites_is_read(address, is_read, read_with, said):
+    head = f"<link rel='canonical' href='{address}'>"
+    found = said(read_with(head=head, bottom=f"<div class='more'>{cards(READ)}</div>"))
+    assert bool(found) is is_read
+
+
 @pytest.mark.parametrize("end", KEPT.values(), ids=KEPT)
 def test_end_of_a_story_is_read(end, read_with, said):
     assert said(read_with(bottom=f"<div class='end'>{end}</div>")) != []

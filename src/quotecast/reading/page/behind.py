@@ -13,6 +13,7 @@ from quotecast.reading.paragraphs import is_quoted
 _FEWEST_LINKS = 3
 _LEAST_LINKED = 0.25  # of a part's letters
 _MOST_TOLD = 2  # lines of words below a link
+_ADDRESS = re.compile(r"(?:https?:)?//(?:www\.)?([^/?#]+)", re.IGNORECASE)
 _SIDE = re.compile(
     r"(?:right|left|side|secondary)[-_ ]?(?:bar|rail|col(?:umn)?)\b|\b(?:bar|rail|col(?:umn)?|container)[-_ ]?(?:right|left|side)\b",
     re.IGNORECASE,
@@ -22,7 +23,8 @@ _SIDE = re.compile(
 def refuse_behind(runs: Sequence[TextRun], core: Region) -> None:
     """Give the parts behind the story their reason that are most of them headlines and teasers.
 
-    They hold less than the story, or are called a side column. Where a page holds little else, it is a round-up.
+    They hold less than the story, or are called a side column. Where a page holds little else, it is a round-up; and
+    what within the story's own part leads to other sites is what its writer has read.
     """
     around = set(map(id, core.within()))
     shown = [run for run in runs if run.letters]
@@ -32,7 +34,10 @@ def refuse_behind(runs: Sequence[TextRun], core: Region) -> None:
     behind = list(_last_parts(parts[own_part + 1 :]))
     told = sum(run.letters for run in shown if not run.reason and is_prose(run))
     told -= sum(run.letters for _, own in behind for run in own if not run.reason and is_prose(run))
+    inner = {id(one) for run in shown for one in run.region.within() if _lies_in(one, core)}
     for box, own in behind:
+        if id(box) in inner and not _leads_within(own):
+            continue
         words = sum(run.letters - run.linked for run in own)
         if told >= (LONG if _is_side(box) else max(words, LONG)):
             for run in own:
@@ -78,6 +83,35 @@ def _is_told(run: TextRun) -> bool:
 
 def _is_link(run: TextRun) -> bool:
     return 0 < run.letters == run.linked
+
+
+def _lies_in(region: Region, core: Region) -> bool:
+    return any(one is core for one in region.within())
+
+
+def _leads_within(own: Sequence[TextRun]) -> bool:
+    """Return whether most links of a part stay on the site that the page says it is of."""
+    root = own[0].region.element.getroottree()
+    stated = (*root.iter("link"), *root.iter("meta"))
+    called = (
+        one.get("href") or one.get("content") or ""
+        for one in stated
+        if "canonical" in (one.get("rel") or "") or one.get("property") == "og:url"
+    )
+    hosts = {_host(address) for address in called} - {""}
+    links = [piece.element for run in own for piece in run.seen if piece.is_linked]
+    found = [
+        next((one for one in (link, *link.iterancestors("a")) if one.get("href")), None)
+        for link in links
+    ]
+    led = [_host(link.get("href")) for link in found if link is not None]
+    return 2 * sum(not host or host in hosts for host in led) >= len(led)
+
+
+def _host(address: str) -> str:
+    """Return the host of an address without "www.", empty for one on the same site."""
+    found = _ADDRESS.match(address)
+    return found[1].casefold() if found else ""
 
 
 def _is_side(box: Region) -> bool:
