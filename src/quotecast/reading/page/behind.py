@@ -34,9 +34,9 @@ def refuse_behind(runs: Sequence[TextRun], core: Region) -> None:
     behind = list(_last_parts(parts[own_part + 1 :]))
     told = sum(run.letters for run in shown if not run.reason and is_prose(run))
     told -= sum(run.letters for _, own in behind for run in own if not run.reason and is_prose(run))
-    inner = {id(one) for run in shown for one in run.region.within() if _lies_in(one, core)}
     for box, own in behind:
-        if id(box) in inner and not _leads_within(own):
+        is_inner = any(one is core for one in box.within())
+        if is_inner and not _leads_within(own):
             continue
         words = sum(run.letters - run.linked for run in own)
         if told >= (LONG if _is_side(box) else max(words, LONG)):
@@ -83,10 +83,6 @@ def _is_told(run: TextRun) -> bool:
 
 def _is_link(run: TextRun) -> bool:
     return 0 < run.letters == run.linked
-
-
-def _lies_in(region: Region, core: Region) -> bool:
-    return any(one is core for one in region.within())
 
 
 def _leads_within(own: Sequence[TextRun]) -> bool:
