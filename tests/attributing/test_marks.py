@@ -30,6 +30,16 @@ CONVENTIONS = [
     ("““Go,” she said.", ["Go,"]),
     ('"Go," she said. " Now."', ["Go,", "Now."]),
     ('It is 6 " high.', []),
+    # a mark too many, or no space in front of one
+    ("“”Go. Now,” she said.", ["Go. Now,"]),
+    ('""Go," she said.', ["Go,"]),
+    ('He left. ""Go," she said. "Now."', ["Go,", "Now."]),
+    ('"Go,"" she said.', ["Go,"]),
+    ('"Go," said Ann Pell."Now we row."', ["Go,", "Now we row."]),
+    ('He said,"Go," and left.', ["Go,"]),
+    ('A 5"X7" frame is "good."', ["good."]),
+    ('“"Go," he told me,” she said.', ['"Go," he told me,']),
+    ("He has an ““old”” boat.", ["old"]),
 ]
 
 

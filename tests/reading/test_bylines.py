@@ -7,6 +7,18 @@ from quotecast.reading.bylines import author_alone, names_in, names_stated
 
 NAMES = {
     "Anna Pell": "Anna Pell",
+    "Anna Pell Tuesday": "Anna Pell",
+    "By Anna Pell Tuesday, Aug. 17, 2031": "Anna Pell",
+    "By Anna Friday": "Anna Friday",
+    "Anna Pell Senior Tarn Correspondent": "Anna Pell",
+    "Anna Pell Chief Harbour Writer": "Anna Pell",
+    "Anna Maria Pell Staff Writer": "Anna Maria Pell",
+    "More from this author": None,
+    "More by Anna Pell": "Anna Pell",
+    "Anna from Tarn": "Anna",
+    "By ANNA PELL and LI WEI - KP Technology Writers": "Anna Pell, Li Wei",
+    "Anna Pell - Kiln Press": "Anna Pell",
+    "Anna Pell-Roe": "Anna Pell-Roe",
     "Anna Pell. Kiln International": "Anna Pell",
     "Prof. Anna Pell": "Prof. Anna Pell",
     "J. R. Vale": "J. R. Vale",

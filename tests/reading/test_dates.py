@@ -56,6 +56,8 @@ def test_date_is_found_in_its_forms(text, date):
         "Updated: Tuesday, March 12, 2024",
         "Posted 12/03/2024 10:05",
         "25/03/2024-27/03/2024",
+        "03/25/24",
+        "Posted 3/25/24",
         "First published 3 May 2024, updated 4 May 2024",
     ],
 )
@@ -63,7 +65,9 @@ def test_line_with_nothing_but_dates_is_a_date_line(text):
     assert is_date_line(text, ENGLISH)
 
 
-@pytest.mark.parametrize("text", ["The wall fell on 12 March 2024", "Published in May", "12:30"])
+@pytest.mark.parametrize(
+    "text", ["The wall fell on 12 March 2024", "Published in May", "12:30", "12/24", "1/2/3/24"]
+)
 def test_line_with_other_words_is_no_date_line(text):
     assert not is_date_line(text, ENGLISH)
 

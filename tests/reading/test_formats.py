@@ -68,6 +68,60 @@ def test_lead_in_bold_is_no_question(texts, asked):
     assert [one.kind is BlockKind.QUESTION for one in settled] == asked
 
 
+ASKED_OR_TOLD = {
+    "one question, and a heading that runs on into the next": (
+        ["Will the gate hold?", "It may.", "Boats, nets ...", "The fleet stayed in."],
+        False,
+    ),
+    "headings that ask, above a report with its sources": (
+        [
+            "Will the gate hold?",
+            '"We shall see," said Ann Pell, who keeps it.',
+            "What if it falls?",
+            "“Then we row,” Jo Roe of the guild said on Monday. The US Navy agreed.",
+        ],
+        False,
+    ),
+    "who answers quotes others": (
+        [
+            "Did the gate hold?",
+            "He looked at it and said, “It will.”",
+            "And then?",
+            "“It won’t,” said my father, and I laughed.",
+        ],
+        True,
+    ),
+    "who answers tells what they said": (
+        ["Did it hold?", "“It will,” I said to him.", "And then?", "“It fell,” I told them."],
+        True,
+    ),
+    "a question without its sign": (
+        ["Did it hold?", "I think so.", "Tell us about the gate.", "I built it."],
+        True,
+    ),
+    "one of three answers is somebody else's": (
+        [
+            "Did it hold?",
+            "“It did,” said Jo Roe, the smith.",
+            "Who paid?",
+            "I did.",
+            "Why?",
+            "I had to.",
+        ],
+        True,
+    ),
+}
+
+
+@pytest.mark.parametrize(("texts", "is_interview"), ASKED_OR_TOLD.values(), ids=ASKED_OR_TOLD)
+def test_bold_lines_above_a_report_are_no_questions(texts, is_interview):
+    kinds = (BlockKind.QUESTION, BlockKind.PARAGRAPH)
+    parts = [Part(kind=kinds[i % 2], text=text) for i, text in enumerate(texts)]
+    settled = settle_questions(parts, language_of("en"))
+    asked = [one.kind is BlockKind.QUESTION for one in settled]
+    assert asked == [is_interview and not i % 2 for i in range(len(texts))]
+
+
 TRANSCRIPTS = {
     "a host whose name stands alone": (
         ["ANN PELL, HOST:", "The gate fell.", "PELL: Why?", "JO ROE: Rust.", "PELL: So."],

@@ -15,6 +15,47 @@ FIRM = (
     "Quillon is headquartered in Tarn.",
 )
 RELEASES = {
+    "a call for investors, and the law behind it": (
+        [
+            *NEWS,
+            "About Tarn fever",
+            "Tarn fever makes rowers sneeze.",
+            "Conference Call Information",
+            "Passcode: 117845",
+            "About Quillon",
+            FIRM[0],
+            "“Safe Harbor” Statement under the Reform Act of 1995",
+            "It may not.",
+        ],
+        [5, 6, 7, 8, 9, 10],
+    ),
+    "the law alone": (
+        [*NEWS, "Cautionary Note Regarding Forward-Looking Statements", "It may not."],
+        [3, 4],
+    ),
+    "a report on what the law says": (
+        [
+            "A harbour for boats",
+            "The safe harbour of Tarn is full.",
+            "So it is.",
+            "Moss rowed.",
+            "It rained.",
+        ],
+        [],
+    ),
+    "the law without an announcement": (
+        [
+            "Boats",
+            "It did.",
+            "So.",
+            "More.",
+            "It did.",
+            "So.",
+            "Forward-looking statements",
+            "It may not.",
+        ],
+        [],
+    ),
     "a label, law and contacts": (
         ["FOR IMMEDIATE RELEASE", "Robots raise money", "It did.", "Media Contact:", "Jo Pell"],
         [0, 3, 4],

@@ -185,6 +185,9 @@ DOUBTFUL = {
     "⟨{Roe} <<said>>⟩: “⟦jo|We lost it. All of it.⟧”": [
         "Roe said: quote: “We lost it. All of it.” End of quote.",
     ],
+    "⟨{Roe} <<called>>⟩ it an “⟦jo|old boat. All of it was lost.⟧”": [
+        "Roe called it quote: an “old boat. All of it was lost.” End of quote.",
+    ],
     "“⟦jo|We lost it.⟧” It rained.": ["Quote: “We lost it.” End of quote.", "It rained."],
 }
 
@@ -306,6 +309,15 @@ def test_label_of_a_turn_is_not_said_by_its_voice(marked, markup, is_parted):
     assert any(": " in line.partition(": ")[2] for line in own) is not is_parted
 
 
+@pytest.mark.parametrize("label", ["Brun:", "Al Brun:"])
+def test_label_pressed_to_its_turn_is_not_said_by_its_voice(marked, label):
+    heard = interview(
+        marked, f"⟦jo|Did it rain?⟧\n⟦al|{label}It did.⟧\n⟦jo|At 9:30?⟧\n⟦al|It did.⟧"
+    )
+    assert [line for line in heard if line.startswith("al: ")] == ["al: It did."] * 2
+    assert "jo: At 9:30?" in heard
+
+
 def test_label_of_some_turns_is_no_changed_word_of_theirs(marked):
     source = marked("⟦jo|Jo Roe: Did it rain?⟧\n⟦al|Brun: It did.⟧\n⟦jo|Much?⟧\n⟦al|It did.⟧")
     source.quotations = tuple(replace(q, rule=Rule.INTERVIEW) for q in source.quotations)
@@ -395,6 +407,11 @@ CREDITS = {
 def test_source_is_named_once(marked, markup, last):
     script = marked(markup, {1: BlockKind.SOURCE}).script(byline="Jo Roe", publisher="The Post")
     assert [line.text for line in script.lines()][-1] == last
+
+
+def test_host_is_named_where_the_opening_names_whose_it_is(marked):
+    script = marked("TARN (CNN) — It rained.").script(byline="Jo Roe", publisher="cnn.com")
+    assert [line.text for line in script.lines()][-1] == "It rained."
 
 
 def test_bullet_of_a_paragraph_isnt_spoken(marked):

@@ -45,6 +45,12 @@ DATELINES = {
     "Leeds – The crane fell. The mast – a new one – fell too.": "Leeds",
     "LEEDS — The crane — a new one — fell.": "Leeds",
     "Leeds": "Leeds",
+    "(AP) -- The crane fell.": "",
+    "(Reuters) — The crane fell.": "",
+    "(CNN)The crane fell.": "",
+    "LEEDS--The crane fell.": "Leeds",
+    "LEEDS—The crane fell.": "Leeds",
+    "NEW YORK, N.Y.--The crane fell.": "New York, N.Y.",
 }
 
 
@@ -84,6 +90,11 @@ def test_the_place_of_a_dateline_is_said_without_its_agency(text, place):
         "TARN (Apollo 24) – The crane fell.",
         "Ed Holt (3 May 1940 – 4 June 2024) rowed.",
         "NASA, Apollo 11 – the crane fell.",
+        "(Laughs) -- The crane fell.",
+        "(AP) reporters saw the crane fall.",
+        "CRANES--They fell.",
+        "LEEDS—The home of cranes—lost one.",
+        "LEEDS--based Kiln has a crane.",
     ],
 )
 def test_what_only_looks_like_a_dateline_is_none(text):
@@ -172,6 +183,14 @@ FACTS = {
     ),
     "an agency that only helped": (
         article("It fell.\n\n(With inputs from PTI)", byline="Ann Frome", publisher="The Post"),
+        "By Ann Frome for The Post.",
+    ),
+    "an agency among those who contributed": (
+        article(
+            "Contributing: Al Brun, Associated Press\n\nIt fell.",
+            byline="Ann Frome",
+            publisher="The Post",
+        ),
         "By Ann Frome for The Post.",
     ),
     "an agency whose the report is, with another's help": (

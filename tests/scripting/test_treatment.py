@@ -194,6 +194,8 @@ def test_name_above_a_label_that_heads_what_is_below_it_is_spoken(marked):
 
 PROMOTED = (
     "(You can read the log here.)",
+    "(See pictures of the flood.)",
+    "(Watch Kiln TV's video “The Night of the Bell.”)",
     "Get full access to The Bay for as little as a penny.",
     "Use the code SPRING20.",
     "Follow us on Twitter.",
@@ -211,6 +213,20 @@ def test_sentence_that_leads_elsewhere_is_left_out_of_its_paragraph(marked, sent
     spoken = [line.text for line in script.lines() if line.origin]
     assert spoken[-2:] == ["The bell rang at noon.", "The ward was dark."]
     assert "read-more" in {one.reason for one in script.omissions}
+
+
+@pytest.mark.parametrize(
+    ("end", "is_read"),
+    [
+        ("(Photo: Jo Roe)", False),
+        ("[Kiln Guide - Tips Top Image: Jo Roe, Notes Image: Kiln Press]", False),
+        ("(It was the old one.)", True),
+    ],
+)
+def test_credit_in_brackets_at_the_end_of_a_paragraph_is_not_read(marked, end, is_read):
+    script = marked(f"The bell rang at noon. {end}").script()
+    spoken = [line.text for line in script.lines() if line.origin]
+    assert spoken == ["The bell rang at noon.", *[end] * is_read]
 
 
 ASKED = {

@@ -112,6 +112,8 @@ TAILS = {
     "before adding": ("before adding that it was cold", "She added that it was cold."),
     "a comment": ("noting how cold it was", "She noted how cold it was."),
     "a part": ("including the black ice", "Including the black ice."),
+    "what they mean": ("a reference to the wall of Tarn", "A reference to the wall of Tarn."),
+    "whom they mean": ("a clear dig at the council", "A clear dig at the council."),
     "who added": ("who added that it was cold", "She added that it was cold."),
     "which, of all that was said": ("which was wrong", "That was wrong."),
 }

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import msgspec
 
+from quotecast.attributing.mark_places import as_meant, stands_after_a_word, stands_before_a_word
 from quotecast.languages import Language
 from quotecast.model import Article, BlockKind, Span
 
@@ -120,6 +121,7 @@ def _prefer_longer(
 
 def _double_pairs(text: str, block: Span, known: _MarkPairs) -> Iterator[MarkedSpan]:
     marks = list(known.double.finditer(text, block.start, block.end))
+    marks = as_meant(text, marks, block, straight=known.straight, pairs=known.firm_pairs)
     if not marks:
         return
     surplus = _closers_left(marks, known)
@@ -174,15 +176,19 @@ def _closers_left(marks: list[re.Match[str]], known: _MarkPairs) -> list[int]:
 def _may_open(text: str, mark: re.Match[str], block: Span, known: _MarkPairs) -> bool:
     if mark.group() in known.opening:
         return True
-    return _stands_before_a_word(text, mark, block)
+    return stands_before_a_word(text, mark, block)
 
 
 def _is_loose(text: str, mark: re.Match[str], to_come: int, known: _MarkPairs) -> bool:
-    """Return whether a straight mark opens, set apart from its words, its closer still to come."""
+    """Return whether a straight mark opens, its closer still to come: set apart from its words, or with no space before it.
+
+    That is where a writer has left the space out: … said Ann Pell."So we row."
+    """
     if mark.group() not in known.straight or to_come % 2 == 0:
         return False
-    around = text[mark.start() - 1 : mark.start()] + text[mark.end() : mark.end() + 1]
-    return len(around) == 2 and around.isspace()
+    before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
+    is_apart = before.isspace() and after.isspace()
+    return is_apart or (before != "" and before in _OPENING and after.isupper())
 
 
 def _opens_within(
@@ -194,26 +200,10 @@ def _opens_within(
         return False
     if mark.group() in known.opening:
         # A mark pressed to the word before it closes, whatever its shape.
-        return not _stands_after_a_word(text, mark, block)
+        return not stands_after_a_word(text, mark, block)
     if mark.group() in known.closing:
         return False
-    return _stands_before_a_word(text, mark, block) and not _stands_after_a_word(text, mark, block)
-
-
-def _stands_before_a_word(text: str, mark: re.Match[str], block: Span) -> bool:
-    before = text[mark.start() - 1] if mark.start() > block.start else " "
-    after = text[mark.end()] if mark.end() < block.end else " "
-    if mark.start() == block.start:
-        return mark.end() < block.end
-    return (
-        (before.isspace() or before in "([—–-/:") and not after.isspace() and after not in ",.;:)"
-    )
-
-
-def _stands_after_a_word(text: str, mark: re.Match[str], block: Span) -> bool:
-    before = text[mark.start() - 1] if mark.start() > block.start else " "
-    after = text[mark.end()] if mark.end() < block.end else " "
-    return not before.isspace() and (after.isspace() or after in ",.;:)?!—–")
+    return stands_before_a_word(text, mark, block) and not stands_after_a_word(text, mark, block)
 
 
 def _single_pairs(
@@ -251,7 +241,7 @@ def _runs_on(text: str, opener: re.Match[str], block: Span, known: _MarkPairs) -
 
 
 def _opens_single(text: str, mark: re.Match[str], block: Span, known: _MarkPairs) -> bool:
-    if mark.group() in known.single_closing or not _stands_before_a_word(text, mark, block):
+    if mark.group() in known.single_closing or not stands_before_a_word(text, mark, block):
         return False
     return mark.group() in known.single_opening or not known.elision.match(text, mark.start())
 
@@ -265,7 +255,7 @@ def _single_closer(
         mark = marks[position]
         if _opens_single(text, mark, block, known):
             break
-        is_within = mark.group() in known.single_opening or not _stands_after_a_word(
+        is_within = mark.group() in known.single_opening or not stands_after_a_word(
             text, mark, block
         )
         if is_within and mark.end() < block.end:

@@ -16,7 +16,33 @@ _POINTED: Final = (
     r"(?:videos?|audio|clips?|gallery|galleries|slideshows?|maps?|graphics?|charts?|photos?|pictures?|images?|player|footage|trailer|"
     r"timeline|interactive|form|poll|quiz|table|(?:full )?(?:interview|report|press conference|statement|episode))"
 )
+_POINTS: Final = (
+    r"(?:pictures?|photos?|images?|videos?|photo essays?|galler(?:y|ies)|graphics?|maps?|charts?|slide ?shows?|footage|clips?|trailers?|"
+    r"podcasts?|(?:top|best|worst) \d+|cover story|(?:full|complete) (?:list|story|report|coverage|transcript|interview|series)|special report)"
+)
+POINTERS: Final = (
+    # a sentence in brackets at the end of a paragraph: "(See pictures of the flood.)"
+    rf"(?:see|watch|view|listen to|check out)\b[^()!?]{{0,80}}\b{_POINTS}\b[^()]{{0,80}}\)\W*$",
+    # a label in capitals above what is embedded: "READ Ann Pell's full letter:"
+    r"(?-i:READ|WATCH|LISTEN TO|SEE|VIEW) (?=\S*[a-z])[^.!?:“”\"]{3,80}:\W*$",
+    r"more from (?-i:[A-Z])[^.!?:“”\"]{1,60}: (?-i:[A-Z])[^.!?:“”\"]{3,120}$",
+)
+"""How lines begin that point to what is shown elsewhere."""
+_KINDS_ASKED: Final = r"(?:questions?|comments?|feedback|suggestions?|corrections?|complaints?|ideas?|thoughts|tips?|concerns)"
+_LASTING: Final = r"(?:\d{1,3} ?(?:h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)\W*){1,3}"
 PROGRAMS: Final = (
+    r"to (?:view|watch|play|see|hear|listen to) (?:this|the) [\w ]{3,30},? .{0,30}\b(?:javascript|flash|plug-?in)\b.*",
+    r"(?:adobe )?flash (?:player )?(?:\d+ )?(?:is|must be|needs to be) (?:required|installed|enabled|updated|not)\b.{0,80}",
+    rf"{_KINDS_ASKED}(?:(?:,|\?)? (?:or )?{_KINDS_ASKED}){{0,3}}\? (?:please )?(?:e-?mail|write|contact|call|text|send|tell|message|tweet|let) (?:(?:to )?us|me|the|our|them|your?|it)\b[^“”\"]{{0,100}}",
+    rf"(?:source\s?: [^|.!?]{{1,40}}[|·•,] ?)?(?:duration|running time|length)\s?: {_LASTING}",
+    r"(?:episode |show |video |programme? |product |book )?(?:description|synopsis)\s*:|exhibit \d{1,3}(?:\.\d{1,2})?",
+    r"(?:add to (?:cart|basket|bag)|(?:view|see|check) (?:price|deal|offer)s?|(?:buy|shop|order|pre-?order) now)\s?: (?-i:[A-Z\d$£€])[^“”\"]{2,120}",
+    (
+        r"(?:just )?(?:a )?(?:quick )?(?:heads[- ]up|note|reminder|fyi)\W{1,3}(?:that )?(?:some|all|many|any|several)(?: of)? (?:the |our |these )?(?:\w+ ){0,2}"
+        r"links?\b[^“”\"]{0,60}\baffiliate\b.{0,400}"
+    ),
+    r"(?:see|view|check out) (?:more|all|the) (?:photos|pictures|pics|images|videos)(?: (?:below|here))?\s*:?|subscribe(?: (?:here|now|today))?\s*:",
+    r"the[ -](?-i:[A-Z]{2,5})[ -]wire\W*(?:(?:&|©|™|tm).{0,80})?",
     # players
     rf"{_HEARD}(?:[\s·|•.,()–—-]*{_HEARD}){{0,5}}\W*|audio by {_HOUSE}",
     (

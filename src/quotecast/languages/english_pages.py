@@ -43,6 +43,10 @@ _ADVERTS: Final = (
     r"(?:support|fund) (?:our|independent|quality|local) (?:work|journalism|newsroom|reporting|reporters)\b",
     r"(?:special|limited[- ]time|introductory|subscriber) offer\b",
 )
+_LAW: Final = (
+    r"(?:(?:cautionary |special )?(?:note|statement|language|information|disclosure)s? (?:regarding|concerning|on|about) )?forward[- ]looking (?:statements?|information)|"
+    r"safe harbou?r\W* (?:statements?|provisions?|language)\b.{0,120}"
+)
 PAGES = PageWords(
     by="by|author(?=:)",
     written=(
@@ -133,6 +137,7 @@ PAGES = PageWords(
         r"(?:and )?here(?:[’']s| is| are) (?:our e-?mail|some tips)\b",
         r"editor[’']?s?[’']? note\b",
         *english_page_lines.PROMOTIONS,
+        *english_page_programs.POINTERS,
     ),
     writing=(
         r"(?:(?:for|to) [^.?!@]{2,80}, )?(?:please )?(?:(?:contact(?! (?:was|is|with))|write|send|reach|get in touch|reply|"
@@ -152,8 +157,9 @@ PAGES = PageWords(
             r"(?:(?-i:[A-Z])[\w’'&.-]* ){1,3}(?:file )?(?:photos?|photographs?|illustrations?|graphics?|images?) (?:by|courtesy of) "
             r"(?-i:[A-Z])[\w’'.-]*(?: (?-i:[A-Z])[\w’'.-]*){0,3}\W*$"
         ),
-        r"courtesy (?:of )?(?-i:[A-Z])[\w’'.-]*(?: (?-i:[A-Z])[\w’'.-]*){1,4}$|(?-i:(?:PA(?: Media| Wire)?|AFP|EPA|Reuters))$",
+        r"courtesy (?:of )?(?-i:(?:[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){1,4}|[A-Z\d]{2,8}))$|(?-i:(?:PA(?: Media| Wire)?|AFP|EPA|Reuters))$",
         rf"[\[(]\s*{_CAPTION}\b.*[\])]$",
+        r"\[[^\]“”\"]{0,120}\b(?:image|photo|picture)s?\s?: (?-i:[A-Z])[^\]“”\"]*\]$",
         r"(?:file )?photos? (?:by(?! photo)|courtesy of|credit)\b[^.]*\.?$",
         r"photo(?:graph)?s? courtesy (?:of )?(?-i:[A-Z])[^.,!?;:“”\"]{2,60}$",
         (
@@ -217,7 +223,7 @@ PAGES = PageWords(
         r".{2,120}\bcontributed (?:to this (?:report|story|article)|reporting|(?:additional )?(?:research|reporting|photography))\b.{0,80}|"
         r"(?-i:(?:[A-Z][\w’'-]+(?:,? and |, | )){1,8}reported from [A-Z][\w’'-]+(?:[ ,]+(?:and |in )?[A-Z][\w.’'-]+){0,6}\.)"
     ),
-    helped=r"with inputs? from|with files from|(?:with )?additional reporting\b",
+    helped=r"with inputs? from|with files from|(?:with )?additional reporting\b|contributing(?: to this (?:report|story|article))?\s*[:,]",
     changed=r"(?:first |last )?(?:published|updated|posted|modified|created)\s*(?:on|at)?\s*[:|]",
     contacts=(
         r"[A-Z][\w.’' -]{2,50} (?:is|are|covers|writes|reports) (?:an? |the )?.{2,120}[.:] "
@@ -265,12 +271,13 @@ PAGES = PageWords(
     release=r"(?:for immediate release|(?:press|news) release(?:[\s:|–—-]+[\w.,/ -]{4,30})?|embargoed until [^.]{1,60})\W*",
     release_wires=r"\((?:[A-Z][\w ]*(?:[Ww]ire|WIRE)|PRNewswire|NEWSWIRE)[^)]*\)|--\s?\([A-Z][A-Z &]{3,30}\)\s?--|/PRNewswire/|/CNW/|Business ?Wire|^.{4,100} /[A-Z][\w. ]{1,24}/ ?(?:--|[–—-])",
     release_ends=(
-        r"forward[- ]looking statements?\W*$|(?:media|press|investor|news)?(?: relations)? ?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries)\W*$"
+        rf"{_LAW}\W*$|(?:earnings )?(?:conference|investor) calls?(?: and (?:audio )?webcast)?(?: information| details)?\W*$|(?:media|press|investor|news)?(?: relations)? ?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries)\W*$"
         r"|(?:media|press|investor|for media|for more information)[\w ]{0,20} contacts?:|contacts?:\s"
         r"|for (?:more|further) information|safe harbou?r|about [A-Z][\w.&’' -]{1,40}:?$|#\s?#\s?#"
         r"|(?:notes? (?:to|for) (?:the )?editors?|editors?[’']? notes?)\b\W*"
     ),
     release_notes=r"notes? (?:to|for) (?:the )?editors?\W*",
+    release_law=_LAW,
     release_stops=r"\W*(?:ENDS?|[Ee]nds)\W*",
     about="about",
     announces=(

@@ -101,6 +101,7 @@ SCRIPT = ScriptWords(
     score=r"(?<![\d-])(?:beat|win|won|lost|lead|over|defeated|victory|loss|defeat)[^.]{0,60}?\b\d{1,3}[-–]\d{1,3}\b(?![-–\d])",
     quote="quote:",
     end_of_quote="end of quote",
+    behind_quote="an?",
     image="Image:",
     related="Related:",
     bridges=("In other news.", "Next."),
@@ -178,6 +179,8 @@ SCRIPT = ScriptWords(
     ),
     tail=(
         rf"(?:including|such as|who add(?:ed|s) that|(?:before )?(?:{'|'.join(_FINITE)}))\b(?=\s\w)"
+        r"|an? (?:[\w-]+ ){0,2}(?:reference|allusion|nod|rebuke|riposte|retort|jab|swipe|dig|tribute|rejoinder|echo|quotation|quote|line|phrase)"
+        r" (?:to|at|of|from)\b(?=\s\w)"
     ),
     on_the_saying=r"which(?=\s(?:is|was|would|will|may|might|can|could|does|did|seems|seemed)\b)",
     telling="that",

@@ -142,6 +142,8 @@ class PageWords:
     """Pattern of the agencies that send press releases, capitals regarded."""
     release_ends: str = ""
     """Pattern of how the blocks begin by which a press release ends: law, contacts, the firm."""
+    release_law: str = ""
+    """Pattern of the line that heads what the law has a firm say of its forecasts."""
     release_stops: str = ""
     """Pattern of the line that divides a press release from its notes, capitals regarded ("ENDS")."""
     release_notes: str = ""

@@ -49,6 +49,8 @@ class ScriptWords:
     quote: str = ""
     end_of_quote: str = ""
     """What is said around a quotation of nobody who is known."""
+    behind_quote: str = ""
+    """Pattern of a word before the mark that goes with the first word quoted, and is said behind that ("an")."""
     image: str = ""
     related: str = ""
     footnote: str = ""

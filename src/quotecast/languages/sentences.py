@@ -25,6 +25,7 @@ _SHORTEST_CLAUSE = 5  # words: what opens with "At" and is shorter has no verb y
 _NAMED_HOUR = re.compile(r"\b(?:the|a|an|its|their|his|her)\s+[\d:.]+\s*$", re.IGNORECASE)
 _DAY = re.compile(r"\.?\s+\d")
 _OWN_CAPITALS = re.compile(r"[a-z]{1,3}[A-Z]\w|[a-z]+\d+[a-z]{3}")  # "iPads", "eBay", "b2cargo"
+_DASHED_ON = re.compile(r"\s+(?:[—–]|--?)\s?(?=[^\W\d_A-ZÀ-Þ])|\s+(?:[—–]|--)\s?(?=\d)")
 _NOTE_MARKS = re.compile(r"(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})+(?=\s|$)")
 _NOTE_OPENERS = frozenset("[¹²³⁰⁴⁵⁶⁷⁸⁹")
 _BRACKET = re.compile(r"[()\[\]]")
@@ -200,8 +201,9 @@ def _ends(
     before = text[max(0, match.start() - 2) : match.start() - 1]
     if len(word) == 1 and (before.isdigit() or before in _ELISIONS):
         word = ""  # "in the 1300s.", "it isn't."
-    if word in language.titles_with_dot or _is_in_a_name(text, match.start(), ahead):
-        return False
+    is_within = word in language.titles_with_dot or _is_in_a_name(text, match.start(), ahead)
+    if is_within or _DASHED_ON.match(text, match.end()):
+        return False  # "the 800 bbl. — about a sixth — that were burned"
     if word in language.counters_with_dot:
         return not text[following].isdigit()
     is_ordinal = language.has_dotted_ordinals and _is_ordinal(text, match.start())

@@ -83,7 +83,7 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
     said = without_date(_BESIDES.sub(" ", " ".join(author.split())), language)
     said = _made_by(pages).sub("", said)
     said = _behind_opener(_makers_of(pages).sub("", said), pages)
-    for mark in ("|", "•", "·", "»", " – ", " — "):
+    for mark in ("|", "•", "·", "»", " – ", " — ", " - "):
         said = said.partition(mark)[0]
     joiner = any_of(pages.joiners)
     divider = compiled(
@@ -102,10 +102,14 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
     is_closed = False  # "and" led to the last name
     for place, part in enumerate(divider.split(said)):
         separator = separators[place].strip()
-        name = ends.sub("", part.strip(" .,:-–—"))
+        whole = part.strip(" .,:-–—")
+        name = ends.sub("", whole)
+        if name != whole and " " not in name and not is_given_name(name, language):
+            return None  # "More from this author"
         name = _without_post(_without_outlet(name, language), language)
         short = month_last.sub("", name)
         name = short if " " in short else name  # "Jo March" is one
+        name = _without_day(name, language)
         is_place = bool(names) and " " in names[-1] and " " not in name  # "Ann Pell, Berlin"
         is_house = is_posted or is_place or _is_office(name, language)
         is_house |= is_closed and set(separators[place:]) <= {separators[place]}
@@ -233,6 +237,13 @@ def names_stated(names: str, language: Language) -> str | None:
     return None if is_post else names_in(names, language) or names
 
 
+def _without_day(name: str, language: Language) -> str:
+    """Return "Anna Pell" for "Anna Pell Tuesday", which stood before a date; "Jo Friday" is one."""
+    words = name.split()
+    is_day = len(words) > _SHORTEST_NAME and words[-1].casefold() in language.weekdays
+    return " ".join(words[:-1]) if is_day else name
+
+
 def _without_post(name: str, language: Language) -> str:
     """Return "Anna Pell" for "Anna Pell Associated Press" and "Anna Pell local news reporter"."""
     pages, words = language.pages, name.split()
@@ -241,6 +252,9 @@ def _without_post(name: str, language: Language) -> str:
     while named > _SHORTEST_NAME and words[named - 1].casefold() in posts:
         named -= 1
     is_job = bool(words) and words[-1].casefold() in pages.job_words
+    if is_job and is_given_name(words[0], language):  # "Senior Tarn Correspondent"
+        of_job = (i for i in range(_SHORTEST_NAME, named) if words[i].casefold() in posts)
+        named = next(of_job, named)
     is_named = not posts.issuperset(word.casefold() for word in words[:named])
     is_desk = words[named - 1 : named] != [] and words[named - 1].casefold() in posts
     is_named = is_named and not (is_desk and not is_given_name(words[0], language))

@@ -81,7 +81,7 @@ def is_chrome(text: str, language: Language) -> bool:
     >>> [is_chrome(line, language_of("en")) for line in lines]
     [True, False]
     """
-    whole = " ".join(text.split())
+    whole = _without_lone_mark(" ".join(text.split()))
     line = _SIGNS.sub("", whole.strip(" |•·>»►▶▸→*–—-[]")) or whole
     if is_trail(whole):
         return True
@@ -95,6 +95,12 @@ def is_chrome(text: str, language: Language) -> bool:
     own = sum(map(known.lines.knows, parts))
     is_bar = len(parts) > 1 and max(map(len, parts)) <= _LONGEST_PART
     return is_bar and 2 * own > len(parts) and not any(map(str.isdigit, line))
+
+
+def _without_lone_mark(line: str) -> str:
+    """Return a line without the quotation mark that opens it and is the only one: nobody is quoted."""
+    opens = line[:1] in '"“' and not any(mark in line[1:] for mark in '"“”')
+    return line[1:].lstrip() if opens else line
 
 
 def is_credit(text: str, language: Language) -> bool:

@@ -23,13 +23,11 @@ from quotecast.reading.furniture import (
     furniture_kind,
     is_chart_credit,
 )
+from quotecast.reading.headlines import BODY, is_story, settle_title
 from quotecast.reading.paragraphs import (
     ends_sentence,
     is_heading,
-    is_quoted,
-    is_variant,
     same_words,
-    shorten,
 )
 from quotecast.reading.surroundings import (
     settle_labels,
@@ -40,17 +38,7 @@ from quotecast.reading.surroundings import (
 )
 from quotecast.slug import slug_of
 
-_BODY = frozenset(
-    {
-        *(BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE),
-        *(BlockKind.QUESTION, BlockKind.STANDFIRST, BlockKind.TABLE_ROW, BlockKind.CORRECTION),
-    }
-)
 _MAY_CORRECT = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
-_MASTHEAD_DEPTH = 4  # parts in which the title once more may stand
-_DEEPEST = 12  # parts of a menu, below which its very words may stand
-_MOST_IN_MENU = 2  # words of one of them
-_FEWEST_OF_TITLE = 3  # words that no name has
 _SHORTEST_OPENING = 60  # code points of a story's first paragraph
 _BYLINE_DEPTH = 10  # parts in which a byline may stand, below links and a summary
 _LONGEST_BYLINE = 120
@@ -84,13 +72,13 @@ def compose(
     """
     tidied = [replace(part, text=tidy(part.text)) for part in parts]
     kept = [part for part in tidied if any(map(str.isalnum, part.text)) or _is_marks(part)]
-    if not any(_is_story(part) for part in kept):
+    if not any(is_story(part) for part in kept):
         return None
-    title, ordered = _settle_title(kept, masthead.title)
+    title, ordered = settle_title(kept, masthead.title)
     language = masthead.language or guess_language(" ".join(part.text for part in ordered))
     known = language_of(language)
     masthead, ordered = _settle_furniture(settle_labels(ordered, known), masthead, known)
-    ordered = settle_charts(ordered, known)
+    ordered = _with_writer_told(settle_charts(ordered, known), masthead.byline)
     if marks_headings:
         ordered, author = settle_top(settle_end(settle_strips(ordered, known), known), known)
         ordered, updating = settle_updates(ordered, known)
@@ -114,60 +102,14 @@ def compose(
     )
 
 
-def _is_story(part: Part) -> bool:
-    is_body = part.kind in _BODY or part.kind is BlockKind.TITLE
-    return is_body and any(map(str.isalnum, part.text))
-
-
 def _is_marks(part: Part) -> bool:
     """Return whether a part without letters is still something to read, as "…" or an emoji is."""
     return bool(part.text) and part.kind not in {BlockKind.CAPTION, BlockKind.HEADING}
 
 
-def _settle_title(parts: list[Part], known: str | None) -> tuple[str, list[Part]]:
-    """Return the title and the parts with at most one of kind title, in its place."""
-    known = known if known and any(map(str.isalnum, known)) else None
-    if known:
-        top = [part for part in parts[:_MASTHEAD_DEPTH] if not _repeats(part, known)]
-        rest = [_demote(part) for part in (*top, *_below_menu(parts, known))]
-        return known, [Part(kind=BlockKind.TITLE, text=known), *rest]
-    place = next((i for i, part in enumerate(parts) if part.kind is BlockKind.TITLE), None)
-    if place is None:
-        body = next(part for part in parts if _is_story(part))
-        return shorten(body.text), parts
-    others = [_demote(part) for i, part in enumerate(parts) if i != place]
-    return parts[place].text, [parts[place], *others]
-
-
-def _below_menu(parts: Sequence[Part], title: str) -> list[Part]:
-    """Return the parts below the masthead without the title once more right below a menu's links and bare words."""
-    menu = len(list(takewhile(_is_of_menu, parts[:_DEEPEST])))
-    below = list(parts[_MASTHEAD_DEPTH:])
-    is_again = _MASTHEAD_DEPTH <= menu < len(parts) and parts[menu].kind is not BlockKind.LIST_ITEM
-    is_again = is_again and len(title.split()) >= _FEWEST_OF_TITLE
-    if is_again and _repeats(parts[menu], title) and not ends_sentence(parts[menu].text):
-        del below[menu - _MASTHEAD_DEPTH]
-    return below
-
-
-def _is_of_menu(part: Part) -> bool:
-    """Return whether a part is a link or a bare word or two: "News", "Your Tarn"."""
-    is_bare = len(part.text.split()) <= _MOST_IN_MENU and part.text[-1:] not in ".,;:!?"
-    return part.kind is BlockKind.READ_MORE or (is_bare and not is_quoted(part.text))
-
-
 def _opens_story(part: Part) -> bool:
     is_lead = part.kind is BlockKind.STANDFIRST
     return not is_lead and len(part.text) >= _SHORTEST_OPENING and ends_sentence(part.text)
-
-
-def _repeats(part: Part, title: str) -> bool:
-    is_head = part.kind in {BlockKind.TITLE, BlockKind.HEADING}
-    return same_words(part.text, title) or (is_head and is_variant(part.text, title))
-
-
-def _demote(part: Part) -> Part:
-    return replace(part, kind=BlockKind.HEADING) if part.kind is BlockKind.TITLE else part
 
 
 def _settle_furniture(
@@ -178,7 +120,7 @@ def _settle_furniture(
     story = next((i for i, part in enumerate(parts) if _opens_story(part)), len(parts))
     passed = _times_of_updates(parts) | _steps_led_to(parts, language)
     for i, part in enumerate(parts):
-        is_body = part.kind in _BODY
+        is_body = part.kind in BODY
         kind = _kind_of(parts, i, language) if is_body and i not in passed else None
         is_top = is_body and i < _BYLINE_DEPTH
         if part.is_pair and i > story:  # of what the story tells, not of the page
@@ -306,6 +248,17 @@ def _tells_writer(line: str, byline: str | None, language: Language) -> bool:
         or is_job(line, language)
         or bool(name and byline and same_words(name, byline))
     )
+
+
+def _with_writer_told(parts: list[Part], byline: str | None) -> list[Part]:
+    """Return the parts with a block quotation at the end that tells who wrote as paragraphs: nobody is quoted there."""
+    start = len(parts)
+    while start and parts[start - 1].kind is BlockKind.BLOCKQUOTE:
+        start -= 1
+    first = (byline or "").partition(", ")[0]
+    is_told = " " in first and start < len(parts) and parts[start].text.startswith(f"{first} ")
+    told = [replace(part, kind=BlockKind.PARAGRAPH) for part in parts[start:]] if is_told else []
+    return [*parts[:start], *(told or parts[start:])]
 
 
 def _presents_writer(line: str, byline: str | None, language: Language) -> bool:

@@ -21,6 +21,7 @@ _TIMES = r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m)?|gmt|utc|bst|ist|c[eds]?s?
 _NUMERIC = re.compile(
     r"\b(?!(?<=-)\d+-)(?P<first>\d{1,2})(?P<sign>[/.-])(?P<second>\d{1,2})(?P=sign)(?P<year>\d{4})(?!\d|(?P=sign)\d)"
 )
+_SHORT_YEAR = re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}/\d{2}(?![\d/])")
 _NO_DATE = "0001-01-01"  # as programs write one
 _BESIDE = 14  # code points around a date in figures in which its weekday may stand
 
@@ -105,7 +106,7 @@ def date_span(text: str, language: Language) -> Span | None:
 
 def is_date_line(text: str, language: Language) -> bool:
     """Return whether a line holds a date and nothing besides but labels, weekdays and times."""
-    rest = _NUMERIC.sub(" ", text)  # whichever of its numbers is the month
+    rest = _SHORT_YEAR.sub(" ", _NUMERIC.sub(" ", text))  # whichever of its numbers is the month
     while (found := _search(rest, language)) is not None:
         rest = f"{rest[: found[1]]} {rest[found[2] :]}"
     return rest != text and is_around_date(rest, language)

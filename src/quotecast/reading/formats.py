@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from quotecast.languages import Language
 from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
+from quotecast.reading.paragraphs import ends_sentence
 from quotecast.reading.releases import release_notes
 
 _NAME_SHOUTED: Final = r"(?-i:[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.’'-]+)"
@@ -20,6 +22,9 @@ _ASKED: Final = BlockKind.QUESTION
 _FEWEST_QUESTIONS: Final = 2
 _LONGEST_LABEL: Final = 40  # code points of a name in front of what somebody says
 _ANSWERS: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE)
+_QUOTED: Final = re.compile(r"“[^“”]*”|\"[^\"]*\"")
+_TAG: Final = re.compile(r"[,.!?…—–-][”\"’']\s(?P<tag>[^.!?“”\":;]{3,80})")  # behind a speech
+_MOST_TO_VERB: Final = 6  # words of who said it, before the verb
 
 
 def settle_questions(parts: list[Part], language: Language) -> list[Part]:
@@ -33,9 +38,13 @@ def settle_questions(parts: list[Part], language: Language) -> list[Part]:
     lead = _bold_lead(parts, language)
     bold = [i for i, part in enumerate(parts) if part.kind is BlockKind.QUESTION and i != lead]
     asked = [i for i in bold if parts[i].text.rstrip().endswith("?")]
+    said = [i for i in bold if i in asked or _is_sentence(parts[i].text)]
     led = [i for i in bold if i + 1 < len(parts) and parts[i + 1].kind in _ANSWERS]
     is_interview = (
-        len(bold) >= _FEWEST_QUESTIONS and 2 * len(asked) >= len(bold) and 2 * len(led) > len(bold)
+        len(said) >= _FEWEST_QUESTIONS
+        and 2 * len(asked) >= len(bold)
+        and 2 * len(led) > len(bold)
+        and not _is_reported(parts, led, language)
     )
     return [
         replace(one, kind=BlockKind.PARAGRAPH)
@@ -43,6 +52,44 @@ def settle_questions(parts: list[Part], language: Language) -> list[Part]:
         else one
         for i, one in enumerate(parts)
     ]
+
+
+def _is_sentence(text: str) -> bool:
+    """Return whether a line may be said to somebody: a stop ends it, no dots that lead to the next ("Boats, nets ...")."""
+    return ends_sentence(text) and not text.rstrip().endswith(("...", "…"))
+
+
+def _is_reported(parts: list[Part], asked: list[int], language: Language) -> bool:
+    """Return whether half of what stands below the bold lines is a report: others' words with tags, and no "I".
+
+    "“It held,” said Ann Pell, who keeps the gate." is written; who answers says "He told me, “It held.”"
+    """
+    told = [list(takewhile(lambda one: one.kind in _ANSWERS, parts[i + 1 :])) for i in asked]
+    reported = sum(
+        any(_has_tag(one.text, language) for one in answer)
+        and not any(_is_personal(one.text, language) for one in answer)
+        for answer in told
+    )
+    return 2 * reported >= len(told) > 0
+
+
+def _has_tag(text: str, language: Language) -> bool:
+    """Return whether a speech is followed by who said it, who isn't "I"."""
+    tags = (
+        found["tag"].replace("’", "'").split()[: _MOST_TO_VERB + 1] for found in _TAG.finditer(text)
+    )
+    return any(
+        not language.reporting_verbs.isdisjoint(tag)
+        and language.first_person.isdisjoint(word.lower() for word in tag)
+        for tag in tags
+    )
+
+
+def _is_personal(text: str, language: Language) -> bool:
+    """Return whether whoever wrote a paragraph speaks of themselves in it, outside of what is quoted; "US" is a country."""
+    words = re.findall(r"[\w']+", _QUOTED.sub(" ", text).replace("’", "'"))
+    own = {word.lower() for word in words if not word.isupper() or len(word) == 1}
+    return not language.first_person.isdisjoint(own)
 
 
 def _bold_lead(parts: list[Part], language: Language) -> int | None:

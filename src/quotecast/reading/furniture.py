@@ -34,7 +34,7 @@ _LEAD = r"[^\w“”\"‘’'«»„]*"
 _NO_SENTENCE = r"(?!\s*(?-i:[a-z])[^?]*\.\W*$)"
 # Signs and agencies that are the same in every language.
 _RIGHTS = r"(?:©|\(c\) \d{4}|copyright (?:©|\d{4}))"
-_CREDITS = (r"©\s*(?!\d|copyright)\w", r".*(?:/|via )Getty Images\)?\.?$")
+_CREDITS = (r"©\s*(?!\d|copyright)\w", r".*(?:/ ?|via )Getty Images\)?\.?$")
 _BUTTON = re.compile(r"\s*[+–—|•·(]\s*[^\W\d_]+(?:\s[^\W\d_]+){0,3}\W*")
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)")  # "(earlier)", "(Tarn)"
@@ -205,7 +205,7 @@ def find_names(text: str, language: Language) -> str | None:
     names = _IN_BRACKETS.sub(" ", without_date(_before_date(text, language), language))
     names = _without_time(names, is_dated=find_date(text, language) is not None, language=language)
     names = _furniture_of(language.pages).behind_names.split(names, maxsplit=1)[0]
-    for mark in ("|", "•", "·", "»", " – ", " — "):
+    for mark in ("|", "•", "·", "»", " – ", " — ", " - "):
         names = names.partition(mark)[0]
     names = " ".join(names.split()).strip(" ,;:-")
     last = names.split()[-1:]

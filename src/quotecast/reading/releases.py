@@ -13,6 +13,7 @@ _OPENING: Final = 3  # parts in which a firm announces something
 _MOST_ABOUT: Final = 4  # parts about the firm; more of them are a story
 _LONGEST_NAME: Final = 6  # words
 _FEWEST_WORDS: Final = 3  # that firms have for themselves
+_MARKS: Final = "“”\"'‘’ "
 _LONGEST_CONTACT: Final = 100  # code points
 _MOST_CONTACTS: Final = 4  # lines below a label
 _REACHED: Final = re.compile(  # by mail, or by a number that is no date
@@ -39,9 +40,11 @@ def release_notes(texts: Sequence[str], language: Language) -> list[int]:
     notes = compiled(pages.release_notes, any_case=True)
     is_ended = is_ended or any(notes.fullmatch(text.strip()) for text in texts[_OPENING:])
     is_release = bool(labels) or is_ended or any(wire.search(text[:200]) for text in texts[:_TOP])
+    is_release = is_release or _has_law(texts, language)
     if not is_release:
         return _about_the_firm(texts, language)
-    ends = [i for i, text in enumerate(texts) if i and ending.match(text)]
+    ends = [i for i, text in enumerate(texts) if i and ending.match(text.lstrip(_MARKS))]
+    ends = [i for i in ends if not _is_about_else(i, texts, language)]
     is_told = [any(text.endswith(_STOPS) for text in texts[:i]) for i in ends]
     labels += [i for i, told in zip(ends, is_told, strict=True) if not told and i not in labels]
     tops = [i for i in labels if ending.match(texts[i])]
@@ -49,6 +52,24 @@ def release_notes(texts: Sequence[str], language: Language) -> list[int]:
     last = next((i for i, told in zip(ends, is_told, strict=True) if told), len(texts))
     frame = range(max(last, len(labels) + 1), len(texts))
     return [*labels, *(frame or _about_the_firm(texts, language))]
+
+
+def _has_law(texts: Sequence[str], language: Language) -> bool:
+    """Return whether somebody announces something in the opening, and a line heads what the law has them say of forecasts."""
+    law = compiled(language.pages.release_law, any_case=True)
+    announces = compiled(language.pages.announces, any_case=True)
+    is_announced = any(announces.search(text) for text in texts[: 2 * _OPENING])
+    return is_announced and any(law.fullmatch(text.strip(_MARKS)) for text in texts[_OPENING:])
+
+
+def _is_about_else(place: int, texts: Sequence[str], language: Language) -> bool:
+    """Return whether a line as "About Tarn fever" heads a part without the words that firms have for themselves."""
+    label, _, rest = texts[place].partition(" ")
+    if label.lower() != language.pages.about or len(rest.split()) > _LONGEST_NAME:
+        return False
+    words = compiled(language.pages.firm_words, any_case=True)
+    below = " ".join(texts[place + 1 : place + 2])
+    return bool(below) and words.search(below) is None
 
 
 def _contacts_below(label: int, texts: Sequence[str]) -> range:

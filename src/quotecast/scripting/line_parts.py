@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Self
 
 from quotecast.languages.base import Language
+from quotecast.languages.patterns import compiled
 from quotecast.languages.script_words import ScriptWords
 from quotecast.model import Line, LineKind, Omission, Span
 
@@ -15,6 +16,7 @@ _MARKS = "“”„‟\"«»‹›‘’‚‛'`"
 _STOPS = ".,;:!?"
 _PAIRS = (("“", "”"), ('"', '"'), ("«", "»"))
 _ENDS = ".!?…"
+_LONGEST_ARTICLE = 4  # code points, with a blank on both sides
 
 
 class Composer:
@@ -144,6 +146,9 @@ class SpokenMarks:
         self._is_mute = not (words.quote and words.end_of_quote)
         self._text = text
         self._words = words
+        self._article = compiled(
+            rf"\b(?:{words.behind_quote})\s$" if words.behind_quote else "", any_case=True
+        )
         self._spans = [] if self._is_mute else list(doubtful)
         self._starts = [span.start for span in self._spans]
         self._ends = [span.end for span in self._spans]
@@ -182,7 +187,8 @@ class SpokenMarks:
     def _before_marks(self, place: int, start: int) -> int:
         while place > start and self._text[place - 1] in _MARKS:
             place -= 1
-        return place
+        article = self._article.search(self._text, max(start, place - _LONGEST_ARTICLE), place)
+        return place if article is None else article.start()
 
     def _behind_marks(self, place: int, end: int) -> int:
         while place < end and self._text[place] in _MARKS + _STOPS:

@@ -39,6 +39,11 @@ _DATELINE: Final = re.compile(
     r"(?:--(?=\())?\s?(?:\((?P<agency>[\w.&/’' -]{2,40})\)|/[\w. -]{2,30}/)?(?(whole):|(?(headed):|(?:\s?[-–—]{1,2}|(?<=\))(?=[^\W\d_a-z]))))"
     r"(?:\s+|(?(agency)(?:(?<=—)|(?<=--)|(?<=\)))(?=[^\W\d_a-z])|(?!)))"
 )
+_OF_WIRE: Final = re.compile(  # "(CNN) -- ", which has no place
+    r"\((?P<agency>[\w.&/’' -]{2,40})\)(?:\s?(?:--|[—–-])\s*)?(?=[^\W\d_a-z])"
+)
+_TIGHT: Final = re.compile(rf"(?P<place>(?P<first>{_CAPITALS}){_AREA})(?:--|—)(?=[^\W\d_a-z])")
+_INNER_DASH: Final = re.compile(r"--|[—–]|\s-\s")
 _DASH: Final = re.compile(r"\s[-–—]{1,2}\s")
 _ALONE: Final = re.compile(rf"{_CAPITALS}(?:, {_CAPITALS}){{1,2}}")
 _DEEPEST: Final = 2  # paragraphs: the first may sum the report up
@@ -86,7 +91,7 @@ def _opening_of(article: Article, span: Span) -> Dateline | None:
         return Dateline(span=span, place=_place_said(alone), agency="", day="")
     found = _DATELINE.match(article.text, span.start, span.end)
     if found is None or found.end() >= span.end:
-        return None
+        return _in_few_words(article, span, language)
     words = found[0].removesuffix(": ")
     end = _PLACE_END.search(words)
     place = "" if found["only"] else words[: end.start()] if end else words
@@ -112,6 +117,27 @@ def _opening_of(article: Article, span: Span) -> Dateline | None:
         agency=found["agency"] or "",
         day=found["day"] or found["only"] or "",
     )
+
+
+def _in_few_words(article: Article, span: Span, language: Language) -> Dateline | None:
+    """Find "(CNN) --" of a known agency or the outlet, or a known place in capitals with no space behind: "LEEDS--The"."""
+    text = article.text
+    wire = _OF_WIRE.match(text, span.start, span.end)
+    if wire is not None:
+        outlet = outlet_of(article)
+        is_own = bool(outlet) and is_outlet_named(wire["agency"], outlet, language)
+        is_known = wire["agency"] in language.script.agencies or is_own
+        whole = Span(start=wire.start(), end=wire.end())
+        agency = "" if is_own else wire["agency"]
+        return Dateline(span=whole, place="", agency=agency, day="") if is_known else None
+    found = _TIGHT.match(text, span.start, span.end)
+    if found is None or not is_place(found["first"], language):
+        return None
+    sentence = next(iter(sentence_spans(text, span, language)), span)
+    if _INNER_DASH.search(text, found.end(), sentence.end):
+        return None  # "LEEDS—The city of wool—fell"
+    whole = Span(start=found.start(), end=found.end())
+    return Dateline(span=whole, place=_place_said(found["place"]), agency="", day="")
 
 
 def _are_places(found: re.Match[str], language: Language) -> bool:
@@ -219,12 +245,12 @@ def facts_said(article: Article, said: str, dateline: Dateline | None = None) ->
     where = " ".join(part for part in (by, body) if part)
     day = spoken_date(article.published, language, article.text, article.language)
     day = "" if day in said else day
-    if dateline is None:
+    place = "" if dateline is None else dateline.place
+    day = day if dateline is None else day or dateline.day
+    if not place:
         is_bare = day and not where and words.dated
         return _sentence(where, words.dated.format(day=day) if is_bare else day)
-    return " ".join(
-        filter(None, (_sentence(where), _sentence(dateline.place, day or dateline.day)))
-    )
+    return " ".join(filter(None, (_sentence(where), _sentence(place, day))))
 
 
 def possible_facts(article: Article) -> tuple[str, ...]:

@@ -65,6 +65,14 @@ def source_name(article: Article) -> str:
     return outlet_of(article) or address.removeprefix("www.")
 
 
+def is_source_named(article: Article, facts: str) -> bool:
+    """Return whether the opening has named who published an article; "CNN" is "cnn.com"."""
+    name = source_name(article)
+    stem = _HOST_END.sub("", name)
+    is_host = stem != name and re.search(rf"\b{re.escape(stem)}\b", facts, re.IGNORECASE)
+    return name in facts or bool(is_host)
+
+
 def outlet_of(article: Article) -> str:
     """Return the publisher's name without what some write around a bar ("Home | The Post | post.com")."""
     first, *others = _DIVIDER.split(article.publisher or "")

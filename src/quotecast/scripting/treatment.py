@@ -133,8 +133,12 @@ def of_people(article: Article, quotations: Sequence[Quotation]) -> list[Quotati
 
 
 def _is_offer(sentence: str, language: Language) -> bool:
+    """Return whether a sentence is the page's own; a quoted one is not, but for a title in brackets: "(Watch “The Gate”.)"."""
+    is_aside = (sentence[:1], sentence[-1:]) in {("(", ")"), ("[", "]")}
+    captions = language.pages.captions if is_aside else ()
     is_own = leads_away(sentence, language) or is_picture_credit(sentence, language)
-    return is_own and not any(mark in sentence for mark in '“”«»„"')
+    is_own |= any(compiled(form, any_case=True).match(sentence) for form in captions)
+    return is_own and (is_aside or not any(mark in sentence for mark in '“”«»„"'))
 
 
 def is_picture_credit(sentence: str, language: Language) -> bool:

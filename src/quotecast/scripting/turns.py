@@ -14,7 +14,9 @@ from quotecast.scripting.listener import Listener
 from quotecast.scripting.phrases import authors_of, outlet_of
 
 _DIALOGUE: Final = 2
-_LABEL: Final = re.compile(r"([^\W\d_][\w.’'&-]*(?:\s[\w.’'&-]+){0,3}):\s+(?=\S)")
+_LABEL: Final = re.compile(
+    r"([^\W\d_][\w.’'&-]*(?:\s[\w.’'&-]+){0,3}):(?:\s+(?=\S)|(?=[^\W\d_a-z]|[“\"]))"
+)
 
 
 def with_labels(

@@ -33,7 +33,7 @@ from quotecast.scripting.line_parts import Composer, SpokenMarks, trimmed
 from quotecast.scripting.listener import Listener
 from quotecast.scripting.masthead import facts_said
 from quotecast.scripting.pacing import LONGEST_LINE, speakable_parts, titles_within, whole_sentences
-from quotecast.scripting.phrases import source_credit, source_name
+from quotecast.scripting.phrases import is_source_named, source_credit
 from quotecast.scripting.quoting import to_be_marked, voiced
 from quotecast.settings import PauseSettings
 
@@ -168,7 +168,7 @@ class Writer(ABC):
         yield from opening
         said = " ".join(line.text for segment in opening for line in segment.lines)
         facts = self.facts(said)
-        self._has_named_source = source_name(self.article) in facts
+        self._has_named_source = is_source_named(self.article, facts)
         yield from self._own(facts, self.direction.disclosure)
 
     def _own(self, *texts: str) -> Iterator[Segment]:

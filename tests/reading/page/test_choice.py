@@ -1,5 +1,7 @@
 """What stands around a story is left out with its reason; the story itself is whole."""
 
+import re
+
 import pytest
 from tests.reading.page.conftest import STORY, read_page
 
@@ -577,3 +579,74 @@ def test_times_of_updates_are_known_without_their_label(labels, headings, read_w
     assert [text for kind, text in said(reading) if kind == "heading"] == headings
     is_left = {labels[0]: "byline"} if " – " in headings[0] else {}
     assert {text: why for text, why in reasons(reading).items() if why == "byline"} == is_left
+
+
+@pytest.mark.parametrize("name", ["icon", "icon icon-white", "glyphicon", "ui-icon-zoom"])
+def test_letter_that_a_font_shows_as_a_picture_is_not_read(name, read_with, said):
+    heading = f"<h3><span class='{name}'>S</span> The foot of the wall</h3>"
+    assert said(read_with(heading)) == [("heading", "The foot of the wall")]
+
+
+@pytest.mark.parametrize("markup", ["<b>A</b>s it fell", "<span class='silicon'>Si</span>licon"])
+def test_letters_of_a_word_are_read(markup, read_with, said):
+    text = re.sub("<[^>]+>", "", markup)
+    assert said(read_with(f"<p>{markup} and the boats went out.</p>")) == [
+        ("paragraph", f"{text} and the boats went out.")
+    ]
+
+
+@pytest.mark.parametrize("label", ["Source", "Via", "Sources"])
+def test_label_pressed_to_the_link_of_a_source_is_not_read(label, read_with, said):
+    line = f"<ul><li><strong>{label}</strong><a href='/k'>Kiln Radio of Tarn</a></li></ul>"
+    assert said(read_with(bottom=line)) == []
+
+
+def test_word_before_a_link_in_a_sentence_is_read(read_with, said):
+    line = "<p><b>Source</b> and mouth are on <a href='/k'>the map of Tarn</a>.</p>"
+    assert said(read_with(line)) == [("paragraph", "Source and mouth are on the map of Tarn.")]
+
+
+IN_SHORT = "<p>They say that the tall lamp of the harbour was mended by Moss in nine days.</p>"
+
+
+@pytest.mark.parametrize(
+    ("led", "name", "is_read"),
+    [("", "center", False), ("", "", True), ("<p>She wrote to us:</p>", "center", True)],
+)
+def test_paragraph_that_is_a_quotation_with_a_class_says_a_sentence_in_short(
+    led, name, is_read, read_with, said
+):
+    pulled = f"<p><q class='{name}'>Mended in nine days: the tall lamp of the harbour</q></p>"
+    texts = [text for _, text in said(read_with(IN_SHORT + led + pulled))]
+    assert any("Mended" in text for text in texts) is is_read
+
+
+def test_paragraph_that_is_a_quotation_and_says_something_else_is_read(read_with, said):
+    own = "<p><q class='center'>Nobody ever asked the gulls about these boats</q></p>"
+    assert any("gulls" in text for _, text in said(read_with(own)))
+
+
+SHORT_BLOCKS = {
+    "what the story says": ("Moss mended the tall lamp of the harbour", False),
+    "something else": ("Moss mended the roof of the old chapel", True),
+    "somebody's words": ("“Moss mended the tall lamp of the harbour”", True),
+}
+
+
+@pytest.mark.parametrize(("words", "is_read"), SHORT_BLOCKS.values(), ids=SHORT_BLOCKS)
+def test_short_block_quotation_that_the_story_says_is_not_read_twice(
+    words, is_read, read_with, said
+):
+    found = said(read_with(f"{IN_SHORT}<blockquote>{words}</blockquote>"))
+    assert any(text == words for _, text in found) is is_read
+
+
+@pytest.mark.parametrize(("name", "kind"), [("Ann Pell", "blockquote"), ("Jo Roe", "read-more")])
+def test_block_quotation_at_the_end_on_who_wrote_is_nobodys_words(name, kind, read_with, said):
+    note = "Jo Roe is a poet of the sea and has rowed around the bay of Tarn nine times."
+    found = said(
+        read_with(
+            head=f"<meta name='author' content='{name}'>", bottom=f"<blockquote>{note}</blockquote>"
+        )
+    )
+    assert found == [(kind, note)]

@@ -34,6 +34,11 @@ def test_title_that_stands_last_is_found_without_a_heading(title, top):
     assert read_page(page).article.title == "The wall of Tarn breaks"
 
 
+def test_date_of_rdfa_is_when_it_was_published(read_with):
+    top = "<h1>The wall breaks</h1><span property='dc:date dc:created' content='2031-05-03T00:00:00-05:00'>Saturday</span>"
+    assert read_with(top=top).article.published == "2031-05-03"
+
+
 def test_lines_of_a_head_are_parted_at_their_breaks(read_with):
     article = read_with(
         top="<div><b>The wall breaks</b><br><i>By ANN PELL<br>Kiln Staff Writer</i></div>"
@@ -771,3 +776,88 @@ def test_title_has_no_name_of_a_site():
     story = "<p>The wall broke at night, the council said on Monday, and nobody was there.</p>" * 3
     article = read_page(f"<html lang=en><head>{title}</head><body>{story}</body></html>").article
     assert article.title == "TRANSCRIPT: The wall breaks at night"
+
+
+CALLED = {
+    "an outlet's title, and a headline by its class": (
+        "News from The Kiln Press",
+        "<p><span class='headline entry-title'>Lamp of Tarn goes out at last</span></p>",
+        "Lamp of Tarn goes out at last",
+    ),
+    "a title that has the headline's words": (
+        "The lamp of Tarn is out",
+        "<p class='headline'>Lamp of Tarn goes out at last</p>",
+        "The lamp of Tarn is out",
+    ),
+    "a name of a class that only sounds so": (
+        "News from The Kiln Press",
+        "<p class='headline-less'>Lamp of Tarn goes out at last</p>",
+        "News from The Kiln Press",
+    ),
+}
+
+
+@pytest.mark.parametrize(("title", "top", "found"), CALLED.values(), ids=CALLED)
+def test_line_that_its_class_calls_the_title_goes_before_the_outlets(title, top, found):
+    page = page_with(top=top).replace("<title>The wall breaks", f"<title>{title}")
+    assert read_page(page).article.title == found
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["EX-99.1", "Exhibit 99.2", "8-K", "index.html", "kiln-release.pdf", "Untitled Document"],
+)
+@pytest.mark.parametrize(
+    "line", ["KILN ROPE TO BUY THE BOATS OF MOSS, INC.", "Kiln Rope to Buy the Boats of Moss"]
+)
+def test_name_of_a_file_or_a_form_is_no_title(title, line):
+    top = f"<p align='right'><b>Exhibit 99.1</b></p><p align='center'><b>{line}</b></p>"
+    page = page_with(top=top).replace("<title>The wall breaks", f"<title>{title}")
+    reading = read_page(page)
+    assert reading.article.title == line
+    assert reading.article.text.count(line) == 1
+
+
+@pytest.mark.parametrize(
+    "title", ["Document 9: the wall", "Ex-smiths rise", "10 walls", "Form and Wall"]
+)
+def test_title_with_such_a_word_is_one(title):
+    page = page_with(top="<p><b>A line of bold words</b></p>")
+    page = page.replace("<title>The wall breaks", f"<title>{title}")
+    assert read_page(page).article.title == title
+
+
+@pytest.mark.parametrize(
+    ("above", "kind"), [("Market Insider", "rubric"), ("Who mends the wall now?", "heading")]
+)
+def test_short_heading_above_the_title_is_a_rubric(above, kind, read_with, said):
+    reading = read_with(top=f"<h1>{above}</h1><h1>The wall breaks</h1>")
+    assert said(reading) == [(kind, above)]
+
+
+def test_day_of_a_microformat_is_when_it_was_published(read_with):
+    stamp = "<div class='timestamp updated' title='2031-05-03T1603Z'>May 3, 4:03 PM EDT</div>"
+    assert read_with(top=f"<h1>The wall breaks</h1>{stamp}").article.published == "2031-05-03"
+
+
+DAYS = {
+    "a day that a line above the story tells of": (
+        "<ul><li>The first wall of Tarn was opened on August 14, 1935</li></ul>",
+        None,
+    ),
+    "the same without a verb": ("<p>Page last changed August 14, 2031</p>", "2031-08-14"),
+    "a stamp": ("<p>This page was changed on August 14, 2031</p>", "2031-08-14"),
+}
+
+
+@pytest.mark.parametrize(("line", "day"), DAYS.values(), ids=DAYS)
+def test_day_that_a_sentence_tells_of_is_no_stamp(line, day, read_with):
+    assert read_with(top=f"<h1>The wall breaks</h1>{line}").article.published == day
+
+
+@pytest.mark.parametrize(
+    "path", ["2031/05/03/wall", "2031/POLITICS/05/03/wall", "2031/us/news/05/03/wall"]
+)
+def test_day_of_an_address_is_found(path):
+    page = page_with(head=f"<link rel='canonical' href='https://kiln.example/{path}'>")
+    assert read_page(page).article.published == "2031-05-03"

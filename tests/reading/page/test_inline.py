@@ -213,6 +213,23 @@ def test_what_a_link_does_is_not_read_in_its_sentence(aside, read_with, said, re
     assert not reading.notices
 
 
+@pytest.mark.parametrize(
+    ("aside", "is_read"),
+    [
+        ("<a href='/p'>(See pictures of the flood.)</a>", False),
+        ("<a href='/p'>(Watch Kiln TV's video “The Bell.”)</a>", False),
+        ("<a href='/p'>(The crew had seen it.)</a>", True),
+        ("(See how <a href='/p'>the bell</a> fell.)", True),
+    ],
+)
+def test_link_in_brackets_that_points_to_pictures_is_not_read(aside, is_read, read_with, said):
+    found = said(read_with(f"<p>The gate was shut when the bell fell. {aside}</p>"))
+    text = re.sub("<[^>]+>", "", aside)
+    assert found == [
+        ("paragraph", " ".join(["The gate was shut when the bell fell.", *[text] * is_read]))
+    ]
+
+
 def test_words_that_a_link_sets_apart_are_read(read_with, said):
     words = "<p>The gate was shut, <a href='/b'>Ada Berg<span>, a pilot,</span></a> told the crew on Monday.</p>"
     assert said(read_with(words)) == [

@@ -50,6 +50,11 @@ def test_box_of_a_player_is_not_read(name, read_with, said):
     assert said(read_with(box)) == []
 
 
+def test_title_of_a_player_may_quote_somebody(read_with, said):
+    title, time = "<div>'It fell': a smith on the gate</div>", "<div>01:22 - Source: KTV</div>"
+    assert said(read_with(f"<div class='video-resource__details'>{title}{time}</div>")) == []
+
+
 def test_time_behind_a_line_of_any_other_box_is_read(read_with, said):
     found = said(
         read_with("<div class='race'><div>Ida Moss won the mile</div><span>03:58</span></div>")

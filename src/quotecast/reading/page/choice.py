@@ -14,6 +14,7 @@ from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
 from quotecast.reading.dates import is_date_line
 from quotecast.reading.furniture import find_byline
+from quotecast.reading.page.behind import refuse_behind
 from quotecast.reading.page.captions import is_caption, is_headed, is_of_story
 from quotecast.reading.page.cards import (
     refuse_called,
@@ -133,6 +134,7 @@ def choose(
     refuse_glued(runs, language)
     refuse_signers(runs)
     _Judge(runs, core, language).judge()
+    refuse_behind(runs, core)
     return core
 
 

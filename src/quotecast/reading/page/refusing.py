@@ -6,6 +6,7 @@ from itertools import islice, pairwise, takewhile
 from typing import Any
 
 from quotecast.languages import Language
+from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import tidy
 from quotecast.reading.chrome import is_chrome
@@ -28,6 +29,8 @@ _FEWEST_TIMES = 3
 _LABEL = re.compile(r"\s*([^\W\d_]+(?: [^\W\d_]{1,3})?:?) (?=\d)")
 _MOST_ABOVE, _DEEPEST = 6, 2  # lines of an update, and elements around a name
 _TITLES = ("h1", "h2", "h3")
+_ICON = re.compile(r"(?<![a-z])(?:glyph)?icons?(?![a-z])", re.IGNORECASE)
+_MOST_OF_ICON = 2  # letters
 _OF_PAGE = frozenset((BlockKind.READ_MORE, BlockKind.BYLINE))
 
 
@@ -74,7 +77,14 @@ def refuse_named(regions: Sequence[Region]) -> None:
 
 
 def is_aside_of_link(piece: Piece, language: Language) -> bool:
-    """Return whether a link has a page's own words set behind its own: ", opens new tab", "(opens in a new window)"."""
+    """Return whether a link has a page's own words set behind its own: ", opens new tab", "(opens in a new window)".
+
+    So is one in brackets that points to what is shown elsewhere: "(See pictures of the flood.)".
+    """
+    text = tidy(piece.text)
+    is_bracketed = piece.is_linked and text[:1] == "(" and text[-1:] == ")"
+    if is_bracketed and furniture_kind(text, language) is BlockKind.READ_MORE:
+        return True
     is_set_apart = (
         piece.is_linked and piece.element.tag != "a" and piece.text.lstrip()[:1] in {",", "("}
     )
@@ -186,8 +196,21 @@ def refuse_glued(runs: Sequence[TextRun], language: Language) -> None:
         is_pressed = all(one.is_linked or one.is_control for one in run.seen if one.letters)
         is_pressed = is_pressed and not any(map(is_time, lines))  # of an update
         is_of_page = is_glued_line and (is_pressed or kinds <= _OF_PAGE)
-        if kinds == {BlockKind.READ_MORE} or (is_of_page and BlockKind.READ_MORE in kinds):
+        is_source = is_glued_line and _names_source(run, lines, language)
+        if (
+            is_source
+            or kinds == {BlockKind.READ_MORE}
+            or (is_of_page and BlockKind.READ_MORE in kinds)
+        ):
             run.reason = ElementRole.FURNITURE.value
+
+
+def _names_source(run: TextRun, lines: Sequence[str], language: Language) -> bool:
+    """Return whether a line is a label and, pressed to it, the link to where the news is from: "SourceKiln Radio"."""
+    label = compiled(language.pages.source, any_case=True) if language.pages.source else None
+    words = [piece for piece in run.seen if piece.letters]
+    is_linked = len(words) > 1 and all(piece.is_linked for piece in words[1:])
+    return is_linked and label is not None and label.fullmatch(lines[0]) is not None
 
 
 def refuse_signers(runs: Sequence[TextRun]) -> None:
@@ -217,8 +240,15 @@ def _near(element: Any) -> list[Any]:
 
 
 def leave_out_hovering(runs: Sequence[TextRun]) -> None:
-    """Take what is shown on hovering out of its line, or its links would pass for those of the line."""
+    """Take what is shown on hovering out of its line, or its links would pass for those of the line.
+
+    So are the letters that a font shows as pictures: `<span class="icon">S</span>`.
+    """
     for run in runs:
         for piece in run.pieces:
             if piece.region.reason == ElementRole.HOVER.value:
                 piece.reason = piece.reason or ElementRole.HOVER.value
+            elif 0 < piece.letters <= _MOST_OF_ICON and _ICON.search(
+                piece.element.get("class") or ""
+            ):
+                piece.reason = piece.reason or ElementRole.FURNITURE.value

@@ -8,7 +8,7 @@ from typing import Any
 from quotecast.languages import Language
 from quotecast.reading.assembling import LINE_BREAK, tidy
 from quotecast.reading.chrome import is_chrome
-from quotecast.reading.dates import find_date
+from quotecast.reading.dates import find_date, without_date
 from quotecast.reading.furniture import find_byline, is_stamp
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.shapes import lines_of
@@ -22,13 +22,17 @@ _DATES = (
     *("article.published", "ptime", "cxenseparse:recs:publishtime"),
 )
 _CHANGES = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified")
-_ADDRESS_DATE = re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]?\d)/(?P<day>[0-3]?\d)(?:/|$)")
+_PROPERTIES = frozenset("dc:date dc:created dcterms:date dcterms:created".split())  # RDFa 1.1
+_ADDRESS_DATE = re.compile(
+    r"/(?P<year>(?:19|20)\d\d)/(?:[A-Za-z_-]{2,20}/){0,2}(?P<month>[01]?\d)/(?P<day>[0-3]?\d)(?:/|$)"
+)
 _SENTENCE_END = re.compile(r"[^\W\d_]{3,}[.!?][”\"]?$")  # not of "4:35 p.m."
 _PICTURED = frozenset((ElementRole.CAPTION, ElementRole.PICTURE))
 _PICTURES = ("img", "picture", "amp-img")
 _EVENING = dt.timedelta(hours=12)  # that a day is behind UTC at most
 _MORNING = dt.timedelta(hours=14)  # that a day is before UTC at most
 _PARTS = re.compile(rf"\s[·•|/–—-]\s|(?<=\d)[.;]\s|{LINE_BREAK}")
+_MOST_BESIDE = 6  # words beside a date that may be of its label: "This page was last changed on"
 _BESIDE = 3  # stamps in a row of which the earliest is when the article was published
 
 
@@ -96,18 +100,32 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
     for time in stated.page.iter("time"):
         if _tells(time):
             yield time.get("datetime") or tidy(unmarked(time.text_content()))
+    for one in stated.page.iter("span", "div", "p"):
+        if not _PROPERTIES.isdisjoint((one.get("property") or "").lower().split()):
+            yield one.get("content") or ""
     runs = [run for run in stated.above if not _is_pictured(run)]
+    called = [one for run in runs for one in (run.region.element, *(p.element for p in run.seen))]
+    for name in ("published", "updated"):  # hAtom: what is shown may have no year
+        names = [one for one in called if name in (one.get("class") or "").split()]
+        yield from (one.get("title") or "" for one in names)
     stamps = [date for run in runs for date in _stamps(run, language)]
     yield min(stamps[:_BESIDE], default="")
     lines = [tidy(run.text) for run in runs if run.letters <= LONGEST_LINE]
     yield from (line for line in lines if find_byline(line, language))
-    told = [line for line in lines if _SENTENCE_END.search(line) is None]
+    told = [line for line in lines if not _tells_of_a_day(line, language)]
     parts = [part for line in told for part in _PARTS.split(line) if not is_chrome(part, language)]
     # "Argued May 6 - Decided May 9": the one with a label that says so
     yield from sorted(parts, key=lambda part: not is_stamp(part, language))
     if found := _ADDRESS_DATE.search(stated.address or ""):
         yield "{year}-{month:0>2}-{day:0>2}".format(**found.groupdict())
     yield from (values[0] for values in stated.meta(_CHANGES))
+
+
+def _tells_of_a_day(line: str, language: Language) -> bool:
+    """Return whether a line is a sentence, with a stop or a verb: "The bridge was opened on August 14, 1935"."""
+    words = without_date(line, language).casefold().split()
+    is_told = len(words) > _MOST_BESIDE and not language.auxiliaries.isdisjoint(words)
+    return is_told or _SENTENCE_END.search(line) is not None
 
 
 def _stamps(run: TextRun, language: Language) -> Iterator[str]:

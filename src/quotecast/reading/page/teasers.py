@@ -79,7 +79,8 @@ def _refuse_players(runs: Sequence[TextRun], around: set[int]) -> None:
         words = set(_WORD.findall((box.element.get("class") or "").lower()))
         own = runs_of(box, runs, place)
         if own[-1] is run and not words.isdisjoint(_PLAYERS):
-            refuse_box(box, own, ElementRole.FURNITURE.value)
+            for one in own:  # a title may quote somebody: "'It fell': a smith speaks"
+                one.reason = ElementRole.FURNITURE.value
 
 
 def _refuse_priced(runs: Sequence[TextRun], around: set[int], language: Language) -> None:

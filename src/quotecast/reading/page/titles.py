@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, groupby, islice
 from operator import attrgetter
+from typing import Any
 
+from quotecast.languages.lexicon import closed_words
 from quotecast.reading.assembling import tidy
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.shapes import lines_of, tags_around
 from quotecast.reading.page.stated import DIVIDER, LONGEST_LINE, Stated
+from quotecast.reading.page.walk import Piece, TextRun
 from quotecast.reading.paragraphs import ends_sentence, is_variant, same_words
 from quotecast.reading.proof import letters_of
 
@@ -22,6 +25,15 @@ _SITE = re.compile(
     r"(?:www\.)?[a-z\d-]+\.(?:com|org|net|info|news|co\.[a-z]{2}|[a-z]{2})", re.IGNORECASE
 )
 _CUT = re.compile(rf"{DIVIDER.pattern}|:\s+")  # where a line of the page shows what is the title
+_NO_TITLE = re.compile(  # the name of a file or a form, or none at all
+    r"(?:ex(?:hibit)?|form|schedule|annex|doc(?:ument)?|untitled(?: document| page)?|(?:web |new )?page|index|default|home)?[-\s.]*"
+    r"(?:\d[\d.()a-z-]{0,6}|\d{1,2}-[a-z]{1,2}|[\w-]+\.(?:html?|php|aspx?|pdf|docx?|txt))?\W*",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"(?:^|\s)(?:entry|post|article|story)[-_]?(?:title|headline)(?:\s|$)|(?:^|\s)headline(?:\s|$)",
+    re.IGNORECASE,
+)
 _OPENING = 1500  # code points of a story that has a word of its title
 _FIRST = 3  # paragraphs of a story, of which one has a word of its title
 
@@ -51,7 +63,9 @@ def title_of(stated: Stated) -> str:
         ),
         _last_heading(stated, parts),
         (head for head in heads[:1] if len(heads) == 1 and _shares_any(head, declared)),
+        _called_title(stated, declared),
         _only_heading(stated, declared),
+        _line_of_story(stated, declared),
     )
     return next(found, "") or _declared_title(declared, heads, outlets)
 
@@ -135,6 +149,40 @@ def _only_heading(stated: Stated, declared: Sequence[str]) -> Iterator[str]:
     is_told = any(_shares_word(one, " ".join((title, *prose[:_FIRST]))) for one in declared)
     if len(title.split()) >= _FEWEST_OF_TITLE and not is_told:
         yield title
+
+
+def _called_title(stated: Stated, declared: Sequence[str]) -> Iterator[str]:
+    """Give the line above the story that its class calls the title (hAtom: "entry-title"), where the page's own has none of its words."""
+    closed = closed_words(stated.language)
+    known = set().union(*map(_long_words, declared)) - closed
+    for run in stated.above:
+        around = {id(one): one for piece in run.seen if piece.letters for one in _up_to(piece, run)}
+        is_called = any(_CALLED.search(one.get("class") or "") for one in around.values())
+        line = tidy(run.text)
+        is_long = len(line.split()) >= _FEWEST_OF_TITLE and run.letters <= LONGEST_LINE
+        if is_called and is_long and not run.reason and known.isdisjoint(_long_words(line)):
+            yield line
+            return
+
+
+def _up_to(piece: Piece, run: TextRun) -> Iterator[Any]:
+    """Give a piece's element and those around it, up to the part of the page that the line is."""
+    for one in (piece.element, *piece.element.iterancestors()):
+        yield one
+        if one is run.region.element:
+            return
+
+
+def _line_of_story(stated: Stated, declared: Sequence[str]) -> Iterator[str]:
+    """Give the first line of the story that may be a title, where the page's own are names of files or forms ("EX-99.1")."""
+    if not declared or not all(map(_NO_TITLE.fullmatch, declared)):
+        return
+    for line in stated.story[:_OPENING].splitlines():
+        is_long = len(line.split()) >= _FEWEST_OF_TITLE and len(line) <= LONGEST_LINE
+        is_open = line.isupper() or not ends_sentence(line)
+        if is_long and is_open and not any(map(_NO_TITLE.fullmatch, line.split(": "))):
+            yield line
+            return
 
 
 def _below_outlet(

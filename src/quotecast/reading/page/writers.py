@@ -28,7 +28,15 @@ from quotecast.reading.page.walk import Piece, TextRun, unmarked
 from quotecast.reading.paragraphs import ASIDES
 
 _AUTHORS = (
-    *("author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator"),
+    *(
+        "author",
+        "article:author",
+        "byl",
+        "byline",
+        "parsely-author",
+        "sailthru.author",
+        "dc.creator",
+    ),
     "citation_author",
 )
 _WRITER_ADDRESS = re.compile(r"/(?:@|(?:authors?|journalists?|contributors?|staff|writers?)/)\w")
