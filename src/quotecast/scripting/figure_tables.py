@@ -22,6 +22,8 @@ _SIDE: Final = re.compile(
 _SIDES: Final = re.compile(
     r"([^\W\d_][^\d()\n]*?)\s(\d{1,3})\s?[-–]\s?(\d{1,3})\s([^\W\d_][^\d()\n]*)"
 )
+# "Tarn 7 14 0 10 — 31": by its quarters, innings or periods, and all of it.
+_BY_PARTS: Final = re.compile(r"[^\W\d_][^\d\n]*?((?:\s\d{1,3}){2,12})\s?[-–—]{1,3}\s?(\d{1,3})")
 _LISTING: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _TOLD: Final = (*_LISTING, BlockKind.BLOCKQUOTE, BlockKind.STANDFIRST, BlockKind.QUESTION)
 _QUOTED: Final = re.compile(r"[“«„\"]([^“”«»„\"]+)[”»“\"]")
@@ -59,6 +61,22 @@ def _has_figures(article: Article, table: Table) -> bool:
     last = last[1:]
     is_long = bool(table.names) and len(last) >= _FEWEST_ROWS
     return is_long and all(any(map(str.isdecimal, cell)) for cell in last)
+
+
+def scores_by_parts(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
+    """Give the pairs of lines that have what each side made in every part of a game, where the score itself is told."""
+    for one, other in pairwise(article.blocks):
+        pair = [block for block in (one, other) if block.kind in _LISTING]
+        rows = [_BY_PARTS.fullmatch(block.span.cut_from(article.text)) for block in pair]
+        sides = [(len(row[1].split()), row[2]) for row in rows if row is not None]
+        if len(sides) != _BOTH or sides[0][0] != sides[1][0] or is_spoken(pair, quotations):
+            continue
+        if _score_of(sides[0][1], sides[1][1]).search(f"{article.title}\n{article.text}"):
+            yield from pair
+
+
+def _score_of(made: str, let: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\d)(?:{made}[-–]{let}|{let}[-–]{made})(?!\d)")
 
 
 def scores_above(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
@@ -105,7 +123,7 @@ def _is_told_below(
     ]
     told = [article.title, *below] if in_one else ["\n".join([article.title, *below])]
     (side, made), (other, let) = sides
-    scores = re.compile(rf"(?<!\d)(?:{made}[-–]{let}|{let}[-–]{made})(?!\d)")
+    scores = _score_of(made, let)
     return any(side in words and other in words and scores.search(words) for words in told)
 
 

@@ -10,7 +10,12 @@ from quotecast.languages.base import Language
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule
 from quotecast.scripting.event_boxes import event_facts
-from quotecast.scripting.figure_tables import is_spoken, scores_above, tables_for_the_eye
+from quotecast.scripting.figure_tables import (
+    is_spoken,
+    scores_above,
+    scores_by_parts,
+    tables_for_the_eye,
+)
 from quotecast.scripting.letters import letters_of
 from quotecast.scripting.short_lines import has_verb, is_sentence
 
@@ -70,7 +75,8 @@ def for_the_eye(article: Article, quotations: Sequence[Quotation]) -> dict[Block
     begins with or is signed with, which is said for it.
     """
     rows = {row: TABLE for table in tables_for_the_eye(article, quotations) for row in table.rows}
-    rows |= dict.fromkeys((*_rates(article, quotations), *scores_above(article, quotations)), TABLE)
+    scores = (*scores_above(article, quotations), *scores_by_parts(article, quotations))
+    rows |= dict.fromkeys((*_rates(article, quotations), *scores), TABLE)
     found = rows | dict.fromkeys(_line_ups(article, quotations), LINE_UP)
     found |= dict.fromkeys(_dates(article, quotations), DATES)
     found |= dict.fromkeys(event_facts(article, quotations), EVENT)

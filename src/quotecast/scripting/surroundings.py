@@ -11,6 +11,7 @@ from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind
 from quotecast.scripting.foot import foot_of
+from quotecast.scripting.headings import timed_headings
 from quotecast.scripting.phrases import is_outlet_named, outlet_of
 from quotecast.scripting.short_lines import (
     LETTERS,
@@ -256,7 +257,8 @@ def _headings_above(article: Article) -> Iterator[tuple[Block, BlockKind]]:
         lambda one: one.kind not in spoken or not is_sentence(words_of(article, one)),
         article.blocks,
     )
-    headings = [block for block in around if block.kind is BlockKind.HEADING]
+    timed = timed_headings(article)
+    headings = [b for b in around if b.kind is BlockKind.HEADING and b not in timed]
     for block in headings:
         words = words_of(article, block)
         if _RUBRIC.fullmatch(words) and block is not headings[-1]:

@@ -111,8 +111,9 @@ def _led_to(article: Article, language: Language) -> Iterator[tuple[Block, Block
 def _signed_off(article: Article, language: Language) -> Iterator[Block]:
     """Give the entry of a live blog, with its time, by which its writers take their leave: "We're closing now.".
 
-    All behind its first words offers something.
+    All of it takes leave or offers something; or its first words say "we", and all behind them offers something.
     """
+    leave = compiled(language.script.taking_leave or "(?!)", any_case=True)
     heads = [at for at, block in enumerate(article.blocks) if block.kind is BlockKind.HEADING]
     timed = timed_headings(article)
     for at, end in pairwise([*heads, len(article.blocks)]):
@@ -123,9 +124,15 @@ def _signed_off(article: Article, language: Language) -> Iterator[Block]:
             for block in told
             for sentence in sentence_spans(article.text, block.span, language)
         ]
-        opening, *offers = sentences or [""]
-        is_short = len(opening.split()) <= MOST_WORDS
-        is_own = is_short and bool(offers) and all(leads_away(one, language) for one in offers)
+        if heading not in timed or not sentences or any(one.kind not in TEXT for one in told):
+            continue
+        opening, *offers = sentences
+        title = words_of(article, heading).partition(" – ")[2]
+        are_offers = [leads_away(one, language) for one in offers]
         says_we = not language.first_person.isdisjoint(opening.casefold().replace("’", "'").split())
-        if heading in timed and is_own and says_we and all(one.kind in TEXT for one in told):
+        is_own = len(opening.split()) <= MOST_WORDS and says_we and bool(offers) and all(are_offers)
+        is_leave = any(leave.match(one) for one in (title, opening)) and all(
+            leave.match(one) or leads_away(one, language) for one in sentences
+        )
+        if is_own or is_leave:
             yield from (heading, *told)
