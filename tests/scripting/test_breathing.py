@@ -63,6 +63,8 @@ def test_long_sentence_without_clauses_breathes_where_a_reader_would(border, ope
         " Tarn, Ohio ",
         " after raising a bell has been ",
         " when rowing is ",
+        " before the people of ",
+        " since the bell of ",
     ],
 )
 def test_sentence_is_not_cut_within_a_phrase(border):

@@ -200,6 +200,9 @@ PROMOTED = (
     "Sign up for our letter.",
     "Click here for more information.",
     "Send your pictures to live@kiln.example by noon.",
+    "Leave a comment and let us know which rope you like.",
+    "Let us know what you think of it.",
+    "Stay tuned for more lists of ropes!",
     "If you were forwarded this, you can sign up here.",
     "If a friend forwarded you this letter, you may have one of your own.",
 )
@@ -550,3 +553,39 @@ def test_a_post_of_the_outlet_itself_is_no_story(marked, who, above, is_left_out
     article = source.article(publisher="The Tarn Post")
     kinds = [block.kind for block in classed(article, (post,)).blocks]
     assert (kinds[1:3] == [BlockKind.READ_MORE] * 2) is is_left_out
+
+
+POINTS = {
+    "all told again": (
+        ["Council shuts ward for 14 months", "Boats lie at quay since roof let rain in"],
+        True,
+    ),
+    "one that isn't": (
+        ["Council shuts ward for 14 months", "Nurses will march to Port Lowe on Friday"],
+        False,
+    ),
+    "another figure": (
+        ["Council shuts ward for 15 months", "Boats lie at quay since roof let rain in"],
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize(("points", "are_left_out"), POINTS.values(), ids=POINTS)
+def test_points_above_a_story_that_all_come_again_are_left_out(marked, points, are_left_out):
+    lines = [*points, *STORY, "It rained in Port Lowe."]
+    source = marked("\n".join(lines), dict.fromkeys((0, 1), BlockKind.LIST_ITEM))
+    script = source.script()
+    heard = [line.text for line in script.lines()]
+    assert (points[0] not in heard and points[1] not in heard) is are_left_out
+    assert (points[0] in heard and points[1] in heard) is not are_left_out
+    assert prove(source.text, script) == ()
+    timed = ["18.30 – The ward", *points, *STORY, "It rained.", "17.10 – The quay", "It snowed."]
+    kinds = {
+        0: BlockKind.HEADING,
+        7: BlockKind.HEADING,
+        1: BlockKind.LIST_ITEM,
+        2: BlockKind.LIST_ITEM,
+    }
+    live = marked("\n".join(timed), kinds).script()
+    assert points[0] in [line.text for line in live.lines()]

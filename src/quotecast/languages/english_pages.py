@@ -99,6 +99,9 @@ PAGES = PageWords(
     told=rf"(?<![\w’'])(?:{_TOLD})(?![\w’'])",
     sold=r"(?:is|are) (?:out|available|published|on sale)(?: (?:now|today|from|by|in|on|at)\b)?|(?:comes out|will be published|was published|can be bought)",
     promotions=(
+        r"(?:please )?(?:leave|drop|post) (?:us )?(?:a|your) comments?\b(?! (?:on|at) (?:the|a|his|her|their)\b)",
+        r"let us know (?:what|which|who|how|if|whether|your|in)\b|(?:tell us|sound off|let[’']s talk|weigh in) (?:in|on|down) (?:the comments?|our comments?|facebook|twitter|x)\b",
+        r"(?:be sure to |make sure to )?stay tuned (?:for|to) (?:more|our|the (?:next|rest|latest|full)|future|further|updates|news|part|upcoming)\b",
         r"read (?:more|also)\b(?! \w+(?:ly\b|:))",
         r"(?:click|tap) (?:here|the link|to (?:watch|read|see|listen|join))\b",
         r"for (?:more|further) information[^.]{0,160}(?:please )?visit\b",

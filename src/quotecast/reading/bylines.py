@@ -234,9 +234,14 @@ def names_stated(names: str, language: Language) -> str | None:
 
 
 def _without_post(name: str, language: Language) -> str:
-    """Return "Anna Pell" for "Anna Pell Associated Press" and "Anna Pell local news reporter"."""
+    """Return "Anna Pell" for "Anna Pell Associated Press", "Anna Pell local news reporter" and "rural reporter Anna Pell"."""
     pages, words = language.pages, name.split()
     posts = pages.job_words | pages.office_words | pages.rubrics
+    jobs = [at for at, word in enumerate(words) if word.casefold() in pages.job_words]
+    person = words[jobs[-1] + 1 :] if jobs else []
+    is_person = len(person) >= _SHORTEST_NAME and is_given_name(person[0], language)
+    if is_person and posts.isdisjoint(word.casefold() for word in person):
+        return " ".join(person)
     named = len(words)
     while named > _SHORTEST_NAME and words[named - 1].casefold() in posts:
         named -= 1

@@ -20,6 +20,8 @@ _BORDER: Final = re.compile(r"[;:]\s+|,\s+|\s[—–]\s*|—|\s--?\s")
 _PAUSE: Final = re.compile(r"(?<!\d),\s+|(?<=\d),\s+(?=\D)|\s(?=\()|(?<=\))\s")
 _OPEN: Final = "“(["
 _CLOSE: Final = "”)]"
+_NEAR_VERB: Final = 4  # words
+_PAST: Final = re.compile(r"[a-z]{2}ed$")
 _WORD: Final = re.compile(r"\w+(?:['’]\w+)?")
 
 
@@ -89,6 +91,7 @@ def _unmarked_borders(text: str, span: Span, language: Language) -> Iterator[int
         is_inner = inner.match(content, found.end()) or _opens_a_date(
             content, found.end(), language
         )
+        is_inner = is_inner or not _opens_a_clause(content, found.end(), language)
         if not _is_inside(before) and not is_led_to and not is_inner:
             yield span.start + found.end()
 
@@ -119,6 +122,15 @@ def _ends_aside(content: str, at: int) -> bool:
     """Return whether another comma is a few words before the one that ends at a place."""
     commas = (found.end() for found in _PAUSE.finditer(content, 0, at) if found.end() < at)
     return any(_count(content, one, at) < _FEWEST_WORDS for one in commas)
+
+
+def _opens_a_clause(content: str, at: int, language: Language) -> bool:
+    """Return whether a word that may stand before a noun alone has a verb behind it: "before he spoke", no "before the board"."""
+    opener, *behind = content[at:].split(maxsplit=_NEAR_VERB + 1)[: _NEAR_VERB + 1]
+    verbs = language.auxiliaries | language.linking_verbs | language.reporting_verbs
+    return opener not in language.prepositions - language.conjunctions or any(
+        word in verbs or word in language.pronouns or _PAST.search(word) for word in behind
+    )
 
 
 def _opens_a_date(content: str, at: int, language: Language) -> bool:
