@@ -565,3 +565,15 @@ PARTS = {
 def test_a_score_by_its_parts_is_for_the_eye_where_the_score_is_told(marked, lines, rows):
     source = marked("\n".join([TOLD[0], *lines, TOLD[1]]))
     assert list(for_the_eye(source.article(), ()).values()) == [TABLE] * rows
+
+
+def test_a_box_score_is_for_the_eye_with_what_was_counted_below_it(marked):
+    lines = [
+        "TARN (70): Holt 10-15 4-6 24, Foy 5-11 2-2 14, Brun 3-8 0-0 7.",
+        "LOWE (71): Moss 8-16 5-5 22, Pell 5-13 0-0 14, Ash 4-7 2-4 10.",
+        "Halftime: Tarn 41-33. 3-point goals: Tarn 6-19, Lowe 8-21. Attendance: 3,114.",
+    ]
+    source = marked("\n".join([*TOLD, *TOLD, *lines]))
+    assert list(for_the_eye(source.article(), ()).values()) == [LINE_UP] * 3
+    told = marked("\n".join([*TOLD, lines[2]])).article()
+    assert for_the_eye(told, ()) == {}

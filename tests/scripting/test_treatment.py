@@ -203,6 +203,8 @@ PROMOTED = (
     "Leave a comment and let us know which rope you like.",
     "Let us know what you think of it.",
     "Stay tuned for more lists of ropes!",
+    "Follow along for live updates.",
+    "This sponsored deal is brought to you by Kiln Foods.",
     "If you were forwarded this, you can sign up here.",
     "If a friend forwarded you this letter, you may have one of your own.",
 )
@@ -589,3 +591,18 @@ def test_points_above_a_story_that_all_come_again_are_left_out(marked, points, a
     }
     live = marked("\n".join(timed), kinds).script()
     assert points[0] in [line.text for line in live.lines()]
+
+
+def test_the_entry_by_which_a_live_blog_takes_leave_may_have_its_time_above_its_heading(marked):
+    lines = [
+        "6:30 p.m.",
+        "We're wrapping up now",
+        "Thanks for following along.",
+        "5:10 p.m.",
+        "The ward",
+        *STORY,
+    ]
+    kinds = dict.fromkeys((0, 1, 3, 4), BlockKind.HEADING)
+    script = marked("\n".join(lines), kinds).script()
+    heard = [line.text for line in script.lines() if line.origin]
+    assert heard == [*lines[3:5], *STORY]

@@ -299,6 +299,11 @@ BOXES = {
     "a label that runs on": ("Summary The rope is old.", ["The rope is old."]),
     "a label with a colon": ("Key takeaway: the rope is old.", ["Key takeaway: the rope is old."]),
     "a tip": ("Pro tip: Use old rope.", ["Pro tip: Use old rope."]),
+    "a question": ("What is rope? It is old.", ["What is rope?", "It is old."]),
+    "a question of somebody's": (
+        "Why do I row? It is old.",
+        ["Quote: Why do I row?", "It is old. End of quote."],
+    ),
     "the bottom line": ("Bottom Line Old rope is cheap.", ["Old rope is cheap."]),
     "a sentence of somebody's": ("Note the old rope.", ["Quote: Note the old rope. End of quote."]),
     "a name": ("Summary Rope Works is shut.", ["Quote: Summary Rope Works is shut. End of quote."]),

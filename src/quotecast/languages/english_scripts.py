@@ -145,6 +145,7 @@ SCRIPT = ScriptWords(
         rf"(?:{_SUMMED_UP}|(?:the )?bottom line|(?:pro |quick |safety |top )?tips?|(?:fun |quick )?facts?|did you know\?"
         r"|good to know|recap|tl;?dr|(?:important |side )?notes?|warning|caution|definition|example)"
         r"(?:\s?[:—–]\s|\s+(?=(?-i:[A-Z][a-z’']*\s[a-z])))"
+        r"|(?:what|who|where|why|how) (?:is|are|was|were|does|do|did)\b(?! (?:i|we|you|he|she)\b)[^?.!]{1,60}\?\s+(?=(?-i:[A-Z]))"
     ),
     label_words=words(
         "a about ago am an article at attendance autumn bst cdt cest cet comment comments companies cst ct edt est estimated et fall first gift gmt hour "

@@ -81,7 +81,7 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
     """
     pages = language.pages
     said = without_date(_BESIDES.sub(" ", " ".join(author.split())), language)
-    said = _made_by(pages).sub("", said)
+    said = _made_by(pages).sub("", _checkers_of(pages).sub("", said))
     said = _behind_opener(_makers_of(pages).sub("", said), pages)
     for mark in ("|", "•", "·", "»", " – ", " — "):
         said = said.partition(mark)[0]
@@ -121,6 +121,14 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
             return None  # one wrong name makes the rest a guess: it was cut from a sentence
         names.append(_in_small(name, language))
     return ", ".join(dict.fromkeys(names)) or None
+
+
+@lru_cache(maxsize=32)
+def _checkers_of(pages: PageWords) -> re.Pattern[str]:
+    """Return what names those who checked what others wrote: " — Fact checked by Dr. Jo Orr"."""
+    joiner = any_of(pages.joiners) or "(?!)"
+    checked = rf"(?:^|\W+)(?:{joiner}\s)?(?:{pages.checked})\s(?:{pages.by})\s.*"
+    return compiled(checked if pages.checked and pages.by else "", any_case=True)
 
 
 @lru_cache(maxsize=32)

@@ -39,6 +39,7 @@ _FIGURE: Final = re.compile(r"\d[\d.,:/-]*")
 _PAIR: Final = re.compile(r"\d+-\d+")
 _COUNT: Final = re.compile(r"\d{1,6}")
 _FEWEST_RATES: Final = 3
+_BOTH: Final = 2
 _RATE: Final = re.compile(  # "Kiln All-Share 1,874.22 +0.12%", and no vote: "Left 31.2% +2.1%"
     r"[^\W\d_a-z][\w.&/’'-]*(?:\s[^\W_a-z][\w.&/’'-]*){0,4}(?:\s[a-z]+)?:?"
     r"\s[$€£¥]?\d[\d,]*\.\d+[a-z/]{0,4}\s\(?[+−–-]\s?\d+\.\d+%\)?"
@@ -221,9 +222,23 @@ def _end_of_story(article: Article) -> int:
         for block in article.blocks
         if block.kind in _TOLD
         and is_sentence(words := block.span.cut_from(article.text))
-        and not (_is_row(words) or _is_listing(words, _DASH))
+        and not (_is_row(words) or _is_listing(words, _DASH) or _is_summary(words))
     ]
     return max(told, default=0)
+
+
+def _is_summary(words: str) -> bool:
+    """Return whether a line is of what was counted in a game: two labels and more, with figures behind each.
+
+    >>> _is_summary("Halftime: Tarn 41-33. 3-point goals: Tarn 6-19, Lowe 8-21. Attendance: 3,114.")
+    True
+    >>> _is_summary("Referee: I. Brun.")
+    False
+    """
+    parts = re.split(r"\.\s+", words)
+    labels = [part.partition(": ") for part in parts]
+    counted = [behind for _, colon, behind in labels if colon and any(map(str.isdecimal, behind))]
+    return len(counted) == len(parts) >= _BOTH and _is_listing(words)
 
 
 def _is_row(words: str) -> bool:
@@ -234,7 +249,7 @@ def _is_row(words: str) -> bool:
     >>> _is_row("Monday: 4 8 15 16 23 42"), _is_row("Seats: Left 31, Free 9, Old 8, Farms 5, Green 3, Sea 2")
     (False, False)
     """
-    found = [word.strip(",;.()") for word in words.split()]
+    found = [word.strip(",;.():") for word in words.split()]
     figures = [word for word in found if _FIGURE.fullmatch(word)]
     if len(figures) < max(_FEWEST_FIGURES, _MOSTLY * len(found)):
         return False

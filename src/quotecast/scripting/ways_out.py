@@ -1,7 +1,7 @@
 """Tell what stands within a story and leads out of it: teasers, links with labels, hashtags, what heads an offer."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -114,20 +114,19 @@ def _signed_off(article: Article, language: Language) -> Iterator[Block]:
     All of it takes leave or offers something; or its first words say "we", and all behind them offers something.
     """
     leave = compiled(language.script.taking_leave or "(?!)", any_case=True)
-    heads = [at for at, block in enumerate(article.blocks) if block.kind is BlockKind.HEADING]
-    timed = timed_headings(article)
-    for at, end in pairwise([*heads, len(article.blocks)]):
-        heading, *below = article.blocks[at:end]
-        told = [block for block in below if block.kind is not BlockKind.READ_MORE]
+    for heading, *below in _timed_entries(article):
+        heads = [heading, *(block for block in below if block.kind is BlockKind.HEADING)]
+        told = [one for one in below if one.kind not in (BlockKind.HEADING, BlockKind.READ_MORE)]
         sentences = [
             sentence.cut_from(article.text)
             for block in told
             for sentence in sentence_spans(article.text, block.span, language)
         ]
-        if heading not in timed or not sentences or any(one.kind not in TEXT for one in told):
+        if not sentences or any(one.kind not in TEXT for one in told):
             continue
         opening, *offers = sentences
-        title = words_of(article, heading).partition(" – ")[2]
+        named = words_of(article, heads[-1])
+        title = named if len(heads) > 1 else named.partition(" – ")[2]
         are_offers = [leads_away(one, language) for one in offers]
         says_we = not language.first_person.isdisjoint(opening.casefold().replace("’", "'").split())
         is_own = len(opening.split()) <= MOST_WORDS and says_we and bool(offers) and all(are_offers)
@@ -135,4 +134,14 @@ def _signed_off(article: Article, language: Language) -> Iterator[Block]:
             leave.match(one) or leads_away(one, language) for one in sentences
         )
         if is_own or is_leave:
-            yield from (heading, *told)
+            yield from (*heads, *told)
+
+
+def _timed_entries(article: Article) -> Iterator[Sequence[Block]]:
+    """Give the entries of a live blog, each from its time on, below which its heading may stand."""
+    blocks, timed = article.blocks, set(timed_headings(article))
+    heads = {at for at, block in enumerate(blocks) if block.kind is BlockKind.HEADING}
+    starts = [at for at in sorted(heads) if blocks[at] in timed or blocks[at - 1] not in timed]
+    for at, end in pairwise([*starts, len(blocks)]):
+        if blocks[at] in timed:
+            yield blocks[at:end]
