@@ -12,6 +12,7 @@ from quotecast.model import Article, Block, BlockKind, Quotation, Rule
 from quotecast.scripting.event_boxes import event_facts
 from quotecast.scripting.figure_tables import (
     is_spoken,
+    rates,
     scores_above,
     scores_by_parts,
     tables_for_the_eye,
@@ -38,12 +39,7 @@ _MOSTLY: Final = 0.6
 _FIGURE: Final = re.compile(r"\d[\d.,:/-]*")
 _PAIR: Final = re.compile(r"\d+-\d+")
 _COUNT: Final = re.compile(r"\d{1,6}")
-_FEWEST_RATES: Final = 3
 _BOTH: Final = 2
-_RATE: Final = re.compile(  # "Kiln All-Share 1,874.22 +0.12%", and no vote: "Left 31.2% +2.1%"
-    r"[^\W\d_a-z][\w.&/’'-]*(?:\s[^\W_a-z][\w.&/’'-]*){0,4}(?:\s[a-z]+)?:?"
-    r"\s[$€£¥]?\d[\d,]*\.\d+[a-z/]{0,4}\s\(?[+−–-]\s?\d+\.\d+%\)?"
-)
 _PARTS: Final = re.compile(r"[;,]\s+")
 _WORD: Final = re.compile(r"[^\W_]+")
 _YEAR: Final = re.compile(r"[\W\s]{0,2}[12]\d{3}\b")
@@ -77,7 +73,7 @@ def for_the_eye(article: Article, quotations: Sequence[Quotation]) -> dict[Block
     """
     rows = {row: TABLE for table in tables_for_the_eye(article, quotations) for row in table.rows}
     scores = (*scores_above(article, quotations), *scores_by_parts(article, quotations))
-    rows |= dict.fromkeys((*_rates(article, quotations), *scores), TABLE)
+    rows |= dict.fromkeys((*rates(article, quotations), *scores), TABLE)
     found = rows | dict.fromkeys(_line_ups(article, quotations), LINE_UP)
     found |= dict.fromkeys(_dates(article, quotations), DATES)
     found |= dict.fromkeys(event_facts(article, quotations), EVENT)
@@ -89,33 +85,6 @@ def for_the_eye(article: Article, quotations: Sequence[Quotation]) -> dict[Block
     letters = letters_of(article)
     said = {*letters, *(block for signature in letters.values() for block in signature)}
     return {block: why for block, why in found.items() if block not in said}
-
-
-def _rates(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
-    """Give the runs of lines of a name, what it stands at, and by how much it rose or fell, to a part of one.
-
-    They stand above a story or below it, and no sentence leads to them.
-    """
-    language = language_of(article.language)
-    told = [
-        block.span
-        for block in article.blocks
-        if block.kind in _TOLD and is_sentence(block.span.cut_from(article.text))
-    ]
-
-    def is_rate(block: Block) -> bool:
-        words = block.span.cut_from(article.text)
-        is_row = block.kind in _LISTING and _RATE.fullmatch(words) is not None
-        return is_row and not has_verb(words, language)
-
-    for is_found, run in groupby(article.blocks, key=is_rate):
-        blocks = list(run)
-        above = article.blocks[: article.blocks.index(blocks[0])][-1:]
-        is_led_to = any(block.span in told for block in above)
-        is_outside = bool(told) and not told[0].start < blocks[0].span.start < told[-1].start
-        is_shown = is_found and len(blocks) >= _FEWEST_RATES and is_outside and not is_led_to
-        if is_shown and not is_spoken(blocks, quotations):
-            yield from blocks
 
 
 def _line_ups(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:

@@ -11,11 +11,11 @@ from quotecast.scripting.headings import timed_headings
 from quotecast.scripting.short_lines import is_sentence, words_of
 from quotecast.scripting.works import QUOTES
 
-_WORD: Final = re.compile(r"[^\W_]+(?:[.,]\d+)?(?:[’'][^\W\d_]+)?")
+_WORD: Final = re.compile(r"[^\W_]+(?:[.,]\d+)?")
 _FEWEST: Final = 4  # words that tell something
 _FEWEST_TOLD: Final = 4  # paragraphs below a list of points
 _NEAR: Final = 3  # paragraphs at the beginning
-_MOSTLY: Final = 0.8
+_MOSTLY: Final = 0.86
 _ALL: Final = 1.0  # in several paragraphs together
 _SHORTEST_STEM: Final = 4  # letters
 
