@@ -456,7 +456,7 @@ STORY = [
 ]
 ABOVE_STORY = {
     "a summary of the first sentence": ("Tarn's council votes to shut ward for 14 months", True),
-    "a summary of the first two": ("Council votes to shut ward: roof let rain in", True),
+    "a summary of the first two": ("Council votes to shut ward: roof let rain in", False),
     "another figure": ("Tarn's council votes to shut ward for 16 months", False),
     "news of its own": ("Council votes to shut ward; nurses will march on Friday", False),
     "quoted words": ("Tarn's council votes to “shut” ward for 14 months", False),

@@ -16,15 +16,14 @@ _FEWEST: Final = 4  # words that tell something
 _FEWEST_TOLD: Final = 4  # paragraphs below a list of points
 _NEAR: Final = 3  # paragraphs at the beginning
 _MOSTLY: Final = 0.86
-_ALL: Final = 1.0  # in several paragraphs together
 _SHORTEST_STEM: Final = 4  # letters
 
 
 def told_again(article: Article) -> Iterator[Block]:
     """Give what stands above a story and is told in it again: a standfirst at once, the points of a list anywhere.
 
-    The words of a standfirst come again in one of the first paragraphs, but for a few, or in all of those; nobody is
-    quoted in it. Those of a point come again in two paragraphs. All figures do; and all points, or none is given.
+    The words of a standfirst come again in one of the first paragraphs, but for a few; nobody is quoted in it. Those of
+    a point come again in two paragraphs. All figures do; and all points, or none is given.
     """
     language = language_of(article.language)
     tops = [block for block in article.blocks if block.kind is BlockKind.STANDFIRST]
@@ -36,12 +35,10 @@ def told_again(article: Article) -> Iterator[Block]:
     below = [_telling(words, language) for words in told]
     for block in tops:
         own = _own(article, block, language)
-        near = [*below[:_NEAR], set()]
-        is_retold = any(_holds(other, own, _MOSTLY) for other in near)
-        if own and (is_retold or _holds(set().union(*near), own, _ALL)):
+        if own and any(_holds(other, own) for other in below[:_NEAR]):
             yield block
     listed = [_own(article, block, language) for block in points]
-    if all(own and _holds(_best_two(below, own), own, _MOSTLY) for own in listed):
+    if all(own and _holds(_best_two(below, own), own) for own in listed):
         yield from points
 
 
@@ -78,6 +75,6 @@ def _telling(words: str, language: Language) -> set[str]:
     return {word[:_SHORTEST_STEM] if word.isalpha() else word for word in kept}
 
 
-def _holds(other: set[str], own: set[str], share: float) -> bool:
+def _holds(other: set[str], own: set[str]) -> bool:
     figures = {word for word in own if any(map(str.isdecimal, word))}
-    return figures <= other and len(own & other) >= share * len(own)
+    return figures <= other and len(own & other) >= _MOSTLY * len(own)
