@@ -100,6 +100,14 @@ RELEASES = {
         ],
         [2, 3],
     ),
+    "the firm that its title says to announce something": (
+        ["Quillon announces boats", "TARN", "Boats are old.", "They float.", "More.", *FIRM],
+        [5, 6],
+    ),
+    "a firm that its title has nothing announced by": (
+        ["Quillon sinks", "TARN", "Boats are old.", "They float.", "More.", *FIRM],
+        [],
+    ),
     "a report that names a contact": (["Robots", "It did.", "Contacts: none were made."], []),
     "a report about a firm": (["Robots", "It did.", "About Quillon", "It is a firm."], []),
     "the firm under its heading": ([*NEWS, "More.", "About Quillon:", *FIRM], [4, 5, 6]),

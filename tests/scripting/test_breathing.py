@@ -46,6 +46,8 @@ FALLBACKS = {
     "a bracket": (" (red) ", "(red) "),
     "a second verb": (" and did not ask ", "and did not "),
     "what is told": (" that ", "that "),
+    "what is told, behind a phrase": (" before the people of Tarn that ", "that "),
+    "a phrase": (" before the people of ", "before "),
     "the comma behind a time": (" after the flood, ", "the harbour "),
 }
 

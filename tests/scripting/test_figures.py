@@ -543,3 +543,37 @@ def test_the_facts_of_an_event_are_for_the_eye(marked, lines, is_left_out):
     article = marked("\n".join([*TOLD, "If you go", *lines]), kinds).article()
     found = list(for_the_eye(article, ()).values())
     assert found == ([*[EVENT] * len(lines), HEADING] if is_left_out else [])
+
+
+PARTS = {
+    "quarters": (
+        ["Tarn d. Port Lowe 70-46", "Tarn 18 22 13 17 — 70", "Port Lowe 14 11 6 15 — 46"],
+        2,
+    ),
+    "innings": (["Lowe 0 0 1 0 2 0 0 0 0 - 3", "Tarn 0 0 0 0 0 0 1 0 0 - 1", "Lowe won 3–1."], 2),
+    "no score told": (["Tarn 18 22 13 17 — 70", "Port Lowe 14 11 6 15 — 46"], 0),
+    "another number of parts": (
+        ["Tarn won 53-46.", "Tarn 18 22 13 — 53", "Lowe 14 11 6 15 — 46"],
+        0,
+    ),
+    "one side alone": (["Tarn 18 22 13 17 — 70", "Tarn won 70-46."], 0),
+    "a score": (["Tarn d. Lowe 70-44", "Dray d. Moss 61-21"], 0),
+}
+
+
+@pytest.mark.parametrize(("lines", "rows"), PARTS.values(), ids=PARTS)
+def test_a_score_by_its_parts_is_for_the_eye_where_the_score_is_told(marked, lines, rows):
+    source = marked("\n".join([TOLD[0], *lines, TOLD[1]]))
+    assert list(for_the_eye(source.article(), ()).values()) == [TABLE] * rows
+
+
+def test_a_box_score_is_for_the_eye_with_what_was_counted_below_it(marked):
+    lines = [
+        "TARN (70): Holt 10-15 4-6 24, Foy 5-11 2-2 14, Brun 3-8 0-0 7.",
+        "LOWE (71): Moss 8-16 5-5 22, Pell 5-13 0-0 14, Ash 4-7 2-4 10.",
+        "Halftime: Tarn 41-33. 3-point goals: Tarn 6-19, Lowe 8-21. Attendance: 3,114.",
+    ]
+    source = marked("\n".join([*TOLD, *TOLD, *lines]))
+    assert list(for_the_eye(source.article(), ()).values()) == [LINE_UP] * 3
+    told = marked("\n".join([*TOLD, lines[2]])).article()
+    assert for_the_eye(told, ()) == {}

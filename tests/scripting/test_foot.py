@@ -459,3 +459,17 @@ def test_a_line_with_a_capital_on_each_word_is_another_storys(marked, line, is_l
         {"Related:": OFF, line: OFF} if is_left else {}
     )
     assert left(marked, [*_STORY, line, "It rained."]) == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "is_left"),
+    {
+        "More on rope:": True,
+        "See also:": True,
+        "They said this:": False,
+        "It is cold.": False,
+    }.items(),
+)
+def test_a_label_that_heads_nothing_is_no_end_of_a_story(marked, line, is_left):
+    found = left(marked, [*_STORY, line])
+    assert found == ({line: OFF} if is_left else {})

@@ -317,3 +317,21 @@ def test_who_is_called_as_the_outlet_keeps_the_name():
     assert facts_said(article("It fell.", byline="Ann Tarn", publisher="Tarn"), said="") == (
         "By Ann Tarn for Tarn."
     )
+
+
+INITIALS = {
+    "a wire": ("TARN (KW) — The crane fell. He told the Kiln Wire so.", "the Kiln Wire"),
+    "a newswire": ("TARN (KN) — The crane fell. Kiln Newswire saw it.", "Kiln Newswire"),
+    "a service": ("TARN (KNS) — The crane fell. Kiln News Service saw it.", "Kiln News Service"),
+    "somebody's name": ("TARN (KW) — The crane fell. Karl Ward saw it.", ""),
+    "nobody": ("TARN (KW) — The crane fell.", ""),
+}
+
+
+@pytest.mark.parametrize(("text", "agency"), INITIALS.values(), ids=INITIALS)
+def test_an_agency_is_named_as_the_story_spells_its_initials(text, agency):
+    told = article(text, byline="Ann Frome", publisher="The Post")
+    said = facts_said(told, "", dateline_of(told))
+    assert said == (
+        f"By Ann Frome of {agency}. Tarn." if agency else "By Ann Frome for The Post. Tarn."
+    )

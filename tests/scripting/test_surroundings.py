@@ -297,6 +297,7 @@ def test_the_label_of_a_list_above_the_story_goes_alone(marked, label, is_left, 
 
 SUMMED = {
     "Synopsis": True,
+    "In short:": True,
     "Key points": True,
     "The ward": False,
     "In the winter": False,
@@ -308,6 +309,8 @@ SUMMED = {
 def test_the_label_of_a_paragraph_that_sums_the_story_up_goes_alone(marked, label, is_left):
     lines = [label, *_STORY, "It is cold."]
     assert left(marked, lines) == ({label: BlockKind.RUBRIC} if is_left else {})
+    top = {0: BlockKind.STANDFIRST}
+    assert left(marked, lines, top) == ({label: BlockKind.RUBRIC} if is_left else {})
     assert left(marked, lines, {0: BlockKind.HEADING}) == {}
     assert left(marked, [_STORY[0], *lines]) == {}
 

@@ -202,6 +202,11 @@ PROMOTED = (
     "Sign up for our letter.",
     "Click here for more information.",
     "Send your pictures to live@kiln.example by noon.",
+    "Leave a comment and let us know which rope you like.",
+    "Let us know what you think of it.",
+    "Stay tuned for more lists of ropes!",
+    "Follow along for live updates.",
+    "This sponsored deal is brought to you by Kiln Foods.",
     "If you were forwarded this, you can sign up here.",
     "If a friend forwarded you this letter, you may have one of your own.",
 )
@@ -458,3 +463,162 @@ def test_a_heading_that_sells_the_page_is_none(marked, words, is_left_out):
     lines = ["The bell rang.", words, "The ward was dark."]
     script = marked("\n".join(lines), {1: BlockKind.HEADING}).script()
     assert (words in [line.text for line in script.lines()]) is not is_left_out
+
+
+STORY = [
+    "The council of Tarn voted on Monday to shut the ward for 14 months.",
+    "Its roof had let the rain in since the storm, the keeper wrote.",
+    "The boats lie at the quay.",
+]
+ABOVE_STORY = {
+    "a summary of the first sentence": ("Tarn's council votes to shut ward for 14 months", True),
+    "a summary of the first two": ("Council votes to shut ward: roof let rain in", False),
+    "another figure": ("Tarn's council votes to shut ward for 16 months", False),
+    "news of its own": ("Council votes to shut ward; nurses will march on Friday", False),
+    "quoted words": ("Tarn's council votes to “shut” ward for 14 months", False),
+    "a few words": ("The ward is shut", False),
+}
+
+
+@pytest.mark.parametrize(("line", "is_left_out"), ABOVE_STORY.values(), ids=ABOVE_STORY)
+def test_a_standfirst_that_the_story_tells_again_at_once_is_left_out(marked, line, is_left_out):
+    source = marked("\n".join([line, *STORY]), {0: BlockKind.STANDFIRST})
+    script = source.script()
+    assert (line not in [one.text for one in script.lines()]) is is_left_out
+    assert ("told again in the story" in {one.reason for one in script.omissions}) is is_left_out
+    assert prove(source.text, script) == ()
+    assert line in [one.text for one in source.script(style=Style.VERBATIM).lines()]
+
+
+LEAVES = {
+    "in its heading": ("18.30 – That's where we leave it", "Thanks for following along.", True),
+    "in its words": (
+        "18.30 – Goodbye",
+        "We're ending our live page now. Head to our full story.",
+        True,
+    ),
+    "with an offer": (
+        "18.30 – Thanks for joining us",
+        "Our live coverage will resume at 6am.",
+        True,
+    ),
+    "with a wish": ("18.30", "That's all for today. Have a good evening.", True),
+    "with news": ("18.30 – Goodbye", "We're closing now. The ward in Tarn is shut.", False),
+    "of somebody else": ("18.30 – The mayor leaves", "That's all he said, and he left.", False),
+    "told of people": ("18.30 – The ward", "Stay safe, the keeper said. The ward is shut.", False),
+}
+
+
+@pytest.mark.parametrize(("heading", "words", "is_left_out"), LEAVES.values(), ids=LEAVES)
+def test_the_entry_by_which_a_live_blog_takes_leave_is_left_out(
+    marked, heading, words, is_left_out
+):
+    lines = [heading, words, "17.10 – The ward", *STORY, "16.00 – The quay", "It rained in Tarn."]
+    kinds = dict.fromkeys((0, 2, 6), BlockKind.HEADING)
+    script = marked("\n".join(lines), kinds).script()
+    heard = " ".join(line.text for line in script.lines())
+    assert (heading not in heard) is is_left_out
+    assert (words not in heard) is is_left_out
+    assert "The boats lie at the quay." in heard
+
+
+def test_the_heading_of_the_newest_entry_is_a_heading_however_long(marked):
+    lines = [
+        "18.30 – The council of Tarn votes to shut the ward",
+        *STORY,
+        "16.00 – The quay",
+        "It rained.",
+    ]
+    source = marked("\n".join(lines), dict.fromkeys((0, 4), BlockKind.HEADING))
+    assert classed(source.article(), ()).blocks[0].kind is BlockKind.HEADING
+
+
+ENDS = {
+    "a word": ("All...", True),
+    "a sentence before its noun": ("It will close in the …", True),
+    "a sentence before its verb": ("The keeper, who was [...]", True),
+    "a list that may go on": ("Rope, ice, boats...", False),
+    "a thought": ("And so on …", False),
+    "a whole sentence": ("The ward is in Tarn.", False),
+}
+
+
+@pytest.mark.parametrize(("line", "is_left_out"), ENDS.values(), ids=ENDS)
+def test_a_sentence_that_the_page_breaks_off_is_left_out(marked, line, is_left_out):
+    source = marked("\n".join([*STORY, line]))
+    script = source.script()
+    assert ("breaks off" in {one.reason for one in script.omissions}) is is_left_out
+    assert (line in [one.text for one in script.lines()]) is not is_left_out
+    assert prove(source.text, script) == ()
+
+
+POSTERS = {
+    "the outlet": ("Tarn Post", "The ward is dark.", True),
+    "its account": ("TarnPost.com", "The ward is dark.", True),
+    "the outlet, led to": ("Tarn Post", "It came with this:", False),
+    "somebody": ("Jo Roe", "The ward is dark.", False),
+}
+
+
+@pytest.mark.parametrize(("who", "above", "is_left_out"), POSTERS.values(), ids=POSTERS)
+def test_a_post_of_the_outlet_itself_is_no_story(marked, who, above, is_left_out):
+    markup = f"{above}\n⟦jo|Get 40 ropes for a penny each.⟧\n⟨— {{{who}}} (@tarn) May 3, 2024⟩\nThe boats lie."
+    source = marked(markup, {1: BlockKind.BLOCKQUOTE, 2: BlockKind.BLOCKQUOTE})
+    (post,) = source.quotations
+    at = source.text.rindex(who)
+    signed = Span(start=at, end=at + len(who))
+    post = replace(post, rule=Rule.POST, tag=source.blocks[2].span, source=signed)
+    article = source.article(publisher="The Tarn Post")
+    kinds = [block.kind for block in classed(article, (post,)).blocks]
+    assert (kinds[1:3] == [BlockKind.READ_MORE] * 2) is is_left_out
+
+
+POINTS = {
+    "all told again": (
+        ["Council shuts ward for 14 months", "Boats lie at quay since roof let rain in"],
+        True,
+    ),
+    "one that isn't": (
+        ["Council shuts ward for 14 months", "Nurses will march to Port Lowe on Friday"],
+        False,
+    ),
+    "another figure": (
+        ["Council shuts ward for 15 months", "Boats lie at quay since roof let rain in"],
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize(("points", "are_left_out"), POINTS.values(), ids=POINTS)
+def test_points_above_a_story_that_all_come_again_are_left_out(marked, points, are_left_out):
+    lines = [*points, *STORY, "It rained in Port Lowe."]
+    source = marked("\n".join(lines), dict.fromkeys((0, 1), BlockKind.LIST_ITEM))
+    script = source.script()
+    heard = [line.text for line in script.lines()]
+    assert (points[0] not in heard and points[1] not in heard) is are_left_out
+    assert (points[0] in heard and points[1] in heard) is not are_left_out
+    assert prove(source.text, script) == ()
+    timed = ["18.30 – The ward", *points, *STORY, "It rained.", "17.10 – The quay", "It snowed."]
+    kinds = {
+        0: BlockKind.HEADING,
+        7: BlockKind.HEADING,
+        1: BlockKind.LIST_ITEM,
+        2: BlockKind.LIST_ITEM,
+    }
+    live = marked("\n".join(timed), kinds).script()
+    assert points[0] in [line.text for line in live.lines()]
+
+
+def test_the_entry_by_which_a_live_blog_takes_leave_may_have_its_time_above_its_heading(marked):
+    lines = [
+        "6:30 p.m.",
+        "We're wrapping up now",
+        "Thanks for following along.",
+        "5:10 p.m.",
+        "The ward",
+        *STORY,
+    ]
+    kinds = dict.fromkeys((0, 1, 3, 4), BlockKind.HEADING)
+    script = marked("\n".join(lines), kinds).script()
+    heard = [line.text for line in script.lines() if line.origin]
+    assert heard == [*lines[3:5], *STORY]

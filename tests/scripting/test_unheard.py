@@ -263,3 +263,59 @@ def test_a_note_on_what_was_corrected_is_passed_over_and_told(marked, lines, at,
     told = [one.message for one in doubts(article.article(), (), (), script, 0.5)]
     assert any("what was corrected" in one for one in told) is is_left
     assert f"narrator: {lines[at]}" in said(article.script(style="verbatim"))
+
+
+NUMBERED = {
+    "at the ends": (
+        "Rope is old (1).\nIce is cheap (2, 3).\nIt melts (2).\nIt is cold (4).",
+        "(1) (2, 3) (2) (4)",
+    ),
+    "before a comma": (
+        "Rope is old (1), we know.\nIce is cheap (2).\nIt melts (3).\nIt is cold (4).",
+        "(1) (2) (3) (4)",
+    ),
+    "a range": ("Rope is old (1).\nIce is cheap (2–4).\nIt melts (3).\nIt is cold (5).", ""),
+    "ages": ("Rope is old (41).\nIce is cheap (12).\nIt melts (13).\nIt is cold (44).", ""),
+    "places in one line": (
+        "Foy (1), Moss (2), Pell (3), Orr (4).\nIt rained.\nIt is cold.\nIt snowed.",
+        "",
+    ),
+    "two alone": ("Rope is old (1).\nIce is cheap (2).\nIt melts.\nIt is cold.", ""),
+    "points of a list": ("It is (1) old.\nIt is (2) cheap.\nIt is (3) cold.\nIt is (4) wet.", ""),
+}
+
+
+@pytest.mark.parametrize(("words", "marks"), NUMBERED.values(), ids=NUMBERED)
+def test_numbers_of_sources_are_passed_over(marked, words, marks):
+    article = marked(words)
+    script = article.script()
+    found = [o.span.cut_from(article.text) for o in script.omissions if o.reason == "note mark"]
+    assert " ".join(found) == marks
+    assert prove(article.text, script) == ()
+    assert [line[10:] for line in said(article.script(style="verbatim"))] == words.split("\n")
+
+
+BOXES = {
+    "a label that runs on": ("Summary The rope is old.", ["The rope is old."]),
+    "a label with a colon": ("Key takeaway: the rope is old.", ["Key takeaway: the rope is old."]),
+    "a tip": ("Pro tip: Use old rope.", ["Pro tip: Use old rope."]),
+    "a question": ("What is rope? It is old.", ["What is rope?", "It is old."]),
+    "a question of somebody's": (
+        "Why do I row? It is old.",
+        ["Quote: Why do I row?", "It is old. End of quote."],
+    ),
+    "the bottom line": ("Bottom Line Old rope is cheap.", ["Old rope is cheap."]),
+    "a sentence of somebody's": ("Note the old rope.", ["Quote: Note the old rope. End of quote."]),
+    "a name": ("Summary Rope Works is shut.", ["Quote: Summary Rope Works is shut. End of quote."]),
+    "words of somebody": ("The rope is old.", ["Quote: The rope is old. End of quote."]),
+}
+
+
+@pytest.mark.parametrize(("words", "heard"), BOXES.values(), ids=BOXES)
+def test_a_box_of_the_writer_s_own_is_no_quotation(marked, words, heard):
+    article = marked(f"{TOLD}\n{words}\nIt rained.", {1: BlockKind.BLOCKQUOTE})
+    script = article.script()
+    assert [line.text for line in script.lines()][1:-1] == heard
+    assert prove(article.text, script) == ()
+    led = marked(f"The card says:\n{words}\nIt rained.", {1: BlockKind.BLOCKQUOTE}).script()
+    assert [line.text for line in led.lines()][1].startswith("Quote:")

@@ -273,7 +273,7 @@ OWN_TAILS: Final = (
     r"recommended(?: for you| reading| stories)?|you may (?:also )?like.{0,20}|"
     r"updates to this (?:page|article|document)|(?:page|change|revision) history"
 )
-TAILS: Final = rf"{OWN_TAILS}|subjects|topics|latest on\b.{{0,60}}|jobs|popular|more (?:on|in)\b.{{0,60}}|recommended.{{0,30}}|comments"
+TAILS: Final = rf"{OWN_TAILS}|(?:(?:\d{{1,2}}|our|the) )?(?:sources|references|citations|works cited|endnotes)|subjects|topics|latest on\b.{{0,60}}|jobs|popular|more (?:on|in)\b.{{0,60}}|recommended.{{0,30}}|comments"
 
 PARTS_BEGIN: Final = (
     r"subscri|member|limit|unlock|log ?in|sign in|regist|sponsor|presented by|brought to|supported by|"

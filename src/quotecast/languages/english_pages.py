@@ -61,6 +61,10 @@ PAGES = PageWords(
     ),
     joiners=words("and with"),
     pictured="photographs?|photos?|photography|pictures?|images?|illustrations?|graphics?|videos?|charts?|maps?|art(?:work)?",
+    checked=(
+        r"(?:(?:medically|clinically|scientifically|legally|professionally|expertly) (?:reviewed|checked|approved|verified)"
+        r"|fact[- ]?(?:checked|check|reviewed|verified)|expert[- ]reviewed|peer[- ]reviewed|vetted|verified|narrated|translated)"
+    ),
     byline_ends="in|for|at|from|of|on|(?:(?:first |last )?(?:published|updated|posted))",
     office_words=words(
         """
@@ -103,6 +107,11 @@ PAGES = PageWords(
     told=rf"(?<![\w’'])(?:{_TOLD})(?![\w’'])",
     sold=r"(?:is|are) (?:out|available|published|on sale)(?: (?:now|today|from|by|in|on|at)\b)?|(?:comes out|will be published|was published|can be bought)",
     promotions=(
+        r"(?:please )?(?:leave|drop|post) (?:us )?(?:a|your) comments?\b(?! (?:on|at) (?:the|a|his|her|their)\b)",
+        r"follow along (?:here |below )?(?:for|with|as)\b(?=[^.]*\b(?:live|updates?|latest|coverage|us|we)\b)",
+        r"this (?:sponsored |paid )?(?:deal|post|article|content|story|section|offer) (?:is|was) (?:brought to you|sponsored|paid for|presented)\b",
+        r"let us know (?:what|which|who|how|if|whether|your|in)\b|(?:tell us|sound off|let[’']s talk|weigh in) (?:in|on|down) (?:the comments?|our comments?|facebook|twitter|x)\b",
+        r"(?:be sure to |make sure to )?stay tuned (?:for|to) (?:more|our|the (?:next|rest|latest|full)|future|further|updates|news|part|upcoming)\b",
         r"read (?:more|also)\b(?! \w+(?:ly\b|:))",
         r"(?:click|tap) (?:here|the link|to (?:watch|read|see|listen|join))\b",
         r"for (?:more|further) information[^.]{0,160}(?:please )?visit\b",

@@ -63,6 +63,11 @@ warning warned warns
     )
 }
 
+_SUMMED_UP = (
+    r"(?:the )?(?:(?:key|main) (?:points?|takeaways?|facts|findings)|takeaways?|highlights|summary|synopsis|overview)"
+    r"|(?:at a glance|in (?:short|brief|summary))|(?:what|things) (?:you need )?to know"
+)
+
 SCRIPT = ScriptWords(
     said="{name} said:",
     says="{name} says:",
@@ -70,6 +75,20 @@ SCRIPT = ScriptWords(
     posted="posted",
     posted_on="posted on",
     clock=r"\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m|gmt|bst|utc|e[ds]?t|p[ds]?t|ce?s?t|\W|$)|\d{1,2}\s?[ap]\.?m\b",
+    taking_leave=(
+        r"(?:and |so )?that(?:[’']s| is) (?:all|it|where we|the end of our|a wrap)\b(?! (?:the|a|he|she|they|it)\b)"
+        r"|(?:and )?we(?:[’']re| are|[’']ll| will) (?:now |soon |going to |about to |be )*"
+        r"(?:clos(?:e|ing)|end(?:ing)?|wrap(?:ping)?|paus(?:e|ing)|leav(?:e|ing)|finish(?:ing)?|stop(?:ping)?|bring(?:ing)?|back|see you)\b"
+        r"|(?:this|our|the|today[’']s) live (?:blog|page|feed|reporting|coverage|updates)\b"
+        r"|(?:this|our|today[’']s) (?:blog|page|feed|coverage)\b"
+        r"|(?:many )?thank(?:s| you) (?:(?:so|very) much |again )?(?:to (?:everyone|you|all)|for (?:joining|following|reading|being|your|stick|stay|all))"
+        r"|good ?(?:night|bye)\b|bye\b|see you\b|stay safe\b|take care\b|join us\b|until (?:tomorrow|then|next)\b"
+        r"|have a (?:good|great|lovely|safe|nice)\b"
+        r"|you can (?:now |still |also )*(?:read|follow|catch up|find|get|see|watch|listen|keep up|stay up)\b.*\b(?:our|here|below|latest|website|page|app)\b"
+        r"|(?:head|go|turn) (?:over )?to our\b|(?:here[’']s|read) our (?:main|full|latest|lead)\b"
+        r"|(?:our|the) (?:full|main|lead|latest) (?:story|report|article)\b"
+        r"|for (?:all |more of )?the latest\b|for more\b,?|there[’']s (?:more|plenty more)\b.*\b(?:here|our)\b"
+    ),
     markets=r"\b(?:shares|stocks?|investors|futures|index(?:es)?|indices|traders|trading)\b",
     terms=r"\((?:collectively,?\s|together,?\s|or\s)?{named}(?:,?\s(?:or|and)\s{named})*\)".format(
         named=r"(?:the\s)?[“\"][^“”\"()]{1,40}[”\"]"
@@ -122,9 +141,12 @@ SCRIPT = ScriptWords(
         r"|[^.?!]*\b(?:as follows|are listed below|(?:table|chart|list|graphic) (?:below|that follows))\b[^.?!]*[.:]"
         r"|(?:the |this |see the )?(?:full )?(?:table|chart|list)(?: below)? (?:shows?|lists?|gives?|has)\b[^.?!]*[.:]"
     ),
-    summed_up=(
-        r"(?:the )?(?:(?:key|main) (?:points?|takeaways?|facts|findings)|takeaways|highlights|summary|synopsis|overview)"
-        r"|(?:at a glance|in (?:short|brief|summary))|(?:what|things) (?:you need )?to know"
+    summed_up=_SUMMED_UP,
+    boxes=(
+        rf"(?:{_SUMMED_UP}|(?:the )?bottom line|(?:pro |quick |safety |top )?tips?|(?:fun |quick )?facts?|did you know\?"
+        r"|good to know|recap|tl;?dr|(?:important |side )?notes?|warning|caution|definition|example)"
+        r"(?:\s?[:—–]\s|\s+(?=(?-i:[A-Z][a-z’']*\s[a-z])))"
+        r"|(?:what|who|where|why|how) (?:is|are|was|were|does|do|did)\b(?! (?:i|we|you|he|she)\b)[^?.!]{1,60}\?\s+(?=(?-i:[A-Z]))"
     ),
     label_words=words(
         "a about ago am an article at attendance autumn bst cdt cest cet comment comments companies cst ct edt est estimated et fall first gift gmt hour "
@@ -144,6 +166,22 @@ SCRIPT = ScriptWords(
         **{name: name for name in ("AFP", "Reuters", "Bloomberg", "UPI", "PTI", "CNN", "BBC")},
         **{name: f"the {name}" for name in ("AP", "Associated Press", "Press Association")},
     },
+    torn_words=words(
+        "a all an and are as at because but by every for from has have if into is its my of or our than that the"
+        " their to was were when which while who whose will with would your"
+    ),
+    agency_words=frozenset(
+        (
+            "wire",
+            "wires",
+            "newswire",
+            "news service",
+            "wire service",
+            "features service",
+            "news agency",
+            "syndicate",
+        )
+    ),
     no_places=words("analysis breaking comment exclusive opinion update updated watch"),
     source="Source: {name}.",
     disclosure=(

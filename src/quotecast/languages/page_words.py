@@ -33,6 +33,8 @@ class PageWords:
     """Words of a post, an office or an outlet, which make a part of a byline no name ("editor")."""
     pictured: str = ""
     """Pattern of what others than the writer make ("photographs")."""
+    checked: str = ""
+    """Pattern of what others do with a text when it is written, before "by" ("fact checked")."""
     byline_ends: str = ""
     """Pattern of what stands behind a writer's name and before a place, an outlet, a time ("in")."""
     source: str = ""

@@ -22,6 +22,8 @@ class ScriptWords:
     """What stands before the date of somebody's post."""
     clock: str = ""
     """Pattern of a time that heads an entry of a live blog."""
+    taking_leave: str = ""
+    """Pattern of how a sentence begins by which the writers of a live blog take their leave ("thanks for joining us")."""
     markets: str = ""
     """Pattern of the words that a report on markets has, time and again ("shares")."""
     terms: str = ""
@@ -74,6 +76,8 @@ class ScriptWords:
     """Pattern of words behind a comma that tell of whoever spoke, not of when or where ("in her second year")."""
     summed_up: str = ""
     """Pattern of what a page calls a list that sums its story up ("key points")."""
+    boxes: str = ""
+    """Pattern of how a box of the writer's own begins: a label, and a sentence ("Summary: …")."""
     shown_below: str = ""
     """Pattern of a sentence that says no more than what a table behind it shows ("here are the prices:")."""
     credited: str = ""
@@ -90,6 +94,10 @@ class ScriptWords:
     """For whom they wrote: "of {agency}"."""
     agencies: Mapping[str, str] = field(default_factory=dict)
     """What agencies are called, by how bylines and datelines write them ("AP": "the AP")."""
+    torn_words: frozenset[str] = NO_WORDS
+    """Words that no sentence ends with: one that does breaks off ("the")."""
+    agency_words: frozenset[str] = NO_WORDS
+    """Last words of an agency's name ("newswire", "news service"), besides those of outlets and firms."""
     no_places: frozenset[str] = NO_WORDS
     """Words in capitals before a dash that are no place, but a label ("breaking")."""
     source: str = ""

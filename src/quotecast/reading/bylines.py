@@ -81,7 +81,7 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
     """
     pages = language.pages
     said = without_date(_BESIDES.sub(" ", " ".join(author.split())), language)
-    said = _made_by(pages).sub("", said)
+    said = _made_by(pages).sub("", _checkers_of(pages).sub("", said))
     said = _behind_opener(_makers_of(pages).sub("", said), pages)
     for mark in ("|", "•", "·", "»", " – ", " — ", " - "):
         said = said.partition(mark)[0]
@@ -125,6 +125,14 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
             return None  # one wrong name makes the rest a guess: it was cut from a sentence
         names.append(_in_small(name, language))
     return ", ".join(dict.fromkeys(names)) or None
+
+
+@lru_cache(maxsize=32)
+def _checkers_of(pages: PageWords) -> re.Pattern[str]:
+    """Return what names those who checked what others wrote: " — Fact checked by Dr. Jo Orr"."""
+    joiner = any_of(pages.joiners) or "(?!)"
+    checked = rf"(?:^|\W+)(?:{joiner}\s)?(?:{pages.checked})\s(?:{pages.by})\s.*"
+    return compiled(checked if pages.checked and pages.by else "", any_case=True)
 
 
 @lru_cache(maxsize=32)
@@ -245,9 +253,14 @@ def _without_day(name: str, language: Language) -> str:
 
 
 def _without_post(name: str, language: Language) -> str:
-    """Return "Anna Pell" for "Anna Pell Associated Press" and "Anna Pell local news reporter"."""
+    """Return "Anna Pell" for "Anna Pell Associated Press", "Anna Pell local news reporter" and "rural reporter Anna Pell"."""
     pages, words = language.pages, name.split()
     posts = pages.job_words | pages.office_words | pages.rubrics
+    jobs = [at for at, word in enumerate(words) if word.casefold() in pages.job_words]
+    person = words[jobs[-1] + 1 :] if jobs else []
+    is_person = len(person) >= _SHORTEST_NAME and is_given_name(person[0], language)
+    if is_person and posts.isdisjoint(word.casefold() for word in person):
+        return " ".join(person)
     named = len(words)
     while named > _SHORTEST_NAME and words[named - 1].casefold() in posts:
         named -= 1

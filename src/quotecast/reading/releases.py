@@ -130,7 +130,7 @@ def _unlabelled(texts: Sequence[str], language: Language) -> int | None:
     """Return the first of the last blocks that begin with the name of who announces something."""
     name = texts[-1].partition(" ")[0].strip(_CLOSERS) if len(texts) > _OPENING else ""
     announces = compiled(language.pages.announces, any_case=True)
-    opening = [text for text in texts[1 : 1 + _OPENING] if announces.search(text)]
+    opening = [text for text in texts[: 1 + _OPENING] if announces.search(text)]
     titles = [word for text in texts[:2] for word in text.split()]
     is_by_it = name[:1].isupper() and name in titles and any(name in text for text in opening)
     if not is_by_it:

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from quotecast.languages.base import Language
-from quotecast.languages.patterns import any_of, compiled
+from quotecast.languages.patterns import compiled
 from quotecast.model import Article, BlockKind
 from quotecast.scripting.phrases import is_outlet_named, outlet_of
 
@@ -35,11 +35,17 @@ def agency_of(article: Article, initials: str, language: Language) -> str:
 def _spelt_out(article: Article, initials: str, language: Language) -> str:
     """Return the name of an agency that a dateline gives by its initials: "KP" is "Kiln Press" further on."""
     parts = [rf"{letter}[\w’'-]+" for letter in initials if letter.isupper()]
-    known = any_of(language.pages.office_words & language.organisation_marks)
     whole = re.compile(rf"\b(?:[Tt]he )?{' '.join(parts)}\b")
     found = whole.search(article.text) if len(parts) == len(initials) > 1 else None
-    is_one = found is not None and re.search(rf"\s(?:{known})$", found[0], re.IGNORECASE)
+    is_one = found is not None and _is_agency(found[0], language)
     return found[0].replace("The ", "the ") if found is not None and is_one else ""
+
+
+def _is_agency(name: str, language: Language) -> bool:
+    """Return whether a name ends as that of an outlet or an agency does: "Kiln Press", "Kiln Newswire"."""
+    *_, first, last = ["", *name.casefold().split()]
+    kinds = language.pages.office_words & language.organisation_marks
+    return not language.script.agency_words.isdisjoint((last, f"{first} {last}")) or last in kinds
 
 
 def _other_outlet(article: Article, line: str, language: Language) -> str:
@@ -47,8 +53,7 @@ def _other_outlet(article: Article, line: str, language: Language) -> str:
     names, comma, rest = line.rpartition(", ")
     words = rest.split()
     is_name = 1 < len(words) <= _FEW and all(word[0].isupper() for word in words)
-    kinds = language.pages.office_words & language.organisation_marks
-    is_one = is_name and words[-1].casefold() in kinds
+    is_one = is_name and _is_agency(rest, language)
     is_its_own = is_outlet_named(rest, outlet_of(article), language)
     is_job = not language.pages.job_words.isdisjoint(word.casefold() for word in words)
     return rest if names and comma and is_one and not is_its_own and not is_job else ""

@@ -20,6 +20,8 @@ _BORDER: Final = re.compile(r"[;:]\s+|,\s+|\s[—–]\s*|—|\s--?\s")
 _PAUSE: Final = re.compile(r"(?<!\d),\s+|(?<=\d),\s+(?=\D)|\s(?=\()|(?<=\))\s")
 _OPEN: Final = "“(["
 _CLOSE: Final = "”)]"
+_NEAR_VERB: Final = 4  # words
+_PAST: Final = re.compile(r"[a-z]{2}ed$")
 _WORD: Final = re.compile(r"\w+(?:['’]\w+)?")
 
 
@@ -43,7 +45,7 @@ def _middle(text: str, span: Span, language: Language) -> int | None:
     count = _count(text, span.start, span.end)
     if count <= _MOST_WORDS:
         return None
-    kinds = (_borders, _unmarked_borders, _lone_commas, _second_verbs, _commas)
+    kinds = (_borders, _clauses, _lone_commas, _second_verbs, _commas, _unmarked_borders)
     found = [_fitting(text, span, find(text, span, language)) for find in kinds]
     before = {at: _count(text, span.start, at) for places in found for at in places}
     fewest = count - _MOST_WORDS  # words before a border that is enough
@@ -75,8 +77,15 @@ def _borders(text: str, span: Span, language: Language) -> Iterator[int]:
             yield span.start + found.end()
 
 
-def _unmarked_borders(text: str, span: Span, language: Language) -> Iterator[int]:
+def _clauses(text: str, span: Span, language: Language) -> Iterator[int]:
     """Give the places before a clause that no comma divides from the one before ("because")."""
+    for at in _unmarked_borders(text, span, language):
+        if _opens_a_clause(text[at : span.end], language):
+            yield at
+
+
+def _unmarked_borders(text: str, span: Span, language: Language) -> Iterator[int]:
+    """Give the places before a word that may open such a clause, or a phrase ("after the flood")."""
     content = span.cut_from(text)
     openers = any_of(language.script.clause_breaks)
     joiners, verbs = any_of(language.clause_conjunctions), any_of(language.reporting_verbs)
@@ -119,6 +128,15 @@ def _ends_aside(content: str, at: int) -> bool:
     """Return whether another comma is a few words before the one that ends at a place."""
     commas = (found.end() for found in _PAUSE.finditer(content, 0, at) if found.end() < at)
     return any(_count(content, one, at) < _FEWEST_WORDS for one in commas)
+
+
+def _opens_a_clause(content: str, language: Language) -> bool:
+    """Return whether a word that may stand before a noun alone has a verb behind it: "before he spoke", no "before the board"."""
+    opener, *behind = content.split(maxsplit=_NEAR_VERB + 1)[: _NEAR_VERB + 1]
+    verbs = language.auxiliaries | language.linking_verbs | language.reporting_verbs
+    return opener not in language.prepositions - language.conjunctions or any(
+        word in verbs or word in language.pronouns or _PAST.search(word) for word in behind
+    )
 
 
 def _opens_a_date(content: str, at: int, language: Language) -> bool:

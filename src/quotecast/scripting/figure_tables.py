@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final
 
 from quotecast.languages import language_of, sentence_spans
 from quotecast.model import Article, Block, BlockKind, Quotation
-from quotecast.scripting.short_lines import is_sentence
+from quotecast.scripting.short_lines import has_verb, is_sentence
 from quotecast.scripting.tables import Table, tables_of
 
 _FEWEST_COLUMNS: Final = 3  # a table with fewer may be a list of facts
@@ -21,6 +21,13 @@ _SIDE: Final = re.compile(
 )  # "Tarn 2 (Holt 12, 41)"
 _SIDES: Final = re.compile(
     r"([^\W\d_][^\d()\n]*?)\s(\d{1,3})\s?[-–]\s?(\d{1,3})\s([^\W\d_][^\d()\n]*)"
+)
+# "Tarn 7 14 0 10 — 31": by its quarters, innings or periods, and all of it.
+_BY_PARTS: Final = re.compile(r"[^\W\d_][^\d\n]*?((?:\s\d{1,3}){2,12})\s?[-–—]{1,3}\s?(\d{1,3})")
+_FEWEST_RATES: Final = 3
+_RATE: Final = re.compile(  # "Kiln All-Share 1,874.22 +0.12%", and no vote: "Left 31.2% +2.1%"
+    r"[^\W\d_a-z][\w.&/’'-]*(?:\s[^\W_a-z][\w.&/’'-]*){0,4}(?:\s[a-z]+)?:?"
+    r"\s[$€£¥]?\d[\d,]*\.\d+[a-z/]{0,4}\s\(?[+−–-]\s?\d+\.\d+%\)?"
 )
 _LISTING: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _TOLD: Final = (*_LISTING, BlockKind.BLOCKQUOTE, BlockKind.STANDFIRST, BlockKind.QUESTION)
@@ -59,6 +66,49 @@ def _has_figures(article: Article, table: Table) -> bool:
     last = last[1:]
     is_long = bool(table.names) and len(last) >= _FEWEST_ROWS
     return is_long and all(any(map(str.isdecimal, cell)) for cell in last)
+
+
+def scores_by_parts(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
+    """Give the pairs of lines that have what each side made in every part of a game, where the score itself is told."""
+    for one, other in pairwise(article.blocks):
+        pair = [block for block in (one, other) if block.kind in _LISTING]
+        rows = [_BY_PARTS.fullmatch(block.span.cut_from(article.text)) for block in pair]
+        sides = [(len(row[1].split()), row[2]) for row in rows if row is not None]
+        if len(sides) != _BOTH or sides[0][0] != sides[1][0] or is_spoken(pair, quotations):
+            continue
+        if _score_of(sides[0][1], sides[1][1]).search(f"{article.title}\n{article.text}"):
+            yield from pair
+
+
+def _score_of(made: str, let: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\d)(?:{made}[-–]{let}|{let}[-–]{made})(?!\d)")
+
+
+def rates(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
+    """Give the runs of lines of a name, what it stands at, and by how much it rose or fell, to a part of one.
+
+    They stand above a story or below it, and no sentence leads to them.
+    """
+    language = language_of(article.language)
+    told = [
+        block.span
+        for block in article.blocks
+        if block.kind in _TOLD and is_sentence(block.span.cut_from(article.text))
+    ]
+
+    def is_rate(block: Block) -> bool:
+        words = block.span.cut_from(article.text)
+        is_row = block.kind in _LISTING and _RATE.fullmatch(words) is not None
+        return is_row and not has_verb(words, language)
+
+    for is_found, run in groupby(article.blocks, key=is_rate):
+        blocks = list(run)
+        above = article.blocks[: article.blocks.index(blocks[0])][-1:]
+        is_led_to = any(block.span in told for block in above)
+        is_outside = bool(told) and not told[0].start < blocks[0].span.start < told[-1].start
+        is_shown = is_found and len(blocks) >= _FEWEST_RATES and is_outside and not is_led_to
+        if is_shown and not is_spoken(blocks, quotations):
+            yield from blocks
 
 
 def scores_above(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
@@ -105,7 +155,7 @@ def _is_told_below(
     ]
     told = [article.title, *below] if in_one else ["\n".join([article.title, *below])]
     (side, made), (other, let) = sides
-    scores = re.compile(rf"(?<!\d)(?:{made}[-–]{let}|{let}[-–]{made})(?!\d)")
+    scores = _score_of(made, let)
     return any(side in words and other in words and scores.search(words) for words in told)
 
 

@@ -10,7 +10,13 @@ from quotecast.languages.base import Language
 from quotecast.languages.patterns import any_of, compiled
 from quotecast.model import Article, Block, BlockKind, Quotation, Rule
 from quotecast.scripting.event_boxes import event_facts
-from quotecast.scripting.figure_tables import is_spoken, scores_above, tables_for_the_eye
+from quotecast.scripting.figure_tables import (
+    is_spoken,
+    rates,
+    scores_above,
+    scores_by_parts,
+    tables_for_the_eye,
+)
 from quotecast.scripting.letters import letters_of
 from quotecast.scripting.short_lines import has_verb, is_sentence
 
@@ -33,11 +39,7 @@ _MOSTLY: Final = 0.6
 _FIGURE: Final = re.compile(r"\d[\d.,:/-]*")
 _PAIR: Final = re.compile(r"\d+-\d+")
 _COUNT: Final = re.compile(r"\d{1,6}")
-_FEWEST_RATES: Final = 3
-_RATE: Final = re.compile(  # "Kiln All-Share 1,874.22 +0.12%", and no vote: "Left 31.2% +2.1%"
-    r"[^\W\d_a-z][\w.&/’'-]*(?:\s[^\W_a-z][\w.&/’'-]*){0,4}(?:\s[a-z]+)?:?"
-    r"\s[$€£¥]?\d[\d,]*\.\d+[a-z/]{0,4}\s\(?[+−–-]\s?\d+\.\d+%\)?"
-)
+_BOTH: Final = 2
 _PARTS: Final = re.compile(r"[;,]\s+")
 _WORD: Final = re.compile(r"[^\W_]+")
 _YEAR: Final = re.compile(r"[\W\s]{0,2}[12]\d{3}\b")
@@ -70,7 +72,8 @@ def for_the_eye(article: Article, quotations: Sequence[Quotation]) -> dict[Block
     begins with or is signed with, which is said for it.
     """
     rows = {row: TABLE for table in tables_for_the_eye(article, quotations) for row in table.rows}
-    rows |= dict.fromkeys((*_rates(article, quotations), *scores_above(article, quotations)), TABLE)
+    scores = (*scores_above(article, quotations), *scores_by_parts(article, quotations))
+    rows |= dict.fromkeys((*rates(article, quotations), *scores), TABLE)
     found = rows | dict.fromkeys(_line_ups(article, quotations), LINE_UP)
     found |= dict.fromkeys(_dates(article, quotations), DATES)
     found |= dict.fromkeys(event_facts(article, quotations), EVENT)
@@ -82,33 +85,6 @@ def for_the_eye(article: Article, quotations: Sequence[Quotation]) -> dict[Block
     letters = letters_of(article)
     said = {*letters, *(block for signature in letters.values() for block in signature)}
     return {block: why for block, why in found.items() if block not in said}
-
-
-def _rates(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
-    """Give the runs of lines of a name, what it stands at, and by how much it rose or fell, to a part of one.
-
-    They stand above a story or below it, and no sentence leads to them.
-    """
-    language = language_of(article.language)
-    told = [
-        block.span
-        for block in article.blocks
-        if block.kind in _TOLD and is_sentence(block.span.cut_from(article.text))
-    ]
-
-    def is_rate(block: Block) -> bool:
-        words = block.span.cut_from(article.text)
-        is_row = block.kind in _LISTING and _RATE.fullmatch(words) is not None
-        return is_row and not has_verb(words, language)
-
-    for is_found, run in groupby(article.blocks, key=is_rate):
-        blocks = list(run)
-        above = article.blocks[: article.blocks.index(blocks[0])][-1:]
-        is_led_to = any(block.span in told for block in above)
-        is_outside = bool(told) and not told[0].start < blocks[0].span.start < told[-1].start
-        is_shown = is_found and len(blocks) >= _FEWEST_RATES and is_outside and not is_led_to
-        if is_shown and not is_spoken(blocks, quotations):
-            yield from blocks
 
 
 def _line_ups(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
@@ -215,9 +191,23 @@ def _end_of_story(article: Article) -> int:
         for block in article.blocks
         if block.kind in _TOLD
         and is_sentence(words := block.span.cut_from(article.text))
-        and not (_is_row(words) or _is_listing(words, _DASH))
+        and not (_is_row(words) or _is_listing(words, _DASH) or _is_summary(words))
     ]
     return max(told, default=0)
+
+
+def _is_summary(words: str) -> bool:
+    """Return whether a line is of what was counted in a game: two labels and more, with figures behind each.
+
+    >>> _is_summary("Halftime: Tarn 41-33. 3-point goals: Tarn 6-19, Lowe 8-21. Attendance: 3,114.")
+    True
+    >>> _is_summary("Referee: I. Brun.")
+    False
+    """
+    parts = re.split(r"\.\s+", words)
+    labels = [part.partition(": ") for part in parts]
+    counted = [behind for _, colon, behind in labels if colon and any(map(str.isdecimal, behind))]
+    return len(counted) == len(parts) >= _BOTH and _is_listing(words)
 
 
 def _is_row(words: str) -> bool:
@@ -228,7 +218,7 @@ def _is_row(words: str) -> bool:
     >>> _is_row("Monday: 4 8 15 16 23 42"), _is_row("Seats: Left 31, Free 9, Old 8, Farms 5, Green 3, Sea 2")
     (False, False)
     """
-    found = [word.strip(",;.()") for word in words.split()]
+    found = [word.strip(",;.():") for word in words.split()]
     figures = [word for word in found if _FIGURE.fullmatch(word)]
     if len(figures) < max(_FEWEST_FIGURES, _MOSTLY * len(found)):
         return False

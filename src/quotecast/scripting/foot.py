@@ -303,13 +303,13 @@ def _is_scrap(article: Article, block: Block) -> bool:
 
 
 def _leads_to(article: Article, block: Block, found: set[Block], language: Language) -> bool:
-    """Return whether a few words with a colon lead to what is the page's: "Journal reference:"."""
+    """Return whether a few words with a colon lead to what is the page's, or to nothing that was read: "More on rope:"."""
     words = words_of(article, block)
     below = article.blocks[article.blocks.index(block) + 1 :][:1]
     leads = words.rstrip(QUOTES).endswith(":")
     is_told = " " in words and has_verb(words, language)  # "related" alone is none
     is_label = leads and len(words.split()) <= _FEW and not is_told
-    return is_label and bool(found.intersection(below))
+    return is_label and (not below or bool(found.intersection(below)))
 
 
 def _is_below(article: Article, block: Block, language: Language) -> bool:

@@ -20,8 +20,9 @@ from quotecast.scripting.agencies import agency_of
 from quotecast.scripting.figures import for_the_eye
 from quotecast.scripting.letters import letters_of
 from quotecast.scripting.phrases import authors_of, is_outlet_named, outlet_of
+from quotecast.scripting.retold import told_again
 from quotecast.scripting.short_lines import is_sentence
-from quotecast.scripting.treatment import SILENT, promotions
+from quotecast.scripting.treatment import SILENT, page_sentences
 from quotecast.scripting.unheard import unheard_asides
 
 _CAPITALS: Final = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_a-zß-öø-ÿ]|[.'’ -](?=[^\W\d_a-zß-öø-ÿ(]))+"
@@ -176,7 +177,8 @@ def unsaid_spans(article: Article, quotations: Sequence[Quotation]) -> list[Span
     """Return what a listener doesn't hear of an article, or hears by the template, in order."""
     silent = SILENT | {BlockKind.BYLINE}
     spans = [block.span for block in article.blocks if block.kind in silent]
-    spans += promotions(article)
+    spans += [entry.span for entry in page_sentences(article)]
+    spans += [block.span for block in told_again(article)]
     spans += [entry.span for entry in unheard_asides(article, Span(start=0, end=len(article.text)))]
     spans += [block.span for block in for_the_eye(article, quotations)]
     dateline = dateline_of(article)

@@ -80,6 +80,22 @@ def outlet_of(article: Article) -> str:
     return _as_written(others[0] if is_part and others else first, article.text)
 
 
+def is_outlet(name: str, article: Article) -> bool:
+    """Return whether a name is the publisher's, however it is written: "Tarn Post", "TarnPost.com".
+
+    >>> is_outlet("The TarnPost.com", Article(id="a", source="a", title="A", text="", blocks=(), publisher="Tarn Post"))
+    True
+    """
+    one, other = (_squeezed(words, article.language) for words in (name, outlet_of(article)))
+    return bool(one) and one == other
+
+
+def _squeezed(name: str, tag: str) -> str:
+    words = _HOST_END.sub("", name.strip().casefold()).split()
+    articles = language_of(tag).definite_articles
+    return "".join(c for word in words if word not in articles for c in word if c.isalnum())
+
+
 @lru_cache(maxsize=64)
 def _as_written(outlet: str, text: str) -> str:
     """Return the name of an outlet that is stated without blanks ("tarnpost", "tarnpost.com") as a text has it.

@@ -10,6 +10,7 @@ from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind, Quotation, QuotationKind, Rule, Span
 from quotecast.scripting.formats import is_first_person
+from quotecast.scripting.unheard import labelled_boxes
 
 _LONG: Final = 6  # words that a listener may take for the narrator's own
 _FEWEST_APART: Final = 3  # block quotations that a writer makes of their own words
@@ -77,7 +78,7 @@ def to_be_marked(
     `quotations` are all of them, `doubtful` the speech that nobody surely said.
     """
     marked = [q.span for q in doubtful]
-    own = set_apart(article, quotations, language)
+    own = [*set_apart(article, quotations, language), *labelled_boxes(article)]
     quoted = [q.span for q in quotations]
     marked += [
         block.span

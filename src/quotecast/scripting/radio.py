@@ -37,10 +37,11 @@ from quotecast.scripting.naming import Namer
 from quotecast.scripting.pacing import speakable_parts
 from quotecast.scripting.passages import Passage, passages
 from quotecast.scripting.quoting import sounds_like_the_narrator, without_stage_directions
+from quotecast.scripting.retold import told_again
 from quotecast.scripting.short_lines import is_pronoun
 from quotecast.scripting.tails import tail_line, without_tail
 from quotecast.scripting.topic import pronoun_of
-from quotecast.scripting.treatment import RADIO, Treatment, is_picture_credit, promotions
+from quotecast.scripting.treatment import RADIO, Treatment, page_sentences
 from quotecast.scripting.turns import Turns
 from quotecast.scripting.unheard import amendments, is_tags_alone, trailing_tags, unheard_asides
 from quotecast.scripting.writer import Writer
@@ -83,8 +84,8 @@ class RadioWriter(Writer):
         return letters_of(self.article) if self.language.script.wrote else {}
 
     @cached_property
-    def _promotions(self) -> list[Span]:
-        return promotions(self.article)
+    def _own_words(self) -> list[Omission]:
+        return page_sentences(self.article)
 
     @cached_property
     def _namer(self) -> Namer:
@@ -147,6 +148,7 @@ class RadioWriter(Writer):
     @cached_property
     def _for_the_eye(self) -> dict[Block, str]:
         noted = dict.fromkeys(amendments(self.article), BlockKind.CORRECTION.value)
+        noted |= dict.fromkeys(told_again(self.article), "told again in the story")
         return for_the_eye(self.article, self._all_speech) | noted
 
     def asides(self, span: Span) -> Iterator[Omission]:
@@ -155,11 +157,9 @@ class RadioWriter(Writer):
 
     def parts(self, sentence: Span) -> Iterator[Span]:
         """Part a long sentence where a newsreader would breathe; leave out what leads elsewhere."""
-        if any(span.touches(sentence) for span in self._promotions):
-            span = trimmed(self.text, sentence)
-            is_credit = is_picture_credit(span.cut_from(self.text), self.language)
-            kind = BlockKind.CREDIT if is_credit else BlockKind.READ_MORE
-            self.replaced.append(Omission(span=span, reason=kind.value))
+        own = next((one for one in self._own_words if one.span.touches(sentence)), None)
+        if own is not None:
+            self.replaced.append(replace(own, span=trimmed(self.text, sentence)))
             return
         for breath in breaths(self.text, sentence, self.language):
             yield from super().parts(breath)

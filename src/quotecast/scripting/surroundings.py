@@ -11,6 +11,7 @@ from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
 from quotecast.model import Article, Block, BlockKind
 from quotecast.scripting.foot import foot_of
+from quotecast.scripting.headings import timed_headings
 from quotecast.scripting.phrases import is_outlet_named, outlet_of
 from quotecast.scripting.short_lines import (
     LETTERS,
@@ -189,8 +190,13 @@ def _section_numbers(article: Article) -> Iterator[tuple[Block, BlockKind]]:
 
 def _of_boxes(article: Article) -> Iterator[tuple[Block, BlockKind]]:
     """Give the label of a list or a paragraph that sums a story up above its first one: "Key points"."""
+    label = compiled(language_of(article.language).script.summed_up, any_case=True)
+
+    def is_label(block: Block) -> bool:
+        return label.fullmatch(words_of(article, block).rstrip(" :")) is not None
+
     told = [b for b in article.blocks if b.kind is BlockKind.PARAGRAPH]
-    sentences = [block for block in told if is_sentence(words_of(article, block))]
+    sentences = [b for b in told if is_sentence(words_of(article, b)) and not is_label(b)]
     if len(sentences) < _FEWEST_TOLD:
         return
     above = article.blocks[: article.blocks.index(sentences[0])]
@@ -198,10 +204,9 @@ def _of_boxes(article: Article) -> Iterator[tuple[Block, BlockKind]]:
         block
         for block, following in pairwise([*above, sentences[0]])
         if (following.kind is BlockKind.LIST_ITEM and block.kind in _LABELS)
-        or (following is sentences[0] and block.kind is BlockKind.PARAGRAPH)
+        or (following is sentences[0] and block.kind in (BlockKind.PARAGRAPH, BlockKind.STANDFIRST))
     ]
-    label = compiled(language_of(article.language).script.summed_up, any_case=True)
-    if len(heads) == 1 and label.fullmatch(words_of(article, heads[0])):
+    if len(heads) == 1 and is_label(heads[0]):
         yield heads[0], BlockKind.RUBRIC
 
 
@@ -256,7 +261,8 @@ def _headings_above(article: Article) -> Iterator[tuple[Block, BlockKind]]:
         lambda one: one.kind not in spoken or not is_sentence(words_of(article, one)),
         article.blocks,
     )
-    headings = [block for block in around if block.kind is BlockKind.HEADING]
+    timed = timed_headings(article)
+    headings = [b for b in around if b.kind is BlockKind.HEADING and b not in timed]
     for block in headings:
         words = words_of(article, block)
         if _RUBRIC.fullmatch(words) and block is not headings[-1]:

@@ -13,16 +13,18 @@ from quotecast.languages.base import Language
 from quotecast.languages.lexicon import is_given_name
 from quotecast.languages.patterns import compiled
 from quotecast.languages.sentences import sentence_spans
-from quotecast.model import Article, Block, BlockKind, Quotation, Rule, Span, Style
+from quotecast.model import Article, Block, BlockKind, Omission, Quotation, Rule, Span, Style
 from quotecast.scripting.foot import notes_below
 from quotecast.scripting.headings import timed_headings, with_headings
-from quotecast.scripting.phrases import authors_of
+from quotecast.scripting.phrases import authors_of, is_outlet
 from quotecast.scripting.pulled import pulled_quotes, words_alone
 from quotecast.scripting.short_lines import LETTERS, has_verb, is_credit, leads_away
 from quotecast.scripting.surroundings import surroundings
 from quotecast.scripting.unheard import is_tags_alone
 
 _QUOTED: Final = re.compile(r"[“«„\"][^“”«»„\"]*[”»“\"]")
+_TORN: Final = re.compile(r"\s?\[?(?:…|\.\.\.)\]?$")
+_FEWEST_TOLD: Final = 3  # paragraphs of a text that may break off
 _FEWEST_SIGNERS: Final = 2
 _QUOTES: Final = re.compile(r"[“”«»„\":]")  # or a colon: "The card asked: Who are you?"
 _NUMBER: Final = re.compile(r"\[(\d{1,2})\]\s")
@@ -78,14 +80,14 @@ def is_left_out(kind: BlockKind, style: Style) -> bool:
     return TREATMENTS[style][kind] is Treatment.LEFT_OUT
 
 
-def promotions(article: Article) -> list[Span]:
-    """Return the sentences within paragraphs that are the page's own ("Follow us on …", "#TarnBay"), in order.
+def page_sentences(article: Article) -> list[Omission]:
+    """Return the sentences within paragraphs that are no story: the page's own ("Follow us on …", "#TarnBay"), and a torn one.
 
     The first of a paragraph isn't among them, nor one with quoted words, but for the questions to a reader
     that lead to such a sentence: "Have you seen it? Where was it? Write to us at …".
     """
     language = language_of(article.language)
-    found: list[Span] = []
+    found: list[Omission] = []
     for block in article.blocks if language.pages.promotions else ():
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
             continue
@@ -98,8 +100,34 @@ def promotions(article: Article) -> list[Span]:
         for at in [at for at, is_own in enumerate(offered) if is_own]:
             first = at - _questions_before(words[:at], language)
             offered[first:at] = [True] * (at - first)
-        found += [one for one, is_own in zip(sentences, offered, strict=True) if is_own]
-    return found
+        found += [
+            Omission(
+                span=sentence,
+                reason=(
+                    BlockKind.CREDIT if is_picture_credit(one, language) else BlockKind.READ_MORE
+                ).value,
+            )
+            for sentence, one, is_own in zip(sentences, words, offered, strict=True)
+            if is_own
+        ]
+    torn = _torn_end(article)
+    return found if torn is None else [*found, Omission(span=torn, reason="breaks off")]
+
+
+def _torn_end(article: Article) -> Span | None:
+    """Return the last sentence of a text that breaks off where more must follow: "All...", "It will close in the …"."""
+    language = language_of(article.language)
+    story = [
+        block
+        for block in article.blocks
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+    ]
+    if len(story) < _FEWEST_TOLD or not _TORN.search(story[-1].span.cut_from(article.text)):
+        return None
+    last = sentence_spans(article.text, story[-1].span, language)[-1]
+    *_, word = ["", *_TORN.sub("", last.cut_from(article.text)).split()]
+    is_quoted = any(mark in last.cut_from(article.text) for mark in '“”«»„"')
+    return last if word.casefold() in language.script.torn_words and not is_quoted else None
 
 
 def _questions_before(words: Sequence[str], language: Language) -> int:
@@ -165,12 +193,26 @@ def classed(article: Article, quotations: Sequence[Quotation]) -> Article:
         **around,
         **dict.fromkeys(_bylines(article), BlockKind.BYLINE),
         **dict.fromkeys(_authors_alone(article, named, quotations), BlockKind.BYLINE),
-        **dict.fromkeys(_offers(article), BlockKind.READ_MORE),
+        **dict.fromkeys((*_offers(article), *_own_posts(article, quotations)), BlockKind.READ_MORE),
         **dict.fromkeys(pulled_quotes(article, quotations), BlockKind.PULL_QUOTE),
         **dict.fromkeys(_notes(article), BlockKind.FOOTNOTE),
     }
     blocks = tuple(replace(block, kind=kinds.get(block, block.kind)) for block in article.blocks)
     return article if blocks == article.blocks else replace(article, blocks=blocks)
+
+
+def _own_posts(article: Article, quotations: Sequence[Quotation]) -> Iterator[Block]:
+    """Give the posts of the outlet itself, with their signatures, which nothing leads to: "— The Tarn Post (@tarnpost)"."""
+    for post in quotations:
+        tag, source = post.tag, post.source
+        if post.rule is not Rule.POST or tag is None or source is None:
+            continue
+        own = [
+            one for one in article.blocks if one.span.touches(post.span) or one.span.touches(tag)
+        ]
+        above = article.text[: own[0].span.start].rstrip() if own else ":"
+        if not above.endswith(":") and is_outlet(source.cut_from(article.text), article):
+            yield from own
 
 
 def _notes(article: Article) -> set[Block]:

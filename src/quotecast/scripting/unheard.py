@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from quotecast.languages import language_of
@@ -33,6 +34,10 @@ _BARE: Final = re.compile(r"\(([A-Z][A-Z0-9]{1,5})\)")
 _FEWEST_SYMBOLS: Final = 2
 _FEWEST_TOLD: Final = 3  # words of markets
 _LONGEST_END: Final = 10  # characters of such an end
+_REFERENCE: Final = re.compile(
+    r"\s?\((\d{1,3}(?:[,–-]\s?\d{1,3})*)\)(?=[.,;:!?]|\s?$)", re.MULTILINE
+)
+_FEWEST_REFERENCES: Final = 4
 _TAGS: Final = re.compile(r"(?:\s*#\w+)+")
 _LINK: Final = r"(?:https?://|www\.|pic\.)\S+"
 _SIGN: Final = r"[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"  # an arrow or a picture
@@ -44,13 +49,14 @@ _TOLD: Final = (
     BlockKind.QUESTION,
     BlockKind.HEADING,
 )
+_QUOTES: Final = '“”«»„"'
 _MARKS: Final = "“”\"'‘’.,!?: "
 
 
 def unheard_asides(article: Article, span: Span) -> Iterator[Omission]:
     """Give what stands in brackets in a sentence and tells a listener nothing, in order.
 
-    That is the symbol of a share, and in a press release what the firm is going to be called.
+    That is the symbol of a share, the number of a source, the label of a box, and in a press release what the firm is going to be called.
     """
     is_release = any(block.kind is BlockKind.NOTE for block in article.blocks)
     forms = [(_SYMBOL, "share symbol"), (_LINK_NOTE, "link")]
@@ -60,13 +66,64 @@ def unheard_asides(article: Article, span: Span) -> Iterator[Omission]:
     bare = _bare_symbols(article.text, article.language)
     if bare:
         forms.append((re.compile(rf"\s*\((?:{'|'.join(bare)})\)"), "share symbol"))
+    if _has_references(article.text):
+        forms.append((_REFERENCE, "note mark"))
     found = [
         Omission(span=Span(start=match.end() - len(match[0].lstrip()), end=match.end()), reason=why)
         for form, why in forms
         for match in form.finditer(article.text, span.start, span.end)
         if form is not _SYMBOL or _is_of_a_share(article.text, match)
     ]
+    found += _box_labels(article, span)
     yield from sorted(found, key=lambda entry: entry.span)
+
+
+def labelled_boxes(article: Article) -> list[Block]:
+    """Return the block quotations that a label opens, and that are the writer's own: "Summary Rope is cheap.".
+
+    Nothing leads to them, and no quotation marks stand in them.
+    """
+    return [
+        block
+        for above, block in pairwise([None, *article.blocks])
+        if block is not None
+        and block.kind is BlockKind.BLOCKQUOTE
+        and _label_at(article, block.span) is not None
+        and not any(mark in block.span.cut_from(article.text) for mark in _QUOTES)
+        and not (above is not None and above.span.cut_from(article.text).rstrip().endswith(":"))
+    ]
+
+
+def _box_labels(article: Article, span: Span) -> Iterator[Omission]:
+    """Give the labels that the words of a box run on from, without a mark: "Summary" of "Summary Rope is cheap."."""
+    boxes = article.blocks if span.start == 0 or _label_at(article, span) else ()
+    for block in boxes:
+        is_box = block.kind is BlockKind.BLOCKQUOTE and span.start <= block.span.start < span.end
+        label = _label_at(article, block.span) if is_box else None
+        if label is not None and label[0].strip()[-1].isalpha():
+            end = label.start() + len(label[0].rstrip())
+            yield Omission(span=Span(start=label.start(), end=end), reason="label of a box")
+
+
+def _label_at(article: Article, span: Span) -> re.Match[str] | None:
+    form = compiled(language_of(article.language).script.boxes or "(?!)", any_case=True)
+    return form.match(article.text, span.start, span.end)
+
+
+@lru_cache(maxsize=16)
+def _has_references(text: str) -> bool:
+    r"""Return whether a text numbers its sources, in brackets behind its sentences: from 1 on, one after the other.
+
+    >>> _has_references("Rope is old (1).\nIt is cheap (2, 3).\nIt rots (2).\nIt burns (4), we know.")
+    True
+    >>> _has_references("Holt (1), Voss (2), Brun (3) and Moss (4).")
+    False
+    """
+    lines = [_REFERENCE.findall(line) for line in text.splitlines()] if "(1" in text else []
+    order = dict.fromkeys(int(n) for line in lines for one in line for n in re.findall(r"\d+", one))
+    is_counted = list(order) == list(range(1, len(order) + 1))
+    is_spread = sum(map(bool, lines)) > _FEWEST_REFERENCES // 2
+    return is_counted and is_spread and len(order) >= _FEWEST_REFERENCES
 
 
 @lru_cache(maxsize=16)

@@ -1,7 +1,7 @@
 """Tell what stands within a story and leads out of it: teasers, links with labels, hashtags, what heads an offer."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -111,21 +111,37 @@ def _led_to(article: Article, language: Language) -> Iterator[tuple[Block, Block
 def _signed_off(article: Article, language: Language) -> Iterator[Block]:
     """Give the entry of a live blog, with its time, by which its writers take their leave: "We're closing now.".
 
-    All behind its first words offers something.
+    All of it takes leave or offers something; or its first words say "we", and all behind them offers something.
     """
-    heads = [at for at, block in enumerate(article.blocks) if block.kind is BlockKind.HEADING]
-    timed = timed_headings(article)
-    for at, end in pairwise([*heads, len(article.blocks)]):
-        heading, *below = article.blocks[at:end]
-        told = [block for block in below if block.kind is not BlockKind.READ_MORE]
+    leave = compiled(language.script.taking_leave or "(?!)", any_case=True)
+    for heading, *below in _timed_entries(article):
+        heads = [heading, *(block for block in below if block.kind is BlockKind.HEADING)]
+        told = [one for one in below if one.kind not in (BlockKind.HEADING, BlockKind.READ_MORE)]
         sentences = [
             sentence.cut_from(article.text)
             for block in told
             for sentence in sentence_spans(article.text, block.span, language)
         ]
-        opening, *offers = sentences or [""]
-        is_short = len(opening.split()) <= MOST_WORDS
-        is_own = is_short and bool(offers) and all(leads_away(one, language) for one in offers)
+        if not sentences or any(one.kind not in TEXT for one in told):
+            continue
+        opening, *offers = sentences
+        named = words_of(article, heads[-1])
+        title = named if len(heads) > 1 else named.partition(" – ")[2]
+        are_offers = [leads_away(one, language) for one in offers]
         says_we = not language.first_person.isdisjoint(opening.casefold().replace("’", "'").split())
-        if heading in timed and is_own and says_we and all(one.kind in TEXT for one in told):
-            yield from (heading, *told)
+        is_own = len(opening.split()) <= MOST_WORDS and says_we and bool(offers) and all(are_offers)
+        is_leave = any(leave.match(one) for one in (title, opening)) and all(
+            leave.match(one) or leads_away(one, language) for one in sentences
+        )
+        if is_own or is_leave:
+            yield from (*heads, *told)
+
+
+def _timed_entries(article: Article) -> Iterator[Sequence[Block]]:
+    """Give the entries of a live blog, each from its time on, below which its heading may stand."""
+    blocks, timed = article.blocks, set(timed_headings(article))
+    heads = {at for at, block in enumerate(blocks) if block.kind is BlockKind.HEADING}
+    starts = [at for at in sorted(heads) if blocks[at] in timed or blocks[at - 1] not in timed]
+    for at, end in pairwise([*starts, len(blocks)]):
+        if blocks[at] in timed:
+            yield blocks[at:end]

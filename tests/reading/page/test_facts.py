@@ -861,3 +861,22 @@ def test_day_that_a_sentence_tells_of_is_no_stamp(line, day, read_with):
 def test_day_of_an_address_is_found(path):
     page = page_with(head=f"<link rel='canonical' href='https://kiln.example/{path}'>")
     assert read_page(page).article.published == "2031-05-03"
+
+
+SPELT = {
+    "in small letters": ("tarnpost", "Tarn Post"),
+    "with capitals within": ("TarnPost", "Tarn Post"),
+    "as a host": ("tarnpost.com", "Tarn Post"),
+    "as the page never writes it": ("tarnherald", "tarnherald"),
+    "as the page writes it in small letters": ("lostword", "lostword"),
+    "with a blank": ("Tarn Post Online", "Tarn Post Online"),
+    "too short to be sure": ("Rope", "Rope"),
+}
+
+
+@pytest.mark.parametrize(("stated", "name"), SPELT.values(), ids=SPELT)
+def test_outlet_is_named_with_the_blanks_that_the_page_has_in_it(stated, name, read_with):
+    head = f'<meta property="og:site_name" content="{stated}">'
+    story = "<p>The ward is shut. Nobody has a lost word for it, and the ro pe is old.</p>" * 3
+    foot = "<footer>© 2031 The Tarn Post</footer>"
+    assert read_with(story + foot, head=head).article.publisher == name

@@ -317,7 +317,7 @@ BARE_WORDS = frozenset(
         *_BARE_TITLES,
         *_STREETS,
         *TROOPS,
-        *"Utd XI ret retd Ret Retd art arts Rt Hon vs Vs v w Apt Ste Rm Bldg Hwy Rte Rt Vol Nos Tech Sqn Flt Wg Gp Ch".split(),
+        *"Utd XI ret retd Ret Retd art arts bt Rt Hon vs Vs v w Apt Ste Rm Bldg Hwy Rte Rt Vol Nos Tech Sqn Flt Wg Gp Ch".split(),
     }
 )
 """Those that may stand without a dot."""

@@ -39,6 +39,11 @@ _TWO_SCORES = re.compile(
 )
 _DECIDED = re.compile(r"[.,;)]|$|\s(?:after|at|against)(?!\w)")
 _POINTS_BEFORE = re.compile(r"\d\.\d{1,2}\s\(\d{1,3}\)\s$")
+_WINNER_BEFORE = re.compile(r"(?:[A-Z][\w.’'&-]*\)?|\(\d{1,2}\))\s$")
+# Who lost, and the score: "Port Lowe 70-44", "No. 3 Ida Holt (Tarn), 6-4".
+_LOSER_BEHIND = re.compile(
+    r"\s(?:No\.\s\d{1,2}\s|\(\d{1,2}\)\s)?(?:[A-Z][\w’'&-]*\.?(?:\s\(\w{1,12}\))?(?:,?\s)){1,5}\d{1,3}\s?[-–]\s?\d"
+)
 
 
 def _say_boundaries(found: re.Match[str], _speech: Speech) -> str | None:
@@ -75,8 +80,12 @@ def _say_bowled(found: re.Match[str], _speech: Speech) -> str | None:
 
 
 def _say_beaten(found: re.Match[str], _speech: Speech) -> str | None:
-    """Say "d" between two sides' points: "14.9 (93) d Carlton 12.11 (83)"."""
-    return "defeated" if _POINTS_BEFORE.search(text_before(found, 12)) else None
+    """Say "d" between two sides' points ("14.9 (93) d Carlton 12.11 (83)"), or names and a score ("Tarn d. Lowe 3-1")."""
+    is_score = _LOSER_BEHIND.match(text_after(found, 80)) is not None
+    is_result = is_score and _WINNER_BEFORE.search(text_before(found, 24)) is not None
+    if not is_result and (found[0] == "bt" or not _POINTS_BEFORE.search(text_before(found, 12))):
+        return None
+    return "beat" if found[0] == "bt" else "defeated"
 
 
 def _say_points(found: re.Match[str], _speech: Speech) -> str | None:
@@ -124,7 +133,7 @@ DISMISSALS: tuple[SpeechRule, ...] = (
     rule(r"lbw(?!\w)", lambda found, _: letters(found[0])),
     rule(rf"c(?=\s(?:(?:&|and)|(?:sub\s)?\(?{_NAME}\)?)\sb\s[A-Z])", _say_caught),
     rule(rf"b(?=\s{_NAME})", _say_bowled),
-    rule(r"d(?:ef\.?)?(?=\s[A-Z])", _say_beaten),
+    rule(r"(?:d(?:ef)?\.?|bt)(?=\s(?:[A-Z]|\(\d))", _say_beaten, may_end=False),
     rule(
         r"[HF]T(?=:?\s\d{1,2}[-–]\d{1,2}(?!\d))",
         lambda found, _: "half-time" if found[0] == "HT" else "full-time",

@@ -32,7 +32,7 @@ _ALONE = _table(
     """m=meter g=gram l=liter L=liter s=second W=watt V=volt K=kelvin t=ton Ω=ohm Hz=hertz Wh=watt-hour
     Pa=pascal eV=electronvolt Nm=newton_meter dB=decibel dBA=decibel bbl=barrel bbls=barrel ac=acre mi=mile ft=foot in=inch
     yd=yard yds=yard lb=pound lbs=pound oz=ounce gal=gallon gals=gallon qt=quart tsp=teaspoon
-    tbsp=tablespoon ha=hectare  kgs=kilogram kms=kilometer kph=kilometer_per_hour
+    tbsp=tablespoon Tbsp=tablespoon Tsp=teaspoon tbs=tablespoon Tbs=tablespoon ha=hectare kgs=kilogram kms=kilometer kph=kilometer_per_hour
     kmh=kilometer_per_hour kmph=kilometer_per_hour mph=mile_per_hour mpg=mile_per_gallon hp=horsepower
     bhp=brake_horsepower bpm=beat_per_minute rpm=revolution_per_minute psi=pound_per_square_inch
     ppm=part_per_million ppb=part_per_billion h=hour hr=hour hrs=hour min=minute mins=minute sec=second

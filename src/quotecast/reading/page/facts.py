@@ -6,7 +6,7 @@ and its words count only above the story: a date within the story is the story's
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -28,6 +28,8 @@ from quotecast.reading.paragraphs import same_words
 
 _LOGO = re.compile(r"logo|masthead", re.IGNORECASE)
 _OUTLETS = ("og:site_name", "application-name", "dc.publisher")
+_HOST_END = re.compile(r"\.(?:com|org|net|info|co\.uk|[a-z]{2})$")
+_SHORTEST_SQUEEZED, _LONGEST_SQUEEZED = 6, 30  # letters of a name written without blanks
 _OPENER = 20  # code points in which a line opens as a byline does: "Written by Ann"
 _NEAR = 3  # runs below two sentences that a byline may still stand in
 _NEAR_END = 3  # runs from the story's last one on in which its writer may be named
@@ -73,11 +75,23 @@ def masthead_of(page: Any, runs: Sequence[TextRun], data: LinkedData, tag: str) 
     return Masthead(
         title=title_of(stated) or None,
         byline=byline(stated),
-        publisher=publisher or host or None,
+        publisher=_spelt_out(publisher, said, runs) or host or None,
         published=published(stated),
         language=tag,
         address=address,
     )
+
+
+def _spelt_out(outlet: str, said: dict[str, list[str]], runs: Sequence[TextRun]) -> str:
+    """Return the name of an outlet that its data write without blanks ("tarnpost.com") as the page does: "Tarn Post"."""
+    name = _HOST_END.sub("", outlet)
+    if not name.isalnum() or not _SHORTEST_SQUEEZED <= len(name) <= _LONGEST_SQUEEZED:
+        return outlet
+    spaced = re.compile(rf"\b{'[ -]?'.join(name)}\b(?![./@])", re.IGNORECASE)
+    page = "\n".join([*chain.from_iterable(said.values()), *(run.text for run in runs)])
+    found = (one[0] for one in spaced.finditer(page) if " " in one[0] and not one[0].isupper())
+    names = (one for one in found if all(word[0].isupper() for word in one.split()))
+    return next(names, outlet)
 
 
 def declared_language(page: Any) -> str | None:
