@@ -37,7 +37,7 @@ _ALIKE = re.compile(
 _TOUCHING = frozenset("V W g L l t s h d K MP".split())
 _ONLY_APART = frozenset("K s".split())
 _QUANTITY = re.compile(
-    r"(?P<one>(?<!\w)(?:per|a|an|half\sa|[½¼¾⅓⅔⅛]|(?<!\d)\d/\d{1,2})\s?)$|(?:\d/\d{2,3}|million|billion|thousand|hundred|dozen|few|many|"
+    r"(?P<one>(?<!\w)(?:per|a|an|half\sa|[½¼¾⅓⅔⅛]|(?<!\d)\d/\d{1,2})\s?|(?:illion|\d[MB])-)$|(?:\d/\d{2,3}|\d[mMbB]|\dbn|million|billion|thousand|hundred|dozen|few|many|"
     r"several|trillion|lakhs?|crores?|10(?:[⁰¹²³⁴-⁹]{1,3}|\^\d{1,3}))\s$"
 )
 # Ten of them: "ten mm of rain"; what a number in words describes is one: "a ten km walk".
@@ -55,6 +55,9 @@ def _say_measure(found: re.Match[str], speech: Speech) -> str | None:
     sign, amount, first = found["unit"], found["amount"], found["first"]
     unit = None if sign == "TB" and _ILL.match(text_after(found)) else unit_of(sign)
     unit = _KILOTON if sign == "kt" and _is_blast(found) else unit
+    unit = (
+        _PINT if sign == "pt" and found[0].endswith(".") and _OF.match(text_after(found)) else unit
+    )
     if unit is None or not _is_measure(found, sign):
         return None
     is_single = (
@@ -81,6 +84,8 @@ def _is_blast(found: re.Match[str]) -> bool:
 
 
 _KILOTON = UnitNames("kiloton", "kilotons")
+_PINT = UnitNames("pint", "pints")
+_OF = re.compile(r"\sof(?!\w)")
 _YIELD = re.compile(
     r"(?<!\w)(?:yield(?:s|ed|ing)?|blasts?|bombs?|warheads?|nuclear|detonat\w+|explosions?|produc\w+|output|harvest\w*|"
     r"export\w*|import\w*|shipp\w+)(?!\w)[^.;]{0,40}$",
@@ -247,6 +252,8 @@ def _say_unit_alone(found: re.Match[str], _speech: Speech) -> str | None:
 _MARKED_UNITS = {'"': "in", "''": "in", "'": "ft", "’": "ft"}
 _FIRST = rf"(?:(?P<first>{NUMBER})\s?(?P<first_unit>{SIGN})?\s?[-–]\s?)?"
 _ALONE = "kg km cm mm lb lbs oz ft ml mg mph sq kWh MWh GWh TWh kW MW GW GB TB kph mpg ha yd bpd mmHg mm\\sHg".split()
+# Those that are words, or begin one, without their dot.
+_DOTTED_ALONE = "gal gals mi in cu bu qt qts pt pts yds".split()
 # What is nothing else, so that it needs no quantity.
 _ONLY_UNIT = re.compile(r"k[mg]²?|[cm]m|[kMGT]Wh|mm ?Hg|m[gl]|[kcm]?[mg]/\w+")
 _COUNTED_IN = re.compile(r"(?<!\w)(?:[Ii]n|of|into|as|by)\s$")
@@ -288,8 +295,10 @@ MEASURES: tuple[SpeechRule, ...] = (
 """Measures; they begin with a figure."""
 UNIT_WORDS = frozenset(_ALONE)
 """Signs of units that may stand behind a quantity in words."""
+DOTTED_UNITS = frozenset(_DOTTED_ALONE)
+"""The same of those with a dot."""
 UNITS_ALONE = rule(
-    rf"(?P<unit>(?<!an\s)m[²³]|sq\.\s?(?:ft|km|mi|m)(?!\w)|(?:{'|'.join(sorted(_ALONE, key=len, reverse=True))})(?:[²³]|/(?:h|hr|s|kg|m³|l|L))?(?:\sft|\skm|\smi|\sm)?)(?!\w)(?:\.(?=\s[a-z]|[,;)]))?",
+    rf"(?P<unit>(?<!an\s)m[²³]|(?:sq|cu)\.\s?(?:ft|km|mi|in|yd|m)(?!\w)|(?:{'|'.join(sorted(_DOTTED_ALONE, key=len, reverse=True))})(?=\.(?:\s[a-z]|[,;)]))|(?:{'|'.join(sorted(_ALONE, key=len, reverse=True))})(?:[²³]|/(?:h|hr|s|kg|m³|l|L))?(?:\sft|\skm|\smi|\sm)?)(?!\w)(?:\.(?=\s[a-z]|[,;)]))?",
     _say_unit_alone,
 )
 """A unit behind "100 million"."""
