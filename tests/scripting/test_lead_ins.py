@@ -38,6 +38,14 @@ def script_of():
 
 
 TWO_PIECES = {
+    "the number of a paragraph stands before its lead-in": (
+        "5. “The ice is thin”, Vera Holt says, “and old.”",
+        ["narrator: 5. Vera Holt says:", "vera-holt: The ice is thin and old."],
+    ),
+    "a time of day does not": (
+        "At 6 p.m., “The ice is thin,” Vera Holt said.",
+        ["narrator: At 6 p.m., Vera Holt said:", "vera-holt: The ice is thin,"],
+    ),
     "a tag that tells somebody leads to both quotations": (
         "“The ice was thin,” Vera Holt said, telling Brun, “since you left, we kept off it.”",
         [
