@@ -8,6 +8,7 @@ import re
 from quotecast.normalising.english.habits import Variety
 from quotecast.normalising.english.names import TROOPS
 from quotecast.normalising.english.numbers import letters
+from quotecast.normalising.english.places import is_numbered_street
 from quotecast.normalising.english.states import ALWAYS, PLACES
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
@@ -143,7 +144,8 @@ def _say_title(found: re.Match[str], _speech: Speech) -> str | None:
         or _is_ending(word, before)
     ):
         return None
-    if _place(word + ".", before) or (word in _ENDINGS and _HOUSE_BEFORE.search(before)):
+    is_house = word in _ENDINGS and _HOUSE_BEFORE.search(before)
+    if is_house or is_numbered_street(before, after) or _place(word + ".", before):
         return None
     return _TITLES[word]
 

@@ -16,6 +16,7 @@ from quotecast.normalising.english.numbers import (
     year,
 )
 from quotecast.normalising.english.times import TIMES, ZONES, is_behind_weekday
+from quotecast.normalising.english.weekdays import DAYS, WEEKDAYS, say_day
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _MONTHS = """January February March April May June July August September October November
@@ -32,9 +33,6 @@ _NAMES |= {small: _NAMES[name].lower() for small, name in _SMALL.items()} | {"ma
 _MONTH = "|".join(sorted(_NAMES, key=len, reverse=True)).replace(
     "|may", r"|may(?=,?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})|(?<=\d\s)may(?=\s\d{4})"
 )
-_DAYS = {
-    name[:3]: name for name in "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-} | {"Tues": "Tuesday", "Thur": "Thursday", "Thurs": "Thursday"}
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _LONGEST_SEASON = 10  # years that a stroke between two may span
 _THIS_CENTURY = 60  # years in two figures that are of it
@@ -165,13 +163,9 @@ def _date(number: int, month: int, day: int, speech: Speech) -> str | None:
     return f"{_day_of(month, day, speech)}{comma} {year(number, speech.variety)}"
 
 
-def _say_day(found: re.Match[str], _speech: Speech) -> str:
-    return _DAYS[found["day"]]
-
-
 def _say_span(found: re.Match[str], _speech: Speech) -> str | None:
     """Say "Mon-Fri" and "Jan-Mar" whole."""
-    names = _DAYS | {day: day for day in _DAYS.values()} | _NAMES
+    names = DAYS | {day: day for day in DAYS.values()} | _NAMES
     return f"{names[found['first']]} to {names[found['last']]}"
 
 
@@ -224,11 +218,6 @@ def _say_era(found: re.Match[str], speech: Speech) -> str:
     return f"{said} {letters(''.join(filter(str.isalpha, found['era'])))}"
 
 
-def _say_open_day(found: re.Match[str], speech: Speech) -> str | None:
-    """Say "Sat 10-4" as a day on which something is open; elsewhere it has a score behind it."""
-    return _say_day(found, speech) if OPENING.search(found.string) else None
-
-
 def _say_life(found: re.Match[str], _speech: Speech) -> str:
     return _LIVES[found["word"]]
 
@@ -237,12 +226,7 @@ def _say_short_year(found: re.Match[str], _speech: Speech) -> str:
     return pair(int(found["year"]))
 
 
-OPENING = re.compile(
-    r"(?<!\w)(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)(?:day)?\.?\s?[-–]\s?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|"
-    r"(?<!\w)[Oo]pen(?:s|ing\shours)?\s(?:daily|every\sday)(?!\w)"
-)
-"""Where a text tells from which day to which something is open; elsewhere "Sat 10-4" is a score."""
-_SPAN = "|".join(sorted((*_SHORT, *_MONTHS, *_DAYS, *_DAYS.values()), key=len, reverse=True))
+_SPAN = "|".join(sorted((*_SHORT, *_MONTHS, *DAYS, *DAYS.values()), key=len, reverse=True))
 _DAY = rf"\d{{1,2}}{_ORDINAL}"
 _DAYS_ROW = rf"(?P<days>{_DAY}(?:,\s{_DAY}){{0,3}},?\s(?:and|or|to|until|&)\s{_DAY})"
 # What stands behind the last day of a row, and behind no number of things.
@@ -271,20 +255,14 @@ LETTER_DATES: tuple[SpeechRule, ...] = (
     rule(r"(?<=[(,;]\s)m\.(?=\s(?:c\.\s)?\d{4}(?!\d))|(?<=\()m\.(?=\s\d{4}(?!\d))", "married"),
     rule(r"(?P<month>Jan|Feb|Aug|Sept|Oct|Nov|Dec)(?:\.|(?=\s\d{4}(?!\d)))", _say_month),
     rule(
-        rf"(?P<day>{'|'.join(_DAYS)})\.?(?=,?\s(?:(?:{_MONTH})\.?\s\d|\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})))",
-        _say_day,
+        rf"(?P<day>{'|'.join(DAYS)})\.?(?=,?\s(?:(?:{_MONTH})\.?\s\d|\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})))",
+        say_day,
     ),
-    rule(rf"(?P<day>{'|'.join(_DAYS)})\.(?=,?\s(?:at\s)?\d)", _say_day),
-    rule(
-        rf"(?P<day>{'|'.join(_DAYS)})(?=,?\s\d{{1,2}}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?"
-        r"(?:\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?)?\s?[ap]\.?m(?!\w))",
-        _say_day,
-    ),
-    rule(rf"(?P<day>{'|'.join(_DAYS)})(?=\s\d{{1,2}}\s?[-–]\s?\d{{1,2}}(?!\d))", _say_open_day),
+    *WEEKDAYS,
 )
 """Dates that begin with a letter."""
 
-DATE_WORDS = frozenset({*_NAMES, *_DAYS, *_DAYS.values(), "r", "b", "d", "m", "c", "fl"})
+DATE_WORDS = frozenset({*_NAMES, *DAYS, *DAYS.values(), "r", "b", "d", "m", "c", "fl"})
 """Words that may begin one."""
 
 FIGURE_DATES: tuple[SpeechRule, ...] = (

@@ -53,28 +53,38 @@ _ILL = re.compile(r"\s(?:cases?|patients?|deaths?|infections?|clinics?|outbreaks
 
 def _say_measure(found: re.Match[str], speech: Speech) -> str | None:
     sign, amount, first = found["unit"], found["amount"], found["first"]
-    unit = None if sign == "TB" and _ILL.match(text_after(found)) else unit_of(sign)
-    unit = _KILOTON if sign == "kt" and _is_blast(found) else unit
-    unit = (
-        _PINT if sign == "pt" and found[0].endswith(".") and _OF.match(text_after(found)) else unit
-    )
+    unit = _unit(found, sign)
     if unit is None or not _is_measure(found, sign):
         return None
+    first_unit = unit_of(found["first_unit"]) if found["first_unit"] else unit
+    if first_unit is None:
+        return None
+    is_other = first_unit != unit  # "500m-1km"
     is_single = (
         found["gap"] == "-"
-        or (is_one(amount) and not first)
+        or (is_one(amount) and (is_other or not first))
         or describes_noun(found, THINGS)
         or is_sold(text_after(found))
+        or (sign in {"L", "l"} and _ENGINE.match(text_after(found)) is not None)
         or (sign == "m" and is_raced(amount, text_after(found)))
     )
     said = spoken_number(amount, speech.variety)
     if first:
-        first_unit = unit_of(found["first_unit"]) if found["first_unit"] else None
-        if found["first_unit"] and first_unit is None:
-            return None
-        own = " percent" if first_unit and first_unit.one == "percent" else ""
+        is_said = is_other or (found["first_unit"] and unit.one == "percent")
+        own = f" {first_unit.one if is_one(first) else first_unit.many}" if is_said else ""
         said = f"{spoken_number(first, speech.variety)}{own} to {said}"
     return f"{said} {unit.one if is_single else unit.many}"
+
+
+def _unit(found: re.Match[str], sign: str) -> UnitNames | None:
+    """Return the unit of a sign, which may be another's by what stands behind it: "20 kt", "3 pt. of milk"."""
+    behind = text_after(found)
+    if sign == "TB" and _ILL.match(behind):
+        return None
+    if sign == "kt" and _is_blast(found):
+        return _KILOTON
+    is_pint = sign == "pt" and found[0].endswith(".") and _OF.match(behind)
+    return _PINT if is_pint else unit_of(sign)
 
 
 def _is_blast(found: re.Match[str]) -> bool:
@@ -83,6 +93,12 @@ def _is_blast(found: re.Match[str]) -> bool:
     return is_yield or _YIELDING.match(text_after(found)) is not None
 
 
+_ENGINE = re.compile(
+    r"\s(?:V-?\d{1,2}|(?:[\w-]+\s){0,2}?(?:engines?|turbo(?:charged|diesel)?|diesel|hybrid|petrol|inline|flat)(?!\w))"
+)
+_ROAD = re.compile(
+    r"(?<!\w)(?:I|US|U\.S\.|Route|Rte\.?|Rt\.?|Hwy\.?|Highway|Interstate|SR|Road)[\s-]$"
+)
 _KILOTON = UnitNames("kiloton", "kilotons")
 _PINT = UnitNames("pint", "pints")
 _OF = re.compile(r"\sof(?!\w)")
@@ -111,7 +127,9 @@ def _is_measure(found: re.Match[str], sign: str) -> bool:
     if len(sign) == 1 and sign.isupper() and not gap:
         is_lakh = sign == "L" and _RUPEES.search(text_before(found))
         return not (is_lakh or is_labelled(found))
-    is_west = sign == "W" and STREET_AHEAD.match(after.removeprefix(".")) is not None
+    is_west = sign == "W" and (
+        _ROAD.search(text_before(found)) or STREET_AHEAD.match(after.removeprefix("."))
+    )
     return not (is_west or (sign in {"h", "d", "g", "l", "t"} and gap == "-"))
 
 
@@ -250,7 +268,7 @@ def _say_unit_alone(found: re.Match[str], _speech: Speech) -> str | None:
 
 
 _MARKED_UNITS = {'"': "in", "''": "in", "'": "ft", "’": "ft"}
-_FIRST = rf"(?:(?P<first>{NUMBER})\s?(?P<first_unit>{SIGN})?\s?[-–]\s?)?"
+_FIRST = rf"(?:(?P<first>{NUMBER})\s?(?:(?P<first_unit>{SIGN})\.?)?\s?[-–]\s?)?"
 _ALONE = "kg km cm mm lb lbs oz ft ml mg mph sq kWh MWh GWh TWh kW MW GW GB TB kph mpg ha yd bpd mmHg mm\\sHg".split()
 # Those that are words, or begin one, without their dot.
 _DOTTED_ALONE = "gal gals mi in cu bu qt qts pt pts yds".split()

@@ -7,7 +7,6 @@ are of a game.
 
 import re
 
-from quotecast.normalising.english.dates import OPENING
 from quotecast.normalising.english.habits import Variety
 from quotecast.normalising.english.numbers import (
     NUMBER,
@@ -17,6 +16,7 @@ from quotecast.normalising.english.numbers import (
     spoken_number,
 )
 from quotecast.normalising.english.sets import is_set
+from quotecast.normalising.english.weekdays import OPENING
 from quotecast.normalising.english.wickets import say_closed, say_wickets
 from quotecast.normalising.rules import (
     Speech,
@@ -277,7 +277,7 @@ PAIRS: tuple[SpeechRule, ...] = (
     rule(rf"\d{{1,3}}-\d{{1,3}},\s\d{{1,2}}-\d{{1,2}}(?=\s(?:{_LEAGUES})\))", _say_conference),
     rule(r"(?P<runs>\d{1,3})\*(?![\w*])", _say_not_out),
     rule(
-        r"\d{1,3}(?::(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,3}(?:\.\d{1,3})?)){1,3}(?:(?<=\d)k(?!\w))?(?![\d:]|[.,]\d)",
+        r"\d{1,3}(?:\.\d{1,2}(?=:\d{1,3}(?![\d:])))?(?::(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,3}(?:\.\d{1,3})?)){1,3}(?:(?<=\d)k(?!\w))?(?![\d:]|[.,]\d)",
         _say_ratio,
     ),
     rule(r"\d{1,3}(?:[-–]\d{1,3}){2,3}(?![\d-])", _say_record),
