@@ -265,6 +265,10 @@ PAGES = PageWords(
     leads_away=english_page_lines.LEADS_AWAY,
     pages_of=english_page_programs.PAGES_OF,
     turns=english_page_buttons.TURNS,
+    happens=(
+        r"(?:date of )?(?:born|birth|died|death|deceased|sunrise|sunset|passed(?: away)?)\b|(?:when|where|time|event dates?|deadline|due|expires?|"
+        r"valid|on (?:show|view|sale|air)|runs?|opens?|closes?|starts?|begins?|ends?|opening|closing|until|from|through|conference dates?|meeting dates?)\b"
+    ),
     corrections=english_page_corrections.CORRECTIONS,
     updates=english_page_corrections.UPDATES,
     note_marks=(

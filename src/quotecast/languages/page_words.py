@@ -132,6 +132,8 @@ class PageWords:
     """Pattern of what leads elsewhere at the end of a paragraph ("read more")."""
     pages_of: str = ""
     """Pattern of a line that says that the page is one of several ("page 1 of 3")."""
+    happens: str = ""
+    """Pattern of how a line above a story begins whose date is of what is told ("born", "when")."""
     turns: str = ""
     """Pattern of what leads to a site's other pages, without its arrows ("older posts newer posts")."""
     corrections: str = ""
