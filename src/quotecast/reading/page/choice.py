@@ -45,6 +45,7 @@ from quotecast.reading.page.shapes import (
     is_prose,
     is_sentence,
     is_set_below,
+    is_speaker,
     is_update,
     leads_home,
     list_around,
@@ -202,7 +203,7 @@ class _Judge:
         is_kept = 2 * run.kept > run.letters
         if is_kept or self._belongs_by_name(i, run) or self._belongs_by_lead(i, run):
             return ""
-        if self._signs(i, run):
+        if self._signs(i, run) or is_speaker(i, self._runs):
             return ""
         gap = self._gap(run)
         is_linked = gap.linked > MOST_LINKED * gap.letters > 0 and post_around(run.region) is None
