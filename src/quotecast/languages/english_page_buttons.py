@@ -40,6 +40,19 @@ BUTTONS: Final = (
     rf"(?:not (?:yet )?an? (?:subscriber|member)\?|new here\?) .{{2,60}}|you have (?:\d{{1,2}}|one|two|three|five|ten) gift (?:{_POSTS}) (?:left|remaining)\W*|(?:unlock|give|gift|save|print|expand|cite|summari[sz]e|translate|shorten)(?: this| the)? {_HEARD}",
     r"ask (?:our )?(?:ai|chatbot)(?: about this\b.{0,30})?|(?:key (?:takeaways|points)|summary|highlights) (?:generated|written|created|made) (?:by|with|using) ai\b.{0,60}|ai[ -](?:generated )?(?:summary|overview|takeaways)",
     r"how to cite|get (?:the )?citation|copyright (?:&|and) (?:usage|permissions?|reuse)|permissions|privacy(?: (?:policy|notice))?\s?[∙|·•]\s?.{0,60}",
+    # of a book of condolence
+    r"to (?:(?:order|plant|send|share|leave|light|sign)\b[^.“”\"]{3,80}), (?:please )?(?:visit|go to|see|click|tap|call|use)\b[^“”\"]{2,120}",
+    r"(?:send|order) flowers|plant a(?: memorial)? tree|light a(?: virtual)? candle|(?:sign|view|open) (?:the )?guest ?book|(?:add|share|leave) a (?:memory|condolence|tribute|message|photo)(?: (?:or|and) (?:a )?(?:memory|condolence|tribute|photo))?",
+    # to write, to call
+    r"e-?mail \S+@\S+[^“”\"]{0,200}|(?:if you have|got|have) (?:an? )?(?:news )?tips?\b[^.“”\"]{0,40}\be-?mail \S+@\S+[^“”\"]{0,60}|\S+@[\w-]+(?:\.[\w-]+)+",
+    r"text (?:us|your (?:views?|news|pictures|photos|stor(?:y|ies)))\b[^.“”\"]{0,30}\b\d{3,}\W*|(?:to (?:contact|reach) (?:the|our) (?:newsroom|news ?desk|editor|office)|for home delivery|to subscribe),? (?:please )?(?:call|ring|phone|e-?mail|text)\b[^“”\"]{0,80}",
+    r"(?:do|are|were|have|did) you\b[^?“”\"]{3,100}\? we(?:[’']d| would) (?:like|love) to hear\b[^“”\"]{0,80}|(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,3}) (?:is|can be (?:reached|found)) at \S+@\S+|(?:twitter|x|facebook|instagram|bluesky|threads)\s?: @[\w.]{2,40}",
+    # to pay, to follow
+    r"your support makes (?:our|this) (?:work|journalism|reporting|newsroom) possible\W*|we rely on (?:the support of )?(?:readers|members|viewers|listeners|people) like you\b[^“”\"]{0,60}|support the (?-i:[A-Z])[\w’'& -]{2,40} with an? (?:monthly|annual|one-off|regular|small)\b[^.“”\"]{0,40}\W*",
+    r"you can help us\b[^.“”\"]{0,60}\. (?:donate|give|subscribe|join|sign up)\b[^“”\"]{0,40}|don[’']t miss (?:a|another|our next) (?:story|post|issue|episode|beat|thing)\W*",
+    # what another part of the site shows, and what is sold
+    r"(?-i:IN PICTURES|PICTURES|PHOTOS|VIDEO|WATCH|PODCAST|ALSO|EXPLAINER|QUIZ|POLL|LISTEN|INTERACTIVE|UP NEXT|Up next)\s?: ?(?-i:[A-Z])[^“”\"]{3,90}(?<![.!])|also on (?-i:[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,3})",
+    r"(?:paid|brand|commercial) partner(?:ship)? content|(?:terms|t(?:erms)?\s?&\s?c(?:ondition)?s?) apply\W*|(?:all )?(?:odds|prices|rates|fares|times)(?: (?:are|were))? (?:correct|accurate|subject to change)\b(?: at (?:the )?time of (?:publication|publishing|writing|going to press)| without notice)?\W*",
     # forms, adverts
     r"we want to hear from you\W*(?:.{0,80})?|your feedback helps us\b.{0,60}|(?:share|give) (?:us )?your (?:view|views|feedback)|take (?:part in )?our survey|join the debate|vote now",
     r"(?:ad|advert|advertisement) (?:choices|feedback)|adchoices|why am i seeing this(?: ad(?:vert)?)?\?|(?:close|skip|hide|remove|report|stop seeing)(?: this)? ads?|(?:show|read|see|view) (?:more|less)",
