@@ -408,6 +408,19 @@ def test_day_of_what_is_told_is_not_the_article_s(line, read_with):
     assert read_with(top=f"{top}<p>Posted: June 20, 2031</p>").article.published == "2031-06-20"
 
 
+@pytest.mark.parametrize(
+    ("cited", "byline"),
+    [
+        (["Pell, Anna B."], "Anna B. Pell"),
+        (["Pell, A.", "van der Orr, Jo"], "A. Pell, Jo van der Orr"),
+        (["Anna Pell"], "Anna Pell"),
+    ],
+)
+def test_cited_author_is_named_as_it_is_said(cited, byline, read_with):
+    head = "".join(f'<meta name="citation_author" content="{one}">' for one in cited)
+    assert read_with(head=head).article.byline == byline
+
+
 def test_day_of_a_change_is_better_than_none(read_with):
     head = '<meta property="article:modified_time" content="2031-05-03T10:00:00Z">'
     assert read_with(head=head).article.published == "2031-05-03"
