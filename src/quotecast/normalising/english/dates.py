@@ -41,6 +41,8 @@ _NUMBER_BEFORE = re.compile(r"(?<!\w)[Nn]o\.?\s$")
 _PARTS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16))  # of a whole, as fractions have them
 _FIRST_YEAR, _LAST_YEAR = 1100, 2099
 _ON = re.compile(r"(?<!\w)(?:[Oo]n|[Ss]ince|[Uu]ntil|[Dd]ated|[Bb]efore|week of)\s$")
+_PADDED = re.compile(r"0\d/\d\d|\d\d/0\d")  # "04/15"
+_DAY_BEFORE = re.compile(r"(?<![\d/])(?:0\d/\d\d|\d\d/0\d)\s(?:to|through|until|and)\s$")
 _OF = re.compile(r"\s(?:of|inch|cup|mile|majority)")
 _IN = re.compile(r"(?<!\w)(?:[Ii]n|[Ss]ince|[Yy]ear|[Uu]ntil|[Oo]f|[Bb]efore|[Aa]fter)\s$")
 _THE = re.compile(r"(?<!\w)[Tt]he\s$")
@@ -122,7 +124,9 @@ def _say_numeric(found: re.Match[str], speech: Speech) -> str | None:
 def _say_yearless(found: re.Match[str], speech: Speech) -> str | None:
     """Say "on 3/15" as a date, but "on 3/4 of the land" as a fraction."""
     is_name = found[0] in {"9/11", "7/7"}
-    is_day = is_behind_weekday(found) or _ON.search(text_before(found)) is not None
+    before = text_before(found)
+    is_day = is_behind_weekday(found) or _PADDED.fullmatch(found[0]) is not None
+    is_day = is_day or any(one.search(before) for one in (_ON, _DAY_BEFORE))
     if is_name or not is_day or _OF.match(text_after(found)):
         return None
     month, day = _month_and_day(int(found[1]), int(found[2]), speech)
@@ -171,6 +175,16 @@ def _say_span(found: re.Match[str], _speech: Speech) -> str | None:
 
 def _say_month(found: re.Match[str], _speech: Speech) -> str:
     return _SHORT[found["month"]]
+
+
+def _say_bare_month(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "in Sept", "until early Oct": a month that has neither a dot nor a day."""
+    return _say_month(found, speech) if _WHEN.search(text_before(found, 16)) else None
+
+
+_WHEN = re.compile(
+    r"(?<!\w)(?i:in|since|until|till|early|late|mid|last|next|this|every|each|from|between|through)[\s-]$"
+)
 
 
 def _say_short_date(found: re.Match[str], speech: Speech) -> str:
@@ -254,6 +268,7 @@ LETTER_DATES: tuple[SpeechRule, ...] = (
     rule(r"(?P<word>r|b|d|fl|c)\.\s?(?=(?:c\.\s?)?(?:AD\s)?\d{3,4}(?!\d))", _say_life),
     rule(r"(?<=[(,;]\s)m\.(?=\s(?:c\.\s)?\d{4}(?!\d))|(?<=\()m\.(?=\s\d{4}(?!\d))", "married"),
     rule(r"(?P<month>Jan|Feb|Aug|Sept|Oct|Nov|Dec)(?:\.|(?=\s\d{4}(?!\d)))", _say_month),
+    rule(r"(?P<month>Feb|Aug|Sept|Oct|Nov|Dec)(?=,?\s[a-z(&]|[,;.)]|$)", _say_bare_month),
     rule(
         rf"(?P<day>{'|'.join(DAYS)})\.?(?=,?\s(?:(?:{_MONTH})\.?\s\d|\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})))",
         say_day,

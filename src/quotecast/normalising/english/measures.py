@@ -157,7 +157,8 @@ def _say_scaled(found: re.Match[str], speech: Speech) -> str | None:
         return None
     if len(scale) == 1 and scale.isupper() and is_labelled(found):
         return None
-    if scale == "k" and (_RUN.match(text_after(found)) or found["amount"] == "401"):
+    is_run = _RUN.match(text_after(found)) or _RAN.search(text_before(found))
+    if scale == "k" and (is_run or found["amount"] == "401"):
         amount = found["amount"]
         said = model_number(amount) if amount == "401" else spoken_number(amount, speech.variety)
         return f"{said} K"
@@ -168,6 +169,10 @@ def _say_scaled(found: re.Match[str], speech: Speech) -> str | None:
 STREET_BEHIND = re.compile(r"\s(?:Street|St|Avenue|Ave|Road|Rd)\b")
 _RUN = re.compile(
     r"\s(?:(?:fun|charity|road)\s)?(?:run|race|walk|jog|swim|event)s?(?!\w)|[\s-](?:(?:white|rose|yellow)[\s-])?gold(?!\w)"
+)
+_RAN = re.compile(
+    r"(?<!\w)(?:run(?:s|ning)?|ran|jog(?:s|ged|ging)?|walk(?:s|ed|ing)?|rac(?:es?|ed|ing)|swam|swims?|row(?:s|ed)?|cycled?|finish(?:es|ed)?)"
+    r"\s(?:(?:an?|the|his|her|their|my|first|final|last)\s){0,3}$"
 )
 _SCALES = {
     **dict.fromkeys(("m", "mn", "mln"), "million"),

@@ -10,7 +10,7 @@ DAYS = {
 """Names of days by how they are shortened."""
 _ANY_DAY = "|".join(sorted(DAYS, key=len, reverse=True))
 _DAY_BEFORE = re.compile(
-    rf"(?<!\w)(?:[Oo]n|[Ee]very|[Uu]ntil|(?:{_ANY_DAY})(?:\.|[a-z]{{0,5}}day),?\s(?:and|or|to|&|through|until))\s$"
+    rf"(?<!\w)(?:[Oo]n|[Ee]very|[Uu]ntil|[Ee]arly|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his|(?:{_ANY_DAY})(?:\.|[a-z]{{0,5}}day),?\s(?:and|or|to|&|through|until))\s$"
 )
 
 
