@@ -219,6 +219,10 @@ LINES = (
     "Odds correct at time of publication.",
     "All odds are subject to change.",
     "Prices correct at time of writing.",
+    "Lima Berg edited this story for air. The audio was produced by Ike Moe.",
+    "Lima Berg and Jo Roe produced and edited this interview for broadcast.",
+    "The digital version was edited by Ike Moe.",
+    "Heard on Morning Round",
 )
 SENTENCES = (
     "The show was produced by Adele Finch.",
@@ -280,6 +284,10 @@ SENTENCES = (
     "To contact the dead, she lit a lamp.",
     "We rely on readers, said the librarian.",
     "Recommended doses differ.",
+    "Lima Berg edited this town’s only paper for 40 years.",
+    "The audio was produced in court.",
+    "Heard on the quay, the shot woke nobody.",
+    "Ann Pell produced this wine.",
 )
 
 

@@ -61,3 +61,13 @@ BUTTONS: Final = (
 """Whole lines; nobody is quoted in them."""
 TURNS: Final = rf"(?:page )?(?:\d{{1,4}} (?:(?:…|\.{{3}}) )?){{0,10}}{_TURN}(?: {_TURN}){{0,3}}"
 """What leads to a site's other pages, its arrows and bars left out: "Older posts Newer posts"."""
+_PRODUCED: Final = r"(?:edited|produced|adapted|mixed|engineered|fact-checked)(?: and (?:edited|produced|adapted))?"
+_VERSION: Final = (
+    r"the (?:audio|broadcast|digital|radio|web)(?: (?:story|version|interview|piece))?"
+)
+AIRED: Final = (
+    rf"(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,2}}(?:(?:, | and |, and )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,2}}){{0,3}}) {_PRODUCED} this (?:story|piece|interview|report|episode|conversation)"
+    rf"(?: for (?:air|broadcast|radio|the web|digital))?\.?(?: {_VERSION} was {_PRODUCED} by .{{2,60}})?|"
+    rf"{_VERSION} was {_PRODUCED} by .{{2,80}}|(?:as )?(?:heard|aired) on (?-i:(?:[A-Z][\w’'&]*|the) ?){{1,5}}"
+)
+"""Who made what was broadcast, and where."""
