@@ -82,6 +82,12 @@ NAMES = {
     "Beacon News Desk": None,
     "By Anna Pell, local democracy reporter": "Anna Pell",
     "Tue 3 May 2031 06.00 GMT — Words: Anna Pell, harbour correspondent": "Anna Pell",
+    "Isla Crane, Consumer Affairs Editor": "Isla Crane",
+    "Isla Crane, KA Home Affairs Correspondent": "Isla Crane",
+    "Isla Crane, Consumer Affairs Editor, and Tom Hart, Reporter": "Isla Crane, Tom Hart",
+    "Isla Crane, White House Reporter, in Washington": "Isla Crane",
+    "Isla Crane, in Paris": "Isla Crane",
+    "Isla Crane, Tom Hart": "Isla Crane, Tom Hart",
 }
 
 

@@ -99,6 +99,16 @@ def test_lists_behind_a_story_are_set_aside(lines, count):
     assert sum(part.kind is BlockKind.READ_MORE for part in settled) == count
 
 
+def test_heading_of_a_correction_alone_is_set_aside():
+    parts = [
+        Part(kind=BlockKind.PARAGRAPH, text=LONG),
+        Part(kind=BlockKind.HEADING, text="Correction"),
+        Part(kind=BlockKind.CORRECTION, text="An earlier version of this story gave a wrong name."),
+    ]
+    kinds = [part.kind for part in settle_end(parts, ENGLISH)]
+    assert kinds == [BlockKind.PARAGRAPH, BlockKind.READ_MORE, BlockKind.CORRECTION]
+
+
 def test_heading_of_nothing_that_is_read_is_set_aside():
     kinds = {"#": BlockKind.HEADING, "+": BlockKind.READ_MORE, "-": BlockKind.CAPTION}
     lines = ["# Above the story", LONG, "# Pictures", "- The gate.", "# Press office", "+ Call us"]

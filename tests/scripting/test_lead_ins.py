@@ -38,6 +38,14 @@ def script_of():
 
 
 TWO_PIECES = {
+    "the number of a paragraph stands before its lead-in": (
+        "5. “The ice is thin”, Vera Holt says, “and old.”",
+        ["narrator: 5. Vera Holt says:", "vera-holt: The ice is thin and old."],
+    ),
+    "a time of day does not": (
+        "At 6 p.m., “The ice is thin,” Vera Holt said.",
+        ["narrator: At 6 p.m., Vera Holt said:", "vera-holt: The ice is thin,"],
+    ),
     "a tag that tells somebody leads to both quotations": (
         "“The ice was thin,” Vera Holt said, telling Brun, “since you left, we kept off it.”",
         [
@@ -757,3 +765,18 @@ OPENED = {
 @pytest.mark.parametrize(("text", "lines"), OPENED.items())
 def test_a_time_before_words_that_go_on_from_it_is_said_behind_the_verb(text, lines, script_of):
     assert [line.text for line in script_of(text).lines()] == list(lines)
+
+
+def test_label_that_is_a_title_too_is_a_name_alone(script_of):
+    turns = [
+        "PRIYA SEN (HOST): From Tarn Radio, this is the show. I’m Priya Sen.",
+        "SEN: In 2019 a clerk opened a cupboard.",
+        "ODD BERG: It took a chisel.",
+        "SEN: What was in it?",
+        "BERG: A map.",
+        "ANN FOY: The council regrets it.",
+        "SEN: We’ll be right back.",
+    ]
+    heard = said(script_of("\n".join(turns)))
+    assert "narrator: Sen:" in heard
+    assert "narrator: Sen Sen:" not in heard

@@ -41,6 +41,10 @@ PAGES = {
         ("Letters", ICE, "Ida Foy", "Kiln End", BOATS, SIGNED[1], "Orr"),
         {ICE: "Ida Foy|Kiln End", BOATS: f"{SIGNED[1]}|Orr"},
     ),
+    "a title in brackets": (
+        ("Letters", ICE, "(Mrs) Ida Foy", "Kiln End", BOATS, "(Rev. Dr) Al Brun", "Orr"),
+        {ICE: "(Mrs) Ida Foy|Kiln End", BOATS: "(Rev. Dr) Al Brun|Orr"},
+    ),
     "what heads each letter": (
         ("Letters", "Thin Ice", ICE, "Ida Foy", "Late Boats", BOATS, SIGNED[1]),
         {ICE: "Ida Foy", BOATS: SIGNED[1]},

@@ -2,7 +2,13 @@
 
 from typing import Final
 
-from quotecast.languages import english_page_calls, english_page_lines, english_page_programs
+from quotecast.languages import (
+    english_page_buttons,
+    english_page_calls,
+    english_page_corrections,
+    english_page_lines,
+    english_page_programs,
+)
 from quotecast.languages.page_words import PageWords
 from quotecast.languages.wordlists import words
 
@@ -197,6 +203,7 @@ PAGES = PageWords(
     lines=(
         *english_page_lines.LINES,
         *english_page_programs.PROGRAMS,
+        *english_page_buttons.BUTTONS,
         *english_page_calls.BARS,
         *english_page_calls.CALLS,
         *english_page_calls.COMMENTS,
@@ -220,7 +227,8 @@ PAGES = PageWords(
     giving=r"\b(?:gifts?|donat\w+|contribut\w+|support|chip in|subscri\w+|memberships?|become an? \w+)\b",
     credits=(
         r"(?:additional |with )?reporting(?: by| from|:)|contributing(?: to this (?:report|story))?\s*[:,]|"
-        r"(?:edited|written|compiled|curated|reported|posted|photographs?|graphics?) by:?|editing by|with inputs? from|with files from"
+        r"(?:edited|written|compiled|curated|reported|posted|photographs?|graphics?|read|narrated|narration|audio produced) by:?|"
+        r"editing by|with inputs? from|with files from"
     ),
     credit_words=words(
         """
@@ -230,7 +238,8 @@ PAGES = PageWords(
     ),
     contributed=(
         r".{2,120}\bcontributed (?:to this (?:report|story|article)|reporting|(?:additional )?(?:research|reporting|photography))\b.{0,80}|"
-        r"(?-i:(?:[A-Z][\w’'-]+(?:,? and |, | )){1,8}reported from [A-Z][\w’'-]+(?:[ ,]+(?:and |in )?[A-Z][\w.’'-]+){0,6}\.)"
+        r"(?-i:(?:[A-Z][\w’'-]+(?:,? and |, | )){1,8}reported from [A-Z][\w’'-]+(?:[ ,]+(?:and |in )?[A-Z][\w.’'-]+){0,6}\.)|"
+        + english_page_buttons.AIRED
     ),
     helped=r"with inputs? from|with files from|(?:with )?additional reporting\b|contributing(?: to this (?:report|story|article))?\s*[:,]",
     changed=r"(?:first |last )?(?:published|updated|posted|modified|created)\s*(?:on|at)?\s*[:|]",
@@ -271,8 +280,13 @@ PAGES = PageWords(
     leaving=english_page_lines.LEAVING,
     leads_away=english_page_lines.LEADS_AWAY,
     pages_of=english_page_programs.PAGES_OF,
-    corrections=english_page_lines.CORRECTIONS,
-    updates=english_page_lines.UPDATES,
+    turns=english_page_buttons.TURNS,
+    happens=(
+        r"(?:date of )?(?:born|birth|died|death|deceased|sunrise|sunset|passed(?: away)?)\b|(?:when|where|time|event dates?|deadline|due|expires?|"
+        r"valid|on (?:show|view|sale|air)|runs?|opens?|closes?|starts?|begins?|ends?|opening|closing|until|from|through|conference dates?|meeting dates?)\b"
+    ),
+    corrections=english_page_corrections.CORRECTIONS,
+    updates=english_page_corrections.UPDATES,
     note_marks=(
         r"citation needed|clarification needed|better source needed|dubious.{0,20}|who\?|when\?|"
         r"according to whom\?|page needed|edit"

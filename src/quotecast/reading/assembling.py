@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quotecast.model import Block, BlockKind, Span
 
 # Stands for a line break where white space is collapsed; of a private use area, so it's no text.
-ACCOUNT = "— @"
+ACCOUNT = ("— @", "— u/")
 """With which the signature begins of whoever has no name in a post."""
 LINE_BREAK = "\ue00a"
 # Stands for the end of a paragraph within a block, as of a post that has several.

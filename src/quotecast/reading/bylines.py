@@ -106,6 +106,9 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
         name = ends.sub("", whole)
         if name != whole and " " not in name and not is_given_name(name, language):
             return None  # "More from this author"
+        if names and separator == "," and _is_of_person(name, language):
+            is_posted = True
+            continue
         name = _without_post(_without_outlet(name, language), language)
         short = month_last.sub("", name)
         name = short if " " in short else name  # "Jo March" is one
@@ -273,6 +276,14 @@ def _without_post(name: str, language: Language) -> str:
     is_named = is_named and not (is_desk and not is_given_name(words[0], language))
     is_post = is_named and (is_job or len(words) - named > 1)
     return " ".join(words[:named]) if is_post and words[named - 1][0].isupper() else name
+
+
+def _is_of_person(words: str, language: Language) -> bool:
+    """Return whether words behind a name say what that person is, or where: "Consumer Affairs Editor", "in Paris"."""
+    first, _, rest = words.partition(" ")
+    is_job = rest.casefold().rpartition(" ")[2] in language.pages.job_words
+    is_job = is_job and not is_given_name(first, language)
+    return is_job or (first in language.prepositions and rest[:1].isupper())
 
 
 def _in_small(name: str, language: Language) -> str:

@@ -32,6 +32,7 @@ _LINES = (
 )
 _TAG = re.compile(r"\[[^\]]*\]")  # of a site's program; it may have values in quotation marks
 _SIGNS = re.compile(r"^[^\w\s!-/:-@\[-`{-~“”‘’«»„…]+\s*")  # no letter and no stop: "📩 Sign up"
+_ARROWS = re.compile(r"[«»‹›<>←→|;•·–—\s]+")  # between what leads to a site's other pages
 _LONGEST_PART = 40
 _DATED = re.compile(r"\d{1,2}[.:]\d{2}|\d{4}")
 _REACHED = re.compile(
@@ -48,6 +49,7 @@ class _Chrome:
     contributed: re.Pattern[str]
     changed: re.Pattern[str]
     contacts: re.Pattern[str]
+    turns: re.Pattern[str]
 
 
 @lru_cache(maxsize=32)
@@ -60,6 +62,7 @@ def _chrome_of(words: PageWords) -> _Chrome:
         contributed=_any_case(words.contributed),
         changed=_any_case(changed),
         contacts=_any_case(words.contacts and f"(?s:{words.contacts})"),
+        turns=_any_case(words.turns),
     )
 
 
@@ -83,11 +86,12 @@ def is_chrome(text: str, language: Language) -> bool:
     """
     whole = _without_lone_mark(" ".join(text.split()))
     line = _SIGNS.sub("", whole.strip(" |•·>»►▶▸→*–—-[]")) or whole
-    if is_trail(whole):
+    known = _chrome_of(language.pages)
+    is_turn = len(whole) <= _LONGEST_PART and known.turns.fullmatch(_ARROWS.sub(" ", whole).strip())
+    if is_turn or is_trail(whole):
         return True
     if len(line) > _LONGEST or is_quoted(_TAG.sub(" ", whole)):
         return False
-    known = _chrome_of(language.pages)
     is_bio = known.contacts.fullmatch(line) is not None and _REACHED.search(line) is not None
     if is_bio or any(map(known.lines.knows, {line, whole, line.removesuffix(":")})):
         return True

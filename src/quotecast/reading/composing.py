@@ -12,7 +12,7 @@ from quotecast.reading.assembling import ACCOUNT, Part, assemble, tidy
 from quotecast.reading.bylines import begins_with_writer, is_job, names_stated
 from quotecast.reading.charts import settle_charts
 from quotecast.reading.chrome import is_trail
-from quotecast.reading.dates import find_date, without_date
+from quotecast.reading.dates import find_date, is_span_of_days, without_date
 from quotecast.reading.decoding import guess_language
 from quotecast.reading.endings import settle_end
 from quotecast.reading.formats import join_labels, settle_questions, settle_release, settle_tickers
@@ -144,8 +144,8 @@ def _settle_furniture(
             kind = BlockKind.SOURCE
             masthead = replace(masthead, publisher=masthead.publisher or publisher)
         if kind in {BlockKind.BYLINE, BlockKind.SOURCE}:
-            published = masthead.published or find_date(part.text, language)
-            masthead = replace(masthead, published=published)
+            day = None if is_span_of_days(part.text, language) else find_date(part.text, language)
+            masthead = replace(masthead, published=masthead.published or day)
         elif is_top and settled[-1:] and settled[-1].kind is BlockKind.BYLINE:
             dated = dated or _date_beside_place(part.text, language)
         settled.append(replace(part, kind=kind or part.kind))

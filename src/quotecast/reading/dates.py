@@ -23,6 +23,10 @@ _NUMERIC = re.compile(
 )
 _SHORT_YEAR = re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}/\d{2}(?![\d/])")
 _NO_DATE = "0001-01-01"  # as programs write one
+_DASHED = re.compile(r"\s*(?:[–—-]|to|until)\s*")
+_FIRST_DAY = re.compile(  # without its year: "May 3 – June 9, 2031"
+    r"(?:[^\W\d_]{3,9}\.? \d{1,2}|\d{1,2}(?: [^\W\d_]{3,9}\.?)?)(?=\s?(?:[–—-]|to)\s?\w)"
+)
 _BESIDE = 14  # code points around a date in figures in which its weekday may stand
 
 
@@ -102,6 +106,25 @@ def date_span(text: str, language: Language) -> Span | None:
     """Return where the first date of a text stands, None where it has none."""
     found = _search(text, language)
     return Span(start=found[1], end=found[2]) if found else None
+
+
+def is_span_of_days(line: str, language: Language) -> bool:
+    """Return whether a line is no more than a first and a last day: of a life, of a show.
+
+    >>> from quotecast.languages import language_of
+    >>> lines = "May 3, 1940 – June 9, 2031", "3 – 9 June 2031", "May 3, 2031 – Tarn"
+    >>> [is_span_of_days(line, language_of("en")) for line in lines]
+    [True, True, False]
+    """
+    days = date_span(line, language)
+    if days is None:
+        return False
+    first = _FIRST_DAY.match(line)
+    if first is not None:
+        days = Span(start=0, end=first.end())
+    dash = _DASHED.match(line, days.end) if not days.start else None
+    last = date_span(line[dash.end() :], language) if dash is not None else None
+    return dash is not None and last == Span(start=0, end=len(line[dash.end() :].rstrip()))
 
 
 def is_date_line(text: str, language: Language) -> bool:

@@ -14,7 +14,11 @@ from quotecast.reading.assembling import Part
 from quotecast.reading.furniture import is_addressed
 from quotecast.reading.paragraphs import ends_sentence, holds_speech, is_quoted
 
-_UNREAD: Final = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.BYLINE)
+_UNREAD: Final = (
+    *(BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.BYLINE),
+    BlockKind.CORRECTION,  # the heading of one heads nothing that is read
+)
+_LEADS: Final = (BlockKind.READ_MORE, BlockKind.CORRECTION)
 _LISTED: Final = (BlockKind.READ_MORE, BlockKind.LIST_ITEM, BlockKind.CAPTION)
 _PROSE: Final = (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE)
 _SHORTEST_STORY: Final = 120  # code points of a paragraph behind which a list of links can't begin
@@ -90,7 +94,7 @@ def _without_empty(parts: list[Part], language: Language) -> list[Part]:
             *parts[start + 1 :],
         ]
     tail = parts[start:]
-    is_led = [any(part.kind is BlockKind.READ_MORE for part in tail[i:]) for i in range(len(tail))]
+    is_led = [any(part.kind in _LEADS for part in tail[i:]) for i in range(len(tail))]
     behind = (
         replace(part, kind=BlockKind.READ_MORE)
         if part.kind is BlockKind.HEADING and is_empty

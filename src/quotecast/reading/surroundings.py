@@ -21,6 +21,7 @@ from quotecast.reading.paragraphs import ends_sentence, holds_speech, is_quoted
 _BODY: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE, BlockKind.HEADING)
 _UNREAD: Final = (BlockKind.CAPTION, BlockKind.READ_MORE, BlockKind.BYLINE)
 _LONGEST_LEAD: Final = 80  # code points of "Some pictures of the day:"
+_FEWEST_SAID: Final = 2  # parts of a story behind a name that stands in it again
 _FEWEST_BEHIND: Final = 3  # parts from the end among which the author may be told of
 _SHORTEST_PROSE: Final = 60  # code points
 _LONGEST_DATELINE: Final = 60  # code points
@@ -142,7 +143,8 @@ def settle_top(parts: Sequence[Part], language: Language) -> tuple[list[Part], s
         if part.kind not in _NAMING or ends_sentence(part.text) or is_quoted(part.text):
             continue
         name = author_alone(part.text, language)
-        if name is not None and _is_told_of(name, parts[:i], parts[i + 1 :]):
+        is_told = name is not None and _is_told_of(name, parts[:i], parts[i + 1 :])
+        if is_told or _is_speaker(part, parts[i + 1 :]):
             continue
         if name is not None:
             author = author or name
@@ -152,6 +154,13 @@ def settle_top(parts: Sequence[Part], language: Language) -> tuple[list[Part], s
         ):
             settled[i] = replace(part, kind=BlockKind.READ_MORE)
     return settled, author
+
+
+def _is_speaker(part: Part, behind: Sequence[Part]) -> bool:
+    """Return whether a line stands again within the story, as the name of somebody who speaks more than once does."""
+    again = next((i for i, one in enumerate(behind) if one.text == part.text), len(behind))
+    prose = [one for one in behind[again + 1 :] if ends_sentence(one.text)]
+    return again > 0 and len(prose) >= _FEWEST_SAID
 
 
 def settle_updates(parts: Sequence[Part], language: Language) -> tuple[list[Part], str | None]:

@@ -91,7 +91,9 @@ def _takes_before(
         return True
     if _between(article_text, before.start, before.end):
         names = is_label(article_text, before, quotation, language)
-        composer.take_capitalised(before).add(":" if names else ",")
+        composer.take_capitalised(before)
+        if not composer.begins:
+            composer.add(":" if names else ",")
     return False
 
 
@@ -223,7 +225,7 @@ def _take_tag(
     tag, source, verb = quotation.tag, quotation.source, quotation.reporting_verb
     assert tag is not None, "only called with a tag"  # noqa: S101
     tag = trimmed(article_text, tag, _EDGE)
-    first = not composer.text
+    first = composer.begins
     if source is None or verb is None or not (tag.holds(source) and tag.holds(verb)):
         _take(composer, tag, first=first)
     elif verb.end <= source.start and not _between(article_text, tag.start, verb.start):
@@ -244,8 +246,8 @@ def _take_clause(
     assert source is not None, "only called with a source"  # noqa: S101
     head = trimmed(article_text, Span(start=clause.start, end=source.start))
     if len(head):
-        _take(composer, head, first=not composer.text)
-    _take_source(composer, source, naming, first=not composer.text)
+        _take(composer, head, first=composer.begins)
+    _take_source(composer, source, naming, first=composer.begins)
     rest = Span(start=source.end, end=clause.end)
     if naming is not None and naming.instead_of is not None and verb is not None:
         between = article_text[source.end : max(source.end, verb.start)]
@@ -268,7 +270,7 @@ def _take_inverted(
     tag = trimmed(article_text, tag, _EDGE)
     end, rest = subject_end(article_text, source, tag.end, language), tag.end
     subject = trimmed(article_text, Span(start=verb.end, end=end), _EDGE)
-    first = not composer.text
+    first = composer.begins
     if naming is not None and subject.start == source.start:
         _take_source(composer, source, naming, first=first)
         _take(composer, Span(start=source.end, end=subject.end), first=False)

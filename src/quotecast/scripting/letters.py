@@ -18,8 +18,8 @@ _LONGEST: Final = 12  # words of a signature
 _LONGEST_UNNAMED: Final = 5
 _LONGEST_PLACE: Final = 3
 _PLACE_PARTS: Final = re.compile(r",\s")
-_NAME: Final = re.compile(
-    r"[^\W\d_a-z][\w.’'-]*(?:\s(?:(?:de|la|van|von|der|den|of)\s)*[^\W\d_a-z][\w.’'-]*)+"
+_NAME: Final = re.compile(  # "(Mrs) Una Larkin"
+    r"(?:\((?:[A-Z][a-z]{1,5}\.?\s?){1,2}\)\s)?[^\W\d_a-z][\w.’'-]*(?:\s(?:(?:de|la|van|von|der|den|of)\s)*[^\W\d_a-z][\w.’'-]*)+"
 )
 _LINE: Final = re.compile(r"[^\s\n][^\n]*")
 _ENDS: Final = re.compile(r"[.!?…:;]\W*$")

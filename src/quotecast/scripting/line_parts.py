@@ -1,5 +1,6 @@
 """Put a line together from parts of the article and added words, and keep account of both."""
 
+import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -17,6 +18,7 @@ _STOPS = ".,;:!?"
 _PAIRS = (("“", "”"), ('"', '"'), ("«", "»"))
 _ENDS = ".!?…"
 _LONGEST_ARTICLE = 4  # code points, with a blank on both sides
+_PARAGRAPH = re.compile(r"(?:\d{1,4}|[A-Z])\.")  # its number: "5."
 
 
 class Composer:
@@ -102,6 +104,11 @@ class Composer:
     def text(self) -> str:
         """The text so far."""
         return "".join(self._parts)
+
+    @property
+    def begins(self) -> bool:
+        """Whether what is appended next begins a sentence: nothing is there, or a paragraph's number."""
+        return not self._parts or _PARAGRAPH.fullmatch(self.text) is not None
 
     def build(self, speaker_id: str, kind: LineKind) -> Line:
         """Return the line, still without an id and a pause."""

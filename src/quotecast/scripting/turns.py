@@ -97,7 +97,8 @@ class Turns:
         if label is not None and label.cut_from(self._text).split()[-1] in speaker.name.split():
             return lead.take_capitalised(label).add(":")
         name = self._listener.name_for(speaker).rstrip(",")
-        title = label.cut_from(self._text).split()[0] if label is not None else ""
+        words = label.cut_from(self._text).split() if label is not None else []
+        title = words[0] if len(words) > 1 else ""  # "SEN" alone is a name
         if " " not in name and title.strip(".").lower() in self._language.honorifics:
             name = f"{title.capitalize()} {name}"
         if label is None:

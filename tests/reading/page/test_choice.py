@@ -650,3 +650,23 @@ def test_block_quotation_at_the_end_on_who_wrote_is_nobodys_words(name, kind, re
         )
     )
     assert found == [(kind, note)]
+
+
+DEBATE = """<h1>Harbour Bill</h1>{0}<p>I beg to move that the bill be read. The harbour was built for nine boats.</p>
+<div class="speech__speaker"><a href="/2"><b>Horace Pym</b> <small>Tarn Bay</small></a></div><p>It has ninety of them.</p>
+{0}<p>Then it is full, and we shall need a second one.</p><p>The house will see that.</p>"""
+
+
+def test_who_speaks_in_a_debate_is_read_and_is_not_its_writer(read_with, said):
+    speaker = '<div class="speech__speaker"><a href="/1"><b>Agatha Lunn</b> <small>Minister</small></a></div>'
+    reading = read_with(top=DEBATE.format(speaker))
+    names = [
+        text for _, text in said(reading) if text in {"Agatha Lunn Minister", "Horace Pym Tarn Bay"}
+    ]
+    assert names == ["Agatha Lunn Minister", "Horace Pym Tarn Bay", "Agatha Lunn Minister"]
+    assert reading.article.byline is None
+
+
+def test_speakers_of_an_event_beside_a_story_are_not_read(read_with, said):
+    beside = '<div class="event-speakers"><h4>Speakers</h4><ul><li><a href="/1">Jo Orr</a></li></ul></div>'
+    assert not any("Orr" in text for _, text in said(read_with(beside)))

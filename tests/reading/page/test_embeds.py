@@ -31,6 +31,20 @@ def test_writer_in_the_frame_of_a_post_is_its_author(read_with, said):
     assert said(read_with(post)) == [("blockquote", _WORDS), ("blockquote", "Tom Vance")]
 
 
+def test_writer_in_the_frame_of_a_forum_is_its_author(read_with, said, reasons):
+    frame = "<br> by<a href='/u'>u/tomvance</a> in<a href='/r'>tarnbay</a>"
+    page = read_with(
+        f'<blockquote class="reddit-embed-bq"><a href="/p">{_WORDS}</a>{frame}</blockquote>'
+    )
+    assert said(page) == [("blockquote", _WORDS), ("paragraph", "— u/tomvance")]
+    assert "frame of a post" in reasons(page).values()
+
+
+def test_signature_behind_line_breaks_is_its_author(read_with, said):
+    post = f'<blockquote class="bluesky-embed"><p>{_WORDS}<br><br>{_SIGNED}</p></blockquote>'
+    assert said(read_with(post)) == [("blockquote", _WORDS), ("blockquote", _SIGNED)]
+
+
 def test_link_to_a_picture_is_listed(read_with, reasons):
     post = (
         f'<blockquote class="twitter-tweet"><p>{_WORDS} pic.twitter.com/x</p>{_SIGNED}</blockquote>'

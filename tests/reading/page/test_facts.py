@@ -391,6 +391,41 @@ def test_article_was_published_when_its_first_stamp_says(above, published, read_
     assert read_with(top=f"<h1>The wall breaks</h1>{above}").article.published == published
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "March 3, 1938 — October 30, 2031",
+        "3 March 1938 to 30 October 2031",
+        "March 3, 1938 - October 30, 2031",
+        "May 3 – June 9, 2031",
+        "3 May – 9 June 2031",
+        "3–9 June 2031",
+        "On show: May 3, 2031 – June 9, 2031",
+        "Born: March 3, 1938<br>Died: October 30, 2031",
+        "When: May 3, 2031, 7 p.m.",
+        "Deadline: May 3, 2031",
+        "Born March 3, 1938",
+    ],
+)
+def test_day_of_what_is_told_is_not_the_article_s(line, read_with):
+    top = f"<h1>The wall breaks</h1><p>{line}</p>"
+    assert read_with(top=top).article.published is None
+    assert read_with(top=f"{top}<p>Posted: June 20, 2031</p>").article.published == "2031-06-20"
+
+
+@pytest.mark.parametrize(
+    ("cited", "byline"),
+    [
+        (["Pell, Anna B."], "Anna B. Pell"),
+        (["Pell, A.", "van der Orr, Jo"], "A. Pell, Jo van der Orr"),
+        (["Anna Pell"], "Anna Pell"),
+    ],
+)
+def test_cited_author_is_named_as_it_is_said(cited, byline, read_with):
+    head = "".join(f'<meta name="citation_author" content="{one}">' for one in cited)
+    assert read_with(head=head).article.byline == byline
+
+
 def test_day_of_a_change_is_better_than_none(read_with):
     head = '<meta property="article:modified_time" content="2031-05-03T10:00:00Z">'
     assert read_with(head=head).article.published == "2031-05-03"

@@ -31,7 +31,12 @@ from quotecast.normalising.english.figures import DECIMAL, FIGURES, GLYPH
 from quotecast.normalising.english.games import DISMISSALS, GAME_WORDS, INNINGS
 from quotecast.normalising.english.habits import habits_of
 from quotecast.normalising.english.laws import BILLS, LAW_WORDS, PROVISIONS
-from quotecast.normalising.english.measures import MEASURES, UNIT_WORDS, UNITS_ALONE
+from quotecast.normalising.english.measures import (
+    DOTTED_UNITS,
+    MEASURES,
+    UNIT_WORDS,
+    UNITS_ALONE,
+)
 from quotecast.normalising.english.money import FIGURE_SUMS, SUMS
 from quotecast.normalising.english.names import LOW_NUMERALS, NAMES, NUMERAL_SIGNS
 from quotecast.normalising.english.notations import (
@@ -127,7 +132,7 @@ ENGLISH_RULES = Rules(
     ),
     silent=re.compile(r"[“”\",;:!?…—]|[.'’‘](?!\d)"),
     marked=_MARKED,
-    dotted=_MARKED | DOTTED_WORDS,
+    dotted=_MARKED | DOTTED_WORDS | DOTTED_UNITS,
     plain=in_latin,
     openers=SENTENCE_OPENERS,
     habits_of=habits_of,

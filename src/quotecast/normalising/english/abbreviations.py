@@ -8,6 +8,7 @@ import re
 from quotecast.normalising.english.habits import Variety
 from quotecast.normalising.english.names import TROOPS
 from quotecast.normalising.english.numbers import letters
+from quotecast.normalising.english.places import is_numbered_street
 from quotecast.normalising.english.states import ALWAYS, PLACES
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
@@ -71,7 +72,7 @@ _COUNTERS = _table(
     op=opus c=circa ca=circa approx=approximately Exh=Exhibit Ex=Exhibit Para=Paragraph
     para=paragraph paras=paragraphs Ste=Suite Dist=District Eq=Equation s=section ss=sections cl=clause
     Cl=Clause reg=regulation Reg=Regulation Arts=Articles Bk=Book bk=book Ser=Series Ep=Episode ep=episode Blk=Block
-    Pop=Population pop=population Sgt=Sergeant Sched=Schedule ll=lines nn=notes n=note fn=footnote fns=footnotes Nr=number nr=number Amdt=Amendment amdt=amendment Prop=Proposition Ct=Court pt=part"""
+    Pop=Population pop=population Sgt=Sergeant Sched=Schedule ll=lines nn=notes n=note fn=footnote fns=footnotes Nr=number nr=number Amdt=Amendment amdt=amendment Prop=Proposition Ct=Court pt=part Secs=Sections secs=sections"""
 )
 # Anywhere.
 _ANYWHERE = _table(
@@ -84,7 +85,7 @@ _ANYWHERE = _table(
     Corp=Corporation Inc=Incorporated Ltd=Limited Jr=Junior avg=average vol=volume est=established
     incl=including min=minimum misc=miscellaneous temp=temperature tel=telephone Tel=Telephone
     attn=attention ext=extension hrs=hours mins=minutes wk=week wks=weeks yrs=years lbs=pounds sq=square Bros=Brothers
-    agg=aggregate Dept=Department Cmte=Committee Univ=University Blvd=Boulevard Ave=Avenue Hwy=Highway Pkwy=Parkway Rd=Road"""
+    agg=aggregate bldg=building bldgs=buildings hwy=highway ave=avenue blvd=boulevard Dept=Department Cmte=Committee Univ=University Blvd=Boulevard Ave=Avenue Hwy=Highway Pkwy=Parkway Rd=Road"""
 )
 _NAME = re.compile(r"\s(?:[“‘\"']?[^\W\d_a-z]|\([Rr]etd?\.?\))")
 _COUPLE = re.compile(r"\s(?:and|&)\s(?:Mr|Mrs|Ms|Dr)\.\s")
@@ -143,7 +144,8 @@ def _say_title(found: re.Match[str], _speech: Speech) -> str | None:
         or _is_ending(word, before)
     ):
         return None
-    if _place(word + ".", before) or (word in _ENDINGS and _HOUSE_BEFORE.search(before)):
+    is_house = word in _ENDINGS and _HOUSE_BEFORE.search(before)
+    if is_house or is_numbered_street(before, after) or _place(word + ".", before):
         return None
     return _TITLES[word]
 
@@ -276,7 +278,7 @@ ABBREVIATIONS: tuple[SpeechRule, ...] = (
     rule(r"(Sgt|Pvt|Spc)\.?\s1st Class(?!\w)", lambda found, _: f"{_TITLES[found[1]]} First Class"),
     rule(rf"(?P<word>{'|'.join(_STREETS)})(?![\w.])", _say_street),
     rule(
-        r"(?:Apt|Ste|Rm|Bldg|Hwy|Rte|Rt|Vol|Nos)(?=\s\d)",
+        r"(?:Apt|Ste|Rm|Bldg|Hwy|Rte|Rt|Vol|Nos|Sec|Art)(?=\s\d)",
         lambda found, _: {**_COUNTERS, "Bldg": "Building"}[found[0]],
     ),
     rule(
@@ -317,7 +319,7 @@ BARE_WORDS = frozenset(
         *_BARE_TITLES,
         *_STREETS,
         *TROOPS,
-        *"Utd XI ret retd Ret Retd art arts bt Rt Hon vs Vs v w Apt Ste Rm Bldg Hwy Rte Rt Vol Nos Tech Sqn Flt Wg Gp Ch".split(),
+        *"Utd XI ret retd Ret Retd art arts bt Rt Hon vs Vs v w Apt Ste Rm Bldg Hwy Rte Rt Vol Nos Sec Art Tech Sqn Flt Wg Gp Ch".split(),
     }
 )
 """Those that may stand without a dot."""

@@ -16,6 +16,7 @@ from quotecast.normalising.english.numbers import (
     year,
 )
 from quotecast.normalising.english.times import TIMES, ZONES, is_behind_weekday
+from quotecast.normalising.english.weekdays import DAYS, WEEKDAYS, say_day
 from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
 
 _MONTHS = """January February March April May June July August September October November
@@ -32,9 +33,6 @@ _NAMES |= {small: _NAMES[name].lower() for small, name in _SMALL.items()} | {"ma
 _MONTH = "|".join(sorted(_NAMES, key=len, reverse=True)).replace(
     "|may", r"|may(?=,?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})|(?<=\d\s)may(?=\s\d{4})"
 )
-_DAYS = {
-    name[:3]: name for name in "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-} | {"Tues": "Tuesday", "Thur": "Thursday", "Thurs": "Thursday"}
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _LONGEST_SEASON = 10  # years that a stroke between two may span
 _THIS_CENTURY = 60  # years in two figures that are of it
@@ -43,6 +41,8 @@ _NUMBER_BEFORE = re.compile(r"(?<!\w)[Nn]o\.?\s$")
 _PARTS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16))  # of a whole, as fractions have them
 _FIRST_YEAR, _LAST_YEAR = 1100, 2099
 _ON = re.compile(r"(?<!\w)(?:[Oo]n|[Ss]ince|[Uu]ntil|[Dd]ated|[Bb]efore|week of)\s$")
+_PADDED = re.compile(r"0\d/\d\d|\d\d/0\d")  # "04/15"
+_DAY_BEFORE = re.compile(r"(?<![\d/])(?:0\d/\d\d|\d\d/0\d)\s(?:to|through|until|and)\s$")
 _OF = re.compile(r"\s(?:of|inch|cup|mile|majority)")
 _IN = re.compile(r"(?<!\w)(?:[Ii]n|[Ss]ince|[Yy]ear|[Uu]ntil|[Oo]f|[Bb]efore|[Aa]fter)\s$")
 _THE = re.compile(r"(?<!\w)[Tt]he\s$")
@@ -124,7 +124,9 @@ def _say_numeric(found: re.Match[str], speech: Speech) -> str | None:
 def _say_yearless(found: re.Match[str], speech: Speech) -> str | None:
     """Say "on 3/15" as a date, but "on 3/4 of the land" as a fraction."""
     is_name = found[0] in {"9/11", "7/7"}
-    is_day = is_behind_weekday(found) or _ON.search(text_before(found)) is not None
+    before = text_before(found)
+    is_day = is_behind_weekday(found) or _PADDED.fullmatch(found[0]) is not None
+    is_day = is_day or any(one.search(before) for one in (_ON, _DAY_BEFORE))
     if is_name or not is_day or _OF.match(text_after(found)):
         return None
     month, day = _month_and_day(int(found[1]), int(found[2]), speech)
@@ -165,18 +167,24 @@ def _date(number: int, month: int, day: int, speech: Speech) -> str | None:
     return f"{_day_of(month, day, speech)}{comma} {year(number, speech.variety)}"
 
 
-def _say_day(found: re.Match[str], _speech: Speech) -> str:
-    return _DAYS[found["day"]]
-
-
 def _say_span(found: re.Match[str], _speech: Speech) -> str | None:
     """Say "Mon-Fri" and "Jan-Mar" whole."""
-    names = _DAYS | {day: day for day in _DAYS.values()} | _NAMES
+    names = DAYS | {day: day for day in DAYS.values()} | _NAMES
     return f"{names[found['first']]} to {names[found['last']]}"
 
 
 def _say_month(found: re.Match[str], _speech: Speech) -> str:
     return _SHORT[found["month"]]
+
+
+def _say_bare_month(found: re.Match[str], speech: Speech) -> str | None:
+    """Say "in Sept", "until early Oct": a month that has neither a dot nor a day."""
+    return _say_month(found, speech) if _WHEN.search(text_before(found, 16)) else None
+
+
+_WHEN = re.compile(
+    r"(?<!\w)(?i:in|since|until|till|early|late|mid|last|next|this|every|each|from|between|through)[\s-]$"
+)
 
 
 def _say_short_date(found: re.Match[str], speech: Speech) -> str:
@@ -224,11 +232,6 @@ def _say_era(found: re.Match[str], speech: Speech) -> str:
     return f"{said} {letters(''.join(filter(str.isalpha, found['era'])))}"
 
 
-def _say_open_day(found: re.Match[str], speech: Speech) -> str | None:
-    """Say "Sat 10-4" as a day on which something is open; elsewhere it has a score behind it."""
-    return _say_day(found, speech) if OPENING.search(found.string) else None
-
-
 def _say_life(found: re.Match[str], _speech: Speech) -> str:
     return _LIVES[found["word"]]
 
@@ -237,12 +240,7 @@ def _say_short_year(found: re.Match[str], _speech: Speech) -> str:
     return pair(int(found["year"]))
 
 
-OPENING = re.compile(
-    r"(?<!\w)(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)(?:day)?\.?\s?[-–]\s?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|"
-    r"(?<!\w)[Oo]pen(?:s|ing\shours)?\s(?:daily|every\sday)(?!\w)"
-)
-"""Where a text tells from which day to which something is open; elsewhere "Sat 10-4" is a score."""
-_SPAN = "|".join(sorted((*_SHORT, *_MONTHS, *_DAYS, *_DAYS.values()), key=len, reverse=True))
+_SPAN = "|".join(sorted((*_SHORT, *_MONTHS, *DAYS, *DAYS.values()), key=len, reverse=True))
 _DAY = rf"\d{{1,2}}{_ORDINAL}"
 _DAYS_ROW = rf"(?P<days>{_DAY}(?:,\s{_DAY}){{0,3}},?\s(?:and|or|to|until|&)\s{_DAY})"
 # What stands behind the last day of a row, and behind no number of things.
@@ -270,21 +268,16 @@ LETTER_DATES: tuple[SpeechRule, ...] = (
     rule(r"(?P<word>r|b|d|fl|c)\.\s?(?=(?:c\.\s?)?(?:AD\s)?\d{3,4}(?!\d))", _say_life),
     rule(r"(?<=[(,;]\s)m\.(?=\s(?:c\.\s)?\d{4}(?!\d))|(?<=\()m\.(?=\s\d{4}(?!\d))", "married"),
     rule(r"(?P<month>Jan|Feb|Aug|Sept|Oct|Nov|Dec)(?:\.|(?=\s\d{4}(?!\d)))", _say_month),
+    rule(r"(?P<month>Feb|Aug|Sept|Oct|Nov|Dec)(?=,?\s[a-z(&]|[,;.)]|$)", _say_bare_month),
     rule(
-        rf"(?P<day>{'|'.join(_DAYS)})\.?(?=,?\s(?:(?:{_MONTH})\.?\s\d|\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})))",
-        _say_day,
+        rf"(?P<day>{'|'.join(DAYS)})\.?(?=,?\s(?:(?:{_MONTH})\.?\s\d|\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})))",
+        say_day,
     ),
-    rule(rf"(?P<day>{'|'.join(_DAYS)})\.(?=,?\s(?:at\s)?\d)", _say_day),
-    rule(
-        rf"(?P<day>{'|'.join(_DAYS)})(?=,?\s\d{{1,2}}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?"
-        r"(?:\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?)?\s?[ap]\.?m(?!\w))",
-        _say_day,
-    ),
-    rule(rf"(?P<day>{'|'.join(_DAYS)})(?=\s\d{{1,2}}\s?[-–]\s?\d{{1,2}}(?!\d))", _say_open_day),
+    *WEEKDAYS,
 )
 """Dates that begin with a letter."""
 
-DATE_WORDS = frozenset({*_NAMES, *_DAYS, *_DAYS.values(), "r", "b", "d", "m", "c", "fl"})
+DATE_WORDS = frozenset({*_NAMES, *DAYS, *DAYS.values(), "r", "b", "d", "m", "c", "fl"})
 """Words that may begin one."""
 
 FIGURE_DATES: tuple[SpeechRule, ...] = (

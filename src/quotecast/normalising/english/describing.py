@@ -59,19 +59,24 @@ def describes_noun(found: re.Match[str], heads: frozenset[str] = _HEADS) -> bool
     noun = _NOUN.match(after)
     if noun is None and is_determined and (too := _AND_TOO.match(after)):
         noun = _NOUN.match(after, too.end())
-        return noun is not None and noun[1] in heads
+        return noun is not None and (noun[1] in heads or _is_joined(found, noun[1]))
     if noun is not None and noun[0] == "-plus":  # "$5m-plus deals", but "he bid $5m-plus"
         behind = _NOUN.match(after, noun.end())
         return behind is not None and behind[1] not in _NO_NOUN
     if noun is None:
         return False
     is_hyphened = noun[0][0] == "-"
-    is_joined = _JOINED_SCALE.search(found[0]) is not None and noun[1] not in _NO_NOUN
-    is_joined = is_joined and not _VERBAL.fullmatch(noun[1])
+    is_joined = _is_joined(found, noun[1])
     if _ARTICLE.search(before) and noun[1] not in _NO_NOUN:
         return True
     is_told = is_joined or noun[1] in heads
     return is_hyphened or (is_told and is_determined)
+
+
+def _is_joined(found: re.Match[str], noun: str) -> bool:
+    """Return whether a hyphen ties a sum to its scale, and the word behind may be what it describes: "$3-billion line"."""
+    is_noun = noun not in _NO_NOUN and not _VERBAL.fullmatch(noun)
+    return is_noun and _JOINED_SCALE.search(found[0]) is not None
 
 
 _HEADED = re.compile(

@@ -108,10 +108,11 @@ def _measured(found: re.Match[str], top: int, bottom: int, speech: Speech) -> st
     sign = found["unit"]
     if sign in {'"', "″"}:
         sign = None if stands_in_quotes(found) else "inch"
-    is_inch = sign == "inch" or (sign == "in" and found["tied"])
+    is_tied = found["tied"] or found[0].endswith(".") or text_after(found).startswith(" of ")
+    is_inch = sign == "inch" or (sign == "in" and is_tied)
     unit = _INCH if is_inch else unit_of(sign) if sign and sign != "in" else None
     if found["tied"] and not whole and (unit or sign in _SIZES):
-        said = said.removesuffix("s")
+        said = said.removesuffix("s") if bottom in _NAMED else said
     if unit is None:
         return said + (f"{found['tied'] or ' '}{sign}" if sign else "")
     if found["tied"]:

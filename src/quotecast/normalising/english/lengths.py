@@ -87,9 +87,16 @@ def _say_inches(found: re.Match[str], speech: Speech) -> str | None:
     """Say '12"' as inches, unless the mark ends words that are quoted."""
     if stands_in_quotes(found):
         return None
-    is_single = is_one(found["amount"]) or _is_before_noun(found)
-    said = spoken_number(found["amount"], speech.variety)
-    return f"{said} {'inch' if is_single else 'inches'}"
+    is_single = (is_one(found["amount"]) and not found["first"]) or _is_before_noun(found)
+    return f"{_said(found, speech)} {'inch' if is_single else 'inches'}"
+
+
+def _said(found: re.Match[str], speech: Speech) -> str:
+    """Say a number, and the one from which it goes: "4-6'"."""
+    numbers = (
+        spoken_number(found[name], speech.variety) for name in ("first", "amount") if found[name]
+    )
+    return " to ".join(numbers)
 
 
 def _is_before_noun(found: re.Match[str]) -> bool:
@@ -106,11 +113,13 @@ def _say_feet(found: re.Match[str], speech: Speech) -> str | None:
     thing = re.match(r"\s([a-z]+)", behind)
     is_thing = thing is not None and thing[1] in THINGS
     is_length = _FEET_AFTER.match(behind) or _FEET_BEFORE.search(text_before(found, 12))
-    if not (is_thing or is_length or is_height(found) or _is_bare_length(found)):
+    is_range = found["first"] is not None and _OPENED.search(text_before(found, 200)) is None
+    if not (is_thing or is_length or is_height(found) or is_range or _is_bare_length(found)):
         return None
     is_joined = behind.startswith("-") or text_before(found).endswith("-")
-    is_single = is_one(found["amount"]) or is_joined or describes_noun(found, THINGS)
-    return f"{spoken_number(found['amount'], speech.variety)} {'foot' if is_single else 'feet'}"
+    is_one_foot = is_one(found["amount"]) and not found["first"]
+    is_single = is_one_foot or is_joined or describes_noun(found, THINGS)
+    return f"{_said(found, speech)} {'foot' if is_single else 'feet'}"
 
 
 def _is_bare_length(found: re.Match[str]) -> bool:
@@ -133,7 +142,10 @@ HEIGHTS: tuple[SpeechRule, ...] = (
 )
 """Feet and inches; they begin with a figure."""
 LENGTHS: tuple[SpeechRule, ...] = (
-    rule(rf"(?P<amount>{NUMBER})(?:[\"”]|'')(?!\w)", _say_inches),
-    rule(rf"(?P<amount>{NUMBER})['’](?![\w'’])", _say_feet),
+    rule(
+        rf"(?:(?P<first>{NUMBER})(?:\"|'')?\s?[-–]\s?)?(?P<amount>{NUMBER})(?:[\"”]|'')(?!\w)",
+        _say_inches,
+    ),
+    rule(rf"(?:(?P<first>{NUMBER})['’]?\s?[-–]\s?)?(?P<amount>{NUMBER})['’](?![\w'’])", _say_feet),
 )
 """Feet or inches."""

@@ -37,7 +37,7 @@ _ALIKE = re.compile(
 _TOUCHING = frozenset("V W g L l t s h d K MP".split())
 _ONLY_APART = frozenset("K s".split())
 _QUANTITY = re.compile(
-    r"(?P<one>(?<!\w)(?:per|a|an|half\sa|[½¼¾⅓⅔⅛]|(?<!\d)\d/\d{1,2})\s?)$|(?:\d/\d{2,3}|million|billion|thousand|hundred|dozen|few|many|"
+    r"(?P<one>(?<!\w)(?:per|a|an|half\sa|[½¼¾⅓⅔⅛]|(?<!\d)\d/\d{1,2})\s?|(?:illion|\d[MB])-)$|(?:\d/\d{2,3}|\d[mMbB]|\dbn|million|billion|thousand|hundred|dozen|few|many|"
     r"several|trillion|lakhs?|crores?|10(?:[⁰¹²³⁴-⁹]{1,3}|\^\d{1,3}))\s$"
 )
 # Ten of them: "ten mm of rain"; what a number in words describes is one: "a ten km walk".
@@ -53,25 +53,38 @@ _ILL = re.compile(r"\s(?:cases?|patients?|deaths?|infections?|clinics?|outbreaks
 
 def _say_measure(found: re.Match[str], speech: Speech) -> str | None:
     sign, amount, first = found["unit"], found["amount"], found["first"]
-    unit = None if sign == "TB" and _ILL.match(text_after(found)) else unit_of(sign)
-    unit = _KILOTON if sign == "kt" and _is_blast(found) else unit
+    unit = _unit(found, sign)
     if unit is None or not _is_measure(found, sign):
         return None
+    first_unit = unit_of(found["first_unit"]) if found["first_unit"] else unit
+    if first_unit is None:
+        return None
+    is_other = first_unit != unit  # "500m-1km"
     is_single = (
         found["gap"] == "-"
-        or (is_one(amount) and not first)
+        or (is_one(amount) and (is_other or not first))
         or describes_noun(found, THINGS)
         or is_sold(text_after(found))
+        or (sign in {"L", "l"} and _ENGINE.match(text_after(found)) is not None)
         or (sign == "m" and is_raced(amount, text_after(found)))
     )
     said = spoken_number(amount, speech.variety)
     if first:
-        first_unit = unit_of(found["first_unit"]) if found["first_unit"] else None
-        if found["first_unit"] and first_unit is None:
-            return None
-        own = " percent" if first_unit and first_unit.one == "percent" else ""
+        is_said = is_other or (found["first_unit"] and unit.one == "percent")
+        own = f" {first_unit.one if is_one(first) else first_unit.many}" if is_said else ""
         said = f"{spoken_number(first, speech.variety)}{own} to {said}"
     return f"{said} {unit.one if is_single else unit.many}"
+
+
+def _unit(found: re.Match[str], sign: str) -> UnitNames | None:
+    """Return the unit of a sign, which may be another's by what stands behind it: "20 kt", "3 pt. of milk"."""
+    behind = text_after(found)
+    if sign == "TB" and _ILL.match(behind):
+        return None
+    if sign == "kt" and _is_blast(found):
+        return _KILOTON
+    is_pint = sign == "pt" and found[0].endswith(".") and _OF.match(behind)
+    return _PINT if is_pint else unit_of(sign)
 
 
 def _is_blast(found: re.Match[str]) -> bool:
@@ -80,7 +93,15 @@ def _is_blast(found: re.Match[str]) -> bool:
     return is_yield or _YIELDING.match(text_after(found)) is not None
 
 
+_ENGINE = re.compile(
+    r"\s(?:V-?\d{1,2}|(?:[\w-]+\s){0,2}?(?:engines?|turbo(?:charged|diesel)?|diesel|hybrid|petrol|inline|flat)(?!\w))"
+)
+_ROAD = re.compile(
+    r"(?<!\w)(?:I|US|U\.S\.|Route|Rte\.?|Rt\.?|Hwy\.?|Highway|Interstate|SR|Road)[\s-]$"
+)
 _KILOTON = UnitNames("kiloton", "kilotons")
+_PINT = UnitNames("pint", "pints")
+_OF = re.compile(r"\sof(?!\w)")
 _YIELD = re.compile(
     r"(?<!\w)(?:yield(?:s|ed|ing)?|blasts?|bombs?|warheads?|nuclear|detonat\w+|explosions?|produc\w+|output|harvest\w*|"
     r"export\w*|import\w*|shipp\w+)(?!\w)[^.;]{0,40}$",
@@ -106,7 +127,9 @@ def _is_measure(found: re.Match[str], sign: str) -> bool:
     if len(sign) == 1 and sign.isupper() and not gap:
         is_lakh = sign == "L" and _RUPEES.search(text_before(found))
         return not (is_lakh or is_labelled(found))
-    is_west = sign == "W" and STREET_AHEAD.match(after.removeprefix(".")) is not None
+    is_west = sign == "W" and (
+        _ROAD.search(text_before(found)) or STREET_AHEAD.match(after.removeprefix("."))
+    )
     return not (is_west or (sign in {"h", "d", "g", "l", "t"} and gap == "-"))
 
 
@@ -134,7 +157,8 @@ def _say_scaled(found: re.Match[str], speech: Speech) -> str | None:
         return None
     if len(scale) == 1 and scale.isupper() and is_labelled(found):
         return None
-    if scale == "k" and (_RUN.match(text_after(found)) or found["amount"] == "401"):
+    is_run = _RUN.match(text_after(found)) or _RAN.search(text_before(found))
+    if scale == "k" and (is_run or found["amount"] == "401"):
         amount = found["amount"]
         said = model_number(amount) if amount == "401" else spoken_number(amount, speech.variety)
         return f"{said} K"
@@ -145,6 +169,10 @@ def _say_scaled(found: re.Match[str], speech: Speech) -> str | None:
 STREET_BEHIND = re.compile(r"\s(?:Street|St|Avenue|Ave|Road|Rd)\b")
 _RUN = re.compile(
     r"\s(?:(?:fun|charity|road)\s)?(?:run|race|walk|jog|swim|event)s?(?!\w)|[\s-](?:(?:white|rose|yellow)[\s-])?gold(?!\w)"
+)
+_RAN = re.compile(
+    r"(?<!\w)(?:run(?:s|ning)?|ran|jog(?:s|ged|ging)?|walk(?:s|ed|ing)?|rac(?:es?|ed|ing)|swam|swims?|row(?:s|ed)?|cycled?|finish(?:es|ed)?)"
+    r"\s(?:(?:an?|the|his|her|their|my|first|final|last)\s){0,3}$"
 )
 _SCALES = {
     **dict.fromkeys(("m", "mn", "mln"), "million"),
@@ -245,8 +273,10 @@ def _say_unit_alone(found: re.Match[str], _speech: Speech) -> str | None:
 
 
 _MARKED_UNITS = {'"': "in", "''": "in", "'": "ft", "’": "ft"}
-_FIRST = rf"(?:(?P<first>{NUMBER})\s?(?P<first_unit>{SIGN})?\s?[-–]\s?)?"
+_FIRST = rf"(?:(?P<first>{NUMBER})\s?(?:(?P<first_unit>{SIGN})\.?)?\s?[-–]\s?)?"
 _ALONE = "kg km cm mm lb lbs oz ft ml mg mph sq kWh MWh GWh TWh kW MW GW GB TB kph mpg ha yd bpd mmHg mm\\sHg".split()
+# Those that are words, or begin one, without their dot.
+_DOTTED_ALONE = "gal gals mi in cu bu qt qts pt pts yds".split()
 # What is nothing else, so that it needs no quantity.
 _ONLY_UNIT = re.compile(r"k[mg]²?|[cm]m|[kMGT]Wh|mm ?Hg|m[gl]|[kcm]?[mg]/\w+")
 _COUNTED_IN = re.compile(r"(?<!\w)(?:[Ii]n|of|into|as|by)\s$")
@@ -288,8 +318,10 @@ MEASURES: tuple[SpeechRule, ...] = (
 """Measures; they begin with a figure."""
 UNIT_WORDS = frozenset(_ALONE)
 """Signs of units that may stand behind a quantity in words."""
+DOTTED_UNITS = frozenset(_DOTTED_ALONE)
+"""The same of those with a dot."""
 UNITS_ALONE = rule(
-    rf"(?P<unit>(?<!an\s)m[²³]|sq\.\s?(?:ft|km|mi|m)(?!\w)|(?:{'|'.join(sorted(_ALONE, key=len, reverse=True))})(?:[²³]|/(?:h|hr|s|kg|m³|l|L))?(?:\sft|\skm|\smi|\sm)?)(?!\w)(?:\.(?=\s[a-z]|[,;)]))?",
+    rf"(?P<unit>(?<!an\s)m[²³]|(?:sq|cu)\.\s?(?:ft|km|mi|in|yd|m)(?!\w)|(?:{'|'.join(sorted(_DOTTED_ALONE, key=len, reverse=True))})(?=\.(?:\s[a-z]|[,;)]))|(?:{'|'.join(sorted(_ALONE, key=len, reverse=True))})(?:[²³]|/(?:h|hr|s|kg|m³|l|L))?(?:\sft|\skm|\smi|\sm)?)(?!\w)(?:\.(?=\s[a-z]|[,;)]))?",
     _say_unit_alone,
 )
 """A unit behind "100 million"."""

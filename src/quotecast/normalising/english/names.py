@@ -6,7 +6,7 @@ import unicodedata
 from quotecast.languages.english_spelling import SENTENCE_OPENERS
 from quotecast.normalising.english.numbers import cardinal, letters, ordinal, year
 from quotecast.normalising.english.states import PLACES
-from quotecast.normalising.rules import Speech, SpeechRule, rule, text_after, text_before
+from quotecast.normalising.rules import LETTER_A, Speech, SpeechRule, rule, text_after, text_before
 
 TROOPS = {
     "Bn": "Battalion",
@@ -46,10 +46,16 @@ _THINGS = (
     r"Scene|Canto|Number|(?:Sc|No|Ch|Vols?|Figs?|Bk)\.|Table|Figure|Corps|Legion|Symphony"
 )
 _COUNTED = re.compile(rf"(?<!\w)(?:{_THINGS})\s$", re.IGNORECASE)
-_MANY = re.compile(rf"(?<!\w)(?:{_THINGS})s?\s$", re.IGNORECASE)
+_MANY = re.compile(
+    rf"(?<!\w)(?:(?:{_THINGS})(?:e?s)?|categories|series|annexes|appendices)\s$", re.IGNORECASE
+)
 _COUNCILS = re.compile(r"(?<!\w)(?:Vatican|Lateran|Nicaea)\s$")
 _FIRST_OF_TWO = re.compile(r"(?<!\w)(?P<numeral>[IVX]{1,5})\s(?:and|or|to|&)\s$")
-_SECOND_OF_TWO = re.compile(r"\s(?:and|or|to|&)\s(?!I(?!\w))[IVX]{1,5}(?!\w)")
+# "Books II, III and " before IV
+_FIRST_OF_SEVERAL = re.compile(
+    r"(?<!\w)[IVX]{1,5}(?:,\s[IVX]{1,5}){0,6}(?:,\s|,?\s(?:and|or|to|&)\s)$"
+)
+_SECOND_OF_TWO = re.compile(r"(?:\s(?:and|or|to|&)|,)\s(?!I(?!\w))[IVX]{1,5}(?![\w’'])")
 _OF_KING = re.compile(r",?\s(?:(?:the\s)?(?:king|emperor|duke)\s)?of\s(?:the\s)?[A-Z]")
 _CENTURY = re.compile(r"[-\s](?:and\s[IVX]{1,5}(?:th)?\s)?(?:[Cc]entur|c\.)")
 _KINGS = re.compile(
@@ -98,7 +104,7 @@ def _is_counted(found: re.Match[str], numeral: str, before: str) -> bool:
         return numeral not in "IL" or counted[0][0].isupper()
     if _MANY.search(before):
         return _is_first_of_two(found)
-    first = _FIRST_OF_TWO.search(before)
+    first = _FIRST_OF_SEVERAL.search(before)
     if first is None or numeral == "I" or text_after(found, 1) == "-":  # "World War II and V-E Day"
         return False
     return _MANY.search(before[: first.start()]) is not None
@@ -121,6 +127,36 @@ def _is_of_two_thrones(found: re.Match[str], numeral: str, before: str) -> bool:
         or _OF_KING.match(text_after(found)) is not None
         or (first["numeral"] == "VI" and before[: first.start()].endswith("James "))
     )
+
+
+def _say_roman_range(found: re.Match[str], speech: Speech) -> str | None:
+    """Say from which numeral to which: "Chapters IV-VI", "Louis XIV-XVI", "the XVI-XVII centuries".
+
+    Of single letters, and behind no thing that is counted, it may be anything else.
+    """
+    first, last = found["first"], found["last"]
+    if speech.is_shouted or not all(map(_CANONICAL.fullmatch, (first, last))):
+        return None
+    low, high = _value(first), _value(last)
+    before = text_before(found, 30)
+    is_plain = _MANY.search(before) is not None or min(len(first), len(last)) > 1
+    if low >= high or not (is_plain or _KINGS.search(before)):
+        return None
+    if _CENTURY.match(text_after(found)):
+        return f"{ordinal(low)} to {ordinal(high)}"
+    if _KINGS.search(before):
+        return f"the {ordinal(low).title()} to the {ordinal(high).title()}"
+    return f"{cardinal(low)} to {cardinal(high)}"
+
+
+def _say_lettered_roman(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say a part of what numerals count: "Phase IIb", "Stage IIIB"."""
+    is_counted = _COUNTED.search(text_before(found, 30)) is not None
+    if not is_counted or not _CANONICAL.fullmatch(found["numeral"]):
+        return None
+    part = found["part"].upper()
+    is_led = part == "A" and re.match(r"\s\w", text_after(found)) is not None
+    return f"{cardinal(_value(found['numeral']))} {LETTER_A if is_led else part}"
 
 
 def _say_low_roman(found: re.Match[str], _speech: Speech) -> str | None:
@@ -243,6 +279,11 @@ NAMES: tuple[SpeechRule, ...] = (
         rf"(?:{'|'.join(sorted(LOW_NUMERALS, key=len, reverse=True))})(?![\w’'&-]|\.\w)",
         _say_low_roman,
     ),
+    rule(
+        r"(?P<first>[IVX]{1,6})\s?[-–]\s?(?P<last>[IVX]{1,6})(?![\w’'-]|\.\w)",
+        _say_roman_range,
+    ),
+    rule(r"(?P<numeral>[IVX]{1,5})(?P<part>[a-cAB])(?![\w’'-]|\.\w)", _say_lettered_roman),
     rule(
         r"(?P<numeral>[IVXLCDM]{1,15})(?P<ordinal>(?<=[IVX])(?:th|st|nd|rd))?(?P<ending>['’]s)?(?![\w’'&.][A-Z]|\w|['’])",
         _say_roman,

@@ -23,6 +23,17 @@ _POINTS = {
     "S.E": "Southeast",
     "S.W": "Southwest",
 }
+_BETWEEN = {
+    short: f"{_POINTS[short[0]]}-{_POINTS[short[1:]]}".lower()
+    for short in "NNE ENE ESE SSE SSW WSW WNW NNW".split()
+}
+# "SSE" and "ESE" are firms and exchanges too.
+_BLOWING = re.compile(
+    r"(?i:winds?|gust|breeze|swell|blow|mph|knots|\bkt|km|miles?|moving|heading|track|drift|shift|toward|turn)"
+)
+_ROAD_BEFORE = re.compile(
+    r"(?<!\w)(?:I-|(?:US|SR)[\s-]|(?:U\.S\.|Route|Rte\.?|Rt\.?|Hwy\.?|Highway|Interstate)\s)\d{1,4}[A-Z]?\s$"
+)
 _HOUSE_NUMBER = re.compile(r"(?<!\w)\d{1,5}[A-Z]?\s$")
 _STREET_NAMED = re.compile(
     r"(?<!\w)(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Place|Pl\.?|Drive|Dr\.?|Lane|Ln\.?|Court|Ct\.?|Boulevard|Blvd\.?|"
@@ -33,6 +44,8 @@ STREET_AHEAD = re.compile(
     r"Blvd|Terrace|Way|Highway|Hwy|Parkway|Pkwy)\b"
 )
 """A street's name, where it follows: " 57th St"."""
+_QUARTER_AHEAD = re.compile(r"\s(?:[NS]\.?[EW]|[NSEW]|St)(?:\.|(?!\w))")
+_ORDINAL_BEFORE = re.compile(r"\d(?:st|nd|rd|th)\s$")
 # Before a street's name stands no first name and no other initial: "on S. Main St.", "J. S. Bach St.".
 _NO_NAME_BEFORE = re.compile(r"(?:^|[a-z,;:(&/–—-]\s?)$")
 _NAME_BEFORE = re.compile(r"(?<!\w)(?!(?:On|At|Near|Along|From|Off|The)\s)[A-Z][\w’'-]*,?\s$")
@@ -77,6 +90,10 @@ def _say_point(found: re.Match[str], _speech: Speech) -> str | None:
     """Say a point of the compass in an address, or behind a distance: "12 N. Elm St", "Main St. NW"."""
     before, point = text_before(found), found["point"]
     behind = text_after(found)
+    if point in _BETWEEN:
+        return _BETWEEN[point] if _BLOWING.search(before + behind) else None
+    if len(point) == 1 and _ROAD_BEFORE.search(before):
+        return _POINTS[point]
     is_plain = _HOUSE_NUMBER.search(before) or (
         found[0][-1] == "." and _names_street(before, behind)
     )
@@ -88,6 +105,11 @@ def _say_point(found: re.Match[str], _speech: Speech) -> str | None:
     return _POINTS[point].lower() if is_way else None
 
 
+def is_numbered_street(before: str, behind: str) -> bool:
+    """Return whether a number and a quarter of a town stand around "St.": "3rd St. NW" is no saint."""
+    return bool(_ORDINAL_BEFORE.search(before) and _QUARTER_AHEAD.match(behind))
+
+
 def _names_street(before: str, behind: str) -> bool:
     """Return whether no name goes on in a letter with a dot, nor any other letter behind it."""
     if _MAY_BE_PERSON.match(behind) and not _ALONG.search(before):
@@ -97,7 +119,7 @@ def _names_street(before: str, behind: str) -> bool:
 
 
 POINTS = rule(
-    rf"(?P<point>{'|'.join(map(re.escape, sorted(_POINTS, key=len, reverse=True)))})(?:\.|(?!\w))",
+    rf"(?P<point>{'|'.join(map(re.escape, sorted((*_BETWEEN, *_POINTS), key=len, reverse=True)))})(?:\.|(?!\w))",
     _say_point,
 )
 """A point of the compass; it begins with a letter."""

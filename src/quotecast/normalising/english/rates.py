@@ -43,7 +43,20 @@ _COUNTED_BEFORE = re.compile(
     r"\d(?!(?:st|nd|rd|th)$)\s?(?:[A-Za-zμµ]{1,12}(?:/[A-Za-z]{1,6})?|[¢%])$|[$£€]\d[\d.,]{0,9}$"
 )
 
+_COUNTED_THINGS = re.compile(r"(?<![\w/])[a-z]{3,}$")  # "people/km²"
+
+
+def _say_density(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say how many there are in a unit: "cells/mL", "people/sq. mi."."""
+    unit = unit_of(re.sub(r"\.(?=\s)", "", found["unit"]))
+    is_counted = _COUNTED_THINGS.search(text_before(found, 16)) is not None
+    return f"per {unit.one}" if is_counted and unit else None
+
+
 RATES: tuple[SpeechRule, ...] = (
+    rule(
+        r"/(?P<unit>[μµmd]?[lL]|[kcm]?m[²³23]|k?g|mg|ha|sq\.?\s(?:km|mi|m|ft))(?!\w)", _say_density
+    ),
     rule(r"(?<=[\dA-Z])\s?/\s?(?P<code>[A-Z]{3})(?!\w)", _say_per_currency),
     rule(rf"/\s?(?P<unit>{PER})(?:(?<=[a-z])\.(?=\s[a-z]))?(?!\w)", _say_per),
     rule(rf"/\s?(?=(?:10{{1,2}}|{NUMBER})\s?(?:{SIGN}|[a-z]{{3,12}})(?!\w))", _say_per_many),

@@ -7,7 +7,6 @@ are of a game.
 
 import re
 
-from quotecast.normalising.english.dates import OPENING
 from quotecast.normalising.english.habits import Variety
 from quotecast.normalising.english.numbers import (
     NUMBER,
@@ -17,6 +16,7 @@ from quotecast.normalising.english.numbers import (
     spoken_number,
 )
 from quotecast.normalising.english.sets import is_set
+from quotecast.normalising.english.weekdays import OPENING
 from quotecast.normalising.english.wickets import say_closed, say_wickets
 from quotecast.normalising.rules import (
     Speech,
@@ -30,6 +30,8 @@ from quotecast.normalising.rules import (
 _ROOM = re.compile(r"(?<!\w)(?:Room|Rm\.?|Suite|Ste\.|Apt\.|Apartment)\s$")
 _HIGHEST_FLOOR, _LEAST_ROOM = 30, 100
 _BOOK = re.compile(r"(?<!\w)(?!(?:The|By|An?|In|At|Of)\s)[A-Z][a-z]+(?:['’][a-z]+)?\s$")
+_IN_BRACKETS = re.compile(r"[A-Z][\w.’'-]*\s\((\d{1,3})-(\d{1,3})\)")
+_SIDES, _MOST_APART = 2, 4  # of a game, and games by which they may differ
 _HIGHEST_SCORE, _MOST_GAMES = 20, 162
 _IMPROVED = re.compile(
     r"(?<!\w)(?:(?:improv(?:e|es|ed|ing)|fell|falls?|falling|dropp(?:ed|ing)|drops?)\sto|record\sof)\s$"
@@ -139,11 +141,19 @@ def _is_season(found: re.Match[str], one: int, other: int) -> bool:
 
 def _is_record(found: re.Match[str]) -> bool:
     """Return whether a pair in brackets behind a name is what a side has won and lost: "Voss (3-6)"."""
-    before = text_before(found, 60)
-    if not (_NAMED.search(before) and _CLOSED.match(text_after(found))) or _BEATEN.search(before):
+    before, behind = text_before(found, 60), text_after(found)
+    if not (_NAMED.search(before) and _CLOSED.match(behind)):
         return False
-    is_next = _PLAYED_NEXT.match(text_after(found)) and not is_around(found, _ODDS)
+    if _are_records(found.string) or _BEATEN.search(before):
+        return _are_records(found.string)
+    is_next = _PLAYED_NEXT.match(behind) and not is_around(found, _ODDS)
     return bool(is_next) or _STANDINGS.search(found.string) is not None
+
+
+def _are_records(text: str) -> bool:
+    """Return whether two pairs in brackets behind names count as many games: "Dray (5-3) lost to Orr (6-2)"."""
+    games = [sum(map(int, pair)) for pair in _IN_BRACKETS.findall(text)]
+    return len(games) == _SIDES and abs(games[0] - games[1]) <= _MOST_APART < min(games)
 
 
 def _is_game(found: re.Match[str], one: int, other: int) -> bool:
@@ -277,7 +287,7 @@ PAIRS: tuple[SpeechRule, ...] = (
     rule(rf"\d{{1,3}}-\d{{1,3}},\s\d{{1,2}}-\d{{1,2}}(?=\s(?:{_LEAGUES})\))", _say_conference),
     rule(r"(?P<runs>\d{1,3})\*(?![\w*])", _say_not_out),
     rule(
-        r"\d{1,3}(?::(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,3}(?:\.\d{1,3})?)){1,3}(?:(?<=\d)k(?!\w))?(?![\d:]|[.,]\d)",
+        r"\d{1,3}(?:\.\d{1,2}(?=:\d{1,3}(?![\d:])))?(?::(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,3}(?:\.\d{1,3})?)){1,3}(?:(?<=\d)k(?!\w))?(?![\d:]|[.,]\d)",
         _say_ratio,
     ),
     rule(r"\d{1,3}(?:[-–]\d{1,3}){2,3}(?![\d-])", _say_record),

@@ -62,7 +62,7 @@ _CITED = re.compile(
     r"|(?<!\w)(?i:in|of|from|see|cf\.|reads?|reading|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|recit(?:es?|ed|ing))\s)$"
 )
 _CHAPTER_END = re.compile(
-    r"[.,;:!?)\]”\"’]|$|\s(?:is|was|says?|said|reads?|tells|teaches|speaks|and|or|to|that|on|at|in|by|for|as|when|where|which)(?!\w)"
+    r"[.,;:!?)\]”\"’]|$|\s(?:is|was|are|were|be|has|had|have|says?|said|reads?|tells|teaches|speaks|and|or|to|that|on|at|in|by|for|as|when|where|which)(?!\w)"
 )
 
 
@@ -103,7 +103,8 @@ def _say_counted(found: re.Match[str], speech: Speech) -> str | None:
         behind = _verses(found, speech) if is_verse else ""
     else:
         is_led = is_cited or (book != found["book"] and _LED.search(before) is not None)
-        is_chapter = is_led and book in _LETTERS_TO and _CHAPTER_END.match(text_after(found))
+        is_book = book in _LETTERS_TO or found["book"] + "." in found[0]
+        is_chapter = is_led and is_book and _CHAPTER_END.match(text_after(found))
         behind = spoken_number(found["whole"], speech.variety) if is_chapter else ""
     return f"{_ORDINALS[found['place']]} {book} {behind}" if behind else None
 

@@ -34,7 +34,7 @@ _ALONE = _table(
     yd=yard yds=yard lb=pound lbs=pound oz=ounce gal=gallon gals=gallon qt=quart tsp=teaspoon
     tbsp=tablespoon Tbsp=tablespoon Tsp=teaspoon tbs=tablespoon Tbs=tablespoon ha=hectare kgs=kilogram kms=kilometer kph=kilometer_per_hour
     kmh=kilometer_per_hour kmph=kilometer_per_hour mph=mile_per_hour mpg=mile_per_gallon hp=horsepower
-    bhp=brake_horsepower bpm=beat_per_minute rpm=revolution_per_minute psi=pound_per_square_inch
+    bu=bushel ac-ft=acre_foot acre-ft=acre_foot cfs=cubic_foot_per_second bhp=brake_horsepower bpm=beat_per_minute rpm=revolution_per_minute psi=pound_per_square_inch
     ppm=part_per_million ppb=part_per_billion h=hour hr=hour hrs=hour min=minute mins=minute sec=second
     secs=second d=day wk=week wks=week mo=month mos=month yr=year yrs=year yo=year_old mcg=microgram
     ug=microgram cc=cc IU=I.U mIU=milli-I.U ly=light-year mmHg=millimeter_of_mercury inHg=inch_of_mercury kn=knot kt=knot kts=knot bpd=barrel_per_day
@@ -88,7 +88,7 @@ _PER = (*_BELOW, *r"kWh MWh GB TB sq\.?\sft sqft m² m2 l L mi km t MMBtu g".spl
 PER = "|".join(sorted(_PER, key=len, reverse=True))
 """What may stand below a stroke behind a sum: "$30/mo"."""
 SIGN = (
-    r"(?:mm\sHg|(?:(?:sq|Sq|cu|fl)(?:\.?\s?|\.?-)(?=[fkmyio]))?[^\W\d_]{1,6}(?:\^?[23](?!\w)|[²³])?"
+    r"(?:mm\sHg|ac(?:re)?-ft|(?:(?:sq|Sq|cu|fl)(?:\.?\s?|\.?-)(?=[fkmyio]))?[^\W\d_]{1,6}(?:\^?[23](?!\w)|[²³])?"
     r"|[°º]\s?[CF](?!\w)|[%‰℃℉′″°º]|p\.p\.|(?:[mk]\.p\.h|m\.p\.g|r\.p\.m|p\.s\.i)\.?)"
 )
 """A pattern for what may be one unit; whether it is one `unit_of` knows."""

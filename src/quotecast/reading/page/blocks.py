@@ -27,7 +27,7 @@ from quotecast.reading.page.faces import (
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.notes import ids_of, note_marks, notes_led_to, opened_notes
 from quotecast.reading.page.settling import settled
-from quotecast.reading.page.shapes import is_glued, lines_of, number_of, tags_around
+from quotecast.reading.page.shapes import is_glued, is_speaker, lines_of, number_of, tags_around
 from quotecast.reading.page.standfirsts import standfirst_below_title
 from quotecast.reading.page.tables import Rows, cells_of, pair_text, row_text
 from quotecast.reading.page.walk import Region, TextRun, unmarked
@@ -138,6 +138,7 @@ class _Blocks:
         place = self._place[id(run)]
         beside = [*self._runs[max(0, place - 1) : place], *self._runs[place + 1 : place + 2]]
         is_link = is_way(run, text, kind, self._language, beside) and not is_time(text)
+        is_link = is_link and not is_speaker(place, self._runs)
         if is_link or calls(run, text, kind, len(self._runs) - place, self._language):
             yield Part(kind=BlockKind.READ_MORE, text=text)
         elif kind in _WHOLE:

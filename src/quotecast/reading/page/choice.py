@@ -46,6 +46,7 @@ from quotecast.reading.page.shapes import (
     is_prose,
     is_sentence,
     is_set_below,
+    is_speaker,
     is_update,
     leads_home,
     list_around,
@@ -65,8 +66,7 @@ _CORE = 0.85  # of the kept letters that the story's own part holds
 _SHORTEST_SENTENCE = 20  # letters of a last sentence that the extractor keeps
 _LONGEST_SIGNATURE = 80  # letters
 _LEADS = frozenset((ElementRole.STANDFIRST, ElementRole.LEAD, ElementRole.CORRECTION))
-_LONGEST_LEAD = 800
-_SHORTEST_LEAD = 15
+_SHORTEST_LEAD, _LONGEST_LEAD = 15, 800  # letters
 _SHORTEST_LINE = 40  # letters of a paragraph below the title that no stop ends
 _LINES_BELOW = frozenset(
     "teaser strap strapline tagline sub description alternativeheadline abstract".split()
@@ -204,7 +204,7 @@ class _Judge:
         is_kept = 2 * run.kept > run.letters
         if is_kept or self._belongs_by_name(i, run) or self._belongs_by_lead(i, run):
             return ""
-        if self._signs(i, run):
+        if self._signs(i, run) or is_speaker(i, self._runs):
             return ""
         gap = self._gap(run)
         is_linked = gap.linked > MOST_LINKED * gap.letters > 0 and post_around(run.region) is None

@@ -24,7 +24,8 @@ _POST_BOXES = frozenset(
 _HOLDERS = frozenset("amp-twitter amp-instagram amp-facebook amp-tiktok amp-reddit".split())
 # Words and signature in one line: "Power is back. — Tarn Grid (@tarngrid) July 3, 2031".
 _SIGNED = re.compile(
-    r"(?P<words>.{2,}?\S)\s+(?P<signature>[—–] [^@\n]{1,60}\(@[\w.-]{2,40}\)[^\n]{0,40})", re.DOTALL
+    rf"(?P<words>.{{2,}}?[^\s{PARAGRAPH_END}])[\s{PARAGRAPH_END}]+(?P<signature>[—–] [^@\n]{{1,60}}\(@[\w.-]{{2,40}}\)[^\n]{{0,40}})",
+    re.DOTALL,
 )
 _LONGEST_BOX = 1500  # letters of a post that is no quotation by its tag
 _LONGEST_FRAME = 120
@@ -34,6 +35,7 @@ _NAMED_ACCOUNT = re.compile(
 )
 _DASH = "— "  # by which a signature is known
 _HANDLE = re.compile(r"@[\w.-]{2,40}(?:@[\w.-]{4,60})?")
+_MEMBER = re.compile(r"u/[\w-]{2,30}")
 _FEWEST_LINKS = 2  # in a frame that names the writer: to him, and to the post
 
 
@@ -80,6 +82,22 @@ def _named_by_frame(run: TextRun, frame: re.Pattern[str]) -> str | None:
         if piece is not linked[0]:
             piece.reason = FRAME
     return tidy(linked[0].text)
+
+
+def _member_of_forum(run: TextRun) -> str:
+    """Return who wrote a post of a forum, by the link behind "by": "The boat is mine by u/orr in boats".
+
+    The words around that link, which the forum's own program writes, are its frame.
+    """
+    seen = run.seen
+    for i, piece in enumerate(seen[1:], 1):
+        above = tidy(seen[i - 1].text.replace(LINE_BREAK, " "))
+        if piece.is_linked and above == "by" and _MEMBER.fullmatch(tidy(piece.text)):
+            for other in (seen[i - 1], *seen[i:]):
+                other.reason = FRAME
+            piece.reason = BEHIND
+            return _DASH + tidy(piece.text)
+    return ""
 
 
 def _cut_to(run: TextRun, author: str) -> str:
@@ -133,9 +151,11 @@ def _part_of_post(run: TextRun, language: Language, *, is_behind: bool) -> tuple
         words = tidy(piece.text) if piece.is_linked else ""
         if wording.post_frame.fullmatch(words) and not wording.post_author.fullmatch(words):
             piece.reason = FRAME
+    member = _member_of_forum(run)
     text = PARAGRAPH_END.join(filter(None, map(tidy, run.text.split(LINE_BREAK))))
-    if (name := _named_by_frame(run, wording.post_frame)) is not None:
-        return name, ""
+    name = None if member else _named_by_frame(run, wording.post_frame)
+    if member or name is not None:
+        return (member, text) if member else (name or "", "")
     if (named := wording.post_author.fullmatch(text)) is not None:
         author = _cut_to(run, named["author"])
         return (f"{_DASH}{author}" if author else ""), ""

@@ -18,7 +18,13 @@ from quotecast.reading.decoding import normalise_tag
 from quotecast.reading.page.elements import HEADINGS
 from quotecast.reading.page.linked_data import LinkedData
 from quotecast.reading.page.names import LEFT_OUT, ElementRole, is_called_writer
-from quotecast.reading.page.shapes import are_paired, is_sentence, leads_home, tags_around
+from quotecast.reading.page.shapes import (
+    are_paired,
+    is_sentence,
+    is_speaker,
+    leads_home,
+    tags_around,
+)
 from quotecast.reading.page.stamps import is_dated, published
 from quotecast.reading.page.stated import DIVIDER, LONGEST_LINE, Stated
 from quotecast.reading.page.titles import title_of
@@ -140,7 +146,8 @@ def _above(runs: Sequence[TextRun], languages: Sequence[Language]) -> Iterator[T
         is_begun = is_told and was_told and not any(map(_is_stamped, runs[i + 1 : i + 1 + _NEAR]))
         is_prose = run.kept > LONGEST_LINE // 2 or is_begun
         is_above = is_above and not (is_prose and not run.reason and tags.isdisjoint(HEADINGS))
-        if is_writers or (not left_out and (is_above or ElementRole.BYLINE in roles)):
+        is_near = not left_out and (is_above or ElementRole.BYLINE in roles)
+        if is_writers or (is_near and not is_speaker(i, runs)):
             yield run
 
 

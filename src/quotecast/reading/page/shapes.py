@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import Any
 
 from quotecast.languages import Language
@@ -14,6 +14,8 @@ from quotecast.reading.page.wording import is_time
 
 LONG = 60  # letters of a run that may be prose by itself
 MOST_LINKED = 0.5
+_SPEAKER = re.compile(r"(?<![A-Za-z])speaker(?![a-z])", re.IGNORECASE)
+_LONGEST_SPEAKER, _NEAR_SPEAKER = 90, 4  # letters, and parts around
 _SHORTEST_UPDATE = 20  # letters
 # A word ends and another begins; "AP" and "May" do too, of which neither goes on in the other.
 _SEAM = re.compile(
@@ -176,6 +178,17 @@ def is_link_list(run: TextRun) -> bool:
 def is_sentence(run: TextRun) -> bool:
     """Return whether a run ends as a sentence does."""
     return _SENTENCE.search(run.text.replace(LINE_BREAK, " ")) is not None
+
+
+def is_speaker(i: int, runs: Sequence[TextRun]) -> bool:
+    """Return whether a run is named as who says the next one, as the pages of debates and transcripts do."""
+    run, behind = runs[i], runs[i + 1 : i + 2]
+    if run.letters > _LONGEST_SPEAKER or not behind or not is_sentence(behind[0]):
+        return False
+    near = [one.element for one in islice(run.region.within(), _NEAR_SPEAKER)]
+    return any(_SPEAKER.search(one.get("class") or "") for one in near) and not any(
+        one is behind[0].region.element for one in near
+    )
 
 
 def is_prose(run: TextRun) -> bool:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from quotecast.languages import Language
+from quotecast.languages.patterns import compiled
 from quotecast.reading.assembling import LINE_BREAK, tidy
 from quotecast.reading.chrome import is_chrome
-from quotecast.reading.dates import find_date, without_date
+from quotecast.reading.dates import find_date, is_span_of_days, without_date
 from quotecast.reading.furniture import find_byline, is_stamp
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.shapes import lines_of
@@ -113,7 +114,13 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
     lines = [tidy(run.text) for run in runs if run.letters <= LONGEST_LINE]
     yield from (line for line in lines if find_byline(line, language))
     told = [line for line in lines if not _tells_of_a_day(line, language)]
-    parts = [part for line in told for part in _PARTS.split(line) if not is_chrome(part, language)]
+    parts = [
+        part
+        for line in told
+        if not (is_span_of_days(line, language) or _is_of_event(line, language))
+        for part in _PARTS.split(line)
+        if not (is_chrome(part, language) or _is_of_event(part, language))
+    ]
     # "Argued May 6 - Decided May 9": the one with a label that says so
     yield from sorted(parts, key=lambda part: not is_stamp(part, language))
     if found := _ADDRESS_DATE.search(stated.address or ""):
@@ -134,9 +141,15 @@ def _stamps(run: TextRun, language: Language) -> Iterator[str]:
         return
     times = dict.fromkeys(piece.element for piece in run.pieces if piece.element.tag == "time")
     dates = [find_date(one.get("datetime", ""), language) for one in times]
-    lines = lines_of(run)
+    lines = [line for line in lines_of(run) if not is_span_of_days(line, language)]
     dates += [find_date(line, language) for line in lines if is_stamp(line, language)]
     yield from (date[:10] for date in dates if date)
+
+
+def _is_of_event(part: str, language: Language) -> bool:
+    """Return whether the date of a line is of what is told, not of its telling: "Born May 3, 1940", "When: 3 May 2031"."""
+    known = language.pages.happens
+    return bool(known) and compiled(known, any_case=True).match(part.strip()) is not None
 
 
 def _is_pictured(run: TextRun) -> bool:

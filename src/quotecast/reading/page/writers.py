@@ -37,7 +37,10 @@ _AUTHORS = (
         "sailthru.author",
         "dc.creator",
     ),
-    "citation_author",
+)
+_CITED = ("citation_author",)  # of whom the surname may stand first
+_SURNAME_FIRST = re.compile(
+    r"(?P<last>[^\W\d_][\w’' -]{1,30}),\s(?P<first>[^\W\d_a-z][\w.’' -]{0,30})"
 )
 _WRITER_ADDRESS = re.compile(r"/(?:@|(?:authors?|journalists?|contributors?|staff|writers?)/)\w")
 _PRICE = re.compile(r"[£$€]\s?\d")
@@ -90,6 +93,7 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
     """Give what may hold the names, from the surest on."""
     yield "; ".join(stated.data.authors)
     yield from ("; ".join(values) for values in stated.meta(_AUTHORS))
+    yield from ("; ".join(map(_straight, values)) for values in stated.meta(_CITED))
     yield from _marked(stated.page)
     yield from _linked(stated)
     yield from _entitled(stated, language)
@@ -110,6 +114,16 @@ def _candidates(stated: Stated, language: Language) -> Iterator[str]:
             yield from (line for line in _told_lines(run) if find_byline(line, language))
         elif run.reason:
             yield _classed(run, stated, language)
+
+
+def _straight(name: str) -> str:
+    """Return a name in the order in which it is said.
+
+    >>> _straight("Pell, Anna B."), _straight("Anna Pell")
+    ('Anna B. Pell', 'Anna Pell')
+    """
+    found = _SURNAME_FIRST.fullmatch(name.strip())
+    return f"{found['first']} {found['last']}" if found else name
 
 
 def _paired(stated: Stated, language: Language) -> Iterator[str]:
