@@ -80,12 +80,12 @@ class Actors(Sources):
     def _is_noun_behind_verb(self, subject: Mention, verb: str) -> bool:
         """Return whether "claims" is what somebody acts on ("Moss blasted recent Labour claims that")."""
         language, place = self.language, subject.first - 1
-        if not verb.endswith("s") or verb in language.past_forms or subject.kind is PRONOUN:
+        if place < 1 or not verb.endswith("s") or subject.kind is PRONOUN:
             return False
-        before = [one.lower for one in self.tokens[max(0, place - 1) : place + 1]]
-        closed = language.complementisers | language.prepositions | language.conjunctions
-        is_behind = len(before) > 1 and before[1].isalpha() and before[1] not in closed
-        if is_behind and not before[1].endswith("ed"):
-            before.pop()  # "recent"
-        deed = before[-1] if before else ""
-        return deed.endswith("ed") and deed not in language.reporting_verbs
+        deed = self.tokens[place].lower
+        if not deed.endswith("ed"):  # "recent"
+            closed = (language.complementisers, language.prepositions, language.conjunctions)
+            is_closed = not deed.isalpha() or any(deed in words for words in closed)
+            deed = "" if is_closed else self.tokens[place - 1].lower
+        is_past = deed.endswith("ed") and deed not in language.reporting_verbs
+        return is_past and verb not in language.past_forms

@@ -14,7 +14,8 @@ class Descriptions(Doubts):
     def _of_description(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Match the facts of an introduction, then attention; else a source is somebody new."""
         relative = self._relative_of(mention, fragment)
-        if relative is not None or self._is_one_of_things(mention, fragment):
+        is_one = mention.head in self.language.one_words
+        if relative is not None or (is_one and self._is_one_of_things(mention, fragment)):
             return relative
         reader = self.readers[id(fragment)]
         told = reader.told_of(mention)

@@ -246,10 +246,12 @@ class Setting(msgspec.Struct, kw_only=True, eq=False):
     @property
     def opens_block(self) -> bool:
         """Return whether nothing stands before the quotation in its block but a list's mark."""
-        before = self.passage.pieces[: self.place]
-        return not any(isinstance(one, int) or one.has_words for one in before)
+        if self.place > 1:
+            return False
+        first = self.passage.pieces[0] if self.place else None
+        return first is None or not (isinstance(first, int) or first.has_words)
 
     @property
     def fills_block(self) -> bool:
         """Return whether the block holds nothing else but a list's mark."""
-        return self.opens_block and self.place + 1 == len(self.passage.pieces)
+        return self.place + 1 == len(self.passage.pieces) and self.opens_block

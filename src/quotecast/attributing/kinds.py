@@ -126,7 +126,7 @@ class Judge:
         tag = case.setting.trailing
         if tag is None:
             return None
-        if case.said.is_title_case and not case.said.ends_well and tag.follows_role:
+        if tag.follows_role and case.said.is_title_case and not case.said.ends_well:
             return silent(Rule.TITLE_CASE)  # "“Tidefall” director Ida Moss said"
         return direct(Rule.BARE_TAG if tag.fragment.starts_sentence else tag.rule)
 

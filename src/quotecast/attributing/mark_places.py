@@ -21,6 +21,8 @@ def as_meant(
 
     “”We row,” she said: an empty pair in front. Of straight ones the number is odd then.
     """
+    if not any(mark.end() == behind.start() for mark, behind in pairwise(marks)):
+        return list(marks)
     is_odd = sum(mark.group() in straight for mark in marks) % 2 == 1
     slips: set[int] = set()
     for place, (mark, behind) in enumerate(pairwise(marks)):

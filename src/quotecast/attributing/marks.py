@@ -121,9 +121,9 @@ def _prefer_longer(
 
 def _double_pairs(text: str, block: Span, known: _MarkPairs) -> Iterator[MarkedSpan]:
     marks = list(known.double.finditer(text, block.start, block.end))
-    marks = as_meant(text, marks, block, straight=known.straight, pairs=known.firm_pairs)
     if not marks:
         return
+    marks = as_meant(text, marks, block, straight=known.straight, pairs=known.firm_pairs)
     surplus = _closers_left(marks, known)
     opener: re.Match[str] | None = None
     inner = 0

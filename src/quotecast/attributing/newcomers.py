@@ -201,7 +201,7 @@ class Newcomers(Relatives):
     def _is_one_of_things(self, mention: Mention, fragment: Fragment) -> bool:
         """Return whether "one" is of many that can't speak ("one of the most serious problems")."""
         language, link = self.language, mention.last + 1
-        if mention.head not in language.one_words or link >= len(fragment.tokens):
+        if link >= len(fragment.tokens):
             return False
         if fragment.tokens[link].lower not in language.genitive_prepositions:
             return False

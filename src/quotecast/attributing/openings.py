@@ -177,15 +177,18 @@ class Openings:
                 is_led = index > 1 or is_place(name, self.language)  # no "Trump: The president ..."
                 is_led = is_led and self.tokens[index + 1].is_capital
                 return index + 1 if is_led else 0  # "Batang Tarn: In May"
-            if token.is_word and not token.is_capital and not self._is_of_region(index):
+            is_plain = token.is_word and not token.is_capital
+            if is_plain and not (index > 1 and self._is_of_region(index)):
                 return 0
         return 0
 
     def _is_of_region(self, index: int) -> bool:
         """Return whether a word behind a place's comma may tell where it is ("Tarn, Moss highlands –")."""
-        word, commas = self.tokens[index].lower, [one.lower for one in self.tokens[:index]]
-        is_closed = word in closed_words(self.language) or is_person_noun(word, self.language)
-        return "," in commas and not is_closed
+        word, language = self.tokens[index].lower, self.language
+        is_behind = any(one.lower == "," for one in self.tokens[:index])
+        return (
+            is_behind and word not in closed_words(language) and not is_person_noun(word, language)
+        )
 
     def _is_noun_like(self, token: Token) -> bool:
         language = self.language

@@ -1,6 +1,6 @@
 """Keep one identity per person: names of any length, titles, gender and what an article tells."""
 
-from quotecast.attributing.namesakes import are_two, chosen_namesake
+from quotecast.attributing.namesakes import PAIR, are_two, chosen_namesake
 from quotecast.attributing.offices import is_voice, is_whose, office_of
 from quotecast.attributing.persons import Person, is_fuller, is_misspelt, is_same_name, words_of
 from quotecast.attributing.phrases import Mention
@@ -31,7 +31,9 @@ class PeopleRegister:
     def enter(self, mention: Mention) -> None:
         """Enter a full name, before any mention is looked up."""
         words = words_of(mention.name, self.language)
-        if (len(words) < 2 and not mention.is_organisation) or are_two(words, self._by_word):
+        if len(words) < 2 and not mention.is_organisation:
+            return
+        if len(words) == PAIR and are_two(words, self._by_word):
             return
         person = self._same(words, mention)
         if person is not None and person.is_organisation and len(words) > len(person.words):
@@ -297,8 +299,9 @@ class PeopleRegister:
         if len(words) > 1:
             person.full_at = mention.span.end
         person.bare += len(person.words) > 1 and words == person.words[-1:]
-        before = text[max(0, mention.span.start - _LONGEST_NOUN) : mention.span.start].split()
-        person.is_thing |= not self.language.named_things.isdisjoint(before[-1:])
+        if person.mentions == 1:
+            before = text[max(0, mention.span.start - _LONGEST_NOUN) : mention.span.start].rstrip()
+            person.is_thing = before.rpartition(" ")[2] in self.language.named_things
         if mention.name not in person.aliases:
             person.aliases.append(_clean(mention.name))
         self.note_facts(person, mention.titles)

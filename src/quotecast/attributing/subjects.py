@@ -55,6 +55,8 @@ class Subjects(Openings):
 
     def _behind_relative(self, verb: int) -> Mention | None:
         """Return who acts behind a clause of theirs that no comma parts ("A man who lives there said")."""
+        if self.language.personal_relative not in self.words:
+            return None
         for index in range(verb - 2, max(0, verb - _REACH), -1):
             token = self.tokens[index]
             if not token.is_word:

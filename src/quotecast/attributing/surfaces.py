@@ -71,7 +71,10 @@ def _ends_in_board(reader: ClauseReader) -> bool:
 
 def _ends_on_thing(reader: ClauseReader) -> bool:
     """Return whether words are put on a thing ("a rule, printed on a card by the till:")."""
-    language, words = reader.language, [token.lower for token in reader.tokens]
+    language = reader.language
+    if language.surface_prepositions.isdisjoint(reader.words):
+        return False
+    words = [token.lower for token in reader.tokens]
     marked = language.marking_words | language.lettered_words
     active = language.auxiliaries - language.passive_auxiliaries  # "Moss had written on a card:"
     return any(

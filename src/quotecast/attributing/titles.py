@@ -31,13 +31,14 @@ class Titles(LongNames):
             word = rest if rest in language.honorifics else word  # "Auditor-General"
         if word in language.dotted_titles and self.text[self.tokens[index].end - 1] != ".":
             return index > 0 and self.tokens[index - 1].lower in language.dotted_titles[word]
-        is_office = word in language.honorifics or word in language.roles
-        return is_office or self._is_office_initials(index)
+        if word in language.honorifics or word in language.roles:
+            return True
+        return word in language.office_initials and self._is_office_initials(index)
 
     def _is_office_initials(self, index: int) -> bool:
         """Return whether capitals are an office before a whole name ("Tarn CIO Ida Moss", "DC Karl Abe")."""
         word = self.text[self.tokens[index].start : self.tokens[index].end]
-        if not word.isupper() or word.lower() not in self.language.office_initials:
+        if not word.isupper():
             return False
         capitals = takewhile(lambda one: one.is_word and one.is_capital, self.tokens[index + 1 :])
         behind = [one.lower for one in capitals]
