@@ -269,6 +269,14 @@ CASES = {
         "We cannot",
         DOUBT,
     ),
+    "two whose names are nearly one": (
+        [
+            "Donald Regan, an aide, resigned. Regan was tired.",
+            "Reagan spoke for an hour. Reagan left. “It is late,” Reagan said.",
+        ],
+        "It is late",
+        "Reagan",
+    ),
     "a notice in a window": (
         [
             "“It is late,” said Ida Moss.",

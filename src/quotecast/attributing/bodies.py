@@ -165,6 +165,7 @@ class Bodies(EarlierNouns, ABC):
         for body in heard:
             is_fit = body is not None and (body.is_organisation or not is_outlet)
             is_fit = is_fit and not self._is_other_body(body, mention)
+            is_fit = is_fit and not self._is_agency(body)
             if body is not None and body.is_named and is_fit and self._may_be_body(body):
                 if is_public and body.is_bare:  # "Hemsby has a doctor again. The council said"
                     self.unmet.add(id(mention))
@@ -229,6 +230,11 @@ class Bodies(EarlierNouns, ABC):
             return True
         is_marked = any(word in language.organisation_marks for word in body.words)
         return head in language.distinct_bodies and is_marked and body.is_organisation
+
+    def _is_agency(self, body: Person | None) -> bool:
+        """Return whether a body is an agency that was only told something ("Moss told Reuters that")."""
+        heard = (self.attention.source, self.attention.quoted)
+        return body is not None and body not in heard and body.name in self.language.script.agencies
 
     def _is_of_another_kind(self, body: Person, noun: str) -> bool:
         """Return whether a body's name, or what it was called, tells that it is no "hotel": Tarn Bank."""

@@ -8,7 +8,7 @@ from quotecast.languages import Language
 from quotecast.languages.lexicon import is_fact_noun, is_given_name
 from quotecast.model import Gender, Span
 
-_LONGEST_NOUN = 14  # code points
+_MOST_SLIPS, _LONGEST_NOUN = 2, 14  # times, code points
 _MOST_HOLDERS = 25  # people with one word of a name looked at, for the same reason
 _MOST_DESCRIBED = 30  # people of one role looked at, so that a long text costs no more
 
@@ -278,8 +278,9 @@ class PeopleRegister:
         return None
 
     def _misspelt(self, surname: str) -> Person | None:
-        """Find somebody whose surname differs by one letter, as a slip of the writer's would."""
-        for person in self.people[-_MOST_HOLDERS:]:
+        """Find somebody whose surname differs by one letter, as a slip of the writer's would, seldom made."""
+        is_slip = self.text.lower().count(surname) <= _MOST_SLIPS  # no "Reagan", and a Regan
+        for person in self.people[-_MOST_HOLDERS:] if is_slip else ():
             is_full = len(person.words) > 1 and not person.is_organisation
             if is_full and is_misspelt(surname, person.words[-1]):
                 return person
