@@ -224,3 +224,16 @@ def test_part_of_an_outlet_above_a_title_and_its_byline_is_no_title(top, title):
     assert article.title == title
     kinds = [block.kind for block in article.blocks]
     assert (kinds[0] is BlockKind.RUBRIC) == (title not in top.splitlines()[0])
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "Ida Moss",
+        "Ida Moss, Karl Abend and Mirwan Tarn in Kabul, and Misch Weston in Greenville, South Carolina,",
+    ],
+)
+def test_however_many_writers_contributed_they_are_a_credit(names):
+    line = f"Associated Press writers {names} contributed to this story."
+    text = f"The wall\n\n{_BODY}\n\n{_MORE}\n\n{line}\n"
+    assert _blocks(text)[-1] == ("byline", line)

@@ -237,7 +237,7 @@ PAGES = PageWords(
         """
     ),
     contributed=(
-        r".{2,120}\bcontributed (?:to this (?:report|story|article)|reporting|(?:additional )?(?:research|reporting|photography))\b.{0,80}|"
+        r".{2,260}\bcontributed (?:to this (?:report|story|article)|reporting|(?:additional )?(?:research|reporting|photography))\b.{0,80}|"
         r"(?-i:(?:[A-Z][\w’'-]+(?:,? and |, | )){1,8}reported from [A-Z][\w’'-]+(?:[ ,]+(?:and |in )?[A-Z][\w.’'-]+){0,6}\.)|"
         + english_page_buttons.AIRED
     ),
