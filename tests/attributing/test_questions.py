@@ -117,6 +117,9 @@ OTHERS = {
     "a report with questions for headings": (
         '**Where is it?**\n\nIn Tarn. “I saw it,” said Ida Moss.\n\n**Who has it?**\n\nNobody. "We want it," she said.\n'
     ),
+    "a report on the US": (
+        "**Will planes fly?**\n\nUS Air says so, the US too.\n\n**And trains?**\n\nUS ones run.\n"
+    ),
     "a page of frequent questions": (
         "**What is it?**\n\nYou play it.\n\n**Who plays it?**\n\nYou and others.\n"
     ),

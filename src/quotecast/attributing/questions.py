@@ -94,8 +94,9 @@ def _asks(turn: DialogueTurn, article: Article) -> bool:
 
 def _is_personal(text: str, answer: list[DialogueTurn], language: Language) -> bool:
     words = " ".join(turn.words.cut_from(text) for turn in answer)
-    words = _QUOTED.sub(" ", words).lower().replace("’", "'")  # others' words aren't the answerer's
-    return not language.first_person.isdisjoint(re.split(r"[^\w']+", words))
+    words = _QUOTED.sub(" ", words).replace("’", "'")  # others' words aren't the answerer's
+    own = (word for word in re.split(r"[^\w']+", words) if len(word) < 2 or not word.isupper())
+    return any(word.lower() in language.first_person for word in own)  # "US" is no "us"
 
 
 def _turns(article: Article, language: Language) -> Iterator[DialogueTurn]:
