@@ -277,6 +277,13 @@ CASES = {
         "It is late",
         "Reagan",
     ),
+    "a clause of a law": (
+        [
+            "Karl Abe, the minister, said it was clear. “We wrote it,” Abe said. Clause 9 provides: “The council may grant leave.”"
+        ],
+        "The council",
+        DOUBT,
+    ),
     "a notice in a window": (
         [
             "“It is late,” said Ida Moss.",

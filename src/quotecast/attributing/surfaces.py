@@ -10,6 +10,10 @@ from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_person_noun, is_text_noun
 
+_SHORTEST_LAW, _LONGEST_LAW = (
+    3,
+    12,
+)  # tokens of "Section 4 says", of "Section 4(2) of the act says:"
 _NEAR = 5  # tokens from a verb of sending to what is told of the thing sent
 
 
@@ -26,7 +30,9 @@ def is_on_surface(mention: Mention, text: str, language: Language) -> bool:
 def leads_to_sign(reader: ClauseReader) -> bool:
     """Return whether a sentence leads to words on something ("On the wall hangs a sign:")."""
     language = reader.language
-    if _ends_in_one_that_reads(reader) or _ends_in_thing_reading(reader):
+    if any(is_end(reader) for is_end in (_ends_in_one_that_reads, _ends_in_thing_reading)):
+        return True
+    if _is_of_law(reader):
         return True
     if not reader.tokens or reader.tokens[-1].lower != ":":
         return False
@@ -60,6 +66,13 @@ def _ends_in_thing_reading(reader: ClauseReader) -> bool:
     is_reading = words[1] not in roots and not roots.isdisjoint(language.showing_verbs)
     is_text = words[0].removesuffix("s") in language.documents
     return is_reading and not (is_text or is_person_noun(words[0], language))
+
+
+def _is_of_law(reader: ClauseReader) -> bool:
+    """Return whether a few words lead to those of a provision ("Section 4(2) reads:", "Rule 4 says")."""
+    words = [token.lower for token in reader.tokens[: _SHORTEST_LAW + 1]]
+    is_law = len(words) >= _SHORTEST_LAW and words[0] in reader.language.law_parts
+    return is_law and words[1][:1].isdigit() and len(reader.tokens) <= _LONGEST_LAW
 
 
 def _ends_in_board(reader: ClauseReader) -> bool:

@@ -204,6 +204,8 @@ class PeopleWords:
     """By nouns for bodies: of what kind they are, each other than the rest ("bank", "hotel")."""
     named_things: frozenset[str] = NO_WORDS
     """Nouns whose name is no body's ("the game Tidefall")."""
+    law_parts: frozenset[str] = NO_WORDS
+    """Nouns before the number of a provision, which nobody's voice reads ("Section 4 says")."""
     public_bodies: frozenset[str] = NO_WORDS
     """Nouns for bodies of a state or a town, which a word before them tells apart ("the roads office")."""
     no_firms: frozenset[str] = NO_WORDS
