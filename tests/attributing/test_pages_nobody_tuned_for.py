@@ -284,6 +284,21 @@ CASES = {
         "The council",
         DOUBT,
     ),
+    "a clause of a law that somebody speaks of": (
+        ["“We wrote it,” Karl Abe said. Section 4 must go, Ida Moss said: “It is wrong.”"],
+        "It is wrong",
+        "Ida Moss",
+    ),
+    "an office in capitals beside its name": (
+        ["“It is late,” Ida Moss said. “Yes,” said the firm's CIO, Peter Lund."],
+        "Yes",
+        "Peter Lund",
+    ),
+    "a body in capitals": (
+        ["Karl Abe spoke. “We wrote it,” HOLM COUNCIL said."],
+        "We wrote",
+        "HOLM COUNCIL",
+    ),
     "a notice in a window": (
         [
             "“It is late,” said Ida Moss.",

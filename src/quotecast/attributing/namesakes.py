@@ -7,7 +7,7 @@ from quotecast.attributing.persons import Person
 
 _MANY_MENTIONS = 5  # of whom an article is about
 _ENDS = (".", "!", "?", "”", '"', "\n")
-PAIR = 4  # words of two names
+_PAIR = 4  # words of two names
 _BREAKS = re.compile(r"\n+")
 
 
@@ -53,6 +53,8 @@ def are_two(words: tuple[str, ...], known: Mapping[str, Sequence[Person]]) -> bo
 
     `known` gives the people met so far by each word of their names.
     """
-    pairs = words[: PAIR // 2], words[PAIR // 2 :]
+    if len(words) != _PAIR:
+        return False
+    pairs = words[: _PAIR // 2], words[_PAIR // 2 :]
     met = [any(one.words == pair for one in known.get(pair[-1], ())) for pair in pairs]
     return all(met)

@@ -1,6 +1,6 @@
 """Keep one identity per person: names of any length, titles, gender and what an article tells."""
 
-from quotecast.attributing.namesakes import PAIR, are_two, chosen_namesake
+from quotecast.attributing.namesakes import are_two, chosen_namesake
 from quotecast.attributing.offices import is_voice, is_whose, office_of
 from quotecast.attributing.persons import Person, is_fuller, is_misspelt, is_same_name, words_of
 from quotecast.attributing.phrases import Mention
@@ -33,7 +33,7 @@ class PeopleRegister:
         words = words_of(mention.name, self.language)
         if len(words) < 2 and not mention.is_organisation:
             return
-        if len(words) == PAIR and are_two(words, self._by_word):
+        if are_two(words, self._by_word):
             return
         person = self._same(words, mention)
         if person is not None and person.is_organisation and len(words) > len(person.words):
@@ -279,11 +279,11 @@ class PeopleRegister:
 
     def _misspelt(self, surname: str) -> Person | None:
         """Find somebody whose surname differs by one letter, as a slip of the writer's would, seldom made."""
-        is_slip = self.text.lower().count(surname) <= _MOST_SLIPS  # no "Reagan", and a Regan
-        for person in self.people[-_MOST_HOLDERS:] if is_slip else ():
+        for person in self.people[-_MOST_HOLDERS:]:
             is_full = len(person.words) > 1 and not person.is_organisation
             if is_full and is_misspelt(surname, person.words[-1]):
-                return person
+                is_slip = self.text.lower().count(surname) <= _MOST_SLIPS
+                return person if is_slip else None  # no "Reagan", and a Regan
         return None
 
     def _is_other_office(self, person: Person, mention: Mention) -> bool:

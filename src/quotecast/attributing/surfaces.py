@@ -5,15 +5,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from quotecast.attributing.clauses import ClauseReader
-from quotecast.attributing.phrases import Mention
+from quotecast.attributing.phrases import DESCRIPTION, Mention
 from quotecast.attributing.tokens import Token
 from quotecast.languages import Language
 from quotecast.languages.lexicon import is_person_noun, is_text_noun
 
-_SHORTEST_LAW, _LONGEST_LAW = (
-    3,
-    12,
-)  # tokens of "Section 4 says", of "Section 4(2) of the act says:"
+_SHORTEST_LAW = 3  # tokens of "Section 4 says"
+_LONGEST_LAW = 12  # tokens of "Section 4(2) of the act says:"
 _NEAR = 5  # tokens from a verb of sending to what is told of the thing sent
 
 
@@ -69,10 +67,16 @@ def _ends_in_thing_reading(reader: ClauseReader) -> bool:
 
 
 def _is_of_law(reader: ClauseReader) -> bool:
-    """Return whether a few words lead to those of a provision ("Section 4(2) reads:", "Rule 4 says")."""
+    """Return whether a few words lead to those of a provision ("Section 4(2) reads:", "Rule 4 says").
+
+    Not where somebody is named behind it: "Section 4 must go, Moss said:".
+    """
     words = [token.lower for token in reader.tokens[: _SHORTEST_LAW + 1]]
     is_law = len(words) >= _SHORTEST_LAW and words[0] in reader.language.law_parts
-    return is_law and words[1][:1].isdigit() and len(reader.tokens) <= _LONGEST_LAW
+    is_law = is_law and words[1][:1].isdigit() and len(reader.tokens) <= _LONGEST_LAW
+    return is_law and not any(
+        one.first > 1 and one.kind is not DESCRIPTION for one in reader.mentions
+    )
 
 
 def _ends_in_board(reader: ClauseReader) -> bool:

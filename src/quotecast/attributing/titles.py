@@ -33,7 +33,8 @@ class Titles(LongNames):
             return index > 0 and self.tokens[index - 1].lower in language.dotted_titles[word]
         if word in language.honorifics or word in language.roles:
             return True
-        return word in language.office_initials and self._is_office_initials(index)
+        is_short = word in language.office_initials or word in language.rank_initials
+        return is_short and self._is_office_initials(index)
 
     def _is_office_initials(self, index: int) -> bool:
         """Return whether capitals are an office before a whole name ("Tarn CIO Ida Moss", "DC Karl Abe")."""

@@ -76,12 +76,16 @@ class Wording(Neighbours):
             is_other = word == "one" and self._is_before_word(index)
             is_other = is_other or self._tells_of_noun_behind(index)
             return not is_other and not self._is_relative_verb(index)
-        if self._opens_body(index):
-            return False
         # "Speaker Ida Moss" is a title, "the Senator" a noun, "Moss Council" a name.
-        is_short = self.text[token.start : token.end].isupper()  # "the NGO Tidewatch"
-        is_short = is_short and word in self.language.organisations
-        return is_short or not (self._name_follows(index) or self._follows_capital(index))
+        if self._opens_body(index) or self._follows_capital(index):
+            return False
+        return self._is_body_initials(index) or not self._name_follows(index)
+
+    def _is_body_initials(self, index: int) -> bool:
+        """Return whether capitals tell what kind of body a name is of ("the NGO Tidewatch", no "HOLM COUNCIL")."""
+        near = [self.text[one.start : one.end] for one in self.tokens[index : index + 2]]
+        is_short = near[0].isupper() and self.tokens[index].lower in self.language.organisations
+        return is_short and len(near) > 1 and not near[1].isupper()
 
     def _tells_of_noun_behind(self, index: int) -> bool:
         """Return whether a noun only tells of the next ("the best actress award", "the veteran skipper")."""

@@ -206,8 +206,8 @@ SURNAME_MARKS = words(
 )
 
 OFFICE_INITIALS = words(
-    "acc ag asp avp cec ceo cfo chro cio ciso cji cm cmo coo cpo cro cso cto cs da dc dcc dcp dg dgp di dig dm dpo dpp"
-    " ds dsp evp fm gm gp ig igp md oc ocs pc pm ps qb rc rpc sho sp ssp svp vc vp"
+    "acc ag asp avp cec ceo cfo chro cio ciso cji cm cmo coo cpo cro cso cto cs da dc dcc dcp dg dgp dig dm dpo dpp"
+    " dsp evp fm gm ig igp md oc ocs pm ps rc rpc sho ssp svp vc vp"
 )
 
 SPELLED_OFFICES = {

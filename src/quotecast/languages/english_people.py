@@ -11,7 +11,7 @@ ROLES: dict[str, Gender | None] = {
         """
         senator representative congressperson mp mep msp governor president premier minister secretary
         chancellor ambassador mla mlc mpp mna td councilmember taoiseach tánaiste tanaiste scout commandant comdt mayor councillor councilor commissioner chair chairperson chairman head headmaster headmistress director
-        chief executive officer officer-in-charge ceo founder co-founder manager spokesperson analyst economist
+        chief executive officer officer-in-charge ceo cfo chro cio ciso cmo coo cto founder co-founder manager spokesperson analyst economist
         professor lecturer researcher scientist historian author writer journalist reporter
         columnist editor correspondent anchor host moderator commentator pundit pollster strategist
         consultant adviser advisor aide lawyer attorney pleader prosecutor judge justice magistrate

@@ -28,15 +28,13 @@ from quotecast.reading.page.walk import Piece, TextRun, unmarked
 from quotecast.reading.paragraphs import ASIDES
 
 _AUTHORS = (
-    *(
-        "author",
-        "article:author",
-        "byl",
-        "byline",
-        "parsely-author",
-        "sailthru.author",
-        "dc.creator",
-    ),
+    "author",
+    "article:author",
+    "byl",
+    "byline",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
 )
 _CITED = ("citation_author",)  # of whom the surname may stand first
 _SURNAME_FIRST = re.compile(
