@@ -116,6 +116,12 @@ class Neighbours(Spelled):
                 return False
         return False
 
+    def _is_body_initials(self, index: int) -> bool:
+        """Return whether capitals tell what kind of body a name is of ("the NGO Tidewatch", no "HOLM COUNCIL")."""
+        near = [self.text[one.start : one.end] for one in self.tokens[index : index + 2]]
+        is_short = near[0].isupper() and self.tokens[index].lower in self.language.organisations
+        return is_short and len(near) > 1 and not near[1].isupper()
+
     def _is_determined(self, index: int) -> bool:
         before = index - 1
         while before >= 0 and index - before < 5:

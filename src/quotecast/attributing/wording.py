@@ -81,12 +81,6 @@ class Wording(Neighbours):
             return False
         return self._is_body_initials(index) or not self._name_follows(index)
 
-    def _is_body_initials(self, index: int) -> bool:
-        """Return whether capitals tell what kind of body a name is of ("the NGO Tidewatch", no "HOLM COUNCIL")."""
-        near = [self.text[one.start : one.end] for one in self.tokens[index : index + 2]]
-        is_short = near[0].isupper() and self.tokens[index].lower in self.language.organisations
-        return is_short and len(near) > 1 and not near[1].isupper()
-
     def _tells_of_noun_behind(self, index: int) -> bool:
         """Return whether a noun only tells of the next ("the best actress award", "the veteran skipper")."""
         following, language = index + 1, self.language
