@@ -86,6 +86,12 @@ def test_source_without_words_is_refused(data):
         decode(data, name="x")
 
 
+def test_stray_nul_of_a_page_is_left_out():
+    page = b"<!doctype html><p>" + b"The council met. " * 80 + b"It rose\x00.</p>"
+    assert decode(page, name="x").endswith("It rose.</p>")
+    assert decode("<p>Später.</p>".encode("utf-16"), name="x") == "<p>Später.</p>"
+
+
 @pytest.mark.parametrize(
     ("data", "what"),
     [

@@ -51,6 +51,7 @@ _WESTERN = frozenset(
 _MOST_WESTERN = 0.25  # share of such bytes; Cyrillic and Greek pages have far more
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROLS = 0.05
+_MOST_STRAY = 0.001  # NULs in a page, as a share of its bytes
 _SAVE_AS_TEXT = "Save the article as plain text in UTF-8 and give that file"
 DEFAULT_LANGUAGE = "en"
 _LOOKED_AT = 20_000
@@ -73,6 +74,8 @@ _TAG = re.compile(r"(?P<language>[a-z]{2,3})(?P<rest>(?:-[a-z0-9]{2,8})*)", re.I
 def decode(data: bytes, *, name: str, charset: str | None = None) -> str:
     """Return the text of `data`, without its byte order mark and otherwise unchanged.
 
+    A page may have a few NULs; they are left out, as a browser leaves them out.
+
     `charset` is what a server or the page declares; `name` is what a message calls the source.
 
     Raises:
@@ -81,6 +84,8 @@ def decode(data: bytes, *, name: str, charset: str | None = None) -> str:
     """
     if not data.strip():
         raise SourceError(f"{name} is empty", "Give a source that holds an article")
+    if data.lstrip().startswith(b"<") and data.count(b"\x00") <= _MOST_STRAY * len(data):
+        data = data.replace(b"\x00", b"")
     text = _decode_marked(data, name)
     if text is None:
         _refuse_known_formats(data, name)
