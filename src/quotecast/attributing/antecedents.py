@@ -66,6 +66,7 @@ class Antecedents(Fronting):
             if is_thing and text is None and self._is_read(mention, fragment):
                 return None  # "A painted board stood there. It read:"
             text = text or (self._told_right_before(mention, fragment) if is_thing else None)
+            text = text or (self._body_accorded(fragment) if is_thing else None)
             text = text or (self._body_right_before(fragment) if is_thing else None)
             person = text or self._of_plural_pronoun(fragment, is_thing=is_thing)
             if person is not None and is_thing and self._is_passed_over(person, fragment):
@@ -271,7 +272,9 @@ class Antecedents(Fronting):
             known.append(attention.body)
         if not known and is_thing and attention.text is not None:
             text, place = attention.text  # "The report found that it leaks. “Badly,” it said."
-            return self.add_newcomer(text) if place.block == fragment.block else None
+            is_subject = any(one.subject is text for one in self.readers[id(place)].clauses())
+            is_here = place.block == fragment.block and (is_subject or not text.first)
+            return self.add_newcomer(text) if is_here else None
         return max(known, key=lambda one: one.last_block, default=None)
 
     def _may_be_several(self, person: Person, fragment: Fragment, *, is_thing: bool) -> bool:

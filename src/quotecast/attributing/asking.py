@@ -73,6 +73,8 @@ class Asking(Leads):
         attention, pronouns = self.attention, self.language.object_pronouns
         place = (clause.verb or 0) + 1
         behind = reader.tokens[place].lower if place < len(reader.tokens) else ""
+        if self._note_put(reader, clause, person, fragment):
+            return
         is_asker = fragment.ends_sentence and self._asks(reader, clause, behind)
         is_request = behind in self.language.request_words and self._is_alone_in(person, fragment)
         is_asker = is_asker and not is_request
@@ -101,6 +103,21 @@ class Asking(Leads):
             is_own = attention.awaited is None and person.gender is mention.gender
             if is_own and self.person_of(mention, fragment) is person:
                 attention.asker = None
+
+    def _note_put(
+        self, reader: ClauseReader, clause: Clause, person: Person, fragment: Fragment
+    ) -> bool:
+        """Note that something is put to whom was heard before ("Karl Abe suggested to her that she had lied")."""
+        words = [token.lower for token in reader.tokens[clause.verb or 0 :][:4]]
+        pronouns, language = self.language.object_pronouns, self.language
+        to = next((n for n, one in enumerate(words) if one in language.infinitive_marks), 0)
+        is_put = bool(to) and words[0] in language.pressing_verbs and len(words) > to + 1
+        if not is_put or words[to + 1] not in pronouns or not fragment.ends_sentence:
+            return False
+        attention = self.attention
+        attention.asker, attention.awaited_block = person, fragment.block
+        attention.awaited = self._heard_before(person, pronouns[words[to + 1]])
+        return True
 
     def _asks(self, reader: ClauseReader, clause: Clause, behind: str) -> bool:
         """Return whether the verb of a clause asks something, with the word `behind` it."""

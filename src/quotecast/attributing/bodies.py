@@ -1,25 +1,19 @@
 """Find which body a description means: "the group", "the company", "the airline"."""
 
-import re
 from abc import ABC, abstractmethod
 
 from quotecast.attributing.attention import Attention
+from quotecast.attributing.body_kinds import MOST_BODIES, BodyKinds
 from quotecast.attributing.clauses import ClauseReader
-from quotecast.attributing.earlier_nouns import EarlierNouns
 from quotecast.attributing.fragments import Fragment, LaidOut
 from quotecast.attributing.people import PeopleRegister
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import Mention
 from quotecast.languages import Language
-from quotecast.languages.lexicon import is_body_noun, is_place, is_text_noun
 from quotecast.model import Gender
 
-_CODE = re.compile(r"^\w+-\d+$")  # "EF-3"
-_SHORT_NAME = 2  # words
-MOST_BODIES = 25  # looked at, so that a long text costs no more
 
-
-class Bodies(EarlierNouns, ABC):
+class Bodies(BodyKinds, ABC):
     """Resolve descriptions of bodies by their words, then by which body a reader has in mind.
 
     `assumed` are mentions (by their `id()`) that were taken for somebody whom the article never calls
@@ -34,9 +28,8 @@ class Bodies(EarlierNouns, ABC):
         register: PeopleRegister,
         language: Language,
     ) -> None:
-        super().__init__(layout, language)
+        super().__init__(layout, register, language)
         self.readers = readers
-        self.register = register
         self.attention = Attention()
         self.assumed: set[int] = set()
         self.unmet: set[int] = set()
@@ -99,22 +92,7 @@ class Bodies(EarlierNouns, ABC):
             and self._has_trade(one, mention.head)
             and one.told_gender is None
         ]
-        return found[0] if len(found) == 1 else None
-
-    def _is_called(self, person: Person, noun: str) -> bool:
-        """Return whether a name ends with a noun, and not with whose it is ("Union of Airlines")."""
-        words = person.name.lower().split()
-        return words[-1] == noun and self.language.genitive_prepositions.isdisjoint(words)
-
-    def _has_trade(self, person: Person, noun: str) -> bool:
-        """Return whether a noun tells a body's trade: in its name, or behind it ("Glenbride co-op")."""
-        if self.layout.text.startswith(f"{person.name} {noun} ", person.first_seen):
-            return True
-        ends = (one for one in self.language.trade_ends if noun.endswith(one))
-        end = next(ends, None) if len(person.words) > 1 else None
-        if end is None or not any(word.rstrip("s") + end == noun for word in person.words[1:]):
-            return False
-        return not (person.is_titled or person.votes or person.description is not None)
+        return found[0] if len(found) == 1 else self._only_one_of_kind(mention)
 
     def _is_told_which(self, mention: Mention) -> bool:
         """Return whether words tell which body it is ("the ministry of tides", "the state roads office")."""
@@ -124,10 +102,6 @@ class Bodies(EarlierNouns, ABC):
         behind = whole[len(mention.span) :].split()
         is_told = len(behind) > 1 and behind[0] in self.language.genitive_prepositions
         return is_told and behind[1] not in self.language.possessives
-
-    def _is_told_apart_by(self, mention: Mention) -> bool:
-        """Return whether a word between determiner and noun may tell a body from others."""
-        return not set(self.register.modifiers_of(mention)) <= self.language.plain_modifiers
 
     def _opens_as_new(self, mention: Mention, fragment: Fragment) -> bool:
         """Return whether a paragraph opens with a body that a word tells apart ("The UN refugee agency said").
@@ -213,44 +187,10 @@ class Bodies(EarlierNouns, ABC):
         firms = [one for one in self.register.people[-MOST_BODIES:] if one.is_firm and one.is_named]
         return firms[0] if len(firms) == 1 else None
 
-    def _is_other_body(self, body: Person | None, mention: Mention) -> bool:
-        """Return whether a name tells that a body is none of a noun ("the council" and the Weather Bureau)."""
-        language, head = self.language, mention.head
-        if body is None or head in body.facts or head in body.words:
-            return False
-        ends = body.words[-1:] if len(body.words) > _SHORT_NAME else ()  # no "Union Pacific"
-        if head in language.firms and language.no_firms & {*body.facts, *ends}:
-            return True  # "the company" is no union
-        is_told = body.is_firm or body.facts - language.watching_bodies - language.plain_bodies
-        if head in language.watching_bodies and is_told:
-            return True  # "the regulator" is no airline
-        if head in language.no_members and not language.member_bodies.isdisjoint(body.words):
-            return True  # "the regulator" is no Association of Bakers
-        if self._is_of_another_kind(body, head):
-            return True
-        is_marked = any(word in language.organisation_marks for word in body.words)
-        return head in language.distinct_bodies and is_marked and body.is_organisation
-
     def _is_agency(self, body: Person | None) -> bool:
         """Return whether a body is an agency that was only told something ("Moss told Reuters that")."""
         heard = (self.attention.source, self.attention.quoted)
         return body is not None and body not in heard and body.name in self.language.script.agencies
-
-    def _is_of_another_kind(self, body: Person, noun: str) -> bool:
-        """Return whether a body's name, or what it was called, tells that it is no "hotel": Tarn Bank."""
-        kinds = self.language.body_kinds
-        told = {kinds[word] for word in (*body.words, *body.facts) if word in kinds}
-        return bool(told) and noun in kinds and kinds[noun] not in told
-
-    def _is_listed(self, mention: Mention) -> bool:
-        """Return whether a noun is known for a body's or for that of something written."""
-        word, language = mention.head, self.language
-        is_listed = word in language.organisations or word in language.teams
-        is_listed = is_listed or word in language.documents or word in language.outlets
-        is_listed = is_listed or word in language.public_bodies
-        is_marked = word in language.organisation_marks or word in language.surfaces
-        is_known = is_listed or is_marked or mention.is_plural
-        return is_known or is_body_noun(word, language) or is_text_noun(word, language)
 
     def _firm_in_mind(self, mention: Mention) -> Person | None:
         """Return the firm that "the carmaker" means: the only body about, if the title calls it so.
@@ -293,36 +233,3 @@ class Bodies(EarlierNouns, ABC):
         is_one = source.is_named and not source.is_plural
         is_human = self._is_told_human(source) and not self._is_called_whole(source)
         return source if is_one and not is_human else None
-
-    def _may_be_body(self, person: Person) -> bool:
-        if person.is_thing and not person.has_spoken:
-            return False
-        is_shop = person.name.endswith(self.language.possessive_endings)  # "Sainsbury's"
-        is_several = person.name.endswith("s") and not is_shop
-        is_opener = is_several or not person.has_spoken
-        is_opener = is_opener and self.register.is_mere_opener(person)
-        if is_opener and (is_several or self._is_common(person)):
-            return False  # "Pictures sent back showed a crater", "Help may be at hand"
-        if is_several and self._are_people(person):
-            return False
-        if not (person.is_organisation or person.has_spoken) and _CODE.search(person.name):
-            return False  # "Its rating was EF-3."
-        if person.is_organisation or (not person.is_named and self._is_called_as_body(person)):
-            return True
-        is_human = self._is_told_human(person) or (
-            person.description is not None and not self._is_called_as_body(person)
-        )
-        return not is_human and not person.is_plural and not is_place(person.name, self.language)
-
-    def _is_told_human(self, person: Person) -> bool:
-        """Return whether a name, a title, a pronoun or an age tells that somebody is a person."""
-        if person.has_given_name or person.told_gender is not None or any(person.votes.values()):
-            return True
-        if person.is_titled:
-            return not self._is_called_as_body(person)
-        return person.is_met_as_human
-
-    def _is_called_as_body(self, person: Person) -> bool:
-        """Return whether every role of a name may be a body's ("the operator, Tarn Gas")."""
-        roles = person.facts or set(person.name.lower().split()) & self.language.body_roles
-        return bool(roles) and roles <= self.language.body_roles

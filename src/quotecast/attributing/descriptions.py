@@ -162,6 +162,7 @@ class Descriptions(Doubts):
         if len(about) != 1 or about[0].facts or is_at_court:
             return None
         is_another = mention.head in self.language.local_roles or about[0].is_told_by_deed
+        is_another = is_another or not (about[0].bare or self._is_told_human(about[0]))
         if is_another or self._is_at_body(mention, about[0]):
             self.unmet.add(id(mention))
             return None

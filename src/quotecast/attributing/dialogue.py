@@ -11,6 +11,7 @@ from quotecast.attributing.weighing import Decision
 from quotecast.model import Rule
 
 _LONGEST_RETORT = 7  # words
+_LONGEST_LINE = 12  # words, where "she replied" stood behind those before
 _LONGEST_EXCHANGE = 8  # paragraphs looked at on either side
 _TALK = 2  # paragraphs, or people, that make a talk
 _LONGEST_CALL = 3  # words
@@ -83,6 +84,9 @@ class Dialogue:
     def turn(self, setting: Setting, decisions: Sequence[Decision], number: int) -> Decision | None:
         """Let the other one speak where a question, or an answer, stands alone before."""
         before = decisions[number]
+        pressing = self._pressing(setting, before, number)
+        if pressing is not None:
+            return Decision(person=pressing, rule=Rule.FREE_STANDING, kept=before)
         if self._pair is None or before.person not in self._pair or not setting.fills_block:
             return None
         if not (self._is_asked(number) or self._is_asked(setting.number)):
@@ -92,6 +96,15 @@ class Dialogue:
         return Decision(
             person=person, rule=Rule.FREE_STANDING, kept=before, is_unmet=self._is_guess
         )  # "“What can you do?” Moss asked." may need no answer
+
+    def _pressing(self, setting: Setting, before: Decision, number: int) -> Person | None:
+        """Return who goes on asking ("Moss put it to her. “No,” she replied. / “Did you not sign it?”")."""
+        asker, person, answer = self._talk or (None, None, 0)
+        if before.person is not person or not setting.fills_block:
+            return None
+        is_behind = number - answer in {0, 1}  # "“No,” she replied. “Never.”"
+        said = self._words(setting.number)
+        return asker if is_behind and said.endswith("?") and self._is_addressed(said) else None
 
     def _answered(
         self, decisions: Sequence[Decision], speaker: Person
@@ -208,6 +221,11 @@ class Dialogue:
         said, before = self._words(setting.number), self._words(number) if number > 0 else "?"
         is_asked = said.endswith("?") and self._is_addressed(said)
         is_short = is_asked or len(said.split()) <= _LONGEST_RETORT
+        is_reply = number >= 0 and self._is_answer(decisions[number])
+        lines = (said, before) if is_reply else ()
+        is_short = is_short or (
+            is_reply and all(len(one.split()) <= _LONGEST_LINE for one in lines)
+        )
         if not is_short or before.endswith("?"):  # who asks may go on
             return False
         last = decisions[number]

@@ -12,7 +12,7 @@ from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import DESCRIPTION, NAME, NEUTER, Mention
 from quotecast.attributing.places import is_where, note_place
 from quotecast.languages import Language
-from quotecast.languages.lexicon import linking_words
+from quotecast.languages.lexicon import is_text_noun, linking_words
 from quotecast.model import BlockKind, Gender, Span
 
 _HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
@@ -38,7 +38,8 @@ def gather_evidence(
             has_body = has_name = False
             for mention in reader.mentions:
                 _note_mention(layout.text, fragment, mention, register)
-                has_body = has_body or mention.is_organisation
+                is_text = is_text_noun(mention.head, language)  # "In a statement, Tarn Living said"
+                has_body = has_body or (mention.is_organisation and not is_text)
                 has_name = has_name or mention.kind is NAME
             _note_team(reader, register)
             _note_predicates(reader, register)

@@ -45,11 +45,17 @@ class Fronting(OpenPronouns):
                 barred.add(id(quoted))  # "“Is it?” Moss asked. / “No,” he answered."
             elif not askers:
                 self.torn.add(id(mention))  # "“Why would I?” Moss said." may be an answer itself
+        if reader.is_sentenced(mention):
+            barred.update(id(one) for one in self.attention.recent if self._is_of_bench(one))
         if reader.is_aside(mention):
             named = (one for one in reader.mentions[:MOST_NAMED] if one.kind is NAME)
             before = [one for one in named if one.first < mention.first and one.same_as is None]
             barred.update(id(self.person_of(one, fragment)) for one in before)
         return barred
+
+    def _is_of_bench(self, person: Person) -> bool:
+        """Return whether somebody judges others, and is hardly sentenced ("Judge Ida Moss")."""
+        return not self.language.bench_roles.isdisjoint(person.facts)
 
     def _is_answer(self, pronoun: Mention, fragment: Fragment) -> bool:
         """Return whether words right behind a question are told as its answer, which is another's."""

@@ -1,21 +1,17 @@
 """Follow a listener's attention through an article: who speaks, who is spoken of, who is named."""
 
-from collections.abc import Sequence
-
-from quotecast.attributing.asking import Asking
+from quotecast.attributing.acting import Acting
 from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment, Setting, Tag
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import DESCRIPTION, NAME, OWNED, PRONOUN, Mention
-from quotecast.attributing.tokens import Token
+from quotecast.attributing.phrases import DESCRIPTION, NAME, PRONOUN, Mention
 from quotecast.attributing.weighing import Contender
 from quotecast.languages.lexicon import is_given_name, is_written
 
 _MOST_RECENT = 12
-_AGENT = 5  # tokens of "was published on Monday by"
 
 
-class MentionReader(Asking):
+class MentionReader(Acting):
     """Resolve the mentions of fragment after fragment, and note whom they make one think of."""
 
     def read(self, fragment: Fragment) -> None:
@@ -29,7 +25,7 @@ class MentionReader(Asking):
         for clause in reader.clauses():
             if clause.verb is not None and clause.verb < start and not clause.is_inverted:
                 continue
-            if not reader.is_hanging(clause):
+            if not (reader.is_hanging(clause) or self._is_told_by_one(reader, clause)):
                 self._note_source(reader, clause, fragment)
 
     def _read_mentions(self, reader: ClauseReader, fragment: Fragment) -> None:
@@ -116,7 +112,8 @@ class MentionReader(Asking):
         self._note_open(main, person, fragment)
         attention.named = None
         attention.group = self._group_of(reader, main, fragment)
-        if person is not None and main is not None and self._may_be_body(person):
+        is_it = main is not None and self._is_told_by_it(reader, main)
+        if person is not None and main is not None and not is_it and self._may_be_body(person):
             language = self.language
             bodies = language.teams, language.organisations, language.body_roles
             if person.is_named or any(main.head in table for table in bodies):
@@ -150,36 +147,14 @@ class MentionReader(Asking):
         is_other = main is None and (
             self._turns_to_another(fragment) or self._tells_of_noun(fragment)
         )
+        is_nobody = main is not None and (person is None or person.is_organisation)
+        is_other = is_other or (is_nobody and self._brings_in_stranger(fragment))
         if is_open or is_other:
             self.attention.open_block = fragment.block
         elif self.attention.open_block < 0:
             return
         elif person is not None and is_named and self._is_surely_one(person):
             self.attention.open_block = -1  # "The winner was late. Their coach, Karl Abe, wasn't."
-
-    def _acting_body(self, reader: ClauseReader, fragment: Fragment) -> Person | None:
-        """Return the body by whom something was done or said ("The barges were chartered by Holm Dredging.")."""
-        definite = self.language.definite_determiners
-        for one in reader.mentions:
-            if one.first < 2 or one.is_possessive:
-                continue
-            is_told = one.kind is DESCRIPTION and one.is_organisation
-            is_told = is_told and (one.determiner == OWNED or one.determiner in definite)
-            if (one.kind is NAME or is_told) and self._is_done_by(reader.tokens, one.first):
-                person = self.person_of(one, fragment)
-                person = person or (self.add_newcomer(one) if is_told else None)
-                if person is not None and self._may_be_body(person):
-                    return person
-        return None
-
-    def _is_done_by(self, tokens: Sequence[Token], first: int) -> bool:
-        """Return whether who is named at `first` did or sent what stands before."""
-        link = tokens[first - 1].lower
-        if link in self.language.agent_prepositions:
-            verb = [token.lower for token in tokens[max(0, first - _AGENT) : first - 2]]
-            if not self.language.passive_auxiliaries.isdisjoint(verb):
-                return True
-        return self._is_sent(tokens[first - 2].lower, link)
 
     def _named_behind(
         self, reader: ClauseReader, main: Mention | None, fragment: Fragment

@@ -114,7 +114,13 @@ class Newcomers(Relatives):
             if not (one.facts and self._is_portfolio(mention))
         ]
         if known is not None:  # "The minister is late. … Ida Moss said so. … the minister said"
-            return any(one.first_seen > known.first_seen and not one.facts for one in people)
+            words, links = known.name.split(), language.genitive_prepositions
+            link = next((n for n, word in enumerate(words) if word in links), len(words))
+            is_name = any(word[0].isupper() for word in words[link + 1 :])
+            is_name = is_name and mention.head not in language.offices  # "Duchess of Tarn"
+            told = frozenset() if is_name else language.civil_titles
+            untold = (one for one in people if one.facts <= told)
+            return any(one.first_seen > known.first_seen for one in untold)
         if is_kin and self._is_of_newcomer(mention, people):
             return False
         owners = [one for one in people if one.fits(whose.get(mention.determiner or ""))]
@@ -234,7 +240,8 @@ class Newcomers(Relatives):
         source, block = self.attention.source, self.attention.source_block
         is_behind = fragment.before is not None and self._opens(fragment)
         is_near = block == fragment.block or (is_behind and block == fragment.block - 1)
-        if source is None or not is_near or source.is_named or source.is_plural:
+        is_several = source is not None and (source.is_plural or source.is_organisation)
+        if source is None or not is_near or source.is_named or is_several:
             return person
         is_whole = not mention.is_plural and mention.reach == mention.last
         if not is_whole or person is source or not source.fits(mention.gender):

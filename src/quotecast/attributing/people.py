@@ -300,9 +300,9 @@ class PeopleRegister:
         if len(words) > 1:
             person.full_at = mention.span.end
         person.bare += len(person.words) > 1 and words == person.words[-1:]
-        if person.mentions == 1:
-            before = text[max(0, mention.span.start - _LONGEST_NOUN) : mention.span.start].rstrip()
-            person.is_thing = before.rpartition(" ")[2] in self.language.named_things
+        before = text[max(0, mention.span.start - _LONGEST_NOUN) : mention.span.start].rstrip()
+        is_thing = before.rpartition(" ")[2] in self.language.named_things
+        person.is_thing = person.is_thing or is_thing
         if mention.name not in person.aliases:
             person.aliases.append(_clean(mention.name))
         self.note_facts(person, mention.titles)

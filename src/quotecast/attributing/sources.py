@@ -178,6 +178,12 @@ class Sources(Subjects):
             return False
         return not any(one.first == behind.reach + 1 for one in self.mentions)
 
+    def is_sentenced(self, mention: Mention) -> bool:
+        """Return whether a court does something to somebody ("He was jailed for a year")."""
+        behind = [token.lower for token in self.tokens[mention.last + 1 : mention.last + 4]]
+        is_passive = not self.language.passive_auxiliaries.isdisjoint(behind[:2])
+        return is_passive and not self.language.sentencing_verbs.isdisjoint(behind[1:])
+
     def is_behind_object(self, index: int, gender: Gender | None) -> bool:
         """Return whether a "him" or a "her" stands before a token, who is nobody named before it."""
         return self.objects.get(gender, index) < index

@@ -3,7 +3,8 @@
 from abc import abstractmethod
 from itertools import pairwise
 
-from quotecast.attributing.bodies import MOST_BODIES, Bodies
+from quotecast.attributing.bodies import Bodies
+from quotecast.attributing.body_kinds import MOST_BODIES
 from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import NAME, Mention
@@ -58,7 +59,7 @@ class Texts(Bodies):
         text, place = self.attention.text or (None, fragment)
         is_same = text is not None and text.head == mention.head and text is not mention
         if text is not None and is_same and self.readers[id(place)].according_to() is text:
-            return self._author_of(text, place)
+            return self._author_of(text, place) or self._hand_of(text, place)
         if not is_written(mention.head, self.language):
             return super()._body_in_mind(mention, fragment)
         source = self.attention.source if self._is_said_in(mention.head) else None

@@ -51,6 +51,17 @@ class Things(Descriptions):
             return None
         return self.person_of(text, fragment) or self.add_newcomer(text)
 
+    def _body_accorded(self, fragment: Fragment) -> Person | None:
+        """Return by which body the sentence before "it" is known ("The ship sank, according to the tide police. / “…,” it said")."""
+        before = self._sentence_before(fragment)
+        source = self.readers[id(before)].according_to() if before is not None else None
+        if before is None or source is None or is_written(source.head, self.language):
+            return None
+        is_watch = source.head in self.language.watching_bodies  # "the tide police"
+        if not (source.is_organisation or is_watch) or source.determiner is None:
+            return None
+        return self.person_of(source, before) or self.add_newcomer(source)
+
     def _body_right_before(self, fragment: Fragment) -> Person | None:
         """Return the body that the sentence before "it" in its paragraph is about ("The union rejected it. “No,” it said.")."""
         before = self._sentence_before(fragment)

@@ -297,6 +297,8 @@ class Language(PeopleWords):
     request_words: frozenset[str] = NO_WORDS
     """Words behind one of `interviewing_verbs` where somebody wants no answer ("asked for money")."""
     interviewing_verbs: frozenset[str] = NO_WORDS
+    sentencing_verbs: frozenset[str] = NO_WORDS
+    """What a court does to somebody ("was jailed")."""
     """Verbs whose subject asks ("interviewed")."""
     meeting_verbs: frozenset[str] = NO_WORDS
     """Verbs for an interview that don't tell who asks ("spoke")."""

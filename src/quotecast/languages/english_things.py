@@ -118,7 +118,7 @@ NAMED_THINGS = words(
 
 # Nouns of one kind a line: a body whose name has one of them is no "hotel" of another line.
 _KINDS = (
-    "airline carrier",
+    "airline airways carrier",
     "airport",
     "bank lender",
     "brewery distillery winery",
@@ -135,7 +135,7 @@ _KINDS = (
     "newspaper paper magazine broadcaster",
     "orchestra opera theatre theater ballet",
     "party",
-    "police constabulary",
+    "police constabulary force",
     "prison jail",
     "restaurant cafe café pub bakery",
     "school college university academy",
