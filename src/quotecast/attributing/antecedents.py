@@ -130,6 +130,7 @@ class Antecedents(Fronting):
         is_open = self._is_aside(ranked, mention, fragment) or self._is_kept_open(best, fragment)
         is_open = is_open or self._may_be_late(ranked, mention, fragment)
         is_open = is_open or self._is_one_of_two(mention, fragment)
+        is_open = is_open or self._is_owners(best, mention, fragment)
         if is_open or self._is_open_in_front(ranked, mention, fragment):
             self._held[key] = min(best.share, _EVEN)
 

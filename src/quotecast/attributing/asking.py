@@ -54,6 +54,7 @@ class Asking(Leads):
         if is_open or tag.fragment.block > self.attention.awaited_block + 1:
             return None
         is_question = self.layout.text[self.layout.marked[number].span.end - 1] == "?"
+        is_question = is_question and asker is not None  # who is asked may answer with one
         return person if not is_question and person.fits(mention.gender) else None
 
     def asks_again(self, tag: Tag) -> Person | None:

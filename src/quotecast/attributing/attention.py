@@ -19,6 +19,7 @@ class Attention:
     `owner` the last person named only as whose something is ("Ida Moss's play"), `is_acted_on`
     whether the sentence of the subject tells what was done to them ("was jailed"),
     `source_at` where a sentence of the writer's names the source, None where quoted words do,
+    `writings` who said something in what is written, by its noun ("said in a statement"),
     `text` the last mention of something written, and where, `asker` who asked last, in the writer's words,
     `awaited` who answers the last sentence, and `awaited_block` where,
     `lead` whom the first sentence is about, without a name,
@@ -44,6 +45,7 @@ class Attention:
     before_opening: Person | None = None
     said: tuple[Token, ...] = ()
     text: tuple[Mention, Fragment] | None = None
+    writings: dict[str, Person] = field(default_factory=dict)
     source_at: int | None = None
     objects: frozenset[Gender | None] = frozenset()
     owner: Person | None = None

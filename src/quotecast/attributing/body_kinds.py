@@ -11,7 +11,6 @@ from quotecast.languages import Language
 from quotecast.languages.lexicon import is_body_noun, is_place, is_text_noun
 
 _CODE = re.compile(r"^\w+-\d+$")  # "EF-3"
-_SHORT_NAME = 2  # words
 MOST_BODIES = 25  # looked at, so that a long text costs no more
 
 
@@ -30,7 +29,9 @@ class BodyKinds(EarlierNouns):
     def _has_trade(self, person: Person, noun: str) -> bool:
         """Return whether a noun tells a body's trade: in its name, or behind it ("Glenbride co-op")."""
         if self.layout.text.startswith(f"{person.name} {noun} ", person.first_seen):
-            return True
+            before = self.layout.text[: person.first_seen].lower().split()[-1:]
+            others = self.language.determiners - self.language.definite_determiners
+            return others.isdisjoint(before)  # no "any European airline"
         ends = (one for one in self.language.trade_ends if noun.endswith(one))
         end = next(ends, None) if len(person.words) > 1 else None
         if end is None or not any(word.rstrip("s") + end == noun for word in person.words[1:]):
@@ -60,7 +61,7 @@ class BodyKinds(EarlierNouns):
         language, head = self.language, mention.head
         if body is None or head in body.facts or head in body.words:
             return False
-        ends = body.words[-1:] if len(body.words) > _SHORT_NAME else ()  # no "Union Pacific"
+        ends = body.words[-1:] if len(body.words) > 1 else ()  # no "Union Pacific"
         if head in language.firms and language.no_firms & {*body.facts, *ends}:
             return True  # "the company" is no union
         is_told = body.is_firm or body.facts - language.watching_bodies - language.plain_bodies

@@ -32,9 +32,7 @@ class Descriptions(Doubts):
                 return person
         is_owned = self._is_owned(mention, fragment) and is_text_noun(mention.head, self.language)
         if is_owned or mention.head in self.language.documents:
-            author = self._author_of(mention, fragment) or self._sender_of(mention, fragment)
-            author = author or self._possessor_of(mention, fragment)
-            author = author or self._issuer_of(mention, fragment)
+            author = self._whose_words(mention, fragment)
             if author is not None:
                 return author
         is_anyone = mention.first > 0 and mention.head in self.language.one_words
@@ -45,6 +43,14 @@ class Descriptions(Doubts):
         if not is_source:
             return None
         return self.add_newcomer(mention, is_secret=is_secret, told=told)
+
+    def _whose_words(self, mention: Mention, fragment: Fragment) -> Person | None:
+        """Return whose words something written holds: its author's, who sent it, whose it is."""
+        author = self._author_of(mention, fragment) or self._sender_of(mention, fragment)
+        author = author or self._possessor_of(mention, fragment)
+        author = author or self._issuer_of(mention, fragment)
+        is_source = author is None and mention is self.readers[id(fragment)].according_to()
+        return self._hand_of(mention, fragment) if is_source else author
 
     def _met_before(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whom "the senator" means: who was introduced so, else who is in mind."""

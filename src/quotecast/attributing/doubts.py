@@ -11,6 +11,7 @@ from quotecast.attributing.phrases import NAME, Mention
 from quotecast.languages.lexicon import is_person_noun
 
 _FAR = 1  # paragraphs
+_NEAR_KIN = 2  # paragraphs
 
 
 class Doubts(Newcomers):
@@ -154,7 +155,8 @@ class Doubts(Newcomers):
     def _may_be_stranger(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether a noun may mean somebody without a name rather than who is in mind."""
         is_anybody = mention.head in self.language.people
-        if is_anybody and (self._was_met_apart(mention, person) or self._tells_looks(mention)):
+        is_looked_at = self._tells_looks(mention) or self._may_be_kin(mention, fragment)
+        if is_anybody and (self._was_met_apart(mention, person) or is_looked_at):
             return True
         return self._goes_on_to_another(person, mention, fragment)
 
@@ -165,6 +167,13 @@ class Doubts(Newcomers):
         since = (one for one in self.attention.recent if one.last_block > person.last_block)
         others = (one for one in since if one.is_named and one.fits(mention.gender))
         return any(map(self._is_surely_one, others))
+
+    def _may_be_kin(self, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether "the old man" may be kin told of right before ("Karl Abe sought his father. / The old man …")."""
+        gender, block = self.attention.kin or (None, -9)
+        is_told = mention.first < mention.last - 1 and not self.tells_age(mention)
+        is_near = block >= fragment.block - _NEAR_KIN
+        return is_told and is_near and gender is not None and gender is mention.gender
 
     def _tells_looks(self, mention: Mention) -> bool:
         """Return whether a word tells what somebody is like ("the old man"), and several may be so."""

@@ -92,8 +92,23 @@ class EarlierNouns:
         named = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
         for sentence in re.split(r"(?<=[.?!”])\s", told):
             words = re.findall(r"[^\W\d_]+", sentence)
-            is_of_them = bool(named.search(sentence)) or words[:1] in self._pronouns
+            found = named.search(sentence)
+            is_of_them = found is not None or words[:1] in self._pronouns
             if mention.head in words and not is_of_them:
+                return True
+            if found is not None and self._brings_in(sentence[found.end() :], mention.head):
+                return True
+        return False
+
+    def _brings_in(self, told: str, noun: str) -> bool:
+        """Return whether a clause behind somebody's name brings in another ("Karl Abe, 24, was there when a man came in")."""
+        language = self.language
+        articles = "|".join(map(re.escape, language.indefinite_articles))
+        for link, verb in re.findall(
+            rf"(\w+) (?:{articles}) (?:\w+ )?{re.escape(noun)} (\w+)", told
+        ):
+            is_past = verb.endswith(language.past_endings) or verb in language.past_forms
+            if link in language.subordinators and (is_past or verb in language.auxiliaries):
                 return True
         return False
 

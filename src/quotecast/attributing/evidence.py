@@ -19,6 +19,7 @@ _HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _YEAR = 4  # figures, of which an age has fewer
 _SELF_TOLD = 6  # tokens behind a subject in which "said that it had" stands
 _FRONTED = 3  # tokens of "In mitigation,"
+_LEAD = 2  # paragraphs in which an obituary tells of whom it is
 _DEED = 7  # tokens behind a subject in which its verb stands
 _LONGEST_LINK = 4  # words between somebody and what they are ("has been named as")
 
@@ -172,6 +173,9 @@ def _called_it(reader: ClauseReader, register: PeopleRegister) -> Iterator[Perso
 def _note_deed(reader: ClauseReader, main: Mention, register: PeopleRegister) -> None:
     """Note what the subject of a sentence does ("Ida Moss conducts", "Ida Moss, 44, who drives")."""
     language = register.language
+    dying = language.dying_verbs & reader.words
+    if dying and reader.fragment.block <= _LEAD:  # "Ida Moss, who sang for years, died on Sunday."
+        register.person_of(main).deeds.update(dying)
     behind = [token.lower for token in reader.tokens[main.reach + 1 : main.reach + _DEED]]
     is_relative = behind[:1] == [","]
     if is_relative:

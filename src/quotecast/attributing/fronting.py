@@ -45,13 +45,25 @@ class Fronting(OpenPronouns):
                 barred.add(id(quoted))  # "“Is it?” Moss asked. / “No,” he answered."
             elif not askers:
                 self.torn.add(id(mention))  # "“Why would I?” Moss said." may be an answer itself
-        if reader.is_sentenced(mention):
-            barred.update(id(one) for one in self.attention.recent if self._is_of_bench(one))
+        barred.update(map(id, self._barred_by_fate(reader, mention)))
         if reader.is_aside(mention):
             named = (one for one in reader.mentions[:MOST_NAMED] if one.kind is NAME)
             before = [one for one in named if one.first < mention.first and one.same_as is None]
             barred.update(id(self.person_of(one, fragment)) for one in before)
         return barred
+
+    def _barred_by_fate(self, reader: ClauseReader, mention: Mention) -> list[Person]:
+        """Return who wasn't born where whoever died was ("He was born in Tarn"), nor sentenced, as a judge isn't."""
+        recent, dying = self.attention.recent, self.language.dying_verbs
+        if reader.is_brought_up(mention):
+            dead = [one for one in recent if not dying.isdisjoint(one.deeds)]
+            if len(dead) == 1 and dead[0].fits(mention.gender):
+                return [one for one in recent if one is not dead[0]]
+        return (
+            [one for one in recent if self._is_of_bench(one)]
+            if reader.is_sentenced(mention)
+            else []
+        )
 
     def _is_of_bench(self, person: Person) -> bool:
         """Return whether somebody judges others, and is hardly sentenced ("Judge Ida Moss")."""

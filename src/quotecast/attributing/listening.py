@@ -230,6 +230,9 @@ class MentionReader(Acting):
             self.take_source(person, fragment.block)
             self.attention.source_at = clause.subject.span.start
         self.attention.said = reader.tokens
+        for noun in reader.words & self.language.documents:
+            if self._is_said_in(noun):
+                self.attention.writings[noun] = person
         self.take_subject(person, fragment.block)
         if clause.subject.kind is NAME:
             self.register.focus_on(person)

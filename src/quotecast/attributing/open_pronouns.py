@@ -37,6 +37,7 @@ class OpenPronouns(Things):
         is_open = is_open or self._is_awaited(best.person, mention, fragment)
         is_open = is_open or self._is_told_of_since(ranked, fragment)
         is_open = is_open or self._is_one_of_two(mention, fragment)
+        is_open = is_open or self._is_met_by_writer(fragment)
         if is_open:
             return True
         is_first = all(best.person.first_seen <= one.person.first_seen for one in ranked)
@@ -148,13 +149,12 @@ class OpenPronouns(Things):
 
     def _brings_in_stranger(self, fragment: Fragment) -> bool:
         """Return whether a sentence tells of somebody new ("The court heard that one victim, a nurse, had paid")."""
-        language, tokens = self.language, fragment.tokens
-        new = language.indefinite_articles | language.one_words
+        new, tokens = self.language.one_words | self.language.indefinite_articles, fragment.tokens
         return any(
             one.kind is DESCRIPTION
             and not (one.is_plural or one.is_organisation)
             and any(
-                that.lower in language.complementisers and word.lower in new
+                that.lower in self.language.complementisers and word.lower in new
                 for that, word in pairwise(tokens[max(0, one.first - 1) : one.first + 2])
             )
             for one in self.readers[id(fragment)].mentions
@@ -298,8 +298,11 @@ class OpenPronouns(Things):
         told = [one for one in self.layout.passages[block].fragments() if one.span < fragment.span]
         words = (token.lower.removesuffix("s") for one in told for token in one.tokens)
         is_sent = any(word == "?" or word in self.language.messages for word in words)
-        is_sent = is_sent or (bool(told) and told[0].tokens[0].is_possessive)
-        return is_sent and owner.fits(mention.gender)
+        opening = told[-1].tokens[:2] if told else ()
+        is_placed = any(one.is_possessive for one in opening[1:])  # "On Moss's farm, it is late."
+        is_placed = is_placed and opening[0].lower in self.language.prepositions
+        is_first = bool(told) and told[0].tokens[0].is_possessive
+        return (is_sent or is_placed or is_first) and owner.fits(mention.gender)
 
     def _is_leaders(self, best: Contender, mention: Mention, fragment: Fragment) -> bool:
         """Return whether a paragraph is about the people of another ("Moss's team is testing it. “It works,” he said.")."""

@@ -44,16 +44,14 @@ class Sources(Subjects):
         """Return whose words a sentence is about ("Moss's reply was short. “No,” he said.")."""
         first = self.mentions[0] if self.mentions else None
         owner = first.owner if first is not None and first.owner is not None else first
-        if (
-            owner is None
-            or owner.kind is not NAME
-            or owner.first
-            or not self.tokens[owner.last].is_possessive
-        ):
+        if owner is None or owner.kind is not NAME or not self.tokens[owner.last].is_possessive:
             return None
-        words = [one.lower for one in self.tokens[owner.last + 1 : owner.last + 3]]
         language = self.language
-        if len(words) < 2 or words[1] not in language.linking_verbs:
+        before = [one.lower for one in self.tokens[: owner.first]]
+        words = [one.lower for one in self.tokens[owner.last + 1 : owner.last + 3]]
+        is_first = not before or (len(before) == 1 and before[0] in language.definite_determiners)
+        is_led = self.tokens[-1].lower == ":"  # "The Guild's advice to all puts it simply:"
+        if not is_first or len(words) < 2 or not (is_led or words[1] in language.linking_verbs):
             return None
         is_said = any(
             words[0] in one for one in (language.replies, language.views, language.releases)
@@ -183,6 +181,12 @@ class Sources(Subjects):
         behind = [token.lower for token in self.tokens[mention.last + 1 : mention.last + 4]]
         is_passive = not self.language.passive_auxiliaries.isdisjoint(behind[:2])
         return is_passive and not self.language.sentencing_verbs.isdisjoint(behind[1:])
+
+    def is_brought_up(self, mention: Mention) -> bool:
+        """Return whether a sentence begins somebody's life ("He was born in Tarn", "She grew up there")."""
+        behind = [token.lower for token in self.tokens[mention.last + 1 : mention.last + 3]]
+        is_first = mention.first == 0 and len(behind) > 1
+        return is_first and f"{behind[0]} {behind[1]}" in self.language.life_openers
 
     def is_behind_object(self, index: int, gender: Gender | None) -> bool:
         """Return whether a "him" or a "her" stands before a token, who is nobody named before it."""

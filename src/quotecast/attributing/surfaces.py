@@ -12,6 +12,7 @@ from quotecast.languages.lexicon import is_person_noun, is_text_noun
 
 _SHORTEST_LAW = 3  # tokens of "Section 4 says"
 _LONGEST_LAW = 12  # tokens of "Section 4(2) of the act says:"
+_LONGEST_ADJECTIVES = 3  # words from an article to its noun
 _NEAR = 5  # tokens from a verb of sending to what is told of the thing sent
 
 
@@ -84,6 +85,27 @@ def _ends_in_board(reader: ClauseReader) -> bool:
     main, language = reader.main_subject(), reader.language
     is_new = main is not None and main.determiner in language.indefinite_articles
     return is_new and main is not None and main.head in language.boards and not reader.clauses()
+
+
+def _ends_in_put(reader: ClauseReader) -> bool:
+    """Return whether somebody put words up for all to read ("have put a notice on their hut:", "a message on the board:")."""
+    language, words = reader.language, [token.lower for token in reader.tokens]
+    if reader.clauses():
+        return False
+    put = language.boards | language.surfaces
+    for place, word in enumerate(words[1:-2], start=1):
+        near = words[max(0, place - _LONGEST_ADJECTIVES) : place]
+        is_new = not language.indefinite_articles.isdisjoint(near)
+        if word in put and is_new and words[place + 1] in language.prepositions:
+            return True
+        is_on = word in language.surface_prepositions and words[place + 1] in language.determiners
+        if (
+            is_on
+            and words[place + 2] in language.boards
+            and is_text_noun(words[place - 1], language)
+        ):
+            return True
+    return False
 
 
 def _ends_on_thing(reader: ClauseReader) -> bool:
@@ -197,5 +219,6 @@ _ENDS = (
     _ends_in_reading,
     _ends_in_listener,
     _ends_in_board,
+    _ends_in_put,
     _ends_on_thing,
 )

@@ -62,8 +62,14 @@ class Texts(Bodies):
             return self._author_of(text, place) or self._hand_of(text, place)
         if not is_written(mention.head, self.language):
             return super()._body_in_mind(mention, fragment)
-        source = self.attention.source if self._is_said_in(mention.head) else None
+        is_writer = self._is_written_by_source(mention.head) or self._is_said_in(mention.head)
+        source = self.attention.source if is_writer else None
         return self._hand_before(mention, fragment) or source
+
+    def _is_written_by_source(self, noun: str) -> bool:
+        """Return whether the last source said something in what is written ("Moss announced it in a note")."""
+        source = self.attention.source
+        return source is not None and self.attention.writings.get(noun) is source
 
     def _is_said_in(self, noun: str) -> bool:
         """Return whether the last source said or sent something so ("said in a letter", no "read out a letter")."""
@@ -213,7 +219,8 @@ class Texts(Bodies):
         text, place = attention.text
         author = self._author_of(text, place)
         if verb[0].lower in verbs:
-            return author or self.add_newcomer(text)
+            source = attention.source if self._is_written_by_source(text.head) else None
+            return author or source or self.add_newcomer(text)
         # "Staff learned of it in an email from Ida Moss. “We are sorry,” it said."
         is_before = attention.source_at is not None and attention.source_at < text.span.start
         is_told = attention.source_block == fragment.block and not is_before

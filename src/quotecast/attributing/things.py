@@ -51,6 +51,20 @@ class Things(Descriptions):
             return None
         return self.person_of(text, fragment) or self.add_newcomer(text)
 
+    def _is_met_by_writer(self, fragment: Fragment) -> bool:
+        """Return whether the sentence before ends with whom the writer met ("I met a deckhand who crewed it.")."""
+        before, language = self._sentence_before(fragment), self.language
+        words = [token.lower for token in before.tokens] if before is not None else []
+        if before is None or language.lone_subjects.isdisjoint(words):
+            return False
+        return any(
+            one.determiner in language.indefinite_articles
+            and not (one.is_plural or one.is_organisation)
+            and words[one.reach + 1 : one.reach + 2] == [language.personal_relative]
+            and not language.lone_subjects.isdisjoint(words[: one.first])
+            for one in self.readers[id(before)].mentions
+        )
+
     def _body_accorded(self, fragment: Fragment) -> Person | None:
         """Return by which body the sentence before "it" is known ("The ship sank, according to the tide police. / “…,” it said")."""
         before = self._sentence_before(fragment)

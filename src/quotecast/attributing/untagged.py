@@ -97,6 +97,7 @@ class Untagged(Nobodys):
                 reader = self.readers[id(piece)]
                 clauses = [one for one in reader.clauses() if not reader.is_hanging(one)]
                 subject = clauses[-1].subject if clauses else reader.main_subject()
+                subject = reader.owner_of_words() or subject
                 if subject is not None:
                     person = self.antecedents.person_of(subject, piece)
                     if person is not None:
@@ -117,13 +118,14 @@ class Untagged(Nobodys):
 
     def _tells_of_unnamed(self, setting: Setting, person: Person | None) -> bool:
         """Return whether words tell of whom nobody named ("Her father thought little of it. “He wasn't wrong.”")."""
-        if person is None or person.is_named or person.gender is None:
+        if person is None or person.is_named:
             return False
-        said, pronouns = (
-            self.antecedents.words_of(setting.number),
-            self.antecedents.language.pronouns,
-        )
-        return any(pronouns.get(word) is person.gender for word in said)
+        said, language = self.antecedents.words_of(setting.number), self.antecedents.language
+        if person.is_plural or not language.teams.isdisjoint(person.name.lower().split()):
+            return not language.plural_pronouns.isdisjoint(said)  # "A couple stayed. “They sang.”"
+        if person.gender is None:
+            return False
+        return any(language.pronouns.get(word) is person.gender for word in said)
 
     def _from_block_before(self, setting: Setting) -> Decision:
         """Keep the speaker of an unclosed or free-standing paragraph, or take who introduces."""

@@ -199,7 +199,9 @@ class Wording(Neighbours):
         if not self.tokens[index].lower.endswith(self.language.age_endings):
             return False
         is_alone = not self._is_modifying(index) and not self._is_before_word(index)
-        return is_alone and self._is_determined(index)
+        is_doer = index + 2 < len(self.tokens) and not self._is_noun(index + 1)
+        is_doer = is_doer and self.tokens[index + 2].lower in self.language.determiners
+        return (is_alone or is_doer) and self._is_determined(index)
 
     def _is_before_word(self, index: int) -> bool:
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None

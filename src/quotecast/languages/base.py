@@ -297,6 +297,10 @@ class Language(PeopleWords):
     request_words: frozenset[str] = NO_WORDS
     """Words behind one of `interviewing_verbs` where somebody wants no answer ("asked for money")."""
     interviewing_verbs: frozenset[str] = NO_WORDS
+    dying_verbs: frozenset[str] = NO_WORDS
+    """What whoever an obituary is about did ("died")."""
+    life_openers: frozenset[str] = NO_WORDS
+    """Words behind a pronoun with which somebody's life begins ("was born")."""
     sentencing_verbs: frozenset[str] = NO_WORDS
     """What a court does to somebody ("was jailed")."""
     """Verbs whose subject asks ("interviewed")."""

@@ -2,6 +2,7 @@
 
 from quotecast.languages import english_names as named
 from quotecast.languages import english_people as nouns
+from quotecast.languages import english_spelling as spelt
 from quotecast.languages import english_things as things
 from quotecast.languages import english_verbs as verbs
 from quotecast.languages.base import Language
@@ -9,18 +10,6 @@ from quotecast.languages.english_facts import DATES, MOMENTS, SPELLING, TIME_WOR
 from quotecast.languages.english_kin import KIN_OF, KINSHIP, SIBLINGS, SPOUSES
 from quotecast.languages.english_pages import PAGES
 from quotecast.languages.english_scripts import SCRIPT
-from quotecast.languages.english_spelling import (
-    ABBREVIATIONS,
-    CAPITAL_ABBREVIATIONS,
-    DATED_OPENERS,
-    HEADLINE_WORDS,
-    HOUR_MARKS,
-    PLACES_WITH_DOT,
-    QUOTE_PAIRS,
-    SENTENCE_OPENERS,
-    SMALL_WORDS,
-    TITLES_WITH_DOT,
-)
 from quotecast.languages.facts import Figures
 from quotecast.languages.wordlists import phrases, words
 from quotecast.model import Gender
@@ -30,7 +19,7 @@ _F, _M = Gender.FEMALE, Gender.MALE
 ENGLISH = Language(
     code="en",
     name="English",
-    quote_pairs=QUOTE_PAIRS,
+    quote_pairs=spelt.QUOTE_PAIRS,
     apostrophe_pairs=(("‘", "’"), ("'", "'")),
     elisions=words("em tis twas til till cause bout n cuz round"),
     possessive_endings=("'s", "’s", "'S", "’S"),
@@ -204,21 +193,21 @@ ENGLISH = Language(
     served_by=verbs.SERVED_BY,
     auxiliaries=verbs.AUXILIARIES,
     adverbs=verbs.ADVERBS,
-    sentence_openers=SENTENCE_OPENERS,
+    sentence_openers=spelt.SENTENCE_OPENERS,
     months=words(" ".join(DATES.months).lower()),
     hearing_verbs=words("heard hears"),
     dating_words=words("in since until last next this early late mid"),
     weekdays=WEEKDAYS,
     time_words=TIME_WORDS,
-    titles_with_dot=TITLES_WITH_DOT,
+    titles_with_dot=spelt.TITLES_WITH_DOT,
     counters_with_dot=words("no nos n° nº vol pp fig art op rs shs"),
-    abbreviations=ABBREVIATIONS,
-    capital_abbreviations=CAPITAL_ABBREVIATIONS,
-    hour_marks=HOUR_MARKS,
-    dated_openers=DATED_OPENERS,
-    places_with_dot=PLACES_WITH_DOT,
-    title_small_words=SMALL_WORDS,
-    headline_words=HEADLINE_WORDS,
+    abbreviations=spelt.ABBREVIATIONS,
+    capital_abbreviations=spelt.CAPITAL_ABBREVIATIONS,
+    hour_marks=spelt.HOUR_MARKS,
+    dated_openers=spelt.DATED_OPENERS,
+    places_with_dot=spelt.PLACES_WITH_DOT,
+    title_small_words=spelt.SMALL_WORDS,
+    headline_words=spelt.HEADLINE_WORDS,
     deputy_words=words("vice deputy assistant shadow co"),
     fact_endings=nouns.FACT_ENDINGS,
     ranks=words("number one two three four five six seven eight nine ten seed"),
@@ -321,6 +310,8 @@ ENGLISH = Language(
     plural_auxiliaries=words("are have were"),
     views=words("advice assessment memory opinion take verdict view"),
     pressing_verbs=words("pressed pushed put suggested"),
+    dying_verbs=words("died"),
+    life_openers=phrases("was born, was raised, grew up"),
     sentencing_verbs=words("acquitted bailed convicted fined imprisoned jailed remanded sentenced"),
     interviewing_verbs=words("interviewed asked questioned quizzed"),
     meeting_verbs=words("spoke talked sat chatted met speaks talks sits chats meets"),

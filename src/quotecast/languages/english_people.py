@@ -241,7 +241,7 @@ AGE_NOUNS = {
 
 BODY_ROLES = words(
     """
-    operator maker manufacturer supplier developer publisher retailer provider insurer lender
+    operator maker manufacturer supplier courier developer publisher retailer provider insurer lender
     carrier broadcaster forecaster regulator watchdog distributor wholesaler housebuilder drugmaker carmaker
     chipmaker automaker planemaker shipbuilder
     """
@@ -312,7 +312,7 @@ PLAIN_MODIFIERS = words(
 )
 
 NO_FIRMS = words(
-    "authority bureau center centre charity church club council court department federation foundation"
+    "authority bureau center centre charity church circuit club council court department federation foundation"
     " hospital ministry museum office parliament police prison regulator school service union watchdog"
 )
 

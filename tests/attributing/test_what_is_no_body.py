@@ -1,0 +1,236 @@
+"""Hold which body, or who, a noun and a pronoun mean where a place, a game, a pet or a stranger stands nearer."""
+
+import pytest
+from tests.attributing.test_readings import DOUBT, hold
+
+_MOSS = "“It is late,” said Ida Moss."
+_GAME = [
+    "Nine Lanterns has pushed back its long-awaited role-playing game Emberfall for a second time.",
+    "“We know this is not what you wanted,” the studio said in a post. “It needs more time.”",
+    "Nine Lanterns has been asked for more.",
+]
+_CASE = [
+    "Winifred Cole, 84, gave evidence. “He brought a cake,” she said.",
+    "Parveen Akhtar, for the defence, suggested to her that she had been warned of the risks.",
+    "“I was warned about others,” she replied.",
+]
+
+# What tells, the paragraphs, how the words begin, who says them.
+CASES = {
+    "the agency is no river": (
+        [
+            "Hundreds left their homes after the Sarn burst its banks at Lower Brand.",
+            "The water rose fast. “Our models did not foresee it,” the flood agency admitted.",
+        ],
+        "Our models",
+        "the flood agency",
+    ),
+    "the force is no dog": (
+        [
+            "Biscuit, a terrier, was found on a hill. Olivia Brandt, of Holm Constabulary, was there.",
+            "In an update, the force said: “The search is continuing.”",
+        ],
+        "The search",
+        "Holm Constabulary",
+    ),
+    "the airline is the one whose name tells": (
+        [
+            "Budget carrier Skylark Airways has been fined, more than any European airline before.",
+            "Skylark Airways said it would appeal.",
+            "“This is wrong,” the airline said in a statement.",
+        ],
+        "This is wrong",
+        "Skylark Airways",
+    ),
+    "the studio is no game": (_GAME, "We know", "Nine Lanterns"),
+    "police that something is known by": (
+        [
+            "The Nusa Indah had 180 passengers when it sank off Koh Tarn, according to the maritime police.",
+            "“We have six vessels searching,” it said.",
+        ],
+        "We have six",
+        "the maritime police",
+    ),
+    "it found something of a trust": (
+        [
+            "Some “died without dignity”, the Health Services Ombudsman has said.",
+            "In a report, it found that the Northmoor hospitals trust had failed to act.",
+            "“We found staff who were afraid,” it said.",
+        ],
+        "We found staff",
+        "Health Services Ombudsman",
+    ),
+    "a firm that a relative tells of": (
+        [
+            "Sunita Abe opened a bill. “I rang them,” she said.",
+            "We rang Homeshield Cover, which cancelled the bill within an hour and offered £150.",
+            "‘We are sorry,’ it said.",
+        ],
+        "We are sorry",
+        "Homeshield Cover",
+    ),
+    "a report that a body published": (
+        [
+            "Waste was leaking for years, according to a report published on Tuesday by EarthLedger.",
+            "“The limit was exceeded tenfold,” the report says.",
+        ],
+        "The limit",
+        "EarthLedger",
+    ),
+    "the company is no court": (
+        [
+            "The Third Circuit ruled on Monday against Meritline Logistics.",
+            "Karl Abe, counsel for Meritline, did not reply. In a statement, the company said it was sad. “It protects jobs,” it said.",
+        ],
+        "It protects",
+        "Meritline Logistics",
+    ),
+    "advice that a colon follows": (
+        [
+            f"{_MOSS} Nights are short for weeks.",
+            "There are times when you should see a doctor. The Sleep Foundation's advice to patients puts it simply: “If you are tired, ask.”",
+        ],
+        "If you are",
+        "Sleep Foundation",
+    ),
+    "no group is the boy": (
+        [
+            "Callum Pell, 16, fell in. “He sent me a message,” said his mother, Carol Etheridge.",
+            "A friend who was with him, and who cannot be named because of his age, said in a statement that the group had jumped in together. “He was laughing,” the boy said.",
+        ],
+        "He was laughing",
+        "a friend",
+    ),
+    "who is put something replies": (_CASE, "I was warned", "Winifred Cole"),
+    "who put it goes on": (
+        [*_CASE, "“You signed a paper that said so, did you not?”"],
+        "You signed",
+        "Parveen Akhtar",
+    ),
+    "a judge isn't sentenced": (
+        [
+            "Judge Colin Thwaite told Carl Tinsley he had come close. “Don't make us regret it,” Thwaite said.",
+            "He was sentenced to eight weeks.",
+            "“Cheers,” he called out from the dock.",
+        ],
+        "Cheers",
+        "Carl Tinsley",
+    ),
+    "whoever died was born": (
+        [
+            "Lonnie Bridges, the organist, died on Sunday. He was 88.",
+            "“He told me he spent it on tyres,” said Dick Markham, a historian.",
+            "He was born in a small house. In 2009 he recalled the clubs.",
+            "“Everybody knew,” he said.",
+        ],
+        "Everybody",
+        "Lonnie Bridges",
+    ),
+    "a victim whom the court heard of": (
+        [
+            "“It was grim,” said Charmaine Quek, a lawyer.",
+            "The court heard that one victim, a retired seamstress, had lost it all. In her statement, she wrote: “I am ashamed.”",
+        ],
+        "I am ashamed",
+        DOUBT,
+    ),
+    "whom the writer met": (
+        [
+            "“I learned a lot,” Callum Rutherford told me.",
+            "In the bar I had met a retired deckhand who crewed one of them for years.",
+            "“I've nothing against birds,” he said.",
+        ],
+        "I've nothing",
+        DOUBT,
+    ),
+    "whose farm a sentence opens on": (
+        [
+            "Ida Lindqvist farms peat. “I laughed,” says Priscilla Tan, a scientist.",
+            "“It is good,” she says.",
+            "On Lindqvist's farm, a sluice was fitted in March. She shows it off. “I've spent years on it,” she says.",
+        ],
+        "I've spent",
+        DOUBT,
+    ),
+    "the old man may be his father": (
+        [
+            "Iñaki Zubiri was trying to find his father. “He's 88,” Zubiri said.",
+            "An hour later the old man was brought in by a neighbour. “I've seen bigger,” he said.",
+        ],
+        "I've seen",
+        DOUBT,
+    ),
+    "a man who came in": (
+        [
+            "“I asked him about his day,” said Hector Salinas, 24, who was alone when a man walked in.",
+            "On the tape, the man says he has lost his job. “Doing what?” Salinas asks him.",
+            "“Roofing,” the man says.",
+        ],
+        "Roofing",
+        DOUBT,
+    ),
+    "a couple who stayed": (
+        [
+            "“They put it on a bus,” says Mairi Gillies.",
+            "She does not fear a rush. Last May a couple who had come for a weekend stayed. “They were lovely about it.”",
+        ],
+        "They were",
+        DOUBT,
+    ),
+    "an age that does something": (
+        [
+            "Camila Rojas, 11, found it. “I had a theory,” said Amara Okonjo.",
+            "It will go on show. The 11-year-old chose the name herself. “They wanted Latin,” she said.",
+        ],
+        "They wanted",
+        "Camila Rojas",
+    ),
+    "an office that a lead names late": (
+        [
+            "The Minister for Housing has said he will not be resigning.",
+            "Paul Mac Eoin said he was sad.",
+            "Speaking on the radio, Mr Mac Eoin said: “I have been here a year.”",
+            "Asked if it was real, the minister replied: “I do believe so.”",
+        ],
+        "I do believe",
+        DOUBT,
+    ),
+    "an office nobody has yet": (
+        [
+            "In a statement, Keel Residential said it had “complied fully with the law”.",
+            "It was raised by Marek Szulc, who asked the Taoiseach about it. “There are 19,” Szulc said.",
+            "The Taoiseach said he did not wish to comment. “But I do understand,” he said.",
+        ],
+        "But I do",
+        DOUBT,
+    ),
+    "a notice on a hut": (
+        [f"{_MOSS} Rain is forecast. The ground staff have put a notice on their hut: “We try.”"],
+        "We try",
+        DOUBT,
+    ),
+    "a message on a board": (
+        [f"{_MOSS} On Sunday she put a new message on the board out front: “The end is near.”"],
+        "The end",
+        DOUBT,
+    ),
+    "a note of her own": (
+        ["Ida Moss announced it in a note taped to the door. “It has been an honour,” it read."],
+        "It has been",
+        "Ida Moss",
+    ),
+    "a statement that was made before": (
+        [
+            "The police officer, Tunde Adebowale, disclosed this in a statement on Saturday.",
+            "Adebowale, a superintendent, said they had stormed the place.",
+            "“They opened fire,” the statement read in part.",
+        ],
+        "They opened",
+        "Tunde Adebowale",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", CASES)
+def test_who_speaks(what):
+    hold(*CASES[what])
