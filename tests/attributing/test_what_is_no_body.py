@@ -25,6 +25,14 @@ CASES = {
         "Our models",
         "the flood agency",
     ),
+    "what it said that the law is": (
+        [
+            "The results were sent to the Division of Drinking Water. “I drank it,” Ida Moss said.",
+            "The Division of Drinking Water was silent. In a response, it said that state law did not require it to write. “Owners are responsible,” the agency wrote.",
+        ],
+        "Owners are",
+        "Division of Drinking Water",
+    ),
     "the force is no dog": (
         [
             "Biscuit, a terrier, was found on a hill. Olivia Brandt, of Holm Constabulary, was there.",

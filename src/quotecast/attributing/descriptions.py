@@ -21,6 +21,8 @@ class Descriptions(Doubts):
         told = reader.told_of(mention)
         is_secret = self._is_secret(told)
         is_the = mention.determiner in self.language.definite_determiners
+        is_told = mention.determiner in self.language.complementisers and mention.first > 0
+        is_the = is_the and not (is_told and reader.is_reporting(mention.first - 1))
         if (is_the or self._is_bare(mention, fragment)) and not is_secret:
             person = self._met_before(mention, fragment)
             if person is not None:
