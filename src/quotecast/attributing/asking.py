@@ -109,8 +109,10 @@ class Asking(Leads):
         self, reader: ClauseReader, clause: Clause, person: Person, fragment: Fragment
     ) -> bool:
         """Note that something is put to whom was heard before ("Karl Abe suggested to her that she had lied")."""
-        words = [token.lower for token in reader.tokens[clause.verb or 0 :][:4]]
         pronouns, language = self.language.object_pronouns, self.language
+        if language.pressing_verbs.isdisjoint(reader.words):
+            return False
+        words = [token.lower for token in reader.tokens[clause.verb or 0 :][:4]]
         to = next((n for n, one in enumerate(words) if one in language.infinitive_marks), 0)
         is_put = bool(to) and words[0] in language.pressing_verbs and len(words) > to + 1
         if not is_put or words[to + 1] not in pronouns or not fragment.ends_sentence:

@@ -155,8 +155,9 @@ class Doubts(Newcomers):
     def _may_be_stranger(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
         """Return whether a noun may mean somebody without a name rather than who is in mind."""
         is_anybody = mention.head in self.language.people
-        is_looked_at = self._tells_looks(mention) or self._may_be_kin(mention, fragment)
-        if is_anybody and (self._was_met_apart(mention, person) or is_looked_at):
+        if is_anybody and (self._tells_looks(mention) or self._may_be_kin(mention, fragment)):
+            return True
+        if is_anybody and self._was_met_apart(mention, person):
             return True
         return self._goes_on_to_another(person, mention, fragment)
 

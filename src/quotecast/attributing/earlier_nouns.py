@@ -21,6 +21,7 @@ class EarlierNouns:
         self.layout = layout
         self.language = language
         self._lower = ""
+        self._whole: dict[str, bool] = {}
         self._pronouns = [[word] for word in language.pronouns]
 
     def _opens(self, fragment: Fragment) -> bool:
@@ -53,9 +54,11 @@ class EarlierNouns:
         is_told = person.is_titled or person.told_gender is not None or any(person.votes.values())
         if is_told or person.is_met_as_human or len(person.words) < 2:
             return False
-        text, end = self.layout.text, person.name.split()[-1]
-        times = text.count(person.name)
-        return times > 1 and text.count(end) == times
+        if person.name not in self._whole:
+            text, end = self.layout.text, person.name.split()[-1]
+            times = text.count(person.name)
+            self._whole[person.name] = times > 1 and text.count(end) == times
+        return self._whole[person.name]
 
     def _is_in_title(self, noun: str) -> bool:
         return noun in _titles(self.layout).lower().split()

@@ -39,8 +39,9 @@ def gather_evidence(
             has_body = has_name = False
             for mention in reader.mentions:
                 _note_mention(layout.text, fragment, mention, register)
-                is_text = is_text_noun(mention.head, language)  # "In a statement, Tarn Living said"
-                has_body = has_body or (mention.is_organisation and not is_text)
+                has_body = has_body or (  # no "In a statement, Tarn Living said"
+                    mention.is_organisation and not is_text_noun(mention.head, language)
+                )
                 has_name = has_name or mention.kind is NAME
             _note_team(reader, register)
             _note_predicates(reader, register)

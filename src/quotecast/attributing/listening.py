@@ -4,7 +4,7 @@ from quotecast.attributing.acting import Acting
 from quotecast.attributing.clauses import Clause, ClauseReader
 from quotecast.attributing.fragments import Fragment, Setting, Tag
 from quotecast.attributing.persons import Person
-from quotecast.attributing.phrases import DESCRIPTION, NAME, PRONOUN, Mention
+from quotecast.attributing.phrases import DESCRIPTION, NAME, NEUTER, PRONOUN, Mention
 from quotecast.attributing.weighing import Contender
 from quotecast.languages.lexicon import is_given_name, is_written
 
@@ -22,10 +22,12 @@ class MentionReader(Acting):
         self._note_speaking(reader, fragment)
         self.note_accorded(reader, fragment)
         start = reader.main_start
+        first = next(iter(reader.clauses()), None)
         for clause in reader.clauses():
             if clause.verb is not None and clause.verb < start and not clause.is_inverted:
                 continue
-            if not (reader.is_hanging(clause) or self._is_told_by_one(reader, clause)):
+            is_told = clause is not first and self._is_told_by_one(reader, clause)
+            if not (is_told or reader.is_hanging(clause)):
                 self._note_source(reader, clause, fragment)
 
     def _read_mentions(self, reader: ClauseReader, fragment: Fragment) -> None:
@@ -112,7 +114,7 @@ class MentionReader(Acting):
         self._note_open(main, person, fragment)
         attention.named = None
         attention.group = self._group_of(reader, main, fragment)
-        is_it = main is not None and self._is_told_by_it(reader, main)
+        is_it = NEUTER in reader.words and main is not None and self._is_told_by_it(reader, main)
         if person is not None and main is not None and not is_it and self._may_be_body(person):
             language = self.language
             bodies = language.teams, language.organisations, language.body_roles

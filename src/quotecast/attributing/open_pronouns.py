@@ -1,7 +1,6 @@
 """Doubt whom "he" means where somebody new, or somebody else, may be meant as well."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from quotecast.attributing.clauses import ClauseReader
 from quotecast.attributing.fragments import Fragment
@@ -146,19 +145,6 @@ class OpenPronouns(Things):
         about = (one for one in self.attention.recent if one.is_named and one.fits(last.gender))
         is_only = sum(map(self._is_surely_one, about)) == 1
         return not (is_only and last.determiner in self.language.definite_determiners)
-
-    def _brings_in_stranger(self, fragment: Fragment) -> bool:
-        """Return whether a sentence tells of somebody new ("The court heard that one victim, a nurse, had paid")."""
-        new, tokens = self.language.one_words | self.language.indefinite_articles, fragment.tokens
-        return any(
-            one.kind is DESCRIPTION
-            and not (one.is_plural or one.is_organisation)
-            and any(
-                that.lower in self.language.complementisers and word.lower in new
-                for that, word in pairwise(tokens[max(0, one.first - 1) : one.first + 2])
-            )
-            for one in self.readers[id(fragment)].mentions
-        )
 
     def _acts_on_another(self, person: Person, mention: Mention) -> bool:
         """Return whether somebody new did something to another whom "he" may mean as well.

@@ -8,7 +8,7 @@ from quotecast.languages import Language
 from quotecast.languages.lexicon import is_fact_noun, is_given_name
 from quotecast.model import Gender, Span
 
-_MOST_SLIPS, _LONGEST_NOUN = 2, 14  # times, code points
+_MOST_SLIPS, _FIRST, _LONGEST_NOUN = 2, 3, 14  # times, mentions, code points
 _MOST_HOLDERS = 25  # people with one word of a name looked at, for the same reason
 _MOST_DESCRIBED = 30  # people of one role looked at, so that a long text costs no more
 
@@ -300,9 +300,9 @@ class PeopleRegister:
         if len(words) > 1:
             person.full_at = mention.span.end
         person.bare += len(person.words) > 1 and words == person.words[-1:]
-        before = text[max(0, mention.span.start - _LONGEST_NOUN) : mention.span.start].rstrip()
-        is_thing = before.rpartition(" ")[2] in self.language.named_things
-        person.is_thing = person.is_thing or is_thing
+        if person.mentions <= _FIRST and not person.is_thing:
+            before = text[max(0, mention.span.start - _LONGEST_NOUN) : mention.span.start].rstrip()
+            person.is_thing = before.rpartition(" ")[2] in self.language.named_things
         if mention.name not in person.aliases:
             person.aliases.append(_clean(mention.name))
         self.note_facts(person, mention.titles)

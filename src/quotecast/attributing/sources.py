@@ -44,7 +44,9 @@ class Sources(Subjects):
         """Return whose words a sentence is about ("Moss's reply was short. “No,” he said.")."""
         first = self.mentions[0] if self.mentions else None
         owner = first.owner if first is not None and first.owner is not None else first
-        if owner is None or owner.kind is not NAME or not self.tokens[owner.last].is_possessive:
+        if owner is None or owner.first > 1 or owner.kind is not NAME:
+            return None
+        if not self.tokens[owner.last].is_possessive:
             return None
         language = self.language
         before = [one.lower for one in self.tokens[: owner.first]]
@@ -178,15 +180,18 @@ class Sources(Subjects):
 
     def is_sentenced(self, mention: Mention) -> bool:
         """Return whether a court does something to somebody ("He was jailed for a year")."""
+        if self.language.sentencing_verbs.isdisjoint(self.words):
+            return False
         behind = [token.lower for token in self.tokens[mention.last + 1 : mention.last + 4]]
         is_passive = not self.language.passive_auxiliaries.isdisjoint(behind[:2])
         return is_passive and not self.language.sentencing_verbs.isdisjoint(behind[1:])
 
     def is_brought_up(self, mention: Mention) -> bool:
         """Return whether a sentence begins somebody's life ("He was born in Tarn", "She grew up there")."""
-        behind = [token.lower for token in self.tokens[mention.last + 1 : mention.last + 3]]
-        is_first = mention.first == 0 and len(behind) > 1
-        return is_first and f"{behind[0]} {behind[1]}" in self.language.life_openers
+        if mention.first:
+            return False
+        behind = [token.lower for token in self.tokens[1:3]]
+        return len(behind) > 1 and f"{behind[0]} {behind[1]}" in self.language.life_openers
 
     def is_behind_object(self, index: int, gender: Gender | None) -> bool:
         """Return whether a "him" or a "her" stands before a token, who is nobody named before it."""

@@ -54,15 +54,31 @@ class Things(Descriptions):
     def _is_met_by_writer(self, fragment: Fragment) -> bool:
         """Return whether the sentence before ends with whom the writer met ("I met a deckhand who crewed it.")."""
         before, language = self._sentence_before(fragment), self.language
-        words = [token.lower for token in before.tokens] if before is not None else []
-        if before is None or language.lone_subjects.isdisjoint(words):
+        reader = self.readers[id(before)] if before is not None else None
+        if before is None or reader is None or language.lone_subjects.isdisjoint(reader.words):
             return False
+        words = [token.lower for token in before.tokens]
         return any(
             one.determiner in language.indefinite_articles
             and not (one.is_plural or one.is_organisation)
             and words[one.reach + 1 : one.reach + 2] == [language.personal_relative]
             and not language.lone_subjects.isdisjoint(words[: one.first])
-            for one in self.readers[id(before)].mentions
+            for one in reader.mentions
+        )
+
+    def _brings_in_stranger(self, fragment: Fragment) -> bool:
+        """Return whether a sentence tells of somebody new ("The court heard that one victim, a nurse, had paid")."""
+        if self.language.complementisers.isdisjoint(self.readers[id(fragment)].words):
+            return False
+        new, tokens = self.language.one_words | self.language.indefinite_articles, fragment.tokens
+        return any(
+            one.kind is DESCRIPTION
+            and not (one.is_plural or one.is_organisation)
+            and any(
+                that.lower in self.language.complementisers and word.lower in new
+                for that, word in pairwise(tokens[max(0, one.first - 1) : one.first + 2])
+            )
+            for one in self.readers[id(fragment)].mentions
         )
 
     def _body_accorded(self, fragment: Fragment) -> Person | None:
