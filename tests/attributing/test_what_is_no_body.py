@@ -227,6 +227,46 @@ CASES = {
         "It has been",
         "Ida Moss",
     ),
+    "a cleaner, whom no list holds": (
+        [
+            _MOSS,
+            "A 58-year-old cleaner who lives in Kwai Lung said she had to leave. “He will turn it into two,” the cleaner said.",
+        ],
+        "He will",
+        "a 58-year-old cleaner",
+    ),
+    "somebody's daughter who has just spoken": (
+        [
+            "“It is late,” said Ida Moss. “It is not,” said Nora Lund.",
+            "Mr Abe's daughter said the family blamed nobody. “That woman held his hand,” she said.",
+        ],
+        "That woman",
+        "Mr Abe's daughter",
+    ),
+    "a spokeswoman of whom the sentence is": (
+        [
+            "“It is late,” said Ida Moss. “It is not,” said Nora Lund.",
+            "A spokeswoman for the Bureau of Tides disputed it. “There is water,” she said.",
+        ],
+        "There is water",
+        "a spokeswoman for the Bureau of Tides",
+    ),
+    "a minister where all have a trade": (
+        [
+            "“It rolled over,” said Joseph Okello, a fisherman.",
+            "The transport minister told a broadcaster it was late.",
+            "“He was told not to sail,” the minister said.",
+        ],
+        "He was told",
+        "the transport minister",
+    ),
+    "a statement that somebody put out": (
+        [
+            f"{_MOSS} Karl Abe, the candidate, left without speaking but later put out a short statement. “I wish her well,” it read."
+        ],
+        "I wish",
+        "Karl Abe",
+    ),
     "a statement that was made before": (
         [
             "The police officer, Tunde Adebowale, disclosed this in a statement on Saturday.",

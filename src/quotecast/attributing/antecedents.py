@@ -17,6 +17,7 @@ _NAMED_HERE = ("own-clause", "own-main", "fronted-owner", "fronted-name")
 _RECENT = ("recent-1", "recent-2", "recent-3", "recent-4")
 _EVEN = 0.5  # share of one of two
 _LIKELY = 0.5  # share of whoever a pronoun rather means than anybody else
+_JUST_HEARD = 0.96  # share of whom the sentence before is about, by a noun that tells a gender
 _BEYOND_DOUBT = 0.9  # share from which a pronoun tells a gender
 
 
@@ -121,6 +122,10 @@ class Antecedents(Fronting):
         "Okafor spoke. The governor has vetoed it. Asked why, she laughed. “No,” she said."
         """
         best, key = ranked[0], id(ranked[0].person)
+        if best.share < _JUST_HEARD and self._is_just_heard(best.person, mention, fragment):
+            best.share = _JUST_HEARD
+            for one in ranked[1:]:
+                one.share = min(one.share, 1.0 - _JUST_HEARD)
         held = 1.0 if any(map(best.signs.get, _NAMED_HERE)) else self._held.get(key, 1.0)
         rest = 1.0 - best.share
         for one in ranked[1:]:

@@ -65,6 +65,24 @@ class Fronting(OpenPronouns):
             else []
         )
 
+    def _is_just_heard(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether somebody without a name has just spoken ("Moss's daughter said so. “No,” she said.")."""
+        attention = self.attention
+        is_here = attention.subject is person and attention.subject_block == fragment.block
+        if person.is_named or not is_here or mention.gender is None or fragment.before is None:
+            return False
+        is_voice = not self.language.voice_nouns.isdisjoint(person.facts)
+        is_source = attention.source is person and attention.source_block == fragment.block
+        told = next(iter(person.evidence), None) if len(person.evidence) == 1 else None
+        if not (is_voice or is_source) or told is not mention.gender:
+            return False
+        before = self._sentence_before(fragment)
+        if before is None or before.block != fragment.block:
+            return False
+        named = (one for one in self.readers[id(before)].mentions[:MOST_NAMED] if one.kind is NAME)
+        people = (self.person_of(one, before) for one in named)
+        return not any(one is not None and self._may_be(one, mention.gender) for one in people)
+
     def _is_of_bench(self, person: Person) -> bool:
         """Return whether somebody judges others, and is hardly sentenced ("Judge Ida Moss")."""
         return not self.language.bench_roles.isdisjoint(person.facts)

@@ -112,6 +112,7 @@ class Newcomers(Relatives):
             if one.is_named and one.fits(mention.gender) and self._is_surely_one(one)
             if [one] != self.barred.get(id(mention)) or self.tells_age(mention)
             if not (one.facts and self._is_portfolio(mention))
+            if not (one.trades and self._tells_portfolio(mention))
         ]
         if known is not None:  # "The minister is late. … Ida Moss said so. … the minister said"
             words, links = known.name.split(), language.genitive_prepositions

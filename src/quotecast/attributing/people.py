@@ -9,8 +9,7 @@ from quotecast.languages.lexicon import is_fact_noun, is_given_name
 from quotecast.model import Gender, Span
 
 _MOST_SLIPS, _FIRST, _LONGEST_NOUN = 2, 3, 14  # times, mentions, code points
-_MOST_HOLDERS = 25  # people with one word of a name looked at, for the same reason
-_MOST_DESCRIBED = 30  # people of one role looked at, so that a long text costs no more
+_MOST_HOLDERS, _MOST_DESCRIBED = 25, 30  # of one word or role looked at: a long text costs no more
 
 
 class PeopleRegister:
@@ -80,6 +79,8 @@ class PeopleRegister:
         person.first_seen, person.introduction = mention.span.start, mention.whole
         self._by_name.setdefault(name.casefold(), person)
         self.note_facts(person, (mention.head,))
+        if not (person.facts or mention.head in self.language.one_words):  # "a cleaner"
+            self._note_fact(person, mention.head, [])
         if mention.gender is not None:
             person.evidence[mention.gender] = f'"{mention.span.cut_from(self.text)}"'
         return person
@@ -153,8 +154,6 @@ class PeopleRegister:
 
     def note_facts(self, person: Person, words: tuple[str, ...]) -> None:
         """Keep the nouns that an introduction gives to a person, and what stands before them."""
-        if not words:
-            return
         language = self.language
         modifiers: list[str] = []
         for place, word in enumerate(words, start=1):

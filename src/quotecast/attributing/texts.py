@@ -96,10 +96,11 @@ class Texts(Bodies):
         """Return who sent a text, or by whom it was sent ("an email sent in May by a nurse, Ida Moss,")."""
         language, reader = self.language, self.readers[id(place)]
         before = [token.lower for token in reader.tokens[max(0, text.first - 3) : text.first]]
-        if before and before[-1] in language.sending_verbs:
+        is_put_out = " ".join(before[-2:]) in language.sending_phrases
+        if is_put_out or (before and before[-1] in language.sending_verbs):
             if not language.passive_auxiliaries.isdisjoint(before):
                 return None  # "Moss was sent a letter"
-            return self.person_of(reader.subject_before(text.first - 1), place)
+            return self.person_of(reader.subject_before(text.first - 1 - is_put_out), place)
         words = [token.lower for token in reader.tokens[text.last + 1 : text.last + _FAR_FROM]]
         by = next((n for n, one in enumerate(words) if one in language.agent_prepositions), None)
         if by is None or "," in words[:by] or language.authoring_participles.isdisjoint(words[:by]):
@@ -220,7 +221,8 @@ class Texts(Bodies):
         author = self._author_of(text, place)
         if verb[0].lower in verbs:
             source = attention.source if self._is_written_by_source(text.head) else None
-            return author or source or self.add_newcomer(text)
+            hand = author or source or self._hand_of(text, place)
+            return hand or self.add_newcomer(text)
         # "Staff learned of it in an email from Ida Moss. “We are sorry,” it said."
         is_before = attention.source_at is not None and attention.source_at < text.span.start
         is_told = attention.source_block == fragment.block and not is_before

@@ -43,6 +43,7 @@ ENGLISH = Language(
     messages=words("post tweet message email"),
     body_parts=words("head"),
     sending_verbs=words("emailed issued left penned posted published released sent shared wrote"),
+    sending_phrases=phrases("put out, gave out, sent out"),
     public_bodies=words("bureau council department district ministry office parliament service"),
     no_firms=nouns.NO_FIRMS,
     watching_bodies=nouns.WATCHING_BODIES,

@@ -118,7 +118,7 @@ NAMED_THINGS = words(
 
 # Nouns of one kind a line: a body whose name has one of them is no "hotel" of another line.
 _KINDS = (
-    "airline airways carrier",
+    "airline air airways carrier",
     "airport",
     "bank lender",
     "brewery distillery winery",
