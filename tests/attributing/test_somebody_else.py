@@ -93,7 +93,7 @@ OFFICES = {
             "The minority leader, asked for a comment, held up a bag.",
         ],
         "“Ten years,” he said.",
-        "the minority leader",
+        DOUBT,
     ),
     "the leader of one side": (
         ["Senate Majority Leader Ida Moss came late.", "House Minority Leader Karl Abe didn't."],

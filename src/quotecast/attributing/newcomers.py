@@ -67,6 +67,7 @@ class Newcomers(Relatives):
             or (len(first) > 1 and first.isupper())
             or "'" in first
             or "’" in first
+            or first.lower().rstrip(".") in self.language.civil_titles  # "Mr Moss's daughter"
         )
         return text if is_name else text[0].lower() + text[1:]
 
