@@ -260,6 +260,28 @@ CASES = {
         "He was told",
         "the transport minister",
     ),
+    "a statement mourning somebody": (
+        [
+            "Andre Moss, the actor, died, his publicist Ida Lund said.",
+            "Tarn Television released a statement mourning Moss Tuesday night.",
+            "“He was the one others would aspire to be,” the statement read.",
+        ],
+        "He was the one",
+        "Tarn Television",
+    ),
+    "words that name who seems to say them": (
+        [
+            "Ida Moss spoke. “It is late,” she said. Moss was glad.",
+            "“Ida Moss was the best of us.”",
+        ],
+        "Ida Moss was",
+        DOUBT,
+    ),
+    "words that say who one is": (
+        ["Ida Moss spoke. “I'm Ida Moss and I am late,” she said."],
+        "I'm Ida",
+        "Ida Moss",
+    ),
     "a statement that somebody put out": (
         [
             f"{_MOSS} Karl Abe, the candidate, left without speaking but later put out a short statement. “I wish her well,” it read."

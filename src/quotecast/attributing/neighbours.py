@@ -9,6 +9,7 @@ _LONGEST_ROLE = 5
 _LONGEST_TITLE = 4  # tokens of ", a family doctor"
 _LONE_ASIDE = 3  # tokens of ", meanwhile,"
 _LONGEST_CLAUSE = 18  # tokens
+_SHORTEST_DOING = 5  # letters
 
 
 class Neighbours(Spelled):
@@ -121,6 +122,18 @@ class Neighbours(Spelled):
         near = [self.text[one.start : one.end] for one in self.tokens[index : index + 2]]
         is_short = near[0].isupper() and self.tokens[index].lower in self.language.organisations
         return is_short and len(near) > 1 and not near[1].isupper()
+
+    def _is_doing(self, index: int) -> bool:
+        """Return whether a participle tells of which one a noun is ("a woman waiting outside", "a statement praising Moss")."""
+        word, language = self.tokens[index].lower, self.language
+        is_participle = word.endswith(language.participle_endings) and len(word) > _SHORTEST_DOING
+        before = self.tokens[index - 1]
+        if not is_participle or before.is_capital or word in language.reporting_participles:
+            return False
+        is_person = is_person_noun(before.lower, language)
+        return (
+            is_person or is_text_noun(before.lower, language) or before.lower in language.documents
+        )
 
     def _is_determined(self, index: int) -> bool:
         before = index - 1

@@ -1,5 +1,6 @@
 """Give every quotation its speaker by named rules, in one walk through the article in order."""
 
+import re
 from collections.abc import Mapping
 
 import msgspec
@@ -12,10 +13,12 @@ from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import NAME, PRONOUN, Mention
 from quotecast.attributing.signs import weigh_decision
 from quotecast.attributing.untagged import Untagged
-from quotecast.attributing.utterances import Verdict
+from quotecast.attributing.utterances import Verdict, folded
 from quotecast.attributing.weighing import Circumstances, Contender, Decision, shared_out
+from quotecast.languages import Language
 from quotecast.model import BlockKind, QuotationKind, Rule
 
+_NEAR_NAME = 3  # words of "my name is"
 _UNREAD = frozenset({BlockKind.BYLINE, BlockKind.SOURCE, BlockKind.READ_MORE})
 _SILENT = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 # Whom these name nobody has in mind behind them.
@@ -136,6 +139,8 @@ class Resolver(Untagged):
         if person is not None and not person.is_named and id(person) in self.antecedents.unmet:
             decision.is_unmet = True
         language = self.antecedents.language
+        if decision.basis is not NAME and _is_named_in(words, person, language):
+            decision.is_unmet = True
         attention = self.attention
         decision.is_beaten = self._is_beaten(setting, decision)
         decision.is_agreed = decision.person is attention.subject is attention.source
@@ -261,6 +266,15 @@ class Resolver(Untagged):
         """Return whether a noun may mean somebody else as well."""
         is_open = not person.is_named and id(subject) in self.antecedents.unmet
         return is_open or id(subject) in self.antecedents.torn
+
+
+def _is_named_in(words: str, person: Person | None, language: Language) -> bool:
+    """Return whether words name in full who seems to say them ("Ida Moss was the best of us.", no "I am Ida Moss")."""
+    if person is None or person.is_organisation or len(person.words) < 2:
+        return False
+    before, name, _ = words.partition(person.name)
+    near = re.findall(r"[\w']+", folded(before).replace("’", "'"))[-_NEAR_NAME:]
+    return bool(name) and language.first_person.isdisjoint(near)
 
 
 def _is_named_behind(first: Tag | None, second: Tag | None) -> bool:

@@ -10,13 +10,11 @@ from quotecast.languages.lexicon import (
     PUSHES,
     SILENT,
     is_agent_noun,
-    is_person_noun,
 )
 from quotecast.languages.lexicon import is_place as is_place_name
 
 _LONGEST_COMPLEMENT = 14
 _LONGEST_PLACE = 8  # tokens between a noun and "who"
-_SHORTEST_DOING = 5  # letters
 
 
 class Wording(Neighbours):
@@ -259,15 +257,6 @@ class Wording(Neighbours):
                     break
             reach = position
         return reach
-
-    def _is_doing(self, index: int) -> bool:
-        """Return whether a participle tells of which one a noun is ("a woman waiting outside")."""
-        word, language = self.tokens[index].lower, self.language
-        is_participle = word.endswith(language.participle_endings) and len(word) > _SHORTEST_DOING
-        before = self.tokens[index - 1]
-        if not is_participle or before.is_capital or word in language.reporting_participles:
-            return False
-        return is_person_noun(before.lower, language)
 
     def _is_inside_name(self, position: int) -> bool:
         """Return whether a mark belongs to a name ("Holm & Sons")."""

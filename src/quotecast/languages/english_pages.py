@@ -184,6 +184,7 @@ PAGES = PageWords(
         r"(?:getty(?: images)?|alamy(?: stock photo)?|shutterstock|i ?stock(?: ?photo)?|adobe stock)(?:\s?/\s?(?-i:[A-Z])[\w ’'.-]{2,40})?\W*$",
         r"(?:file|stock|handout|library|archive|submitted) (?:photo(?:graph)?|image|picture)s?\W*$",
         r"credits?\s?(?:\.{3}|…)\s?[A-Z][^.!?]{2,80}$",
+        r"by [^|]{2,80}\| ?(?:satellite |aerial )?(?:imagery|images?|photo(?:graph)?s?|videos?|graphics?|maps?|illustrations?|data) by [^|]{2,80}$",
         r"(?:(?:header|cover|lead|main|hero|top|feature|banner) )?(?:photo|image|picture)s? (?:by|via|courtesy of|courtesy) (?:the )?(?-i:[A-Z])[^.,!?;:“”\"]{2,50}$",
         r"pictured(?: (?:above|below|left|right|here))?\s?: (?=(?-i:[A-Z]))",
         r"[^“”\"‘«!?]{10,200}[.)]\s(?-i:[A-Z]{2,}(?: [A-Z]{2,})*\s?/\s?[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){0,3})$",

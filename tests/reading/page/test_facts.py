@@ -915,3 +915,17 @@ def test_outlet_is_named_with_the_blanks_that_the_page_has_in_it(stated, name, r
     story = "<p>The ward is shut. Nobody has a lost word for it, and the ro pe is old.</p>" * 3
     foot = "<footer>© 2031 The Tarn Post</footer>"
     assert read_with(story + foot, head=head).article.publisher == name
+
+
+def test_outlet_of_a_page_that_an_archive_keeps_is_the_pages(read_with):
+    kept = "https://web.archive.org/web/20181210092018/https://www.kilnpost.com/2031/wall"
+    head = f'<link rel="canonical" href="{kept}">'
+    assert read_with(head=head).article.publisher == "kilnpost.com"
+
+
+def test_who_drew_a_map_is_no_writer_and_no_words_of_the_story(read_with):
+    credit = "<p>By Karl Abe | Satellite imagery by Tarn Maps</p>"
+    story = f"{credit}<p>The wall fell at noon, and nobody was hurt by it.</p>{credit}"
+    article = read_with(story, top="<h1>The wall breaks</h1><p>By Ann Pell</p>").article
+    kinds = {b.kind.value for b in article.blocks if "imagery" in b.span.cut_from(article.text)}
+    assert article.byline == "Ann Pell" and kinds <= {"caption"}

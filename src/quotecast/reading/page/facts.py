@@ -34,6 +34,7 @@ from quotecast.reading.paragraphs import same_words
 
 _LOGO = re.compile(r"logo|masthead", re.IGNORECASE)
 _OUTLETS = ("og:site_name", "application-name", "dc.publisher")
+_ARCHIVED = re.compile(r"https?://[^/]+/web/\d{4,14}[a-z_]*/(?=https?://)")
 _HOST_END = re.compile(r"\.(?:com|org|net|info|co\.uk|[a-z]{2})$")
 _SHORTEST_SQUEEZED, _LONGEST_SQUEEZED = 6, 30  # letters of a name written without blanks
 _OPENER = 20  # code points in which a line opens as a byline does: "Written by Ann"
@@ -109,8 +110,9 @@ def declared_language(page: Any) -> str | None:
 
 
 def _host(address: str) -> str:
+    """Return the host of an address; behind an archive's, that of the page which it keeps."""
     try:
-        return urlsplit(address).hostname or ""
+        return urlsplit(_ARCHIVED.sub("", address)).hostname or ""
     except ValueError:  # no address at all
         return ""
 

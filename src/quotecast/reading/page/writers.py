@@ -7,6 +7,7 @@ from typing import Any
 
 from quotecast.languages import Language
 from quotecast.languages.patterns import any_of, compiled
+from quotecast.model import BlockKind
 from quotecast.reading.assembling import tidy
 from quotecast.reading.bylines import (
     author_alone,
@@ -16,7 +17,7 @@ from quotecast.reading.bylines import (
     opens_byline,
 )
 from quotecast.reading.dates import holds_date
-from quotecast.reading.furniture import find_byline
+from quotecast.reading.furniture import find_byline, furniture_kind
 from quotecast.reading.page.names import ElementRole, is_writers_name
 from quotecast.reading.page.shapes import (
     are_paired,
@@ -141,8 +142,9 @@ def _told_lines(run: TextRun) -> list[str]:
 
 
 def _signs(line: str, language: Language) -> bool:
-    """Return whether a line is a byline, and not that of a book: "By Jo Roe (Kiln Books, £9)"."""
-    return find_byline(line, language) is not None and _PRICE.search(line) is None
+    """Return whether a line is a byline, and not that of a book or a picture: "By Jo Roe (Kiln Books, £9)"."""
+    is_byline = find_byline(line, language) is not None and _PRICE.search(line) is None
+    return is_byline and furniture_kind(line, language) is not BlockKind.CAPTION
 
 
 def _is_of_page(label: TextRun, language: Language) -> bool:
