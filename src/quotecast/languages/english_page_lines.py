@@ -33,6 +33,7 @@ LINES: Final = (
         rf"article|story|page|{_NETWORKS}))*|share full article(?: \d+)?"
     ),
     rf"(?:{_NETWORKS})(?:[\s,|/·•]+(?:{_NETWORKS}))*|(?:{_NETWORKS})(?:[\s|/·•]+(?:{_NETWORKS}))+[\s|/·•]+save",
+    r"(?:hits|(?:page )?views|reads)\s?: ?[\d,.]+[km]?|(?:source url|links)\s?:(?: ?https?:\S+)?",
     r"copy (?:link|url)(?: to clipboard)?|link copied!?|more sharing options|print this (?:article|page)",
     (
         r"listen(?: to this (?:article|story|episode)| now)?(?:\W*\d+(?::\d\d)?(?: min(?:ute)?s?)?\W*)?|volume \d+%|"

@@ -34,7 +34,7 @@ from quotecast.reading.page.inline import settle
 from quotecast.reading.page.linked_data import linked_data_of
 from quotecast.reading.page.names import ElementRole
 from quotecast.reading.page.notes import notes_below, settle_stars
-from quotecast.reading.page.panels import open_panels
+from quotecast.reading.page.panels import name_headings, open_panels
 from quotecast.reading.page.refusing import forget_names
 from quotecast.reading.page.repeats import refuse_pull_quotes
 from quotecast.reading.page.seen import seen_letters
@@ -101,6 +101,7 @@ def _read_page(
     hide_by_style(page)
     show_twins(page)
     open_panels(page)
+    name_headings(page)
     data = linked_data_of(page)
     is_carried = set_carried(body, data)
     seen = seen_letters(body)

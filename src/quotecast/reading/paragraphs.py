@@ -20,6 +20,7 @@ _CLOSING = "".join(_PAIRS.values())
 _LONGEST_CLAUSE = 60
 _CLAUSE_WORDS = 5  # within which a reporting clause shows its verb
 _LONGEST = 100
+_LONGEST_OPENING = 6  # words of a line that begins the sentence of the next one
 _MOST_SHARED = 0.7
 _STOPS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "।", "؟", "۔")
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟۔]+[”’\"'»)\]]*(?=\s|$)")
@@ -53,6 +54,19 @@ def cut_paragraphs(text: str) -> tuple[Span, ...]:
 def starts_list_item(text: str) -> bool:
     """Return whether a line begins with a list's mark ("- ", "1. ")."""
     return _LIST_MARK.match(text) is not None
+
+
+def begins_sentence(opening: str, line: str) -> bool:
+    """Return whether a short line is the beginning of the next one's sentence.
+
+    >>> begins_sentence("The company", "says that it is late."), begins_sentence("Tarn", "Moss left.")
+    (True, False)
+    """
+    word = line.split(None, 1)[0] if line.split() else ""
+    is_open = opening[:1].isupper() and opening.rstrip()[-1:].isalnum()
+    return (
+        is_open and len(opening.split()) <= _LONGEST_OPENING and word.isalpha() and word.islower()
+    )
 
 
 def ends_sentence(text: str) -> bool:

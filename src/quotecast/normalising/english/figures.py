@@ -56,6 +56,7 @@ _HIT = re.compile(r"(?<!\w)hits?\s(?:an?\s|just\s|about\s)?$")
 _EVEN = re.compile(
     r"(?<!\w)(?:went|go|going|are|is|finish(?:ed)?|below|above|under|over|at|to|reach(?:ed)?)\s$"
 )
+_SIDE = re.compile(r"\s(?:teams?|records?|clubs?|ball(?:club)?|baseball|seasons?|hitters?)(?!\w)")
 _IN_DECIMALS = re.compile(
     r"[=<>≤≥~≈±]\s?$|(?<!\w)(?:correlat|coefficient|probabilit|p[- ]values?|significan|blood|"
     r"alcohol|breath|BAC|legal limit|"
@@ -256,7 +257,9 @@ GLYPH = rule(rf"(?P<whole>)(?P<glyph>[{_GLYPHS}]){_AFTER_FRACTION}", _say_glyph)
 def _say_decimal(found: re.Match[str], _speech: Speech) -> str:
     decimals = found["decimals"]
     behind = found.string[found.end("decimals") : found.end("decimals") + _AROUND]
-    unit = unit_of(found["unit"]) if found["unit"] and found["unit"] != "in" else None
+    is_inch = found["unit"] == "in" and found[0].endswith(".")  # ".75 in. of rain", no ".75 in all"
+    is_unit = found["unit"] and (is_inch or found["unit"] != "in")
+    unit = unit_of(found["unit"]) if is_unit else None
     is_bore = _BORE.match(behind) is not None
     is_average = len(decimals) == len("300") and unit is None and _is_average(found, behind)
     if decimals[0] != "0" and (is_bore or is_average):
@@ -271,6 +274,7 @@ def _is_average(found: re.Match[str], behind: str) -> bool:
     if any(map(_IN_DECIMALS.search, (before, behind))) or _MEASURED_BEHIND.match(behind):
         return False
     is_even = found["decimals"] == "500" and _EVEN.search(before) is not None
+    is_even = is_even or _SIDE.match(behind) is not None  # "a .500 team"
     return (
         is_even or _HIT.search(before) is not None or any(map(_AVERAGED.search, (before, behind)))
     )

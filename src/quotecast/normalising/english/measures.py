@@ -28,7 +28,7 @@ _COMPOUND = rf"{SIGN}(?:\s?/\s?{SIGN}){{0,2}}"
 _END = rf"(?:(?(tied)\.(?=[\s,;)])|{_DOTTED}))?(?![\w’']|[.&]\w)"
 # "5m people" are five million; "a 5m wall" is five meters high.
 _COUNTED = re.compile(
-    r"\s(?:[a-z]+\s)?(?:people|men|women|children|[a-z]{3,}(?<!s)s)(?!\w)|\s(?:of|a year)(?!\w)"
+    r"\s(?:[a-z]+\s)?(?:people|men|women|children|(?:[a-z]+-)?[a-z]{3,}(?<!s)s)(?!\w)|\s(?:of|a year|km|miles?)(?!\w)"
 )
 _ALIKE = re.compile(
     r"\dm(?=\s(?:people|voters|users|customers|tonnes|members|residents|viewers)(?!\w))"

@@ -10,6 +10,10 @@ _EMERGENCIES = re.compile(
     r"(?<!\w)(?:(?:call|dial|ring|phone|text)(?:s|l?ed|l?ing)?|rang|rung|[\d)]{3,},?\s(?:or|and|then))\s$",
     re.IGNORECASE,
 )
+_OTHER_CALL = re.compile(
+    r"(?<!\w)(?:call|dial|ring|phone|text)(?:s|l?ed|l?ing)?\s[^.;!?]{1,60}(?:\sor|,\sor|,\snot|\snot)\s$",
+    re.IGNORECASE,
+)
 _CALLED_BEFORE = re.compile(r"(?<!\w)(?:call|dial|ring|phone|text|rang|rung)", re.IGNORECASE)
 _PHONE_WORDS = re.compile(
     r"(?<!\w)(?:call|dial|phone|telephone|tel|text|at|on|hotline|number)\.?:?\s$", re.IGNORECASE
@@ -57,9 +61,14 @@ def _say_short_phone(found: re.Match[str], speech: Speech) -> str | None:
 
 
 def _say_emergency(found: re.Match[str], _speech: Speech) -> str | None:
+    """Say a number that is called: "call the police or 911", "not 311", "the 311 and 911 lines"."""
     before = text_before(found)
     is_called = _EMERGENCIES.search(before) and _CALLED_BEFORE.search(before)
-    return figures(found["number"]) if is_called or found["call"] is not None else None
+    is_other = _OTHER_CALL.search(text_before(found, 80)) is not None and not _COUNTED.match(
+        text_after(found)
+    )
+    is_said = is_called or is_other or found["call"] is not None
+    return figures(found["number"]) if is_said else None
 
 
 def _say_dialled(found: re.Match[str], _speech: Speech) -> str | None:
@@ -109,7 +118,7 @@ NUMBER_NAMES: tuple[SpeechRule, ...] = (
     rule(r"\d{1,3}(?:\.\d{1,3}){3}(?![\d.]\d|\d)", _say_host),
     rule(
         r"(?P<number>911|999|112|111|101|105|311|988|000)(?![\w,.]\d|\w)"
-        r"(?P<call>(?=\s(?:calls?|callers?|dispatch\w*|operators?|emergency|hotline|helpline|line)(?!\w)))?",
+        r"(?P<call>(?=\s(?:(?:and|or)\s[1-9]\d\d\s)?(?:calls?|callers?|dispatch\w*|operators?|emergency|hotlines?|helplines?|lines?)(?!\w)))?",
         _say_emergency,
     ),
 )

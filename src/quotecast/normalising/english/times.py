@@ -22,7 +22,9 @@ _RUNG = re.compile(
     r"(?<!\w)(?:[Cc]all|[Rr]ing|[Dd]ial|[Pp]hone|[Tt]ext|[Pp]in|PIN|[Cc]ode|[Ee]xtension)", re.ASCII
 )
 _BOUND = re.compile(
-    r"\s(?:to|from|at)\s[A-Z]|\s(?:train|bus|ferry|flight|service|sailing|news|bulletin)(?!\w)"
+    r"\s(?:to|from|at)\s[A-Z]|\s(?:train|bus|ferry|flight|service|sailing|news|bulletin)(?!\w)|"
+    r"\s(?:ran|was|is|runs|will\sbe|ha[ds]\sbeen)\s(?:\w+\s){0,2}?(?:late|early|cancelled|delayed|full|packed|diverted|on\stime)(?!\w)|"
+    r"\s(?:did(?:\snot|n['’]t)\srun|never\scame|pulled\s(?:in|out)|left\s(?:late|early|on\stime))(?!\w)"
 )
 _NAMED_BEFORE = re.compile(r"(?<!\w)[Tt]he\s$")
 _BEGUN = re.compile(

@@ -6,14 +6,12 @@ or leads to it does. Each run that is left out has its reason.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 import lxml.etree
 
 from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
-from quotecast.reading.dates import is_date_line
-from quotecast.reading.furniture import find_byline
 from quotecast.reading.page.behind import refuse_behind
 from quotecast.reading.page.captions import is_caption, is_headed, is_of_story
 from quotecast.reading.page.cards import (
@@ -55,11 +53,12 @@ from quotecast.reading.page.shapes import (
     signature_of,
     tags_around,
 )
-from quotecast.reading.page.standfirsts import is_under_title
+from quotecast.reading.page.standfirsts import is_line_of_byline, is_under_title, run_above
 from quotecast.reading.page.tables import lies_in_pairs
 from quotecast.reading.page.teasers import refuse_cards
 from quotecast.reading.page.thin import take_prose_for_kept
 from quotecast.reading.page.walk import Region, TextRun
+from quotecast.reading.paragraphs import begins_sentence
 
 _DROPPED = "x-left-out"
 _CORE = 0.85  # of the kept letters that the story's own part holds
@@ -71,7 +70,6 @@ _SHORTEST_LINE = 40  # letters of a paragraph below the title that no stop ends
 _LINES_BELOW = frozenset(
     "teaser strap strapline tagline sub description alternativeheadline abstract".split()
 )
-_LONGEST_BYLINE = 120
 _SUBTITLES = frozenset(("h2", "h3", "h4"))
 _LOWER_HEADINGS = frozenset("h2 h3 h4 h5 h6".split())
 _SHORTEST_POINT, _LONGEST_WORDS = 20, 200  # letters of a point that sums a story up
@@ -197,6 +195,9 @@ class _Judge:
         for i, run in enumerate(self._runs):
             if not run.reason:
                 run.reason = self._reason(i, run)
+        for link, run in pairwise(self._runs):
+            if link.reason == LINKS and not run.reason and begins_sentence(link.text, run.text):
+                link.reason = ""
 
     def _reason(self, i: int, run: TextRun) -> str:
         if is_controls(run):
@@ -216,7 +217,7 @@ class _Judge:
         return self._reason_outside(run, is_linked=is_linked)
 
     def _reason_outside(self, run: TextRun, *, is_linked: bool) -> str:
-        if _is_byline(run, self._language):
+        if is_line_of_byline(run, self._language):
             return ElementRole.BYLINE.value
         return LINKS if is_linked else OUTSIDE
 
@@ -249,15 +250,16 @@ class _Judge:
         """Return whether a run is a heading, or a paragraph that its class calls so, right below the title."""
         if i >= self._first or run.letters < _SHORTEST_LEAD:
             return False
-        tags, above = tags_around(run), tags_around(self._runs[i - 1]) if i else frozenset()
+        title = run_above(self._runs, i, self._language)
+        tags, above = tags_around(run), tags_around(title) if i else frozenset()
         is_line = run.letters >= _SHORTEST_LINE and not _LINES_BELOW.isdisjoint(names_of(run))
-        is_line = is_line and is_set_below(self._runs[i - 1], run)
-        is_line = is_line and not _is_byline(run, self._language)
+        is_line = is_line and is_set_below(title, run)
+        is_line = is_line and not is_line_of_byline(run, self._language)
         is_head = not tags.isdisjoint(_SUBTITLES)
         is_below = "h1" in above and (is_line or is_head)
         is_long_head = is_head and run.letters >= _SHORTEST_LINE
         is_below = is_below or (is_long_head and is_under_title(i, self._runs, self._language))
-        is_below = is_below and not leads_home(self._runs[i - 1])
+        is_below = is_below and not leads_home(title)
         return is_below and not is_link_list(run)
 
     def _belongs_by_name(self, i: int, run: TextRun) -> bool:
@@ -321,10 +323,3 @@ class _Judge:
             one.role in _LEADS and _SHORTEST_LEAD <= one.letters <= _LONGEST_LEAD for one in around
         )
         return i < self._first and is_near and is_named
-
-
-def _is_byline(run: TextRun, language: Language) -> bool:
-    text = tidy(run.text)
-    is_named = any(one.role is ElementRole.BYLINE for one in run.region.within())
-    is_worded = find_byline(text, language) is not None or is_date_line(text, language)
-    return len(text) <= _LONGEST_BYLINE and (is_named or is_worded)

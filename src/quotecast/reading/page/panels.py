@@ -11,6 +11,13 @@ _OTHERS = ("nav", "header", "footer", "aside", "form")
 _HIDING = ("hidden", "aria-hidden", "style", "class")  # in whose order they are taken off
 
 
+def name_headings(page: Any) -> None:
+    """Let what is a heading by its role be one by its tag (WAI-ARIA 1.2, `heading`), of the second rank where none is told."""
+    for element in page.xpath("//div[@role='heading'] | //p[@role='heading']"):
+        level = element.get("aria-level", "")
+        element.tag = f"h{level}" if f"h{level}" in HEADINGS else "h2"
+
+
 def open_panels(page: Any) -> None:
     """Let the panels of a story's accordions be seen, and the words of their buttons be those of headings.
 

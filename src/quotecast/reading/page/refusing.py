@@ -32,6 +32,7 @@ _TITLES = ("h1", "h2", "h3")
 _ICON = re.compile(r"(?<![a-z])(?:glyph)?icons?(?![a-z])", re.IGNORECASE)
 _MOST_OF_ICON = 2  # letters
 _OF_PAGE = frozenset((BlockKind.READ_MORE, BlockKind.BYLINE))
+_FOOTER, _MASTHEAD = "footer", frozenset(("author", "datePublished"))
 
 
 def forget_names(regions: Sequence[Region]) -> None:
@@ -52,7 +53,14 @@ def is_refused(region: Region) -> bool:
         is_within = outer is not None and outer.role is ElementRole.HOVER
         is_first = region.element.getprevious() is None and not _text_before(region.element)
         return (is_within and not is_first) or region.element.get("role") == "tooltip"
-    return region.role in LEFT_OUT
+    return region.role in LEFT_OUT and not _holds_masthead(region.element)
+
+
+def _holds_masthead(element: Any) -> bool:
+    """Return whether a heading's `footer` holds who wrote the story, and when, by its data (schema.org)."""
+    if _FOOTER not in element.get("class", "").split():
+        return False
+    return any(one.get("itemprop") in _MASTHEAD for one in element.iter())
 
 
 def _text_before(element: Any) -> str:

@@ -35,6 +35,7 @@ _MOST_SHARED = 0.6  # of the long words of one that says a sentence of the story
 _MOST_OF_BLOCK = 0.9
 _FEWEST_LONG = 4
 _LONGEST_BLOCK = 160  # letters
+_SAID = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 _LONG_WORD = re.compile(r"\w{4,}")
 
 
@@ -50,12 +51,15 @@ def refuse_pull_quotes(runs: Sequence[TextRun]) -> None:
     if not parts:
         return
     whole = "\n".join(letters_of(run.text) for run in story)
+    said = [(run, letters_of(" ".join(_SAID.findall(run.text)))) for run in story]
     for part in parts:
         letters = [letters_of(run.text) for run in part]
         longest = max(letters, key=len)
         own = sum(whole.count(words) < _TWICE for words in letters)
         is_box = own > _MOST_OWN  # of facts, of which one is told in the story too
-        if _FEWEST <= len(longest) <= _MOST and whole.count(longest) >= _TWICE and not is_box:
+        is_said = any(longest in words for run, words in said if run not in part)
+        is_told = is_said or whole.count(longest) >= _TWICE  # "“So it is,” Moss said. “Yes.”"
+        if _FEWEST <= len(longest) <= _MOST and is_told and not is_box:
             for run, words in zip(part, letters, strict=True):
                 if words == longest or len(words) <= _SIGNED or whole.count(words) >= _TWICE:
                     run.reason = ElementRole.PULL_QUOTE.value

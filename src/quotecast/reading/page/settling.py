@@ -8,11 +8,12 @@ from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
 from quotecast.reading.furniture import furniture_kind
 from quotecast.reading.page.wording import is_time
-from quotecast.reading.paragraphs import ends_sentence
+from quotecast.reading.paragraphs import begins_sentence, ends_sentence
 
 _TITLED = 2  # parts, of which the first is the title, which has no time
 _SHORTEST_HALF = 60  # code points, below which it may be a verse
 _LONG = 120  # code points of a paragraph that ends with a word, and no list's item
+_PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.STANDFIRST))
 _TIMED = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUESTION))  # bold ones, too
 
 
@@ -46,6 +47,12 @@ def _joined_links(parts: Sequence[Part]) -> list[Part]:
             if is_torn and part.text[:1].islower() and before.text[-1:] not in ":;":
                 joined[-2:] = [replace(part, text=f"{before.text} {link.text} {part.text}")]
                 continue
+        is_opened = bool(joined) and joined[-1].kind is BlockKind.READ_MORE
+        is_opened = is_opened and (len(joined) < _TITLED or joined[-2].text[-1:] not in ":;,")
+        is_opened = is_opened and part.kind is BlockKind.PARAGRAPH
+        if is_opened and begins_sentence(joined[-1].text, part.text):
+            joined[-1] = replace(part, text=f"{joined[-1].text} {part.text}")
+            continue
         joined.append(part)
     return joined
 
@@ -56,12 +63,14 @@ def _joined_halves(parts: Sequence[Part], language: Language) -> list[Part]:
     The first ends with a small word ("with an"), or is long and has no end at all.
     """
     small = language.determiners | language.prepositions | language.conjunctions
+    small |= language.relatives | language.auxiliaries
     joined: list[Part] = []
     for part in parts:
         before = joined[-1] if joined else part
         last = before.text.split()[-1:] if joined else []
-        are_prose = part.kind is before.kind is BlockKind.PARAGRAPH
+        are_prose = part.kind is before.kind and part.kind in _PROSE
         is_open = len(before.text) >= _SHORTEST_HALF and not small.isdisjoint(last)
+        is_open = is_open or (len(before.text) >= _SHORTEST_HALF and before.text[-1:] == ",")
         is_endless = len(before.text) >= _LONG and before.text[-1:].isalpha()
         is_torn = is_open or (is_endless and before.text[:1].isupper())
         if joined and are_prose and is_torn and part.text[:1].islower():

@@ -6,6 +6,7 @@ from typing import Any
 from quotecast.languages import Language
 from quotecast.reading.assembling import tidy
 from quotecast.reading.bylines import author_alone
+from quotecast.reading.dates import is_date_line
 from quotecast.reading.furniture import find_byline, is_stamp
 from quotecast.reading.page.captions import is_caption
 from quotecast.reading.page.elements import HEADINGS
@@ -17,6 +18,9 @@ _LONGEST = 400  # letters
 _SHORTEST = 30
 _NEAR = 8  # runs behind it in which the story begins
 _LONGEST_LINE = 120
+_LONGEST_BYLINE = 120
+_MOST_BETWEEN = 4  # runs between a title and its standfirst
+_BY_DATA = frozenset(("author", "datePublished"))  # schema.org's properties
 
 
 def standfirst_below_title(runs: Sequence[TextRun], language: Language) -> TextRun | None:
@@ -65,3 +69,20 @@ def _parts(run: TextRun, language: Language) -> bool:
         or find_byline(text, language) is not None
         or author_alone(text, language) is not None
     )
+
+
+def is_line_of_byline(run: TextRun, language: Language) -> bool:
+    """Return whether a run is who wrote the story, or when."""
+    text = tidy(run.text)
+    is_named = any(one.role is ElementRole.BYLINE for one in run.region.within())
+    is_named = is_named or any(one.element.get("itemprop") in _BY_DATA for one in run.seen)
+    is_worded = find_byline(text, language) is not None or is_date_line(text, language)
+    return len(text) <= _LONGEST_BYLINE and (is_named or is_worded)
+
+
+def run_above(runs: Sequence[TextRun], i: int, language: Language) -> TextRun:
+    """Return the run above another, beyond who wrote the story and when."""
+    at = i - 1
+    while at > max(0, i - _MOST_BETWEEN) and is_line_of_byline(runs[at], language):
+        at -= 1
+    return runs[max(0, at)]

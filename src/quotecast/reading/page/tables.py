@@ -12,6 +12,8 @@ from quotecast.reading.paragraphs import ends_sentence, is_quoted
 
 _LONGEST_CELL = 160  # letters; what is longer is prose
 _MOST_LONG = 0.2
+_SHORTEST_STORY = 400  # letters of a cell that holds a story
+_STORY = 0.6  # of the table's letters that such a cell has
 _BLOCKS_IN_CELLS = frozenset("p div h1 h2 h3 h4 h5 h6 table blockquote section article".split())
 _MOST_CELLS = 400  # of a table that are looked at
 SEPARATOR = "; "
@@ -107,6 +109,7 @@ def is_data(table: Any) -> bool:
     if table.get("role") in {"presentation", "none"}:
         return False
     cells, worded, long, laid = 0, 0, 0, 0
+    total = longest = 0
     for cell in table.iter("td", "th", "table"):
         if cell.tag == "table":
             if cell is not table:
@@ -117,12 +120,14 @@ def is_data(table: Any) -> bool:
         cells += 1
         length = sum(len("".join(text.split())) for text in cell.itertext())
         worded += length > 0
+        total, longest = total + length, max(longest, length)
         long += length > _LONGEST_CELL
         laid += sum(1 for child in cell if child.tag in _BLOCKS_IN_CELLS) > 1
         if cells >= _MOST_CELLS:
             break
     is_picture = worded == 1 and next(table.iter("img"), None) is not None  # with its caption
-    return cells > 1 and not is_picture and long + laid <= _MOST_LONG * cells
+    is_page = longest >= _SHORTEST_STORY and longest > _STORY * total  # a story between two columns
+    return cells > 1 and not (is_picture or is_page) and long + laid <= _MOST_LONG * cells
 
 
 def row_text(cells: list[str]) -> str:

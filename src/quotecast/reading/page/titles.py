@@ -56,6 +56,7 @@ def title_of(stated: Stated) -> str:
         _below_masthead(stated, heads, pairs),
         _within_heading(stated, declared),
         (head for head in heads if any(_heads(head, title, outlets) for title in declared)),
+        (head for head in heads if any(_stands_within(head, title) for title in declared)),
         (
             line
             for line in lines
@@ -242,6 +243,12 @@ def _heads(head: str, title: str, outlets: Sequence[str]) -> bool:
         return True
     parts = (title[: found.start()] for found in DIVIDER.finditer(title))
     return any(same_words(head, part) for part in parts)
+
+
+def _stands_within(head: str, title: str) -> bool:
+    """Return whether a heading stands between a label and an outlet ("Print: The wall of Tarn breaks | Kiln Post")."""
+    within = _CUT.split(title)[1:-1]
+    return len(head.split()) >= _FEWEST_OF_TITLE and any(same_words(head, one) for one in within)
 
 
 def _shares_word(head: str, title: str) -> bool:
