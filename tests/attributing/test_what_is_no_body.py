@@ -282,6 +282,34 @@ CASES = {
         "I'm Ida",
         "Ida Moss",
     ),
+    "a study is no country": (
+        [
+            "India's output has been lower. Every tonne costs India about 86 dollars.",
+            "People living there are projected to suffer.",
+            "“Extreme weather is affecting food,” the study said.",
+        ],
+        "Extreme",
+        "the study",
+    ),
+    "somebody named by a participle": (
+        ["“It is so,” said a runner named Beatriz, who came. “No,” Beatriz said."],
+        "It is so",
+        "Beatriz",
+    ),
+    "a label of a list": (
+        [
+            _MOSS,
+            "We need few things, and we need them seldom.",
+            "Need: “You must have this for work, at home and on the way there.”",
+        ],
+        "You must",
+        DOUBT,
+    ),
+    "you will": (
+        [_MOSS, "It is dull. You'll ask: “Will this end up in the picture, or not at all?”"],
+        "Will this",
+        DOUBT,
+    ),
     "a statement that somebody put out": (
         [
             f"{_MOSS} Karl Abe, the candidate, left without speaking but later put out a short statement. “I wish her well,” it read."

@@ -13,6 +13,13 @@ def link_alias(
     """Read "A pupil, who gave her name only as Ida, said" and "a man who is known as Karl"."""
     start = mention.reach + 1
     start += start < len(tokens) and tokens[start].lower == ","
+    if start < len(tokens) and tokens[start].lower in language.called_words:
+        one = next((one for one in following if one.first == start + 1), None)
+        if one is None or one.kind is not NAME or one.is_possessive:
+            return None
+        mention.same_as = one  # "said a runner named Ida"
+        one.is_organisation = mention.is_organisation
+        return one
     if start >= len(tokens) or tokens[start].lower != language.personal_relative:
         return None
     for one in following:

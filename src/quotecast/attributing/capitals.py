@@ -180,3 +180,11 @@ class Capitals:
 
     def _is_the(self, index: int) -> bool:
         return index >= 0 and self.tokens[index].lower in self.language.definite_determiners
+
+    def _is_contracted(self, word: str) -> bool:
+        """Return whether a pronoun and a verb are written as one word ("You'll", "They've")."""
+        if "'" not in word or not word.endswith(self.language.contractions):
+            return False
+        pronoun, language = word.partition("'")[0], self.language
+        known = language.second_person, language.first_person, language.clause_subjects
+        return any(pronoun in words for words in known)

@@ -38,14 +38,14 @@ class Spelled(HeldOffices):
         return not (is_age or is_agent or is_person_noun(word, language))
 
     def _is_name(self, index: int) -> bool:
-        token = self.tokens[index]
+        token, language = self.tokens[index], self.language
         word = token.lower
-        language = self.language
         if not token.is_word or not token.is_capital:
             return word[0] <= "9" and self._is_numeral(index)  # a digit: most words are none
         if len(word) == 1 and self._is_initial(index):
             return True
         is_pronoun = word in self.nameless and not self._is_the_us(index)
+        is_pronoun = is_pronoun or self._is_contracted(word)
         is_pronoun = is_pronoun or (word == language.eve and self._is_eve(index))
         is_pronoun = is_pronoun or (word[-1] <= "9" and is_sum(self.tokens, index))
         is_pronoun = is_pronoun or (word in language.auxiliaries and not self._is_given(index))

@@ -5,6 +5,7 @@ from quotecast.attributing.listening import MentionReader
 from quotecast.attributing.phrases import Mention
 from quotecast.attributing.surfaces import leads_to_sign
 
+_LABEL = 2  # tokens of "Need:"
 _SHORTEST_REPORT = 4  # tokens of "A voice answers:"
 _BARE_TAG = 3  # tokens of "I asked."
 
@@ -30,12 +31,19 @@ class Nobodys:
         return left is not None and self.readers[id(left)].is_writers()
 
     def _is_order(self, setting: Setting) -> bool:
-        """Return whether readers are told to say the words ("Say to your child: “We will talk later.”")."""
+        """Return whether readers are told to say the words ("Say to your child: “We will talk later.”"), or would ("You'll ask:").
+
+        Nor are they anybody's behind a label of a list ("Need: “You must have it.”").
+        """
         left = setting.left
         if left is None or not left.starts_sentence or left.tokens[-1].lower != ":":
             return False
-        verb, verbs = left.tokens[0].lower, self.readers[id(left)].language.reporting_verbs
-        return verb in verbs and f"{verb}s" in verbs  # no "Said Ida Moss:"
+        reader = self.readers[id(left)]
+        verb, verbs = left.tokens[0].lower, reader.language.reporting_verbs
+        is_order = verb in verbs and f"{verb}s" in verbs  # no "Said Ida Moss:"
+        is_readers = verb.partition("'")[0] in reader.language.second_person
+        is_label = setting.place == 1 and len(left.tokens) == _LABEL and not reader.mentions
+        return is_order or is_readers or (is_label and left.tokens[0].is_capital)
 
     def _is_asked(self, setting: Setting, right: Fragment) -> bool:
         """Return whether somebody is asked the words ("“Where to?” I asked the pilot."), no "I said I was"."""

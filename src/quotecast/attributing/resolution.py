@@ -210,7 +210,7 @@ class Resolver(Untagged):
                 continue
             asked = self.dialogue.answerer(tag, self.decisions) or self._awaited(tag)
             person = asked or self.antecedents.speaker_of(tag.subject, tag.fragment)
-            if person is None:
+            if person is None or self._is_common_label(tag, person):
                 return Decision(person=None, rule=tag.rule, basis=tag.subject.kind, tag=tag)
             if tag.subject.kind is NAME and not person.is_plural:
                 self.antecedents.register.focus_on(person)
@@ -225,6 +225,17 @@ class Resolver(Untagged):
                 or self._speaks_of_itself(tag, person, setting),
             )
         return None
+
+    def _is_common_label(self, tag: Tag, person: Person) -> bool:
+        """Return whether a label before a colon is of words that the text has in small letters ("Sometimes Need:")."""
+        is_label = tag.rule is Rule.COLON and tag.verb is None and tag.subject.kind is NAME
+        if not is_label or tag.subject.first or person.has_given_name or person.is_titled:
+            return False
+        text, adverbs = self.layout.text, self.antecedents.language.adverbs
+        words = [word for word in person.name.lower().split() if word not in adverbs]
+        return bool(words) and all(
+            re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) for word in words
+        )
 
     def _awaited(self, tag: Tag) -> Person | None:
         """Return who answers a question that was told of, and note that the two talk."""

@@ -60,7 +60,10 @@ class Texts(Bodies):
         is_same = text is not None and text.head == mention.head and text is not mention
         if text is not None and is_same and self.readers[id(place)].according_to() is text:
             return self._author_of(text, place) or self._hand_of(text, place)
-        if not is_written(mention.head, self.language):
+        if (
+            not is_written(mention.head, self.language)
+            and mention.head not in self.language.studies
+        ):
             return super()._body_in_mind(mention, fragment)
         is_writer = self._is_written_by_source(mention.head) or self._is_said_in(mention.head)
         source = self.attention.source if is_writer else None

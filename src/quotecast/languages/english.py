@@ -277,6 +277,7 @@ ENGLISH = Language(
     thing_ends=things.THING_ENDS,
     place_nouns=things.PLACE_NOUNS,
     authoring_prepositions=words("from by"),
+    called_words=words("named"),
     linking_verbs=words("is was are were became becomes remains"),
     appointing_words=words("as named appointed elected made called died remained retired"),
     plain_modifiers=nouns.PLAIN_MODIFIERS,

@@ -211,9 +211,10 @@ SCRIPT = ScriptWords(
     of_origin=r"\sfrom\s",
     of_topic=r"\sof (?:his|her|him|it|the \d[\d,]* [a-z]+s\b)",
     workplace=(
-        r"\sat (?:the )?(?:[A-Z][\w’'&.-]*,? |(?:of|for|and|the|on|in) )*(?:Universit(?:y|ies)|College|Institute"
+        r"\s(?:at|from) (?:the )?(?:[A-Z][\w’'&.-]*,? |(?:of|for|and|the|on|in) )*(?:Universit(?:y|ies)|College|Institute"
         r"|Hospital|Cent(?:er|re)|School|Laborator(?:y|ies)|Observatory|Clinic|Foundation|Research|Securities|Capital"
-        r"|Management|Partners|Economics|Group|Museum)\b(?: (?:[A-Z][\w’'&.-]*|(?:of|for|and|the|in)(?= (?:the )?[A-Z])))*"
+        r"|Management|Partners|Economics|Group|Museum|[Pp]olice|Constabulary|Department|Union|Council|Association|Agency)\b"
+        r"(?! (?:station|headquarters|offices?|building|campus|cars?|vans?|cells?)\b)(?: (?:[A-Z][\w’'&.-]*|(?:of|for|and|the|in(?! (?:January|February|March|April|May|June|July|August|September|October|November|December)\b))(?= (?:the )?[A-Z])))*"
     ),
     tail=(
         rf"(?:including|such as|who add(?:ed|s) that|(?:before )?(?:{'|'.join(_FINITE)}))\b(?=\s\w)"

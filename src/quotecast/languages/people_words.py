@@ -19,6 +19,8 @@ class PeopleWords:
     """By nouns for those whom somebody serves: what that somebody may be called ("client": "solicitor")."""
     title_nouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What whoever has a title is called as well ("sgt": "sergeant", "officer")."""
+    called_words: frozenset[str] = NO_WORDS
+    """Words between a noun and the name of whom it is ("a runner named Ida")."""
     alias_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By the word before the name somebody goes by: what leads to it ("who gave her name as Ida")."""
     alias_endings: Mapping[tuple[str, ...], frozenset[str]] = field(default_factory=dict)
