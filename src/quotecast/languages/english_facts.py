@@ -21,6 +21,14 @@ DATES = Dates(
     written=(r"{day}\s+(?:of\s+)?{month},?\s+{year}", r"{month}\s+{day},?\s+{year}"),
     said_instead="{month} {day}, {year}",
     instead_in=("en-US",),
+    instead_marks=(
+        r"(?:Mr|Mrs|Dr)\.\s[A-Z]|\b(?:Sen|Rep|Gov)\.\s[A-Z]|\bU\.S\.|\bpercent\b|\b(?:center|theater|program(?!m)|gray\b|defense|offense|jewelry|"
+        r"travel[ei]|cancel[ei]|(?:col|lab|fav|hon|neighb|behavi)or|(?:organ|recogn|real|critic)iz)"
+    ),
+    own_marks=(
+        r"£|\b(?:Mr|Mrs|Dr)\s[A-Z]|\bper\scent\b|\b(?:centre|theatre|programme|grey\b|whilst|defence|offence|licence|jewellery|"
+        r"travell|cancell|(?:col|lab|fav|hon|neighb|behavi)our|(?:organ|recogn|real|critic)is)"
+    ),
     day_endings="st|nd|rd|th",
     around=(
         r"first|last|originally|published|posted|updated|modified|created|date|on|at|and|"

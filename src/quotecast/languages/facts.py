@@ -11,7 +11,8 @@ class Dates:
     Mar"). `said` and `written` are forms with `{day}`, `{month}` and `{year}`; those that are written
     are regular expressions, and may have `{number}` for the month instead. `first_day` is what is
     said for the first of a month, `said_instead` another form that a text of the language may keep to, and keeps to
-    in the countries of `instead_in` ("en-US") where it shows nothing else. `day_endings` are regular
+    in the countries of `instead_in` ("en-US") where it shows nothing else, and where, of a country untold, it has more of
+    the marks (regular expressions) of how they spell than of others. `day_endings` are regular
     expressions of what hangs on a day ("st", "nd"). `around` are the words that may stand around a date in a line that says nothing
     else, as regular expressions. `weekdays` are how the names of the days begin, from Monday on.
     """
@@ -20,6 +21,8 @@ class Dates:
     said: str = "{day} {month} {year}"
     said_instead: str = ""
     instead_in: tuple[str, ...] = ()
+    instead_marks: str = ""
+    own_marks: str = ""
     first_day: str = "1"
     written: tuple[str, ...] = ()
     day_endings: str = ""

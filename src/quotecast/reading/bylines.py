@@ -21,6 +21,7 @@ _NOBODY = frozenset(
     "ap pa aap afp apa pti ani ians upi reuters bloomberg dpa efe tass xinhua kyodo ansa cnn bbc "
     "super user admin administrator webmaster wordpress".split()  # as whom a site's program signs
 )
+_CALLED = re.compile(r"(?<=\w)\s\([^\W\d_a-z][\w.’'-]{0,12}\)\s(?=[A-Z])")  # "Ann (A.B.) Pell"
 _BESIDES = re.compile(r"\([^()]*@[^()]*\)|(?<!\w)\S*@\S+|/\s*\w+$")  # beside a name
 _IN_BRACKETS = re.compile(r"\s\([^()\d]{1,30}\)")  # "(earlier)", "(now)", "(Tarn)"
 _INITIALS = re.compile(
@@ -81,6 +82,7 @@ def names_in(author: str, language: Language, outlets: Iterable[str] = ()) -> st
     """
     pages = language.pages
     said = without_date(_BESIDES.sub(" ", " ".join(author.split())), language)
+    said = _CALLED.sub(" ", said)
     said = _made_by(pages).sub("", _checkers_of(pages).sub("", said))
     said = _behind_opener(_makers_of(pages).sub("", said), pages)
     for mark in ("|", "•", "·", "»", " – ", " — ", " - "):

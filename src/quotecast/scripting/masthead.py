@@ -238,9 +238,8 @@ def facts_said(article: Article, said: str, dateline: Dateline | None = None) ->
     byline, outlet = ", ".join(authors_of(article)), outlet_of(article)
     is_new = byline != "" and byline not in said and not is_outlet_named(byline, outlet, language)
     by = words.by.format(byline=names_said(byline, language)) if is_new else ""
-    agency = (
-        agency_of(article, dateline.agency if dateline is not None else "", language) if by else ""
-    )
+    known = dateline.agency if dateline is not None else ""
+    agency = agency_of(article, known, language) if by else ""
     form = words.for_publisher if by else words.publisher
     publisher = form.format(publisher=outlet) if outlet else ""
     body = words.of_agency.format(agency=agency) if agency and words.of_agency else publisher
@@ -296,9 +295,16 @@ def _keeps_other_order(text: str, language: Language, tag: str) -> bool:
     ending = f"(?:{dates.day_endings})?" if dates.day_endings else ""
     ahead = re.search(rf"\b(?:{months})\.?\s\d{{1,2}}{ending}\b(?!:)", text)
     behind = re.search(rf"\b\d{{1,2}}{ending}\s(?:{months})\b", text)
-    if ahead is None and behind is None:
-        return tag in dates.instead_in
+    if ahead is behind is None:
+        return tag in dates.instead_in or ("-" not in tag and _is_marked_so(text, language))
     return ahead is not None and (behind is None or ahead.start() < behind.start())
+
+
+def _is_marked_so(text: str, language: Language) -> bool:
+    """Return whether a text is spelt as where dates have their other order ("center", "Sen. Moss")."""
+    forms = language.dates.instead_marks, language.dates.own_marks
+    marks, others = (compiled(one).findall(text) for one in forms)
+    return len(marks) > len(others)
 
 
 def _sentence(*parts: str) -> str:

@@ -55,6 +55,7 @@ def masthead_of(page: Any, runs: Sequence[TextRun], data: LinkedData, tag: str) 
     said = _metadata(page)
     address = _address_of(page)
     publisher = (_first(said, _OUTLETS) or data.publisher).removeprefix("@")
+    publisher = _host(publisher).removeprefix("www.") or publisher  # "http://www.kiln.com"
     host = _host(address or "").removeprefix("www.")
     languages = list(map(language_of, dict.fromkeys((tag, declared_language(page) or tag))))
     above = list(_above(runs, languages))

@@ -16,6 +16,7 @@ from quotecast.reading.bylines import (
     opener_of,
     opens_byline,
 )
+from quotecast.reading.chrome import is_chrome
 from quotecast.reading.dates import holds_date
 from quotecast.reading.furniture import find_byline, furniture_kind
 from quotecast.reading.page.names import ElementRole, is_writers_name
@@ -51,6 +52,7 @@ def byline(stated: Stated) -> str | None:
     """Return the names of those who wrote a page's article, divided by commas."""
     for language in stated.languages:
         candidates = (one for one in _candidates(stated, language) if one and "://" not in one)
+        candidates = (one for one in candidates if not is_chrome(one, language))  # "Follow"
         openers = [opener_of(one.pages) for one in stated.languages if one is not language]
         for opener in openers:
             candidates = (opener.split(one)[-1] for one in candidates)
