@@ -250,12 +250,15 @@ class _Judge:
         """Return whether a run is a heading, or a paragraph that its class calls so, right below the title."""
         if i >= self._first or run.letters < _SHORTEST_LEAD:
             return False
-        title = run_above(self._runs, i, self._language)
-        tags, above = tags_around(run), tags_around(title) if i else frozenset()
+        tags = tags_around(run)
         is_line = run.letters >= _SHORTEST_LINE and not _LINES_BELOW.isdisjoint(names_of(run))
+        is_head = not tags.isdisjoint(_SUBTITLES)
+        if not (is_line or is_head):
+            return False
+        title = run_above(self._runs, i, self._language)
+        above = tags_around(title) if i else frozenset()
         is_line = is_line and is_set_below(title, run)
         is_line = is_line and not is_line_of_byline(run, self._language)
-        is_head = not tags.isdisjoint(_SUBTITLES)
         is_below = "h1" in above and (is_line or is_head)
         is_long_head = is_head and run.letters >= _SHORTEST_LINE
         is_below = is_below or (is_long_head and is_under_title(i, self._runs, self._language))
