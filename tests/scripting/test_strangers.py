@@ -88,3 +88,21 @@ def test_body_that_is_never_called_without_its_article_is_no_stranger(marked):
     (voss,) = script.speakers
     known = replace(script, speakers=(replace(voss, name="Voss", aliases=(), description=None),))
     assert list(strangers(known)) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        ("It rained. GILD, the actors’ union, was late.", 0),
+        ("A runner named GILD was late.", 0),
+        ("It rained on President GILD.", 0),
+        ("The popular union GILD was late.", 0),
+        ("It rained. GILD was late.", 1),
+        ("It rained. GILD, late as ever, came.", 1),
+    ],
+)
+def test_words_beside_a_name_tell_what_it_is(marked, told, count):
+    script = marked(f"{told}\n“⟦ed|We ran to the ward⟧,” ⟨{{Voss}} <<said>>⟩.").script()
+    (voss,) = script.speakers
+    known = replace(script, speakers=(replace(voss, name="GILD", aliases=(), description=None),))
+    assert len(list(strangers(known))) == count

@@ -37,6 +37,8 @@ def _why_unknown(speaker: Speaker, said: str, language: Language) -> str:
     if " " not in speaker.name:
         if speaker.description or _is_related(speaker.name, said, language):
             return ""
+        if _is_told_of(speaker.name, said, language):
+            return ""
         return (
             f"the article has no more of {speaker.name} than that name: to say who it is, write a line "
             "of your own above the first words in the script"
@@ -69,3 +71,23 @@ def _is_related(name: str, said: str, language: Language) -> bool:
     body = compiled(rf"\b(?i:{any_of(language.definite_articles) or '(?!)'})\s{own}(?!\s[A-Z])")
     named = len(compiled(own).findall(said))
     return bool(named) and len(body.findall(said)) == named
+
+
+def _is_told_of(name: str, said: str, language: Language) -> bool:
+    """Return whether words beside a name say what it is: "GILD, the actors' union,", "a runner named Ida", "the app Kiln"."""
+    own = rf"\b{re.escape(name)}\b"
+    openers = any_of(language.determiners | frozenset(language.possessives))
+    called = any_of(language.called_words) or "(?!)"
+    beside = compiled(rf"{own},\s(?:{openers})\s[a-z][^,.;]*[,.]|\s(?:{called})\s{own}")
+    for found in beside.finditer(said):
+        word = said[: found.start()].split()[-1:]
+        if not (
+            word and word[0].istitle() and word[0].isalpha()
+        ):  # no "Ann Pell, a baker," where "Pell" alone is meant
+            return True
+    before = compiled(rf"([\w’'-]+)\.?\s{own}").findall(said)
+    if any(one.lower() in language.honorifics for one in before if one[:1].isupper()):
+        return True
+    told = compiled(rf"\b(?:{openers})\s(?:[\w’'-]+\s){{0,4}}([a-z][\w-]+)\s{own}").findall(said)
+    bodies = language.organisations | language.organisation_marks
+    return any(one in bodies or is_person_noun(one, language) for one in told)
