@@ -88,6 +88,6 @@ def _is_told_of(name: str, said: str, language: Language) -> bool:
     before = compiled(rf"([\w’'-]+)\.?\s{own}").findall(said)
     if any(one.lower() in language.honorifics for one in before if one[:1].isupper()):
         return True
-    told = compiled(rf"\b(?:{openers})\s(?:[\w’'-]+\s){{0,4}}([a-z][\w-]+)\s{own}").findall(said)
+    told = compiled(rf"\b(?i:{openers})\s(?:[\w’'-]+\s){{0,4}}([a-z][\w-]+)\s{own}").findall(said)
     bodies = language.organisations | language.organisation_marks
     return any(one in bodies or is_person_noun(one, language) for one in told)
