@@ -310,6 +310,30 @@ CASES = {
         "Will this",
         DOUBT,
     ),
+    "whom a sentence turns to": (
+        [
+            "“I offered to carry it,” Karl Abe said.",
+            "As for the man who carried it, he has other plans. “A bath,” he said.",
+        ],
+        "A bath",
+        DOUBT,
+    ),
+    "her answer to somebody": (
+        [
+            "Kelly Braddock, the coach, was glad. “It is late,” Braddock said.",
+            "Somebody asked how she would stop them. Her answer: “Prayer. And a zone.”",
+        ],
+        "Prayer",
+        "Kelly Braddock",
+    ),
+    "the bench isn't sentenced": (
+        [
+            "Chairman of the bench Colin Thwaite told Carl Tinsley he had come close. “Don't,” Thwaite said.",
+            "He was sentenced to eight weeks. “Cheers,” he called out.",
+        ],
+        "Cheers",
+        "Carl Tinsley",
+    ),
     "a statement that somebody put out": (
         [
             f"{_MOSS} Karl Abe, the candidate, left without speaking but later put out a short statement. “I wish her well,” it read."

@@ -99,7 +99,8 @@ class BodyKinds(EarlierNouns):
         return is_known or is_body_noun(word, language) or is_text_noun(word, language)
 
     def _may_be_body(self, person: Person) -> bool:
-        if person.is_thing and not person.has_spoken:
+        is_where = 0 < person.places == person.mentions and not person.deeds  # "in Tarn Green"
+        if (person.is_thing or (is_where and not person.is_organisation)) and not person.has_spoken:
             return False
         is_shop = person.name.endswith(self.language.possessive_endings)  # "Sainsbury's"
         is_several = person.name.endswith("s") and not is_shop

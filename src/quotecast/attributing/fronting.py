@@ -85,7 +85,8 @@ class Fronting(OpenPronouns):
 
     def _is_of_bench(self, person: Person) -> bool:
         """Return whether somebody judges others, and is hardly sentenced ("Judge Ida Moss")."""
-        return not self.language.bench_roles.isdisjoint(person.facts)
+        told = {*person.facts, *(person.description or "").lower().split()}
+        return not self.language.bench_roles.isdisjoint(told)
 
     def _is_answer(self, pronoun: Mention, fragment: Fragment) -> bool:
         """Return whether words right behind a question are told as its answer, which is another's."""

@@ -7,7 +7,7 @@ from quotecast.attributing.fragments import Fragment
 from quotecast.attributing.persons import Person
 from quotecast.attributing.phrases import DESCRIPTION, NAME, NEUTER, PRONOUN, Mention
 from quotecast.attributing.surfaces import is_on_surface
-from quotecast.languages.lexicon import is_body_noun, is_text_noun, is_written
+from quotecast.languages.lexicon import is_body_noun, is_person_noun, is_text_noun, is_written
 
 _FAR = 2  # paragraphs
 _LONGEST_OPENING = 4  # tokens from an article to its noun
@@ -50,6 +50,20 @@ class Things(Descriptions):
             self.torn.add(id(mention))  # the report's, or the author's, it may be
             return None
         return self.person_of(text, fragment) or self.add_newcomer(text)
+
+    def _is_topic(self, fragment: Fragment) -> bool:
+        """Return whether the sentence before opens with a noun that it is about ("As for the man who carried it, he left.")."""
+        before, language = self._sentence_before(fragment), self.language
+        before = before if before is not None and len(before.tokens) > 2 else fragment
+        opening = " ".join(token.lower for token in before.tokens[:2])
+        if opening not in language.topic_openers:
+            return False
+        first = next(iter(self.readers[id(before)].mentions), None)
+        if first is None or first.first != 2 or first.kind is not DESCRIPTION:
+            return False
+        is_person = first.head in language.people or first.head in language.roles
+        is_person = is_person or is_person_noun(first.head, language)
+        return is_person and first.owner is None and not first.is_organisation
 
     def _is_met_by_writer(self, fragment: Fragment) -> bool:
         """Return whether the sentence before ends with whom the writer met ("I met a deckhand who crewed it.")."""

@@ -71,7 +71,10 @@ class Untagged(Nobodys):
 
     def _somebody(self, *people: Person | None) -> Person | None:
         """Return the first who can speak: a place can't, nor what a capital alone makes a name."""
+        ones = self.antecedents.language.one_words
         for person in filter(None, people):
+            if person.name.lower() in ones:
+                continue  # "Somebody asked how. Her answer: “…”"
             can_speak = person.is_personal or person.is_organisation
             if can_speak and not self.antecedents.register.is_mere_opener(person):
                 return person

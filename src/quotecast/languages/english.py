@@ -115,7 +115,9 @@ ENGLISH = Language(
     office_roles=nouns.OFFICE_ROLES,
     teams=words("crew team band family couple pair duo trio group staff panel jury choir troupe"),
     heading_roles=nouns.HEADING_ROLES,
-    bench_roles=words("judge magistrate prosecutor coroner justice recorder sheriff mediator"),
+    bench_roles=words(
+        "judge magistrate prosecutor coroner justice recorder sheriff mediator bench"
+    ),
     local_roles=nouns.LOCAL_ROLES,
     spouses=SPOUSES,
     siblings=SIBLINGS,
