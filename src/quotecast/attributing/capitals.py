@@ -183,7 +183,7 @@ class Capitals:
 
     def _is_contracted(self, word: str) -> bool:
         """Return whether a pronoun and a verb are written as one word ("You'll", "They've")."""
-        if "'" not in word or not word.endswith(self.language.contractions):
+        if not word.endswith(self.language.contractions):
             return False
         pronoun, language = word.partition("'")[0], self.language
         known = language.second_person, language.first_person, language.clause_subjects

@@ -22,11 +22,11 @@ class MentionReader(Acting):
         self._note_speaking(reader, fragment)
         self.note_accorded(reader, fragment)
         start = reader.main_start
-        first = next(iter(reader.clauses()), None)
-        for clause in reader.clauses():
+        clauses = reader.clauses()
+        for clause in clauses:
             if clause.verb is not None and clause.verb < start and not clause.is_inverted:
                 continue
-            is_told = clause is not first and self._is_told_by_one(reader, clause)
+            is_told = clause is not clauses[0] and self._is_told_by_one(reader, clause)
             if not (is_told or reader.is_hanging(clause)):
                 self._note_source(reader, clause, fragment)
 

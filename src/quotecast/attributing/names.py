@@ -45,7 +45,7 @@ class Spelled(HeldOffices):
         if len(word) == 1 and self._is_initial(index):
             return True
         is_pronoun = word in self.nameless and not self._is_the_us(index)
-        is_pronoun = is_pronoun or self._is_contracted(word)
+        is_pronoun = is_pronoun or ("'" in word and self._is_contracted(word))
         is_pronoun = is_pronoun or (word == language.eve and self._is_eve(index))
         is_pronoun = is_pronoun or (word[-1] <= "9" and is_sum(self.tokens, index))
         is_pronoun = is_pronoun or (word in language.auxiliaries and not self._is_given(index))

@@ -36,7 +36,10 @@ class OpenPronouns(Things):
         is_open = is_open or self._is_awaited(best.person, mention, fragment)
         is_open = is_open or self._is_told_of_since(ranked, fragment)
         is_open = is_open or self._is_one_of_two(mention, fragment)
-        is_open = is_open or self._is_met_by_writer(fragment) or self._is_topic(fragment)
+        before = None if is_open else self._sentence_before(fragment)
+        if before is not None:
+            is_open = self._is_met_by_writer(before) or self._is_topic(before)
+        is_open = is_open or self._is_topic(fragment)
         if is_open:
             return True
         is_first = all(best.person.first_seen <= one.person.first_seen for one in ranked)

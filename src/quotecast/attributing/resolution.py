@@ -281,11 +281,13 @@ class Resolver(Untagged):
 
 def _is_named_in(words: str, person: Person | None, language: Language) -> bool:
     """Return whether words name in full who seems to say them ("Ida Moss was the best of us.", no "I am Ida Moss")."""
-    if person is None or person.is_organisation or len(person.words) < 2:
+    if person is None or person.name not in words or person.is_organisation:
         return False
-    before, name, _ = words.partition(person.name)
+    if len(person.words) < 2:
+        return False
+    before = words.partition(person.name)[0]
     near = re.findall(r"[\w']+", folded(before).replace("’", "'"))[-_NEAR_NAME:]
-    return bool(name) and language.first_person.isdisjoint(near)
+    return language.first_person.isdisjoint(near)
 
 
 def _is_named_behind(first: Tag | None, second: Tag | None) -> bool:

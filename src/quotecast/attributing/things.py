@@ -52,24 +52,24 @@ class Things(Descriptions):
         return self.person_of(text, fragment) or self.add_newcomer(text)
 
     def _is_topic(self, fragment: Fragment) -> bool:
-        """Return whether the sentence before opens with a noun that it is about ("As for the man who carried it, he left.")."""
-        before, language = self._sentence_before(fragment), self.language
-        before = before if before is not None and len(before.tokens) > 2 else fragment
-        opening = " ".join(token.lower for token in before.tokens[:2])
-        if opening not in language.topic_openers:
+        """Return whether a sentence opens with a noun that it is about ("As for the man who carried it, he left.")."""
+        opening, language = fragment.tokens[:2], self.language
+        if (
+            len(opening) < 2
+            or f"{opening[0].lower} {opening[1].lower}" not in language.topic_openers
+        ):
             return False
-        first = next(iter(self.readers[id(before)].mentions), None)
+        first = next(iter(self.readers[id(fragment)].mentions), None)
         if first is None or first.first != 2 or first.kind is not DESCRIPTION:
             return False
         is_person = first.head in language.people or first.head in language.roles
         is_person = is_person or is_person_noun(first.head, language)
         return is_person and first.owner is None and not first.is_organisation
 
-    def _is_met_by_writer(self, fragment: Fragment) -> bool:
-        """Return whether the sentence before ends with whom the writer met ("I met a deckhand who crewed it.")."""
-        before, language = self._sentence_before(fragment), self.language
-        reader = self.readers[id(before)] if before is not None else None
-        if before is None or reader is None or language.lone_subjects.isdisjoint(reader.words):
+    def _is_met_by_writer(self, before: Fragment) -> bool:
+        """Return whether a sentence ends with whom the writer met ("I met a deckhand who crewed it.")."""
+        reader, language = self.readers[id(before)], self.language
+        if language.lone_subjects.isdisjoint(reader.words):
             return False
         words = [token.lower for token in before.tokens]
         return any(
