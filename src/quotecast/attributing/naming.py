@@ -36,7 +36,7 @@ class MentionMaker(Predicates):
         words = [one.lower for one in run]
         marks = [one.is_capital and one.lower in language.organisation_marks for one in run]
         is_marked = any(marks[:-1]) or (marks[-1] and not self._is_borne(first, last))
-        is_marked = is_marked or "&" in words or words[-1] in language.firm_ends
+        is_marked = is_marked or "&" in words or self._ends_as_firm(words)
         is_civil = begin > first and self.tokens[begin - 1].lower in language.civil_titles
         is_body = (is_marked and not is_civil) or (
             determiner in language.definite_articles and noun is None and begin == first
@@ -95,6 +95,11 @@ class MentionMaker(Predicates):
             made.role = self._role_text(start, begin)
             made.gender = self._gender_of(titles)
         return made
+
+    def _ends_as_firm(self, words: list[str]) -> bool:
+        """Return whether a name ends as a firm's does ("Tarn Travel", "Holm plc")."""
+        is_firm = len(words) > 1 and words[-1] in self.language.firm_nouns
+        return is_firm or words[-1] in self.language.firm_ends
 
     def _has_role(self, start: int, begin: int) -> bool:
         """Return whether a word in front of a name is for somebody ("a skipper Ann Moss met")."""

@@ -36,6 +36,7 @@ class OpenPronouns(Things):
         is_open = is_open or self._is_awaited(best.person, mention, fragment)
         is_open = is_open or self._is_told_of_since(ranked, fragment)
         is_open = is_open or self._is_one_of_two(mention, fragment)
+        is_open = is_open or self._is_whom_words_tell_of(best.person, mention, fragment)
         before = None if is_open else self._sentence_before(fragment)
         if before is not None:
             is_open = self._is_met_by_writer(before) or self._is_topic(before)

@@ -51,6 +51,19 @@ class Things(Descriptions):
             return None
         return self.person_of(text, fragment) or self.add_newcomer(text)
 
+    def _is_whom_words_tell_of(self, person: Person, mention: Mention, fragment: Fragment) -> bool:
+        """Return whether a paragraph on "her" may be of whom the words before it tell ("“She was late,” says Ann Pell. / Her crab …")."""
+        block, possessives = fragment.block - 1, self.language.possessives
+        opening = self.layout.passages[fragment.block].pieces[0] if block >= 0 else None
+        if not isinstance(opening, Fragment) or person is not self.attention.quoted:
+            return False
+        gender = possessives.get(opening.tokens[0].lower) if opening.tokens else None
+        if gender is None or gender is not mention.gender:
+            return False
+        said = (one for one in self.layout.passages[block].pieces if isinstance(one, int))
+        pronouns = self.language.pronouns
+        return any(pronouns.get(word) is gender for one in said for word in self.words_of(one))
+
     def _is_topic(self, fragment: Fragment) -> bool:
         """Return whether a sentence opens with a noun that it is about ("As for the man who carried it, he left.")."""
         opening, language = fragment.tokens[:2], self.language

@@ -146,6 +146,7 @@ ENGLISH = Language(
     campus_states=named.STATES,
     fellows=words("friends"),
     firm_ends=words("plc"),
+    firm_nouns=named.FIRM_NOUNS,
     club_ends=words("ac sc"),
     cause_endings=named.CAUSE_ENDINGS,
     slogan_words=words("our my your us them me"),

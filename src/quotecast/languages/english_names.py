@@ -205,6 +205,12 @@ SURNAME_MARKS = words(
     "lodge church post house bank park fox court press bell hall street pitt young"
 )
 
+# With which a firm's name ends, and hardly anybody's.
+FIRM_NOUNS = words(
+    "airways bakery brewery broadband builders cruises estates ferries holidays homes lettings media networks"
+    " pharma properties realty residential shipping software solar travel wireless"
+)
+
 OFFICE_INITIALS = words(
     "acc ag asp avp cec ceo cfo chro cio ciso cji cm cmo coo cpo cro cso cto cs da dc dcc dcp dg dgp dig dm dpo dpp"
     " dsp evp fm gm ig igp md oc ocs pm ps rc rpc sho ssp svp vc vp"

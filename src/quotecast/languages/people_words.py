@@ -174,6 +174,8 @@ class PeopleWords:
     """Those of `postnominals` that end the name of a club behind a town ("Orlando City SC")."""
     campus_states: frozenset[str] = NO_WORDS
     """States with a university in several towns ("University of California, Berkeley")."""
+    firm_nouns: frozenset[str] = NO_WORDS
+    """Nouns with which a firm's name of several words ends ("Tarn Travel")."""
     firm_ends: frozenset[str] = NO_WORDS
     """Words in lower case with which a firm's name ends ("plc")."""
     slogan_words: frozenset[str] = NO_WORDS
