@@ -296,6 +296,14 @@ CASES = {
         "It is so",
         "Beatriz",
     ),
+    "who leads somebody with an office": (
+        [
+            "The race was close, with City Council member Ida Moss leading incumbent Karl Abe by 57 votes.",
+            "Moss spoke to supporters. “I have a good feeling,” she said.",
+        ],
+        "I have",
+        "Ida Moss",
+    ),
     "a label of a list": (
         [
             _MOSS,

@@ -1,7 +1,8 @@
 import pytest
 
+from quotecast.languages import language_of
 from quotecast.model import Article, Block, BlockKind, Span
-from quotecast.scripting.masthead import dateline_of, facts_said, spoken_bylines
+from quotecast.scripting.masthead import dateline_of, facts_said, spoken_bylines, spoken_date
 from quotecast.scripting.phrases import outlet_of
 
 
@@ -335,3 +336,27 @@ def test_an_agency_is_named_as_the_story_spells_its_initials(text, agency):
     assert said == (
         f"By Ann Frome of {agency}. Tarn." if agency else "By Ann Frome for The Post. Tarn."
     )
+
+
+AMERICAN, BRITISH = "March 4, 2031", "4 March 2031"
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "said"),
+    [
+        ("The center of Tarn was gray.", "en", AMERICAN),
+        ("Sen. Ida Moss and her neighbors organized it.", "en", AMERICAN),
+        ("Some 5 percent traveled.", "en", AMERICAN),
+        ("Ida Moss’s criticism was honorary, and realistic.", "en", BRITISH),
+        ("The laboratory was closed, and its post honorary.", "en", BRITISH),
+        ("The centre of Tarn was grey, said the center.", "en", BRITISH),
+        ("Neighbours organised it in the theatre of Tarn Center.", "en", BRITISH),
+        ("The criticism was harsh in the center.", "en", AMERICAN),
+        ("The center of Tarn was gray.", "en-GB", BRITISH),
+        ("It rained.", "en", BRITISH),
+        ("It rained.", "en-US", AMERICAN),
+        ("The center of Tarn opened on 5 May.", "en", BRITISH),
+    ],
+)
+def test_a_date_is_said_as_where_the_text_is_spelt_so(text, tag, said):
+    assert spoken_date("2031-03-04", language_of("en"), text, tag) == said

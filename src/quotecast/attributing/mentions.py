@@ -123,7 +123,8 @@ class _Finder(MentionMaker):
                 made = self._named(start, index, last, determiner, noun)
                 best = made or best
                 _set_owner(made, owner)
-                if made is not None and not self._phrase_goes_on(last):
+                is_held = noun is not None and noun == index - 1 and self._is_doing_behind(last)
+                if made is not None and (is_held or not self._phrase_goes_on(last)):
                     return made
                 if made is None or made.is_possessive or made.is_organisation:
                     owner, noun = made, None
@@ -177,6 +178,12 @@ class _Finder(MentionMaker):
         verb = self.tokens[index - 1].lower  # "At the counter sat Ida Moss"
         is_past = verb.endswith("ed") or verb in self.language.past_forms
         return is_past and not self.tokens[index - 2].lower.endswith(self.language.adverb_endings)
+
+    def _is_doing_behind(self, last: int) -> bool:
+        """Return whether a participle tells what whoever is named does ("with council member Ida Moss leading mayor Karl Abe")."""
+        if last + 1 >= len(self.tokens) or self.tokens[last].is_possessive:
+            return False
+        return self.tokens[last + 1].lower.endswith(self.language.participle_endings)
 
     def _phrase_goes_on(self, last: int) -> bool:
         """Return whether the name that ends here only belongs to what follows it."""

@@ -297,13 +297,13 @@ class Language(PeopleWords):
     request_words: frozenset[str] = NO_WORDS
     """Words behind one of `interviewing_verbs` where somebody wants no answer ("asked for money")."""
     interviewing_verbs: frozenset[str] = NO_WORDS
+    """Verbs whose subject asks ("interviewed")."""
     dying_verbs: frozenset[str] = NO_WORDS
     """What whoever an obituary is about did ("died")."""
     life_openers: frozenset[str] = NO_WORDS
     """Words behind a pronoun with which somebody's life begins ("was born")."""
     sentencing_verbs: frozenset[str] = NO_WORDS
     """What a court does to somebody ("was jailed")."""
-    """Verbs whose subject asks ("interviewed")."""
     meeting_verbs: frozenset[str] = NO_WORDS
     """Verbs for an interview that don't tell who asks ("spoke")."""
     replying_verbs: frozenset[str] = NO_WORDS

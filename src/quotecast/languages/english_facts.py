@@ -3,6 +3,12 @@
 from quotecast.languages.facts import Dates, Spelling
 from quotecast.languages.wordlists import words
 
+# Words that British and American writers spell in two ways: "colour", no "honorary", "realise", no "realist".
+_IN_OUR = r"(?:col|lab|fav|hon|neighb|behavi|harb|rum)"
+_BEHIND_OUR = r"(?:s|ed|ing|ful|able|ites?|al|ers?|hoods?)?"
+_IN_ISE = r"(?:organ|recogn|real|critic|apolog|author)"
+_BEHIND_ISE = r"(?:e|es|ed|ing|ations?)"
+
 DATES = Dates(
     months=(
         "January Jan",
@@ -22,12 +28,12 @@ DATES = Dates(
     said_instead="{month} {day}, {year}",
     instead_in=("en-US",),
     instead_marks=(
-        r"(?:Mr|Mrs|Dr)\.\s[A-Z]|\b(?:Sen|Rep|Gov)\.\s[A-Z]|\bU\.S\.|\bpercent\b|\b(?:center|theater|program(?!m)|gray\b|defense|offense|jewelry|"
-        r"travel[ei]|cancel[ei]|(?:col|lab|fav|hon|neighb|behavi)or|(?:organ|recogn|real|critic)iz)"
+        r"(?:Mr|Mrs|Dr)\.\s[A-Z]|\b(?:Sen|Rep|Gov)\.\s[A-Z]|\bU\.S\.|\bpercent\b|\b(?:center|theater|program|gray|defense|offense|jewelry)s?\b|"
+        rf"\b(?:travel|cancel)(?:ed|ing|ers?)\b|\b{_IN_OUR}or{_BEHIND_OUR}\b|\b{_IN_ISE}iz{_BEHIND_ISE}\b"
     ),
     own_marks=(
-        r"£|\b(?:Mr|Mrs|Dr)\s[A-Z]|\bper\scent\b|\b(?:centre|theatre|programme|grey\b|whilst|defence|offence|licence|jewellery|"
-        r"travell|cancell|(?:col|lab|fav|hon|neighb|behavi)our|(?:organ|recogn|real|critic)is)"
+        r"£|\b(?:Mr|Mrs|Dr)\s[A-Z]|\bper\scent\b|\b(?:centre|theatre|programme|grey|whilst|defence|offence|licence|jewellery)s?\b|"
+        rf"\b(?:travel|cancel)l(?:ed|ing|ers?)\b|\b{_IN_OUR}our{_BEHIND_OUR}\b|\b{_IN_ISE}is{_BEHIND_ISE}\b"
     ),
     day_endings="st|nd|rd|th",
     around=(

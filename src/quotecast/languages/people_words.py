@@ -198,10 +198,10 @@ class PeopleWords:
     """Those of `documents` by which a body speaks, whose name stands before ("a statement")."""
     messages: frozenset[str] = NO_WORDS
     """Those of `documents` that whoever was spoken of has sent ("post")."""
-    sending_phrases: frozenset[str] = NO_WORDS
-    """Such verbs of two words ("put out")."""
     sending_verbs: frozenset[str] = NO_WORDS
     """Verbs with which somebody writes or sends a text ("sent")."""
+    sending_phrases: frozenset[str] = NO_WORDS
+    """Such verbs of two words ("put out")."""
     body_parts: frozenset[str] = NO_WORDS
     """Nouns for people that are somebody's parts behind "his" ("head")."""
     distinct_bodies: frozenset[str] = NO_WORDS

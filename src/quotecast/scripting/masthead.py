@@ -267,7 +267,7 @@ def spoken_date(published: str | None, language: Language, text: str = "", tag: 
     """Write an ISO 8601 date as it is said; a date we can't read, or can't say, is left out.
 
     `text` shows in which order its writer puts day and month, where the language knows two; where it
-    has neither, `tag` does, its language with the country ("en-US").
+    has neither, `tag` does, its language with the country ("en-US"), or without one how the text is spelt.
 
     >>> spoken_date("2022-10-03T08:00:00Z", language_of("en"))
     '3 October 2022'
