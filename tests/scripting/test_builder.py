@@ -207,6 +207,32 @@ def test_block_of_quoted_text_without_a_speaker_is_announced(marked):
     ]
 
 
+def test_block_quotations_that_follow_one_another_are_announced_once_and_told_one_by_one(marked):
+    text = "Roe is a pilot.\n⟦jo|I saw the dune.⟧\n⟦jo|Then I fell.⟧\nIt rained.\n⟦jo|I got up.⟧"
+    kinds = dict.fromkeys((1, 2, 4), BlockKind.BLOCKQUOTE)
+    article = marked(text, kinds)
+    script = article.script(threshold=0.95)
+    assert [line.text for line in script.lines()][1:] == [
+        "Quote: I saw the dune.",
+        "Then I fell. End of quote.",
+        "It rained.",
+        "Quote: I got up. End of quote.",
+    ]
+    told = doubts(article.article(), article.quotations, tuple(SPEAKERS.values()), script, 0.95)
+    assert [one.origin for one in told] == [quotation.span for quotation in article.quotations]
+
+
+def test_what_a_label_opens_within_a_block_quotation_is_of_whoever_is_quoted(marked):
+    text = "Roe is a pilot.\nSummary Rope is cheap.\nAll sail.\nIt rained."
+    alone = marked(text, {1: BlockKind.BLOCKQUOTE}).script()
+    assert not any("uote" in line for line in said(alone))
+    row = marked(text, {1: BlockKind.BLOCKQUOTE, 2: BlockKind.BLOCKQUOTE}).script()
+    assert [line.text for line in row.lines()][1:3] == [
+        "Quote: Summary Rope is cheap.",
+        "All sail. End of quote.",
+    ]
+
+
 def test_what_a_writer_sets_apart_of_their_own_words_is_no_quotation(marked):
     lines = ["I row and I fish.", "My boat is old.", "I like it.", "I work alone.", "I am Ann."]
     own = [f"You need a boat of my make {at}." for at in range(3)]
@@ -226,6 +252,19 @@ def test_what_a_writer_sets_apart_of_their_own_words_is_no_quotation(marked):
         )
         == 2
     )
+    own_lines = [f"I sell a boat of my make {at}." for at in range(3)]
+    marked_up = "\n".join(
+        line
+        for pair in zip(lines, [*(f"⟦jo|{one}⟧" for one in own_lines), "", ""], strict=True)
+        for line in pair
+        if line
+    )
+    article = marked(marked_up, kinds)
+    script = article.script(threshold=0.95)
+    assert not [line for line in said(script) if "uote" in line]
+    people = tuple(SPEAKERS.values())
+    told = doubts(article.article(), article.quotations, people, script, 0.95)
+    assert [one.kind for one in told] == ["format"]
     led = text.replace("My boat is old.", "My boat says:")
     assert [one for one in said(marked(led, kinds).script()) if "uote" in one]
 

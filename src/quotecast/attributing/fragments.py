@@ -5,10 +5,11 @@ import re
 import msgspec
 
 from quotecast.attributing.asides import without_asides
-from quotecast.attributing.marks import MarkedSpan, quoted_in
+from quotecast.attributing.marks import MarkedSpan
 from quotecast.attributing.phrases import Mention, nickname_at
 from quotecast.attributing.posts import Post, find_posts
 from quotecast.attributing.questions import question_turns
+from quotecast.attributing.quoted_blocks import quoted_in
 from quotecast.attributing.tokens import Token, tokens_of
 from quotecast.attributing.turns import DialogueTurn, find_turns
 from quotecast.languages import Language, sentence_spans

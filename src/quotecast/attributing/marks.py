@@ -10,7 +10,7 @@ import msgspec
 
 from quotecast.attributing.mark_places import as_meant, stands_after_a_word, stands_before_a_word
 from quotecast.languages import Language
-from quotecast.model import Article, BlockKind, Span
+from quotecast.model import Span
 
 _NEXT_BLOCK = 4  # code points behind a paragraph in which the next one begins
 _OPENING = ".!?…:,"  # before words that open a sentence
@@ -22,7 +22,8 @@ class MarkedSpan(msgspec.Struct, frozen=True, kw_only=True):
 
     `span` is without the marks and without white space at its ends, `outer` with the marks.
     `is_closed` is False where the closing mark is missing: the span then reaches to the next
-    opening mark (`is_cut`) or to the end of the block.
+    opening mark (`is_cut`) or to the end of the block. `is_unled`: no marks enclose it and no colon
+    leads to it, it is only set apart.
     """
 
     span: Span
@@ -30,6 +31,7 @@ class MarkedSpan(msgspec.Struct, frozen=True, kw_only=True):
     opener: str
     is_closed: bool = True
     is_cut: bool = False
+    is_unled: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -288,23 +290,3 @@ def _marked(  # noqa: PLR0913 - the two flags say what is missing
         is_closed=is_closed,
         is_cut=is_cut,
     )
-
-
-def quoted_in(article: Article, number: int, language: Language) -> list[MarkedSpan]:
-    """Return what is quoted in a block: all of a block quotation that a colon leads to.
-
-    What has marks within it is then quoted by whoever is; its further paragraphs are quoted as well.
-    """
-    block = article.blocks[number]
-    found = pair_marks(article.text, block.span, language)
-    if block.kind is not BlockKind.BLOCKQUOTE:
-        return list(found)
-    first = number
-    while first and article.blocks[first].kind is BlockKind.BLOCKQUOTE:
-        first -= 1
-    above = article.blocks[first]
-    is_led_to = above.kind is BlockKind.PARAGRAPH and article.text[above.span.end - 1] == ":"
-    is_marked = bool(found) and found[0].outer.start == block.span.start
-    if is_marked or not is_led_to:
-        return list(found)
-    return [MarkedSpan(span=block.span, outer=block.span, opener="")]

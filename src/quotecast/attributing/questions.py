@@ -1,7 +1,6 @@
 """Find the turns of an interview whose questions are set apart and whose answers follow them."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Final
@@ -16,11 +15,11 @@ from quotecast.attributing.turns import (
     names_begun_with,
 )
 from quotecast.languages import Language
+from quotecast.languages.first_person import is_personal
 from quotecast.model import Article, BlockKind, Span
 
 _ANSWERS: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE)
 _FEWEST: Final = 2  # questions that make an interview
-_QUOTED: Final = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»|„[^„“”]*[“”]")
 
 
 def question_turns(article: Article, language: Language) -> dict[int, list[DialogueTurn]]:
@@ -34,7 +33,7 @@ def question_turns(article: Article, language: Language) -> dict[int, list[Dialo
     turns = _without_end(list(_turns(article, language)), article, language)
     groups = groupby(turns, key=lambda turn: not _asks(turn, article))
     answers = [list(group) for is_answer, group in groups if is_answer]
-    own = sum(_is_personal(article.text, answer, language) for answer in answers)
+    own = sum(is_personal(_said(article, answer), language) for answer in answers)
     if not own or 2 * own < len(answers):
         return {}
     return {turn.block: [turn] for turn in _named(turns, article, language)}
@@ -84,7 +83,7 @@ def _without_end(
     first = asked[-1] + 2 if asked else 0
     if not goes_on or goes_on[0] < first or any(turn.label for turn in turns[first:]):
         return turns
-    is_own = any(_is_personal(article.text, [turn], language) for turn in turns[first:])
+    is_own = is_personal(_said(article, turns[first:]), language)
     return turns if is_own else turns[:first]
 
 
@@ -92,11 +91,8 @@ def _asks(turn: DialogueTurn, article: Article) -> bool:
     return article.blocks[turn.block].kind is BlockKind.QUESTION
 
 
-def _is_personal(text: str, answer: list[DialogueTurn], language: Language) -> bool:
-    words = " ".join(turn.words.cut_from(text) for turn in answer)
-    words = _QUOTED.sub(" ", words).replace("’", "'")  # others' words aren't the answerer's
-    own = (word for word in re.split(r"[^\w']+", words) if len(word) < 2 or not word.isupper())
-    return any(word.lower() in language.first_person for word in own)  # "US" is no "us"
+def _said(article: Article, turns: Sequence[DialogueTurn]) -> str:
+    return " ".join(turn.words.cut_from(article.text) for turn in turns)
 
 
 def _turns(article: Article, language: Language) -> Iterator[DialogueTurn]:

@@ -138,6 +138,8 @@ class Resolver(Untagged):
         person = decision.person
         if person is not None and not person.is_named and id(person) in self.antecedents.unmet:
             decision.is_unmet = True
+        if self.layout.marked[setting.number].is_unled:
+            decision.is_unmet = True
         language = self.antecedents.language
         if decision.basis is not NAME and _is_named_in(words, person, language):
             decision.is_unmet = True

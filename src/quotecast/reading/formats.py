@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import Final
 
 from quotecast.languages import Language
+from quotecast.languages.first_person import is_personal
 from quotecast.languages.patterns import compiled
 from quotecast.model import BlockKind
 from quotecast.reading.assembling import Part
@@ -22,7 +23,6 @@ _ASKED: Final = BlockKind.QUESTION
 _FEWEST_QUESTIONS: Final = 2
 _LONGEST_LABEL: Final = 40  # code points of a name in front of what somebody says
 _ANSWERS: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE)
-_QUOTED: Final = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 _TAG: Final = re.compile(r"[,.!?…—–-][”\"’']\s(?P<tag>[^.!?“”\":;]{3,80})")  # behind a speech
 _MOST_TO_VERB: Final = 6  # words of who said it, before the verb
 
@@ -67,7 +67,7 @@ def _is_reported(parts: list[Part], asked: list[int], language: Language) -> boo
     told = [list(takewhile(lambda one: one.kind in _ANSWERS, parts[i + 1 :])) for i in asked]
     reported = sum(
         any(_has_tag(one.text, language) for one in answer)
-        and not any(_is_personal(one.text, language) for one in answer)
+        and not any(is_personal(one.text, language) for one in answer)
         for answer in told
     )
     return 2 * reported >= len(told) > 0
@@ -83,13 +83,6 @@ def _has_tag(text: str, language: Language) -> bool:
         and language.first_person.isdisjoint(word.lower() for word in tag)
         for tag in tags
     )
-
-
-def _is_personal(text: str, language: Language) -> bool:
-    """Return whether whoever wrote a paragraph speaks of themselves in it, outside of what is quoted; "US" is a country."""
-    words = re.findall(r"[\w']+", _QUOTED.sub(" ", text).replace("’", "'"))
-    own = {word.lower() for word in words if not word.isupper() or len(word) == 1}
-    return not language.first_person.isdisjoint(own)
 
 
 def _bold_lead(parts: list[Part], language: Language) -> int | None:

@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import Final
 
 from quotecast.errors import SourceError
+from quotecast.languages import language_of
 from quotecast.model import (
     Article,
     BlockKind,
@@ -23,6 +24,7 @@ from quotecast.scripting.chaptering import listed
 from quotecast.scripting.coverage import omissions
 from quotecast.scripting.formats import format_notices
 from quotecast.scripting.pacing import paced
+from quotecast.scripting.quoting import of_others
 from quotecast.scripting.radio import RadioWriter
 from quotecast.scripting.tagging import with_tags
 from quotecast.scripting.treatment import classed, of_people
@@ -64,7 +66,8 @@ def write_script(
         SourceError: there is nothing in the article that can be spoken.
     """
     article = classed(article, quotations)
-    quotations = with_labels(article, of_people(article, quotations), speakers)
+    quotations = of_others(article, of_people(article, quotations), direction.language)
+    quotations = with_labels(article, quotations, speakers)
     if direction.style is Style.RADIO:
         quotations = with_tags(article, quotations, direction.language)
     writer = STYLES[direction.style](article, quotations, speakers, direction)
@@ -108,7 +111,8 @@ def doubts(
         return any(span.touches(quotation.span) for span in unheard)
 
     article = classed(article, quotations)
-    quotations = of_people(article, quotations)
+    language = language_of(article.language)
+    quotations = of_others(article, of_people(article, quotations), language)
     told = tuple(
         _doubtful(article, quotation, _why(quotation, names, threshold))
         for quotation in quotations

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from quotecast.languages.base import Language
@@ -75,10 +76,11 @@ def to_be_marked(
 ) -> list[Span]:
     """Return what is quoted without anybody being sure to have said it, and whole sentences of "I", in order.
 
-    `quotations` are all of them, `doubtful` the speech that nobody surely said.
+    `quotations` are all of them, `doubtful` the speech that nobody surely said. Block quotations that follow one another are
+    one span.
     """
+    own = _own_blocks(article, quotations, language)
     marked = [q.span for q in doubtful]
-    own = [*set_apart(article, quotations, language), *labelled_boxes(article)]
     quoted = [q.span for q in quotations]
     marked += [
         block.span
@@ -89,7 +91,40 @@ def to_be_marked(
         and not any(block.span.touches(q.tag) for q in quotations if q.tag is not None)
     ]
     marked += _sentences_of_their_own(article.text, quotations, language)
-    return sorted(marked)
+    return _joined(article, sorted(marked))
+
+
+def of_others(
+    article: Article, quotations: Sequence[Quotation], language: Language
+) -> list[Quotation]:
+    """Return the quotations without the block quotations that are the writer's own words."""
+    own = [block.span for block in _own_blocks(article, quotations, language)]
+    return [q for q in quotations if q.rule is Rule.BY_HAND or q.span not in own]
+
+
+def _own_blocks(
+    article: Article, quotations: Sequence[Quotation], language: Language
+) -> list[Block]:
+    return [*set_apart(article, quotations, language), *labelled_boxes(article)]
+
+
+def _joined(article: Article, marked: Sequence[Span]) -> list[Span]:
+    """Join the whole block quotations that nothing stands between."""
+    blocks = article.blocks
+    after = {
+        above.span: below.span
+        for above, below in pairwise(blocks)
+        if above.kind is below.kind is BlockKind.BLOCKQUOTE
+    }
+    joined: list[Span] = []
+    last: Span | None = None
+    for span in marked:
+        if last is not None and after.get(last) == span:
+            joined[-1] = Span(start=joined[-1].start, end=span.end)
+        else:
+            joined.append(span)
+        last = span
+    return joined
 
 
 def set_apart(article: Article, quotations: Sequence[Quotation], language: Language) -> list[Block]:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
 from typing import Final
 
 from quotecast.languages import language_of
@@ -81,24 +80,26 @@ def unheard_asides(article: Article, span: Span) -> Iterator[Omission]:
 def labelled_boxes(article: Article) -> list[Block]:
     """Return the block quotations that a label opens, and that are the writer's own: "Summary Rope is cheap.".
 
-    Nothing leads to them, and no quotation marks stand in them.
+    Nothing leads to them, no quotation marks stand in them, and they are in no row of such blocks.
     """
     return [
         block
-        for above, block in pairwise([None, *article.blocks])
-        if block is not None
-        and block.kind is BlockKind.BLOCKQUOTE
+        for above, block, below in zip(
+            [None, *article.blocks], article.blocks, [*article.blocks[1:], None], strict=False
+        )
+        if block.kind is BlockKind.BLOCKQUOTE
         and _label_at(article, block.span) is not None
         and not any(mark in block.span.cut_from(article.text) for mark in _QUOTES)
+        and not any(one is not None and one.kind is BlockKind.BLOCKQUOTE for one in (above, below))
         and not (above is not None and above.span.cut_from(article.text).rstrip().endswith(":"))
     ]
 
 
 def _box_labels(article: Article, span: Span) -> Iterator[Omission]:
     """Give the labels that the words of a box run on from, without a mark: "Summary" of "Summary Rope is cheap."."""
-    boxes = article.blocks if span.start == 0 or _label_at(article, span) else ()
+    boxes = labelled_boxes(article) if span.start == 0 or _label_at(article, span) else ()
     for block in boxes:
-        is_box = block.kind is BlockKind.BLOCKQUOTE and span.start <= block.span.start < span.end
+        is_box = span.start <= block.span.start < span.end
         label = _label_at(article, block.span) if is_box else None
         if label is not None and label[0].strip()[-1].isalpha():
             end = label.start() + len(label[0].rstrip())

@@ -82,8 +82,9 @@ def _with_its_source(
     """Add to what the narrator quotes whatever tells of it right behind: "That was all that Holt wrote."."""
     sourced = list(needs)
     for number, unit in enumerate(units):
-        opens = any(span.start == 0 for span in unit.lines[0].added)
-        if not opens or not unit.closing or unit.speech or unit.lines[0].text[-1:] == ":":
+        first = unit.lines[0]
+        opens = any(span.start == 0 for span in first.added) and first.text[-1:] != ":"
+        if not opens or unit.speech:
             continue
         behind = number + 1
         while behind < len(units) and units[behind].goes_on:
