@@ -29,6 +29,14 @@ SPEECHES = {
         "“⟦jo|We lost it,⟧” ⟨<<said>> {Jo Roe} herself⟩.",
         ["narrator: Jo Roe herself said:", "jo: We lost it,"],
     ),
+    "what ends a sentence that quoted words begin stays within it": (
+        "“⟦jo|We want out⟧” of here, ⟨{Roe} <<said>>⟩, “⟦jo|but nobody lets us.⟧”",
+        ["narrator: “We want out” of here, Roe said, “but nobody lets us.”"],
+    ),
+    "what is led to behind other quoted words is heard": (
+        "“⟦jo|We want out⟧” of here, ⟨{Roe} <<said>>⟩. “⟦jo|Nobody lets us.⟧”",
+        ["narrator: “We want out” of here, Roe said.", "jo: Nobody lets us."],
+    ),
     "a noun stays with the noun before it": (
         "“⟦off|We lost it,⟧” ⟨<<said>> {one official} ashore⟩.",
         ["narrator: One official ashore said:", "off: We lost it,"],

@@ -105,7 +105,7 @@ def _leans(text: str, before: Span, quotation: Quotation, language: Language) ->
     )
     if last in language.subordinators - language.complementisers:
         return True
-    if _goes_on_after_that(text, before, quotation, language):
+    if _goes_on_after_that(text, before, quotation, language) or _is_half(text, before, quotation):
         return True
     verb = quotation.reporting_verb
     if not text[quotation.span.start].islower() or verb is None or not before.holds(verb):
@@ -113,6 +113,13 @@ def _leans(text: str, before: Span, quotation: Quotation, language: Language) ->
     words = text[verb.end : before.end].strip(_STOPS + _MARKS).lower().split()
     that = [at for at, word in enumerate(words) if word in language.complementisers]
     return bool(that) and that[-1] < len(words) - 1
+
+
+def _is_half(text: str, before: Span, quotation: Quotation) -> bool:
+    """Return whether a speech ends what other quoted words of the sentence begin: "“We want out” of here, he said, “but can't.”"."""
+    begun = text[before.start : before.end].lstrip()
+    is_begun = len(begun) > 1 and begun[0] in _MARKS and begun[1].isupper()
+    return is_begun and text[quotation.span.start].islower()
 
 
 def _goes_on_after_that(text: str, before: Span, quotation: Quotation, language: Language) -> bool:
