@@ -166,3 +166,20 @@ def test_people_are_not_cut_from_their_number():
     found = attribute(article, language_of("en"))
     names = {one.name for one in (*found.speakers, *found.others)}
     assert not any(name.startswith("0") for name in names)
+
+
+@pytest.mark.parametrize("told", ["said", "went on to say", "then went on to argue", "came to say"])
+@pytest.mark.parametrize("teller", ["Abe", "The warden", "He"])
+def test_a_paragraph_alone_is_of_whoever_went_on_to_say_something(read, told, teller):
+    before = "Karl Abe, the warden, met parents. “We have no role in it,” Abe said."
+    text = f"{before} {teller} {told} that towns decide.\n“They will get it right.”\nIt rained."
+    _, found = read(text)
+    assert found.quotations[-1].speaker_id == "karl-abe"
+    assert found.quotations[-1].confidence > 0.8
+
+
+def test_a_paragraph_alone_is_doubted_behind_whoever_only_went_on(read):
+    _, found = read(
+        "Karl Abe, the warden, met Ida Moss. “We have no role in it,” Abe said. Ida Moss went on about towns.\n“They will get it right.”"
+    )
+    assert found.quotations[-1].confidence < 0.8

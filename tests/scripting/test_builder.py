@@ -37,6 +37,10 @@ SPEECHES = {
         "“⟦jo|We want out⟧” of here, ⟨{Roe} <<said>>⟩. “⟦jo|Nobody lets us.⟧”",
         ["narrator: “We want out” of here, Roe said.", "jo: Nobody lets us."],
     ),
+    "a clause that no mark parts from quoted words is their sentence's": (
+        "“⟦jo|We lost it, for we slept⟧” while it rained, ⟨{Roe} <<said>>⟩.",
+        ["narrator: “We lost it, for we slept” while it rained, Roe said."],
+    ),
     "a noun stays with the noun before it": (
         "“⟦off|We lost it,⟧” ⟨<<said>> {one official} ashore⟩.",
         ["narrator: One official ashore said:", "off: We lost it,"],
@@ -550,6 +554,24 @@ def test_fragment_that_looks_like_a_sentence_is_told_of(marked, words, is_told):
     script = made.script(threshold=0.8)
     told = doubts(made.article(), made.quotations, (), script, 0.8)
     assert bool(told) is is_told
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [
+        ("is shut for good. Nobody has mended it in all these years", True),
+        ("is shut for good. It is. And how", False),
+        ("is shut for good", False),
+    ],
+)
+def test_whole_sentences_that_a_fragment_goes_on_for_are_announced_and_told(marked, words, is_told):
+    made = marked(f"Roe spoke. The pier “⟦jo|{words}.⟧” It rained.")
+    made.quotations = tuple(replace(one, kind=QuotationKind.MIXED) for one in made.quotations)
+    script = made.script(threshold=0.8)
+    lines = [line.text for line in script.lines()]
+    assert any(line.startswith("The pier quote: “is shut") for line in lines) is is_told
+    assert any("End of quote" in line for line in lines) is is_told
+    assert bool(doubts(made.article(), made.quotations, (), script, 0.8)) is is_told
 
 
 READ_ALONE = {

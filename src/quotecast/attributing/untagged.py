@@ -19,6 +19,7 @@ _SPOKEN = frozenset(
 )
 _NESTED = re.compile(r"[‘“][^’”]*[’”]")  # words within words
 _NUMERAL = re.compile(r"[A-Z]\w+ I\b")  # "Part I"
+_TO_VERB = 4  # tokens behind "went" of "went on to say"
 _REACH = 40  # pieces of a block looked back at
 
 
@@ -254,9 +255,12 @@ class Untagged(Nobodys):
         return not self._tells(clause, fragment) and any(one.is_word for one in behind)
 
     def _tells(self, clause: Clause, fragment: Fragment) -> bool:
-        """Return whether a clause tells what somebody said, and its verb hardly anything else."""
-        passing = self.antecedents.language.passing_verbs
-        return clause.verb is None or fragment.tokens[clause.verb].lower not in passing
+        """Return whether a clause tells what somebody said, and its verb hardly anything else: "went on to say" does."""
+        language, verb = self.antecedents.language, clause.verb
+        if verb is None or fragment.tokens[verb].lower not in language.passing_verbs:
+            return True
+        behind = fragment.tokens[verb + 1 : verb + 1 + _TO_VERB]
+        return any(one.lower in language.reporting_verbs for one in behind)
 
     def _answer_to(self, asker: Person) -> Decision | None:
         """Doubt that somebody goes on whose trade it is to ask ("The coroner asked whether it was a defect")."""

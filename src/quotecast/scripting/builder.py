@@ -24,7 +24,7 @@ from quotecast.scripting.chaptering import listed
 from quotecast.scripting.coverage import omissions
 from quotecast.scripting.formats import format_notices
 from quotecast.scripting.pacing import paced
-from quotecast.scripting.quoting import of_others
+from quotecast.scripting.quoting import has_own_sentences, of_others
 from quotecast.scripting.radio import RadioWriter
 from quotecast.scripting.tagging import with_tags
 from quotecast.scripting.treatment import classed, of_people
@@ -116,7 +116,10 @@ def doubts(
     told = tuple(
         _doubtful(article, quotation, _why(quotation, names, threshold))
         for quotation in quotations
-        if _may_be_speech(article, quotation)
+        if (
+            _may_be_speech(article, quotation)
+            or has_own_sentences(article.text, quotation, language)
+        )
         and not _is_settled(quotation)
         and not is_voiced(quotation)
         and not is_unheard(quotation)

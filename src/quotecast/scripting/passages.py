@@ -16,6 +16,7 @@ from quotecast.scripting.pacing import whole_sentences
 
 _MARKS = "“”„‟\"«»‹›‘’‚‛'`"
 _STOPS = " \t\r\n,.;:!?—–"
+_ENDS = ",.;:!?…—–"
 _OPENED = re.compile(r"[“\"„«‘]\w")
 
 
@@ -81,7 +82,12 @@ def _speech(
         return None
     if not _has_words(text, tail):
         return Passage(span=sentence, quotations=tuple(group), before=before)
-    if is_turn or stands_alone(text, tail, language.script):  # behind a turn stands "(Laughs.)"
+    is_parted = any(
+        mark in _ENDS for mark in (text[group[-1].span.end - 1], *text[hull.end : hull.end + 2])
+    )
+    if is_turn or (
+        is_parted and stands_alone(text, tail, language.script)
+    ):  # behind a turn stands "(Laughs.)"
         span = Span(start=sentence.start, end=hull.end)
         return Passage(span=span, quotations=tuple(group), before=before)
     # A quotation that the tag leads to isn't the narrator's to say in front of this one.

@@ -74,7 +74,7 @@ def to_be_marked(
     doubtful: Sequence[Quotation],
     language: Language,
 ) -> list[Span]:
-    """Return what is quoted without anybody being sure to have said it, and whole sentences of "I", in order.
+    """Return what is quoted without anybody being sure to have said it, and whole sentences within the writer's, in order.
 
     `quotations` are all of them, `doubtful` the speech that nobody surely said. Block quotations that follow one another are
     one span.
@@ -90,7 +90,7 @@ def to_be_marked(
         and not any(block.span.touches(span) for span in quoted)
         and not any(block.span.touches(q.tag) for q in quotations if q.tag is not None)
     ]
-    marked += _sentences_of_their_own(article.text, quotations, language)
+    marked += [q.span for q in quotations if has_own_sentences(article.text, q, language)]
     return _joined(article, sorted(marked))
 
 
@@ -193,13 +193,9 @@ def without_stage_directions(
     return list(spoken), directions
 
 
-def _sentences_of_their_own(
-    text: str, quotations: Sequence[Quotation], language: Language
-) -> Iterator[Span]:
-    """Give the fragments that begin within the writer's sentence and go on for whole ones in the first person."""
-    for quotation in quotations:
-        if quotation.kind is not QuotationKind.MIXED:
-            continue
-        _, *others = sentence_spans(text, quotation.span, language)
-        if others and sounds_like_the_narrator(text[others[0].start : others[-1].end], language):
-            yield quotation.span
+def has_own_sentences(text: str, quotation: Quotation, language: Language) -> bool:
+    """Return whether a fragment that begins within the writer's sentence goes on for whole ones, which sound like the writer's."""
+    if quotation.kind is not QuotationKind.MIXED:
+        return False
+    _, *others = sentence_spans(text, quotation.span, language)
+    return bool(others) and len(text[others[0].start : others[-1].end].split()) >= _LONG
