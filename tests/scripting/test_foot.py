@@ -371,6 +371,19 @@ def test_only_a_name_in_capitals_is_found_whatever_its_case(marked, byline, coun
     assert len(left(marked, [*_STORY, "Will power is a writer in Tarn."], byline=byline)) == count
 
 
+def test_a_note_on_the_writer_may_be_all_in_capitals(marked):
+    for line, count in (("JO BROWN IS THE KILN POLITICAL EDITOR", 1), ("JO BROWN ROWS HOME", 0)):
+        assert len(left(marked, [*_STORY, line], byline="Jo Brown")) == count
+
+
+def test_whoever_covers_something_for_the_outlet_by_its_short_name_is_its_writer(marked):
+    line = "Maria Roe covers boats for the Post."
+    facts = {"publisher": "The Tarn Post"}
+    assert left(marked, [*_STORY, line], **facts) == {line: BlockKind.CREDIT}
+    assert left(marked, ["Maria Roe rowed.", *_STORY, line], **facts) == {}
+    assert left(marked, [*_STORY, line.replace("Post", "Kiln")], **facts) == {}
+
+
 def test_name_with_its_outlet_at_the_foot_signs(marked):
     line = "Maria Roe, Tarn Post"
     facts = {"publisher": "The Tarn Post"}

@@ -2,7 +2,8 @@ import pytest
 
 from quotecast.languages import language_of
 from quotecast.model import Article, Block, BlockKind, Span
-from quotecast.scripting.masthead import dateline_of, facts_said, spoken_bylines, spoken_date
+from quotecast.scripting.datelines import dateline_of
+from quotecast.scripting.masthead import facts_said, spoken_bylines, spoken_date
 from quotecast.scripting.phrases import outlet_of
 
 
@@ -46,6 +47,10 @@ DATELINES = {
     "Leeds – The crane fell. The mast – a new one – fell too.": "Leeds",
     "LEEDS — The crane — a new one — fell.": "Leeds",
     "Leeds": "Leeds",
+    "Tarn Bay, Nov. 8 (AP) The crane fell.": "Tarn Bay",
+    "Tarn, 8 November 2026 (Kiln News) “It fell,” said Roe.": "Tarn",
+    "Feb. 23, 2015 -- The crane fell.": "",
+    "23 February 2015 — “It fell,” said Roe.": "",
     "(AP) -- The crane fell.": "",
     "(Reuters) — The crane fell.": "",
     "(CNN)The crane fell.": "",
@@ -84,6 +89,10 @@ def test_the_place_of_a_dateline_is_said_without_its_agency(text, place):
         "The crane — a big one — fell.",
         "A CRANE fell at the port.",
         "Jo Roe, MD: The crane fell.",
+        "Holt 23 - The crane won.",
+        "Room 23 (AP) The crane fell.",
+        "Tarn, Pier 8 (AP) The crane fell.",
+        "May 4 - the day of the crane - is near.",
         "Tarn Bay - a port - lost a crane.",
         "TARN BAY (AP) —",
         "Apollo 24 (Kiln) - the crane - fell.",

@@ -45,6 +45,7 @@ def _is_of_author(article: Article, block: Block, language: Language) -> bool:
     if author is None or author.casefold() in article.title.casefold() or words.endswith(":"):
         return False
     verb, *behind = words[len(author) :].split() or [""]
+    verb = verb.casefold() if words.isupper() else verb
     jobs = language.pages.job_words | language.pages.office_words
     is_job = not jobs.isdisjoint(word.strip(".,").casefold() for word in behind)
     return verb in language.pages.own_words or (verb in language.linking_verbs and is_job)
@@ -94,7 +95,8 @@ def is_of_unknown_writer(article: Article, block: Block, language: Language) -> 
     jobs = [word.strip(".,").casefold() for word in behind[:_NEAR]]
     is_job = not language.pages.job_words.isdisjoint(jobs)
     outlet = outlet_of(article)
-    is_of_outlet = bool(outlet) and outlet in words
+    short = [f"{known} {outlet.split()[-1]}" for known in language.definite_articles if outlet]
+    is_of_outlet = any(name in words for name in (*filter(None, [outlet]), *short))
     is_told = _is_now(verb, language) and (is_job or is_of_outlet)
     return is_told and not _is_named(name[0].split()[-1], above)
 

@@ -22,6 +22,7 @@ from quotecast.model import (
     is_speakable,
 )
 from quotecast.scripting.breathing import breaths
+from quotecast.scripting.datelines import Dateline, dateline_of
 from quotecast.scripting.figures import for_the_eye
 from quotecast.scripting.leads import (
     added_lead_in,
@@ -32,7 +33,7 @@ from quotecast.scripting.leads import (
 )
 from quotecast.scripting.letters import letters_of, signed_by
 from quotecast.scripting.line_parts import Composer, trimmed
-from quotecast.scripting.masthead import Dateline, dateline_of, facts_said, spoken_bylines
+from quotecast.scripting.masthead import facts_said, spoken_bylines
 from quotecast.scripting.naming import Namer
 from quotecast.scripting.pacing import speakable_parts
 from quotecast.scripting.passages import Passage, passages
