@@ -19,7 +19,6 @@ ENGLISH = language_of("en")
         "From staff and wire reports",
         "From Tarn Tribune staff reports",
         "From: Kiln Herald",
-        "Close",
         "Caption",
         "Show caption",
         "Next Image",

@@ -36,7 +36,7 @@ LINES: Final = (
     r"(?:hits|(?:page )?views|reads)\s?: ?[\d,.]+[km]?|(?:source url|links)\s?:(?: ?https?:\S+)?",
     r"follow(?: @\w+)?|full ?screen|autoplay|view photos|wait \d+ seconds? to continue\.?|for more on .{3,80} (?:please )?visit .{3,60}",
     rf"from:? (?:{_HOUSE} )?(?:staff|wire|news service)(?: and (?:staff|wire|news service))? reports|from: {_HOUSE}",
-    r"(?:next|previous|prev) (?:image|photo|picture|slide)s?|close(?: caption| gallery)?|(?:show |hide |image |photo )?caption|tools (?:&|and) resources|(?:more|other) (?:opinion )?columns(?: by (?-i:[A-Z]).{2,40})?",
+    r"(?:next|previous|prev) (?:image|photo|picture|slide)s?|close (?:caption|gallery)|(?:show |hide |image |photo )?caption|tools (?:&|and) resources|(?:more|other) (?:opinion )?columns(?: by (?-i:[A-Z]).{2,40})?",
     r"watch (?:this|the) (?:video|clip)(?: (?:explainer|below|here))?:?|\((?:see|read) more on .{3,80} below\.?\)|\[(?:learn|read|see|find out) (?:how|more|what|why) .{3,90}\]",
     r"(?:\(by [^()]{3,80}\) ?)?enditem/?\w*|\(by (?-i:[A-Z][\w’'.-]+(?: (?:and )?[A-Z][\w’'.-]+){1,5})\)|you can hear this story .{3,120}|subscribe via .{3,120}",
     r"copy (?:link|url)(?: to clipboard)?|link copied!?|more sharing options|print this (?:article|page)",
