@@ -371,11 +371,6 @@ def test_only_a_name_in_capitals_is_found_whatever_its_case(marked, byline, coun
     assert len(left(marked, [*_STORY, "Will power is a writer in Tarn."], byline=byline)) == count
 
 
-def test_a_note_on_the_writer_may_be_all_in_capitals(marked):
-    line = "JO BROWN IS THE KILN POLITICAL EDITOR."
-    assert left(marked, [*_STORY, line], byline="Jo Brown") == {line: BlockKind.CREDIT}
-
-
 def test_whoever_covers_something_for_the_outlet_by_its_short_name_is_its_writer(marked):
     line = "Maria Roe covers boats for the Post."
     facts = {"publisher": "The Tarn Post"}

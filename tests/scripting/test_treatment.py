@@ -195,6 +195,8 @@ def test_name_above_a_label_that_heads_what_is_below_it_is_spoken(marked):
 PROMOTED = (
     "(You can read the log here.)",
     "(See pictures of the flood.)",
+    "(See more on the flood below.)",
+    "[Learn how to stop the bell at home.]",
     "(Watch Kiln TV's video “The Night of the Bell.”)",
     "Get full access to The Bay for as little as a penny.",
     "Use the code SPRING20.",
@@ -225,6 +227,9 @@ def test_sentence_that_leads_elsewhere_is_left_out_of_its_paragraph(marked, sent
     [
         ("(Photo: Jo Roe)", False),
         ("[Kiln Guide - Tips Top Image: Jo Roe, Notes Image: Kiln Press]", False),
+        ("(By Jo Roe and Al Brun)", False),
+        ("Enditem/", False),
+        ("Subscribe via your favorite player.", False),
         ("(It was the old one.)", True),
     ],
 )

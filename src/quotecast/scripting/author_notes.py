@@ -45,7 +45,6 @@ def _is_of_author(article: Article, block: Block, language: Language) -> bool:
     if author is None or author.casefold() in article.title.casefold() or words.endswith(":"):
         return False
     verb, *behind = words[len(author) :].split() or [""]
-    verb = verb.casefold() if words.isupper() else verb
     jobs = language.pages.job_words | language.pages.office_words
     is_job = not jobs.isdisjoint(word.strip(".,").casefold() for word in behind)
     return verb in language.pages.own_words or (verb in language.linking_verbs and is_job)

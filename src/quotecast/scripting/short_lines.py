@@ -68,6 +68,16 @@ def leads_away(sentence: str, language: Language) -> bool:
     return (is_bare or is_asked is not None) and language.plain_verbs.isdisjoint(told)
 
 
+def is_line(sentence: str, language: Language) -> bool:
+    """Return whether a sentence is one of the lines that a page's programs and desks write beside a story.
+
+    >>> from quotecast.languages import language_of
+    >>> [is_line(words, language_of("en")) for words in ("(See more on boats below.)", "(See the boats.)")]
+    [True, False]
+    """
+    return any(compiled(form, any_case=True).fullmatch(sentence) for form in language.pages.lines)
+
+
 def is_credit(words: str, language: Language) -> bool:
     """Return whether a line says who took the pictures, and no more: "Photography by Jo Roe".
 

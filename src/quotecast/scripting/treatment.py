@@ -18,7 +18,7 @@ from quotecast.scripting.foot import notes_below
 from quotecast.scripting.headings import timed_headings, with_headings
 from quotecast.scripting.phrases import authors_of, is_outlet
 from quotecast.scripting.pulled import pulled_quotes, words_alone
-from quotecast.scripting.short_lines import LETTERS, has_verb, is_credit, leads_away
+from quotecast.scripting.short_lines import LETTERS, has_verb, is_credit, is_line, leads_away
 from quotecast.scripting.surroundings import surroundings
 from quotecast.scripting.unheard import is_tags_alone
 
@@ -97,6 +97,11 @@ def page_sentences(article: Article) -> list[Omission]:
             (bool(at) and _is_offer(one, language)) or is_tags_alone(one)
             for at, one in enumerate(words)
         ]
+        if block is article.blocks[-1]:
+            at = len(words)
+            while at > 1 and is_line(words[at - 1], language):
+                at -= 1
+            offered[at:] = [True] * (len(words) - at)
         for at in [at for at, is_own in enumerate(offered) if is_own]:
             first = at - _questions_before(words[:at], language)
             offered[first:at] = [True] * (at - first)
@@ -166,6 +171,7 @@ def _is_offer(sentence: str, language: Language) -> bool:
     captions = language.pages.captions if is_aside else ()
     is_own = leads_away(sentence, language) or is_picture_credit(sentence, language)
     is_own |= any(compiled(form, any_case=True).match(sentence) for form in captions)
+    is_own |= is_aside and is_line(sentence, language)
     return is_own and (is_aside or not any(mark in sentence for mark in '“”«»„"'))
 
 
