@@ -458,3 +458,20 @@ def test_the_title_of_what_a_player_plays_is_a_caption(marked, above, kind, is_t
     found = left(marked, [above, line, *_STORY], {0: kind})
     assert (found.get(line) is BlockKind.CAPTION) is is_title
     assert line not in left(marked, [*_STORY, above, line], {2: kind})
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "is_left"),
+    [
+        ("diptych", BlockKind.CREDIT, True),
+        ("ward map", BlockKind.CAPTION, True),
+        ("Diptych", BlockKind.CREDIT, False),
+        ("how the ward was shut", BlockKind.CREDIT, False),
+        ("why?", BlockKind.CREDIT, False),
+        ("diptych", BlockKind.PARAGRAPH, False),
+    ],
+)
+def test_a_file_name_above_a_credit_heads_nothing(marked, heading, below, is_left):
+    lines = [*_STORY, heading, "Drawn by hand", "It is shut."]
+    found = left(marked, lines, {2: BlockKind.HEADING, 3: below})
+    assert (found.get(heading) is BlockKind.CAPTION) is is_left

@@ -36,6 +36,7 @@ _CLOCK: Final = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
 _DURATION: Final = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d{2}")
 _ROMAN: Final = re.compile(r"(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})\.?")
 _COUNTED_ON: Final = frozenset(("II", "III", "IV"))  # a lone "X" or "V" may mean something
+_MOST_OF_FILE: Final = 3  # words of a graphic's file name
 _YEAR: Final = re.compile(r"\b[12]\d{3}\b")
 _DIVIDER: Final = re.compile(r"\s[|·•]\s")
 _LABELS: Final = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST)
@@ -62,6 +63,7 @@ def surroundings(article: Article) -> dict[Block, BlockKind]:
             *_numbers(article),
             *_played(article, language),
             *_section_numbers(article),
+            *_of_graphics(article),
             *foot_of(article),
             *_credits(article, language),
         ]
@@ -186,6 +188,16 @@ def _section_numbers(article: Article) -> Iterator[tuple[Block, BlockKind]]:
     numerals = {words_of(article, block).rstrip(".") for block in found}
     if not numerals.isdisjoint(_COUNTED_ON):
         yield from ((block, BlockKind.RUBRIC) for block in found)
+
+
+def _of_graphics(article: Article) -> Iterator[tuple[Block, BlockKind]]:
+    """Give the file names of graphics, in small letters right above what credits them: "diptych"."""
+    crediting = (BlockKind.CREDIT, BlockKind.BYLINE, BlockKind.CAPTION)
+    for block, below in pairwise(article.blocks):
+        words = words_of(article, block)
+        is_name = words.islower() and len(words.split()) <= _MOST_OF_FILE and words[-1].isalnum()
+        if block.kind is BlockKind.HEADING and is_name and below.kind in crediting:
+            yield block, BlockKind.CAPTION
 
 
 def _of_boxes(article: Article) -> Iterator[tuple[Block, BlockKind]]:
