@@ -470,6 +470,7 @@ def test_a_heading_that_sells_the_page_is_none(marked, words, is_left_out):
     assert (words in [line.text for line in script.lines()]) is not is_left_out
 
 
+TOP = BlockKind.STANDFIRST
 STORY = [
     "The council of Tarn voted on Monday to shut the ward for 14 months.",
     "Its roof had let the rain in since the storm, the keeper wrote.",
@@ -493,6 +494,27 @@ def test_a_standfirst_that_the_story_tells_again_at_once_is_left_out(marked, lin
     assert ("told again in the story" in {one.reason for one in script.omissions}) is is_left_out
     assert prove(source.text, script) == ()
     assert line in [one.text for one in source.script(style=Style.VERBATIM).lines()]
+
+
+LAST = "The keeper's ‘leaky’ roof had let the rain in since the storm of May."
+TWICE = {
+    "a standfirst that comes again at the end": ([LAST, *STORY, "It rained.", LAST], {0: TOP}, 1),
+    "a paragraph twice running": ([*STORY, LAST, LAST], {}, 1),
+    "twice beside a picture": ([*STORY, LAST, "A wet pier", LAST], {4: BlockKind.CAPTION}, 1),
+    "twice, apart": ([LAST, *STORY, LAST], {}, 2),
+    "below a heading": ([*STORY, LAST, "A pier", LAST], {4: BlockKind.HEADING}, 2),
+    "again and again": ([*STORY, LAST, LAST, LAST], {}, 3),
+    "a few words": ([*STORY, "Row, row, row.", "Row, row, row."], {}, 2),
+}
+
+
+@pytest.mark.parametrize(("lines", "kinds", "count"), TWICE.values(), ids=TWICE)
+def test_what_comes_twice_word_for_word_is_read_once(marked, lines, kinds, count):
+    source = marked("\n".join(lines), kinds)
+    script = source.script()
+    word = "Row" if lines[-1].startswith("Row") else "leaky"
+    assert len([one for one in script.lines() if word in one.text]) == count
+    assert prove(source.text, script) == ()
 
 
 LEAVES = {

@@ -14,6 +14,7 @@ from quotecast.scripting.works import QUOTES
 _WORD: Final = re.compile(r"[^\W_]+(?:[.,]\d+)?")
 _FEWEST: Final = 4  # words that tell something
 _FEWEST_TOLD: Final = 4  # paragraphs below a list of points
+_TWICE: Final = 2  # what comes again and again is meant to
 _NEAR: Final = 3  # paragraphs at the beginning
 _MOSTLY: Final = 0.86
 _SHORTEST_STEM: Final = 4  # letters
@@ -22,11 +23,14 @@ _SHORTEST_STEM: Final = 4  # letters
 def told_again(article: Article) -> Iterator[Block]:
     """Give what stands above a story and is told in it again: a standfirst at once, the points of a list anywhere.
 
-    The words of a standfirst come again in one of the first paragraphs, but for a few; nobody is quoted in it. Those of
-    a point come again in two paragraphs. All figures do; and all points, or none is given.
+    The words of a standfirst come again in one of the first paragraphs, but for a few, and nobody is quoted in it; or all of
+    them do, anywhere. Those of a point come again in two paragraphs. All figures do; and all points, or none is given. A
+    paragraph that the next one repeats is given too.
     """
     language = language_of(article.language)
-    tops = [block for block in article.blocks if block.kind is BlockKind.STANDFIRST]
+    twice = list(_word_for_word(article, language))
+    yield from twice
+    tops = [b for b in article.blocks if b.kind is BlockKind.STANDFIRST and b not in twice]
     points = _points(article)
     if not tops and not points:
         return
@@ -40,6 +44,20 @@ def told_again(article: Article) -> Iterator[Block]:
     listed = [_own(article, block, language) for block in points]
     if all(own and _holds(_best_two(below, own), own) for own in listed):
         yield from points
+
+
+def _word_for_word(article: Article, language: Language) -> Iterator[Block]:
+    """Give the standfirst that a paragraph repeats, and the paragraph that the next one does: some telling words of it."""
+    kinds = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST)
+    told = [(block, words_of(article, block)) for block in article.blocks if block.kind in kinds]
+    paragraphs = [words if block.kind is BlockKind.PARAGRAPH else "" for block, words in told]
+    for at, (block, words) in enumerate(told):
+        is_twice = paragraphs.count(words) == _TWICE
+        behind = paragraphs[at + 1 : at + 2] if is_twice else []
+        again = paragraphs if block.kind is BlockKind.STANDFIRST else behind
+        is_telling = len(_telling(words, language)) >= _FEWEST
+        if block.kind is not BlockKind.HEADING and words in again and is_telling:
+            yield block
 
 
 def _points(article: Article) -> list[Block]:
