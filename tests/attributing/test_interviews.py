@@ -3,6 +3,7 @@ from tests.attributing.test_kinds_of_prose import titled
 
 from quotecast.attributing import attribute
 from quotecast.languages import language_of
+from quotecast.model import BlockKind
 from quotecast.settings import AttributionSettings
 
 MOSS, ABE = "Ida Moss", "Karl Abe"
@@ -351,3 +352,18 @@ def test_a_salutation_is_no_label(voices, dear, other):
 def test_a_name_like_a_salutation_is_a_label(voices, name):
     text = f"{name}: What do you want?\nKarl Abe: A boat. And you?\n{name}: A house, I said."
     assert [one for _, one, _ in voices(text)] == [name, ABE, name]
+
+
+@pytest.mark.parametrize("heading", ["Title", "Heading"])
+def test_a_list_of_labels_is_no_interview_though_a_heading_writes_them_with_capitals(
+    voices, heading
+):
+    kinds = dict.fromkeys(range(2, 5), BlockKind.LIST_ITEM) | {0: BlockKind[heading.upper()]}
+    lines = [
+        "How to Want Less Junk in the House You Need",
+        "Here are the kinds:",
+        "Need: You can't row without it, can you?",
+        "Want: You bought it since you liked it.",
+        "Junk: You don't know why you have it.",
+    ]
+    assert voices("\n".join(lines), kinds) == []

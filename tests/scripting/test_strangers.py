@@ -30,6 +30,24 @@ def test_nothing_is_told_of_a_script_in_the_order_of_the_article(marked):
     assert told_of(marked(first).script(style=Style.VERBATIM)) == []
 
 
+@pytest.mark.parametrize(
+    ("lead", "names"),
+    [
+        ("Her mother, Ed, said:", []),
+        ("Her brother Ed said:", []),
+        ("Ed said:", ["Ed Voss"]),
+        ("Her house fell, and Ed said:", ["Ed Voss"]),
+    ],
+)
+def test_whoever_is_told_to_be_of_a_family_is_introduced_by_the_first_name(marked, lead, names):
+    script = marked("⟨{Voss} <<said>>⟩: “⟦ed|We ran to the ward.⟧”").script()
+    (chapter,) = script.chapters
+    first, speech = chapter.segments
+    line = replace(first.lines[0], text=lead)
+    segments = (replace(first, lines=(line,)), speech)
+    assert told_of(replace(script, chapters=(replace(chapter, segments=segments),))) == names
+
+
 def test_nothing_is_told_of_whoever_is_introduced(marked):
     assert told_of(marked(TOLD).script()) == []
 

@@ -85,7 +85,7 @@ def find_turns(article: Article, language: Language) -> dict[int, list[DialogueT
     found = _candidates(article, language)
     if len(found) < 2:
         return {}
-    running = _running_text(article.text, found)
+    running = _running_text(article, found)
     lower, capital = spelt(running, language)
     turns: dict[int, list[DialogueTurn]] = {}
     speaking = [one for one in found if _may_speak(one, lower, capital, language)]
@@ -101,7 +101,7 @@ def names_begun_with(
 ) -> dict[int, LabelledLine]:
     """Return the labels that these blocks begin with, of names that two and more of them begin with."""
     found, text = _candidates(article, language), article.text
-    lower, capital = spelt(_running_text(text, found), language)
+    lower, capital = spelt(_running_text(article, found), language)
     begun = {
         one.block: one
         for one in reversed(found)
@@ -213,13 +213,16 @@ def _mention(span: Span, name: str, language: Language) -> Mention:
     return mention
 
 
-def _running_text(text: str, found: list[LabelledLine]) -> str:
-    """Return the article without the labels, where words show whether they are names."""
+def _running_text(article: Article, found: list[LabelledLine]) -> str:
+    """Return the article without the labels and headings, where words show whether they are names."""
+    headings = (BlockKind.TITLE, BlockKind.HEADING)
+    labels = [(one.label.start, one.words.start) for one in found]
+    headed = [(one.span.start, one.span.end) for one in article.blocks if one.kind in headings]
     pieces, position = [], 0
-    for one in found:
-        pieces.append(text[position : one.label.start])
-        position = one.words.start
-    return " ".join([*pieces, text[position:]])
+    for start, end in sorted((*labels, *headed)):
+        pieces.append(article.text[position:start])
+        position = max(position, end)
+    return " ".join([*pieces, article.text[position:]])
 
 
 def _may_speak(

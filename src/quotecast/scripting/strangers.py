@@ -46,6 +46,8 @@ def _why_unknown(speaker: Speaker, said: str, language: Language) -> str:
     names = (name.split()[-_NAME:] for name in (speaker.name, *speaker.aliases) if " " in name)
     if any(" ".join(words) in said for words in names):
         return ""
+    if _is_related(speaker.name.split()[0], said, language):  # "Her mother, Ida, said"
+        return ""
     return (
         f"{speaker.name} is heard before it is said who that is: put the words behind the line that "
         "tells it, or write a line of your own above them"

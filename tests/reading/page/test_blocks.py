@@ -149,6 +149,33 @@ def test_block_quotation_keeps_its_author(author, read, read_with, said):
     assert found == [("blockquote", words), ("blockquote", read)]
 
 
+LARGE = "The board of Tarn asked everybody to stay away from the wall until it is mended."
+
+
+@pytest.mark.parametrize("level", ["h2", "h3", "h4"])
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        (LARGE, "paragraph"),
+        (LARGE.rstrip("."), "heading"),
+        ("How the board of Tarn asked everybody to stay away from the wall for good…", "heading"),
+        (
+            "“We asked them all to stay away from the wall until it is mended, every one.”",
+            "heading",
+        ),
+        ("Stay away from the wall.", "heading"),
+    ],
+)
+def test_sentence_of_the_story_that_is_set_large_is_no_heading(read_with, said, level, words, kind):
+    assert (kind, words) in said(read_with(f"<{level}>{words}</{level}>"))
+
+
+def test_sentence_set_large_beside_its_picture_is_no_caption(read_with, said):
+    picture = "<div><img src='wall.jpg' alt=''></div>"
+    found = said(read_with(f"<div class='item'><h2>{LARGE}</h2>{picture}</div>"))
+    assert ("paragraph", LARGE) in found
+
+
 @pytest.mark.parametrize(
     ("markup", "author"),
     [

@@ -52,6 +52,7 @@ from quotecast.reading.proof import letters_of
 
 _LONGEST_BYLINE = 120
 _LONGEST_CORRECTION = 600
+_FEWEST_TOLD = 12  # words of a heading that is a sentence of the story
 _LONGEST_STANDFIRST = 400
 _SHORTEST_STANDFIRST = 45  # of a line under the title that no full stop ends
 _NEAR = 9  # code points behind a line in which the next one begins
@@ -190,6 +191,9 @@ class _Blocks:
         """Give what a run may be, from the surest sign on."""
         roles = {one.role for one in run.region.within()}
         tags = tags_around(run)
+        is_top = self._place[id(run)] < self._prose and "h1" not in tags
+        if not (HEADINGS - {"h1"}).isdisjoint(tags) and "h1" not in tags and _is_told(text):
+            yield BlockKind.STANDFIRST if is_top else BlockKind.PARAGRAPH
         is_below = self._place[id(run)] > self._prose and stands_below_picture(run)
         yield BlockKind.CAPTION if is_below or is_caption(run, self._language) else None
         is_note = (
@@ -201,7 +205,6 @@ class _Blocks:
         yield BlockKind.FOOTNOTE if is_note else None
         is_lead = not roles.isdisjoint(_LEADS)
         if not HEADINGS.isdisjoint(tags) or self._is_subheading(run, text) or _opens_box(run, text):
-            is_top = self._place[id(run)] < self._prose and "h1" not in tags
             is_standfirst = is_top and (is_lead or _is_standfirst(text))
             yield BlockKind.STANDFIRST if is_standfirst else BlockKind.HEADING
         is_top = self._place[id(run)] <= self._prose and len(text) <= _LONGEST_STANDFIRST
@@ -262,6 +265,12 @@ def _is_prose(run: TextRun) -> bool:
     tags = tags_around(run)
     is_headed = not HEADINGS.isdisjoint(tags) or "figcaption" in tags
     return run.letters > _SHORTEST_STANDFIRST and not is_headed and ends_sentence(run.text)
+
+
+def _is_told(text: str) -> bool:
+    """Return whether a heading's words are a sentence of the story that a page only sets large."""
+    is_whole = text.endswith(".") and not text.endswith("..") and not is_quoted(text)
+    return is_whole and len(text.split()) >= _FEWEST_TOLD and text[0].isupper()
 
 
 def _is_standfirst(text: str) -> bool:
