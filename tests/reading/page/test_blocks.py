@@ -1,6 +1,7 @@
 """Parts of a page are what their markup and their place show: rows, items, headings, leads."""
 
 import pytest
+from tests.reading.page.conftest import read_page
 
 from quotecast.scripting.tables import tables_of
 
@@ -417,3 +418,24 @@ def test_date_between_a_standfirst_and_the_story_is_the_pages(read_with, said):
 def test_a_bold_line_that_begins_with_a_dash_signs_and_heads_nothing(line, kind, read_with, said):
     told = "<p>You have two gates in the wall, and only one of them has ever been painted.</p>"
     assert said(read_with(f"<p><b>{line}</b></p>{told}"))[0] == (kind, line)
+
+
+INDENTED = [
+    f"The board of Tarn mended the long wall of stone at mile {number}." for number in range(6)
+]
+
+
+@pytest.mark.parametrize(
+    ("opening", "kind"),
+    [
+        ("", "paragraph"),
+        ("<p>By Ann Frome</p>", "paragraph"),
+        ("<p>The board of Tarn has written to us.</p>", "blockquote"),
+        ("<p>The board writes:</p>", "blockquote"),
+    ],
+)
+def test_story_that_is_set_whole_as_a_block_quotation_is_the_writers(opening, kind, said):
+    story = "".join(f"<p>{words}</p>" for words in INDENTED)
+    body = f"<h1>The wall</h1>{opening}<blockquote>{story}</blockquote>"
+    found = said(read_page(f"<html><head><title>The wall</title></head><body>{body}</body></html>"))
+    assert [one for one in found if one[1] in INDENTED] == [(kind, words) for words in INDENTED]

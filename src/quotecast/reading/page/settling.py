@@ -12,6 +12,8 @@ from quotecast.reading.paragraphs import begins_sentence, ends_sentence
 
 _TITLED = 2  # parts, of which the first is the title, which has no time
 _SHORTEST_HALF = 60  # code points, below which it may be a verse
+_MOST_INDENTED = 0.7  # of the letters of a story
+_FEWEST_INDENTED = 5  # paragraphs
 _LONG = 120  # code points of a paragraph that ends with a word, and no list's item
 _PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.STANDFIRST))
 _TIMED = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUESTION))  # bold ones, too
@@ -19,8 +21,24 @@ _TIMED = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUESTION
 
 def settled(parts: Sequence[Part], linked: set[str], language: Language) -> list[Part]:
     """Return the parts of a story with what the next one tells of each; `linked` headings are links."""
-    whole = _joined_halves(_joined_links(_settled_headings(parts, linked)), language)
+    headed = _settled_headings(_without_indents(parts), linked)
+    whole = _joined_halves(_joined_links(headed), language)
     return _joined_times(whole, language)
+
+
+def _without_indents(parts: Sequence[Part]) -> list[Part]:
+    """Take a story for its writer's that a page sets whole as a block quotation, to have margins."""
+    told = [part for part in parts if part.kind in (BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE)]
+    first = next((part for part in told if ends_sentence(part.text)), None)
+    letters = sum(len(part.text) for part in told if part.kind is BlockKind.BLOCKQUOTE)
+    is_opened = first is not None and first.kind is BlockKind.BLOCKQUOTE
+    is_most = letters >= _MOST_INDENTED * sum(len(part.text) for part in told)
+    if not is_opened or not is_most or len(told) < _FEWEST_INDENTED:
+        return list(parts)
+    return [
+        replace(one, kind=BlockKind.PARAGRAPH) if one.kind is BlockKind.BLOCKQUOTE else one
+        for one in parts
+    ]
 
 
 def _settled_headings(parts: Sequence[Part], linked: set[str]) -> list[Part]:
