@@ -1,6 +1,7 @@
 """The times of a live blog's updates are read, however they are written; those of a recording aren't."""
 
 import pytest
+from tests.reading.page.conftest import read_page
 
 _WORDS = "The bridge at Carrow is shut both ways, says its keeper."
 _SHAPES = {
@@ -46,3 +47,31 @@ def test_history_of_a_page_is_not_read(read_with, said):
     )
     kinds = {kind for kind, _ in said(read_with(bottom=history))}
     assert kinds <= {"read-more"}
+
+
+_TOLD = (
+    "The keeper of the bridge at Carrow says that it is shut both ways until the wind has dropped below forty knots.",
+    "Nobody was hurt when the van went over, she says, though its driver has been taken to the ward at Pell for the night.",
+)
+_WRAPPERS = {
+    "articles": "<article class='block'>{}</article>",
+    "items": "<li class='post'>{}</li>",
+    "sections": "<section class='update'>{}</section>",
+    "boxes": "<div class='lb-post'>{}</div>",
+}
+
+
+@pytest.mark.parametrize("count", [2, 6])
+@pytest.mark.parametrize("wrapper", _WRAPPERS.values(), ids=_WRAPPERS)
+def test_every_update_of_a_live_blog_keeps_its_time_and_its_heading(wrapper, count, said):
+    updates = "".join(
+        wrapper.format(
+            f"<p class='block-time'><time>{20 - number}.05 GMT</time></p><h2>Gust {number} passes</h2>"
+            f"<div class='block-elements'>{''.join(f'<p>Mile {number}: {words}</p>' for words in _TOLD)}</div>"
+            "<div class='block-share'><a href='#'>Share this update</a></div>"
+        )
+        for number in range(count)
+    )
+    page = f"<html><head><title>Storm live</title></head><body><main><h1>Storm live</h1><div class='liveblog__body'>{updates}</div></main></body></html>"
+    headings = [text for kind, text in said(read_page(page)) if kind == "heading"]
+    assert headings == [f"{20 - number}.05 GMT – Gust {number} passes" for number in range(count)]

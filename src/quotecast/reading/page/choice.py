@@ -51,6 +51,7 @@ from quotecast.reading.page.shapes import (
     names_of,
     quotation_around,
     signature_of,
+    sum_up,
     tags_around,
 )
 from quotecast.reading.page.standfirsts import is_line_of_byline, is_under_title, run_above
@@ -82,7 +83,7 @@ def drop_named(runs: Sequence[TextRun], regions: Sequence[Region]) -> None:
     The extractors then needn't look at them. What holds much of the page's prose stays, whatever
     its name is, until they have shown where the story lies.
     """
-    _sum(runs, regions)
+    sum_up(runs, regions)
     total = regions[0].letters - regions[0].linked
     for region in regions:
         is_small = region.letters - region.linked <= MOST * total
@@ -109,7 +110,7 @@ def choose(
     """
     for run in runs:
         run.kept = sum(piece.letters for piece in run.pieces if piece.mark in kept)
-    _sum(runs, regions)
+    sum_up(runs, regions)
     if not is_whole:
         refuse_columns(runs, regions, OUTSIDE)
     refuse_named(regions)
@@ -122,9 +123,9 @@ def choose(
         if not run.reason and not run.seen:
             run.reason = run.pieces[0].reason
     own = [run for run in runs if not run.reason]
-    _sum(own, regions)
+    sum_up(own, regions)
     if take_prose_for_kept(own, language):
-        _sum(own, regions)
+        sum_up(own, regions)
     core = _core(regions)
     refuse_called(runs, core, language, ElementRole.FURNITURE.value)
     refuse_facts(runs, OUTSIDE)
@@ -134,20 +135,6 @@ def choose(
     _Judge(runs, core, language).judge()
     refuse_behind(runs, core)
     return core
-
-
-def _sum(runs: Sequence[TextRun], regions: Sequence[Region]) -> None:
-    for region in regions:
-        region.letters = region.linked = region.kept = 0
-    for run in runs:
-        run.region.letters += run.letters
-        run.region.linked += run.linked
-        run.region.kept += run.kept
-    for region in reversed(regions):
-        if region.parent is not None:
-            region.parent.letters += region.letters
-            region.parent.linked += region.linked
-            region.parent.kept += region.kept
 
 
 def _core(regions: Sequence[Region]) -> Region:
@@ -299,7 +286,15 @@ class _Judge:
             is_like = is_like or (i > self._last and lies_in_pairs(run))
             is_like = is_like and not is_link_list(run)
             return self._first < i < self._last or is_like or follows_story(i, self._runs)
-        return is_prose(run) and self._is_like_story(run)
+        part = self._like_story(run)
+        return part is not None and (is_prose(run) or self._heads(run, part))
+
+    def _heads(self, run: TextRun, part: Region) -> bool:
+        """Return whether a heading, or a time, stands above the text of a part: of an update."""
+        is_head = bool(clock_of(run, self._language))
+        is_head = is_head or not _LOWER_HEADINGS.isdisjoint(tags_around(run))
+        is_telling = part.letters - part.linked - run.letters >= LONG
+        return is_head and is_telling and run.region is not part and not is_link_list(run)
 
     def _gap(self, run: TextRun) -> Region:
         """Return the widest region around a run in which the extractor keeps nothing."""
@@ -310,13 +305,16 @@ class _Judge:
             gap = region
         return gap
 
-    def _is_like_story(self, run: TextRun) -> bool:
-        """Return whether a part around a run has the class of one that holds the story."""
-        return any(
-            is_marked(region) and signature_of(region) in self._signatures
+    def _like_story(self, run: TextRun) -> Region | None:
+        """Return the part around a run that has the class of one that holds the story, None where it is in none."""
+        parts = (
+            region
             for region in run.region.within()
             if id(region) not in self._around
+            and is_marked(region)
+            and signature_of(region) in self._signatures
         )
+        return next(parts, None)
 
     def _leads(self, i: int, run: TextRun) -> bool:
         """Return whether a run stands before the story as its lead."""

@@ -217,3 +217,18 @@ def is_marked(region: Region) -> bool:
 def signature_of(region: Region) -> tuple[str, str]:
     """Return an element's tag and class."""
     return region.element.tag, region.element.get("class", "")
+
+
+def sum_up(runs: Sequence[TextRun], regions: Sequence[Region]) -> None:
+    """Count the letters of each part: all, those in links, those that the extractor keeps; outer parts stand first."""
+    for region in regions:
+        region.letters = region.linked = region.kept = 0
+    for run in runs:
+        run.region.letters += run.letters
+        run.region.linked += run.linked
+        run.region.kept += run.kept
+    for region in reversed(regions):
+        if region.parent is not None:
+            region.parent.letters += region.letters
+            region.parent.linked += region.linked
+            region.parent.kept += region.kept
