@@ -31,6 +31,8 @@ ENGLISH = language_of("en")
         "Full screen",
         "(See more on the flood below.)",
         "Subscribe via your favorite player.",
+        "Unlock the Editor’s Digest for free",
+        "Ann Frome, editor of the Kiln, selects her favourite stories in this weekly newsletter.",
     ],
 )
 def test_line_of_a_page_is_furniture(line):
@@ -45,6 +47,7 @@ def test_line_of_a_page_is_furniture(line):
         "From staff reports we know that the ward was cold.",
         "From: the harbour. To: the sea.",
         "Close the gate",
+        "Unlock the gate for free men",
         "Close to home, the tide rose.",
         "Caption this",
         "The next image shows a boat.",

@@ -35,6 +35,7 @@ LINES: Final = (
     rf"(?:{_NETWORKS})(?:[\s,|/·•]+(?:{_NETWORKS}))*|(?:{_NETWORKS})(?:[\s|/·•]+(?:{_NETWORKS}))+[\s|/·•]+save",
     r"(?:hits|(?:page )?views|reads)\s?: ?[\d,.]+[km]?|(?:source url|links)\s?:(?: ?https?:\S+)?",
     r"follow(?: @\w+)?|full ?screen|autoplay|view photos|wait \d+ seconds? to continue\.?|for more on .{3,80} (?:please )?visit .{3,60}",
+    r"unlock (?:the|our) .{2,40} for free|.{2,60}\bselects? (?:her|his|their) favou?rite stories in (?:this|our) (?:weekly|daily) newsletter\.?",
     rf"from:? (?:{_HOUSE} )?(?:staff|wire|news service)(?: and (?:staff|wire|news service))? reports|from: {_HOUSE}",
     r"(?:next|previous|prev) (?:image|photo|picture|slide)s?|close (?:caption|gallery)|(?:show |hide |image |photo )?caption|tools (?:&|and) resources|(?:more|other) (?:opinion )?columns(?: by (?-i:[A-Z]).{2,40})?",
     r"watch (?:this|the) (?:video|clip)(?: (?:explainer|below|here))?:?|\((?:see|read) more on .{3,80} below\.?\)|\[(?:learn|read|see|find out) (?:how|more|what|why) .{3,90}\]",

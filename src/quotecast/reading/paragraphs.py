@@ -71,7 +71,7 @@ def begins_sentence(opening: str, line: str) -> bool:
 
 def ends_sentence(text: str) -> bool:
     """Return whether a line ends in closing punctuation, looking through quotation marks."""
-    return text.rstrip(_CLOSERS).endswith(_STOPS)
+    return text.rstrip().rstrip(_CLOSERS).endswith(_STOPS)
 
 
 def tells_a_life(text: str) -> bool:

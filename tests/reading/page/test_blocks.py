@@ -439,3 +439,11 @@ def test_story_that_is_set_whole_as_a_block_quotation_is_the_writers(opening, ki
     body = f"<h1>The wall</h1>{opening}<blockquote>{story}</blockquote>"
     found = said(read_page(f"<html><head><title>The wall</title></head><body>{body}</body></html>"))
     assert [one for one in found if one[1] in INDENTED] == [(kind, words) for words in INDENTED]
+
+
+def test_bold_line_of_a_page_that_closes_no_paragraph_is_a_heading(said):
+    lines = "\n".join(
+        f"<P>{words}" for words in (*INDENTED[:3], "<B>Order book</B>", *INDENTED[3:])
+    )
+    page = f"<HTML><TITLE>The wall</TITLE><BODY><H1>The wall</H1>\n{lines}\n</BODY></HTML>"
+    assert ("heading", "Order book") in said(read_page(page))

@@ -653,3 +653,17 @@ def test_edit_links_part_no_heading_from_its_notes(read_with, said):
     head = "<div><h2>Sources</h2><span class='editsection'>[<a href='#'>edit</a>]</span></div>"
     notes = "<ol class='references'><li>Tarn Post, 3 May 2031.</li></ol>"
     assert {kind for kind, _ in said(read_with(bottom=head + notes))} == {"footnote"}
+
+
+@pytest.mark.parametrize(
+    ("line", "is_read"),
+    [
+        ("ADVERTISEMENT<br><a href='/x'>Half price ropes at Pell's this week</a>", False),
+        ("Read more<br><a href='/x'>Half price ropes at Pell's this week</a>", False),
+        ("The wall fell.<br><a href='/x'>Half price ropes at Pell's this week</a>", True),
+        ("ADVERTISEMENT<br>Half price ropes at Pell's, says the card, and no rope.", True),
+    ],
+)
+def test_nothing_but_a_link_below_a_line_of_the_pages_is_its_own(line, is_read, read_with):
+    article = read_with(f"<p>{line}</p>").article
+    assert ("Half price ropes" in article.text) is is_read

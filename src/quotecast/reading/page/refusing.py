@@ -193,7 +193,8 @@ def refuse_facts(runs: Sequence[TextRun], reason: str) -> None:
 def refuse_glued(runs: Sequence[TextRun], language: Language) -> None:
     """Give a line its reason that is nothing but a page's own words, with no space between: "ShareUpdated at 9.30".
 
-    So are links and buttons side by side, of which one is the page's own; and lines one below the other that all are.
+    So are links and buttons side by side, of which one is the page's own; lines one below the other that all are; and
+    nothing but a link below such a line: "Advertisement", "Half price at Pell's".
     """
     for run in runs:
         if run.reason or run.letters > _LONGEST_LINES:
@@ -201,16 +202,30 @@ def refuse_glued(runs: Sequence[TextRun], language: Language) -> None:
         lines = lines_of(run)
         kinds = {furniture_kind(line, language) for line in lines} if len(lines) > 1 else set()
         is_glued_line = run.letters <= _LONGEST_FACT and not is_sentence(run) and is_glued(run)
+        is_timed = any(map(is_time, lines))  # of an update
         is_pressed = all(one.is_linked or one.is_control for one in run.seen if one.letters)
-        is_pressed = is_pressed and not any(map(is_time, lines))  # of an update
+        is_pressed = is_pressed and not is_timed
         is_of_page = is_glued_line and (is_pressed or kinds <= _OF_PAGE)
         is_source = is_glued_line and _names_source(run, lines, language)
+        is_led = (
+            bool(kinds)
+            and not is_timed
+            and furniture_kind(lines[0], language) is BlockKind.READ_MORE
+        )
         if (
             is_source
+            or (is_led and _links_below(run, lines[0]))
             or kinds == {BlockKind.READ_MORE}
             or (is_of_page and BlockKind.READ_MORE in kinds)
         ):
             run.reason = ElementRole.FURNITURE.value
+
+
+def _links_below(run: TextRun, first: str) -> bool:
+    """Return whether all that stands in a run below its first line is linked."""
+    words = [piece for piece in run.seen if piece.letters]
+    below = words[1:] if tidy(words[0].text) == first else []
+    return bool(below) and all(piece.is_linked for piece in below)
 
 
 def _names_source(run: TextRun, lines: Sequence[str], language: Language) -> bool:
