@@ -125,6 +125,7 @@ def test_spoken_form_holds_nothing_an_engine_could_take_for_markup(text, languag
 
 
 @given(TEXTS)
+@example("\U0002b1eb\u00ad")  # a letter that has no Latin ones, and a hyphen that isn't shown
 def test_only_what_can_be_said_gives_a_text(text):
     spoken = say(text).text
     assert bool(spoken) == is_speakable(text)

@@ -61,7 +61,7 @@ def in_latin(word: str) -> str:
     if raised not in ("", "¹") and len(base) <= _LONGEST_POWERED:
         exponent = power(int(unicodedata.normalize("NFKC", raised)))
         said = f"{said} {exponent}".strip()
-    return said or word
+    return said if any(map(str.isalnum, said)) else word
 
 
 def _with_sayable_start(word: str) -> str:

@@ -64,6 +64,8 @@ def habits_of(text: str, language: str) -> Habits:
     elif _outweighs(american, british):
         variety = Variety.AMERICAN
     is_day_first = _is_day_first(text)
+    if not language[2:] and not american and (british or is_day_first):
+        variety = Variety.BRITISH  # the tag says nothing of where
     if is_day_first is None:  # stops divide the dates of the Continent, whose English has no region
         is_dotted = language.isalpha() and _DOTTED_DATE.search(text) is not None
         is_day_first = variety is Variety.BRITISH or is_dotted

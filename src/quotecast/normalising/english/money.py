@@ -73,7 +73,7 @@ _NAMED_MONEY = {
 }
 _FEWEST_FIGURES = 3
 _PAID = re.compile(
-    r"\s(?:an?|per)\s(?:month|week|day|night|year|hour|head|person|kilo|kg|bag)(?!\w)|"
+    r"\s(?:each|apiece|per\sticket|in\scash)(?!\w)|\s(?:an?|per)\s(?:month|week|day|night|year|hour|head|person|kilo|kg|bag)(?!\w)|"
     r"\s(?:(?:SRD|social|relief|monthly|cash|admission|spot)\s)?(?:grants?|fines?|vouchers?|notes?|coins?|stipends?|bribes?|fees?|wages?|deposits?|fares?|loans?)(?!\w)"
 )
 _MONEY_BEFORE = re.compile(

@@ -80,6 +80,7 @@ _GAME = re.compile(
     r"(?<!\w)(?:won|wins?|lost|lose|loses|beat|beaten|beating|draw|drew|drawn|defeat|defeated|score|scored|set|led|"
     r"leads?|leading|trail(?:ed|ing)?|half-time|ahead|behind|level|goals?|match|final|game|penalties|victory|down|up)(?!\w)"
 )
+_DRAWN = re.compile(r"(?<!\w)(?:drew|drawn?|draws)\s$")  # Americans tie
 _PRESSURE = re.compile(r"pressure|hypertensi|systolic|mm\s?Hg|(?<!\w)BP(?!\w)")
 # What is counted out of how many, and the fewest there are: a stage of a race is no cancer's.
 _OF_MANY = re.compile(
@@ -115,8 +116,10 @@ def _say_pair(found: re.Match[str], speech: Speech) -> str:
         is_open = is_open and _OPEN_BEFORE.search(text_before(found, 24))
         is_score = (other <= one <= _HIGHEST_SCORE) or last == "0" or _is_game(found, one, other)
         is_score = is_score and not is_open and not is_around(found, _ODDS)
-        if is_score and (speech.variety is Variety.BRITISH or is_set(found)):
-            is_nil = speech.variety is Variety.BRITISH
+        is_nil = (
+            speech.variety is Variety.BRITISH or _DRAWN.search(text_before(found, 12)) is not None
+        )
+        if is_score and (is_nil or is_set(found)):
             return " ".join("nil" if is_nil and word == "zero" else word for word in words)
     return " to ".join(words)
 

@@ -38,6 +38,10 @@ _AT = re.compile(
     r"(?<!\w)(?:at|[Tt]he|until|till|before|after|[Ff]rom|[Bb]etween|(?:[Ff]rom|"
     r"[Bb]etween)\s[\d.]{4,5}\s(?:to|until|till|and))\s$"
 )
+_LAST_OF_HALF = 12
+_OF_DAY = re.compile(
+    r"\s(?:in\sthe\s(?:early\s|late\s)?(?:morning|afternoon|evening)|at\snight|tonight)(?!\w)"
+)
 # What leaves and arrives, or begins, by a timetable.
 _TIMETABLE = re.compile(
     r"(?<!\w)(?:trains?|bus(?:es)?|coaches|(?:the|an?)\scoach|ferr(?:y|ies)|flights?|trams?|"
@@ -111,6 +115,8 @@ def _say_dotted_clock(found: re.Match[str], _speech: Speech) -> str | None:
 def _say_timetable(found: re.Match[str], speech: Speech) -> str | None:
     """Say a time with a dot as Britons write timetables: "the train leaves at 17.45"."""
     before, behind = text_before(found, 60), text_after(found)
+    if _OF_DAY.match(behind) and 0 < int(found["hour"]) <= _LAST_OF_HALF:
+        return _clock(int(found["hour"]), int(found["minute"]))
     is_begun = _BEGUN.match(behind) and _BEGUN_BEFORE.search(before)  # "a 7.45 start"
     if (
         speech.variety is not Variety.BRITISH
