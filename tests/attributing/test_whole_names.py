@@ -195,3 +195,41 @@ def test_town_with_a_number_is_no_part_of_a_name(town):
 @pytest.mark.parametrize("post", ["Housing spokeswoman", "Justice Minister", "health spokeswoman"])
 def test_party_of_somebody_is_no_part_of_a_name(party, post):
     hold([f"{party} {post} Ida Moss said: “Nobody ran.”"], "Nobody ran", "Ida Moss")
+
+
+CALLS = [
+    "Stop the Cull",
+    "Save the Herons",
+    "Fight for Justice",
+    "Feed the Millers",
+    "Help the Weak",
+]
+
+
+@pytest.mark.parametrize("call", CALLS)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Campaign group {} said: “The plan is a mess.”",
+        "The charity {} said: “The plan is a mess.”",
+        "A statement from {} read: “The plan is a mess.”",
+        "{}, a campaign group, said: “The plan is a mess.”",
+        "“The plan is a mess,” {} said.",
+    ],
+)
+def test_body_that_is_called_by_what_it_calls_for_has_all_of_its_name(voices, call, text):
+    (found,) = voices(text.format(call))
+    assert found[:2] == ("direct", call)
+
+
+def test_opener_that_the_article_writes_with_a_capital_is_of_the_name(voices):
+    told = "The road was shut by two members of Just Stop Coal on Monday."
+    said = "Just Stop Coal said: “The plan is a mess.”"
+    assert voices(f"{told}\n{said}") == [("direct", "Just Stop Coal", "The plan is a mess.")]
+    other = "The road was shut by two men on Monday.\nJust Ida Moss said: “The plan is a mess.”"
+    assert voices(other) == [("direct", "Ida Moss", "The plan is a mess.")]
+
+
+@pytest.mark.parametrize("office", ["Minister of State for Tides", "Secretary of State for Oil"])
+def test_state_behind_a_preposition_calls_for_nothing(voices, office):
+    assert voices(f"{office} Ida Moss said: “No.”") == [("direct", "Ida Moss", "No.")]

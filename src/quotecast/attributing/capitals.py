@@ -188,3 +188,11 @@ class Capitals:
         pronoun, language = word.partition("'")[0], self.language
         known = language.second_person, language.first_person, language.clause_subjects
         return any(pronoun in words for words in known)
+
+    def _is_writer(self, start: int, index: int) -> bool:
+        """Return whether "I" behind one word is no number of a name ("Everything I own", but "Henry I")."""
+        if index != start + 1 or self._is_given(start):
+            return False
+        behind = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        is_verb = behind is not None and behind.is_word and not behind.is_capital
+        return is_verb and behind is not None and not self._is_phrase_word(behind.lower)

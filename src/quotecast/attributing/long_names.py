@@ -3,7 +3,7 @@
 import re
 
 from quotecast.attributing.joining import Joining
-from quotecast.languages.lexicon import is_person_noun, is_place
+from quotecast.languages.lexicon import is_base_verb, is_person_noun, is_place
 
 _NUMBER = re.compile(r"(?P<ordinal>\d+(?:st|nd|rd|th))|(?P<many>\d+ers)|\d{1,3}")
 _LONGEST_LEAD = 4  # words
@@ -155,13 +155,24 @@ class LongNames(Joining):
         first += (
             not self._is_the(index + 1) and self._is_the(first) and first + 1 < len(self.tokens)
         )
-        if not self._is_capital_word(first) or not self._opens_tag(index - self._is_the(index - 1)):
+        is_behind = self._opens_tag(index - self._is_the(index - 1)) or self._is_led_to(index)
+        if not self._is_capital_word(first) or not is_behind:
             return None
         if not self._is_motto_word(index, first):
             return None
         while first < len(self.tokens) and self._is_capital_word(first):
             first += 1
         return first - 1 if self._ends_tag(first) else None
+
+    def _is_led_to(self, index: int) -> bool:
+        """Return whether a noun for a body stands before a name, or the name is a call: "a letter from Stop the War"."""
+        language, before = self.language, self.tokens[index - 1].lower if index else ""
+        if before in language.organisations:
+            return True
+        is_by = before in language.authoring_prepositions
+        is_the = self.tokens[index + 1].lower in language.definite_determiners
+        is_of = is_by or (is_the and before in language.linking_prepositions)
+        return is_of and is_base_verb(self.tokens[index].lower, language)
 
     def _opens_motto(self, index: int) -> bool:
         """Return whether a small word that may part a name stands behind a word."""

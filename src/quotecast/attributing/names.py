@@ -4,6 +4,7 @@ from quotecast.attributing.held_offices import HeldOffices
 from quotecast.attributing.tokens import is_sum
 from quotecast.languages.lexicon import (
     is_agent_noun,
+    is_base_verb,
     is_body_noun,
     is_participle,
     is_person_noun,
@@ -113,7 +114,7 @@ class Spelled(HeldOffices):
         if follows and self._is_met_by_name(index):
             return True
         if word in language.sentence_openers or word in language.conjunctions:
-            return False
+            return follows and self._opens_call(index)
         written = self.text[token.start : token.end]
         if not written.isupper() and any(one.isupper() for one in written[1:].partition("-")[0]):
             return True  # "TensleyBus"
@@ -121,6 +122,12 @@ class Spelled(HeldOffices):
             return self._is_title(index) or self._is_known(index)
         is_verb = word in language.reporting_verbs or word in language.reporting_participles
         return not is_verb and not is_participle(word, language)
+
+    def _opens_call(self, index: int) -> bool:
+        """Return whether an opener is the first word of a body's name, as elsewhere in the article ("Just Stop Oil")."""
+        word, behind = self.tokens[index].lower, self.tokens[index + 1].lower
+        are_capital = {word, behind} <= self.spelling.capital
+        return are_capital and is_base_verb(behind, self.language) and not self._is_given(index + 1)
 
     def _is_met_by_name(self, index: int) -> bool:
         """Return whether a given name that is a verb as well opens a sentence ("Will Moss, 44, said")."""
@@ -315,14 +322,6 @@ class Spelled(HeldOffices):
         if word in self.language.place_prepositions:
             return self._campus_end(start, following)
         return None
-
-    def _is_writer(self, start: int, index: int) -> bool:
-        """Return whether "I" behind one word is no number of a name ("Everything I own", but "Henry I")."""
-        if index != start + 1 or self._is_given(start):
-            return False
-        behind = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        is_verb = behind is not None and behind.is_word and not behind.is_capital
-        return is_verb and behind is not None and not self._is_phrase_word(behind.lower)
 
     def _is_body(self, noun: int | None) -> bool:
         """Return whether the noun before a name is a body's ("the charity Tidewatch")."""
