@@ -447,3 +447,15 @@ def test_bold_line_of_a_page_that_closes_no_paragraph_is_a_heading(said):
     )
     page = f"<HTML><TITLE>The wall</TITLE><BODY><H1>The wall</H1>\n{lines}\n</BODY></HTML>"
     assert ("heading", "Order book") in said(read_page(page))
+
+
+@pytest.mark.parametrize(("count", "is_heading"), [(3, True), (2, False)])
+def test_first_of_several_bold_lines_is_a_heading_though_nothing_stands_above(
+    count, is_heading, said
+):
+    lines = "".join(
+        f"<p><b>Mile {number}</b></p><p>{words}</p>"
+        for number, words in enumerate(INDENTED[:count])
+    )
+    page = f"<html><title>The wall</title><body><h1>The wall</h1><p>By Ann Frome</p>{lines}</body></html>"
+    assert (("heading", "Mile 0") in said(read_page(page))) is is_heading

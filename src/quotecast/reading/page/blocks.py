@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from quotecast.languages import Language
@@ -52,6 +53,7 @@ from quotecast.reading.proof import letters_of
 
 _LONGEST_BYLINE = 120
 _LONGEST_CORRECTION = 600
+_FEWEST_HEADINGS = 2  # below one that stands above all prose
 _FEWEST_TOLD = 12  # words of a heading that is a sentence of the story
 _LONGEST_STANDFIRST = 400
 _SHORTEST_STANDFIRST = 45  # of a line under the title that no full stop ends
@@ -236,7 +238,20 @@ class _Blocks:
             return is_headed and place > self._prose
         is_linked = run.linked >= MOST_LINKED * run.letters or leads_to_link(run, self._language)
         is_open = not (is_linked or ends_sentence(text) or tells_a_life(text))
-        return is_headed and place > self._prose and is_open and is_bold(run)
+        is_first = place + 1 == self._prose and len(self._bold_below()) >= _FEWEST_HEADINGS
+        return is_headed and (place > self._prose or is_first) and is_open and is_bold(run)
+
+    def _bold_below(self) -> list[TextRun]:
+        """Return the short bold lines below the first prose, each above more of it."""
+        below = self._runs[self._prose :]
+        return [
+            run
+            for run, behind in pairwise(below)
+            if run.letters <= LONGEST_HEADING
+            and not ends_sentence(run.text)
+            and is_bold(run)
+            and _is_prose(behind)
+        ]
 
 
 def _opens_box(run: TextRun, text: str) -> bool:
