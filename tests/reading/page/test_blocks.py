@@ -459,3 +459,22 @@ def test_first_of_several_bold_lines_is_a_heading_though_nothing_stands_above(
     )
     page = f"<html><title>The wall</title><body><h1>The wall</h1><p>By Ann Frome</p>{lines}</body></html>"
     assert (("heading", "Mile 0") in said(read_page(page))) is is_heading
+
+
+@pytest.mark.parametrize(
+    ("items", "is_read"),
+    [
+        (["The gate at mile 3 stays as it is", "The gate at mile 4 stays as it is"], True),
+        (
+            ["<a href='/a'>The gate at mile 3 stays shut</a>", "<a href='/b'>Mile 4 falls</a>"],
+            False,
+        ),
+    ],
+)
+@pytest.mark.parametrize("prose", ["<p>{}</p>", "<div class='text'>{}</div>", "{}<br><br>"])
+def test_list_right_behind_the_last_paragraph_is_the_storys(prose, items, is_read, said):
+    story = "".join(prose.format(words) for words in INDENTED)
+    listed = "".join(f"<li>{item}</li>" for item in items)
+    body = f"<h1>The wall</h1><article>{story}<ul>{listed}</ul></article><footer>Tarn</footer>"
+    found = said(read_page(f"<html><title>The wall</title><body>{body}</body></html>"))
+    assert any(text == items[0] for _, text in found) is is_read

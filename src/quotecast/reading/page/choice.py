@@ -45,6 +45,7 @@ from quotecast.reading.page.shapes import (
     is_sentence,
     is_set_below,
     is_speaker,
+    is_told_behind,
     is_update,
     leads_home,
     list_around,
@@ -224,14 +225,17 @@ class _Judge:
         return len(own) > 1 and is_told
 
     def _is_led_to(self, i: int, run: TextRun) -> bool:
-        """Return whether a run is an item of a list that a colon of the story leads to."""
+        """Return whether a run is an item of a list that a colon of the story leads to, or that stands right behind its prose."""
         items = list_around(run)
         if items is None or is_link_list(run):
             return False
         before = next(
             (one for one in reversed(self._runs[:i]) if list_around(one) is not items), None
         )
-        return before is not None and not before.reason and tidy(before.text).endswith(":")
+        if before is None or before.reason:
+            return False
+        own = [one for one in self._runs[i:] if list_around(one) is items]
+        return tidy(before.text).endswith(":") or is_told_behind(items, own, before)
 
     def _is_subtitle(self, i: int, run: TextRun) -> bool:
         """Return whether a run is a heading, or a paragraph that its class calls so, right below the title."""

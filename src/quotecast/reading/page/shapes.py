@@ -12,6 +12,7 @@ from quotecast.reading.page.elements import CONTROLS, HEADINGS
 from quotecast.reading.page.walk import Piece, Region, TextRun
 from quotecast.reading.page.wording import is_time
 
+_SHORTEST_ITEM = 20  # letters of a list's item that is no label
 LONG = 60  # letters of a run that may be prose by itself
 MOST_LINKED = 0.5
 _SPEAKER = re.compile(r"(?<![A-Za-z])speaker(?![a-z])", re.IGNORECASE)
@@ -49,6 +50,18 @@ def list_around(run: TextRun) -> Any:
     """Return the innermost list that a run lies in, None where it lies in none."""
     around = (one.element for one in run.region.within())
     return next((element for element in around if element.tag in {"ul", "ol"}), None)
+
+
+def is_told_behind(items: Any, own: Sequence[TextRun], prose: TextRun) -> bool:
+    """Return whether a list of words, no links or labels, stands right behind prose with no text between."""
+    before = items.getprevious()
+    is_bare = before is not None and not (before.tail or "").strip() and is_prose(prose)
+    is_told = all(one.letters >= _SHORTEST_ITEM and not one.linked for one in own)
+    around = [one.element for one in prose.region.within()]
+    is_behind = before in around or (
+        before is not None and before.tag == "br" and items.getparent() is around[0]
+    )
+    return is_bare and is_told and is_behind
 
 
 def lines_of(run: TextRun) -> list[str]:
