@@ -475,6 +475,8 @@ def test_first_of_several_bold_lines_is_a_heading_though_nothing_stands_above(
 def test_list_right_behind_the_last_paragraph_is_the_storys(prose, items, is_read, said):
     story = "".join(prose.format(words) for words in INDENTED)
     listed = "".join(f"<li>{item}</li>" for item in items)
-    body = f"<h1>The wall</h1><article>{story}<ul>{listed}</ul></article><footer>Tarn</footer>"
+    more = "".join(f"<li><a href='/{one}'>Why tram {one} never ran</a></li>" for one in range(5))
+    cell = f"<table><tr><td width=600>{story}<ul>{listed}</ul></td></tr></table>"
+    body = f"<h1>The wall</h1>{cell}<section class='more'><ul>{more}</ul></section>"
     found = said(read_page(f"<html><title>The wall</title><body>{body}</body></html>"))
     assert any(text == items[0] for _, text in found) is is_read

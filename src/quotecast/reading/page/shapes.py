@@ -53,9 +53,9 @@ def list_around(run: TextRun) -> Any:
 
 
 def is_told_behind(items: Any, own: Sequence[TextRun], prose: TextRun) -> bool:
-    """Return whether a list of words, no links or labels, stands right behind prose with no text between."""
+    """Return whether a list of words, no links or labels, stands right behind a sentence with no text between."""
     before = items.getprevious()
-    is_bare = before is not None and not (before.tail or "").strip() and is_prose(prose)
+    is_bare = before is not None and not (before.tail or "").strip() and is_sentence(prose)
     is_told = all(one.letters >= _SHORTEST_ITEM and not one.linked for one in own)
     around = [one.element for one in prose.region.within()]
     is_behind = before in around or (
