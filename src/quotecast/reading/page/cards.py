@@ -148,10 +148,12 @@ def _refuse_asked(
         boxes = [
             one for one in boxes if one.role not in _LEADS
         ]  # of which only the link is the outlet's
-        if not boxes or boxes[-1].letters > _LONGEST_BOX or boxes[-1].holds("table", "ul", "ol"):
+        boxes = list(takewhile(lambda one: one.letters <= _LONGEST_BOX, boxes))
+        if not boxes or boxes[-1].holds("table", "ul", "ol"):
             continue
         own = runs_of(boxes[-1], runs, place)
-        is_apart = is_italic(run) or is_bold(run)
+        is_pressed = all(piece.is_control for piece in run.seen if piece.letters)
+        is_apart = is_italic(run) or is_bold(run) or is_pressed
         if own[-1] is not run or not (is_apart or is_named_box(boxes[-1])):
             continue
         words = tidy("".join(piece.text for piece in link)).rstrip(_STOPS)

@@ -14,6 +14,7 @@ _TITLED = 2  # parts, of which the first is the title, which has no time
 _SHORTEST_HALF = 60  # code points, below which it may be a verse
 _MOST_INDENTED = 0.7  # of the letters of a story
 _FEWEST_INDENTED = 5  # paragraphs
+_FEWEST_TEASING = 5  # words of another story's title
 _LONG = 120  # code points of a paragraph that ends with a word, and no list's item
 _PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.STANDFIRST))
 _TIMED = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUESTION))  # bold ones, too
@@ -44,13 +45,18 @@ def _without_indents(parts: Sequence[Part]) -> list[Part]:
 def _settled_headings(parts: Sequence[Part], linked: set[str]) -> list[Part]:
     """Take headings that are links for ways to other pages where they head nothing; those of notes for notes."""
     settled = list(parts)
+    heads = [part.text for part in parts if part.kind is BlockKind.HEADING]
+    is_lone = len(linked.intersection(heads)) == 1  # several are those of a list's items
     for i in reversed(range(len(settled))):
         if settled[i].kind is not BlockKind.HEADING:
             continue
         following = settled[i + 1].kind if i + 1 < len(settled) else BlockKind.READ_MORE
         if following is BlockKind.FOOTNOTE:
             settled[i] = Part(kind=following, text=settled[i].text)
-        elif settled[i].text in linked and following in {BlockKind.READ_MORE, BlockKind.HEADING}:
+        elif settled[i].text in linked and (
+            following in {BlockKind.READ_MORE, BlockKind.HEADING}
+            or (is_lone and len(settled[i].text.split()) >= _FEWEST_TEASING)
+        ):
             settled[i] = Part(kind=BlockKind.READ_MORE, text=settled[i].text)
     return settled
 
