@@ -364,3 +364,45 @@ CASES = {
 @pytest.mark.parametrize("what", CASES)
 def test_who_speaks(what):
     hold(*CASES[what])
+
+
+@pytest.mark.parametrize("thing", ["trawler", "steamer", "tanker"])
+def test_a_ship_whose_name_ends_as_a_trade_does_is_nobody(voices, thing):
+    told = f"Karl Abe remembers the day. It was a Tuesday, he says, and the last {thing} in Port Holm went out to look for water."
+    assert voices(f"{told}\n“We walked behind it,” the 68-year-old says.") == [
+        ("direct", "Karl Abe", "We walked behind it,")
+    ]
+
+
+@pytest.mark.parametrize("name", ["Saule Abdrakhmat", "Ida Moss"])
+@pytest.mark.parametrize(
+    "lead", ["Few know the lake more than", "Few people know the numbers better than"]
+)
+def test_whoever_others_are_held_against_is_no_part_of_what_they_know(voices, lead, name):
+    text = f"The lake is shut.\n{lead} {name}, a baker. “It is low,” she says."
+    assert voices(text) == [("direct", name, "It is low,")]
+
+
+@pytest.mark.parametrize("network", ["a Facebook", "an X", "a LinkedIn"])
+def test_a_post_is_of_whoever_said_something_in_it_and_not_the_networks(voices, network):
+    told = f"Ida Moss, the mayor, in {network} post, said the pier was shut."
+    assert voices(f"{told}\n“It will be mended,” the post read.") == [
+        ("direct", "Ida Moss", "It will be mended,")
+    ]
+    paper = "Ida Moss, in a Courier article, was called late.\n“She is late,” the article read."
+    assert voices(paper)[0][1] == "Courier"
+
+
+@pytest.mark.parametrize(
+    ("told", "is_sure"),
+    [
+        ("A crowd fell silent as a rescuer pressed his ear to a pipe.", False),
+        ("The road was cleared when a rescuer came by.", False),
+        ("A crowd fell silent.", True),
+        ("Abe fell silent as a rescuer pressed his ear to a pipe.", True),
+    ],
+)
+def test_whoever_is_told_of_last_without_a_name_may_be_he(read, told, is_sure):
+    before = "Karl Abe, a baker, knew the road. “It was building,” Abe said."
+    _, found = read(f"{before}\nIt was cold. {told} “There's somebody knocking,” he called out.")
+    assert (found.quotations[-1].confidence > 0.8) is is_sure

@@ -144,10 +144,21 @@ def _is_passed_by(best: Contender, rest: Sequence[Contender]) -> bool:
 
 def _is_away(best: Contender, rest: Sequence[Contender]) -> bool:
     """Return whether another is named in the paragraph ("It began when Moss came. “Late,” he said.")."""
-    if best.signs.get("same-block") or best.share >= _LIKELY_SHARE:
+    if best.signs.get("same-block"):
+        return False
+    if any(_is_brought_in(one) for one in rest):
+        return True
+    if best.share >= _LIKELY_SHARE:
         return False
     here = (one for one in rest if one.signs.get("same-block") and one.person.is_named)
     return any(one.share > _FAIR_SHARE for one in here)
+
+
+def _is_brought_in(one: Contender) -> bool:
+    """Return whether somebody without a name is told of last, in the paragraph ("A nurse came in. “Sit,” he said.")."""
+    is_last = one.signs.get("recent-1") and one.signs.get("same-block")
+    is_one = one.person.is_human and not (one.person.is_named or one.person.is_plural)
+    return bool(is_last) and is_one and not one.signs.get("other-gender")
 
 
 def _is_spoken_of(best: Contender) -> bool:

@@ -24,9 +24,10 @@ class Texts(Bodies):
 
     def _author_of(self, mention: Mention, fragment: Fragment) -> Person | None:
         """Return whose words a document holds: its owner's, who it is from, or who wrote it."""
-        if mention.owner is not None:
-            return self.register.person_of(mention.owner)
         language, reader = self.language, self.readers[id(fragment)]
+        is_shown = mention.determiner in language.indefinite_articles
+        if mention.owner is not None and not (is_shown and mention.head in language.messages):
+            return self.register.person_of(mention.owner)  # "a Facebook post" is somebody else's
         for other in reader.mentions:
             before = reader.tokens[other.first - 1].lower if other.first else ""
             name = other if other.kind is NAME else other.same_as

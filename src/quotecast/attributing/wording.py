@@ -67,7 +67,8 @@ class Wording(Neighbours):
         if word not in self.nouns:
             if token.is_capital or not token.is_word:
                 return False
-            return ("-" in word and self._is_age(index)) or self._is_open_noun(index)
+            is_open = word not in self.language.named_things and self._is_open_noun(index)
+            return is_open or ("-" in word and self._is_age(index))  # "a trawler" is no fisher
         if token.is_capital and word in self.spelling.surnames and not self._is_the(index - 1):
             return False
         if not token.is_capital:

@@ -70,6 +70,7 @@ class Language(PeopleWords):
     own_words: frozenset[str] = NO_WORDS
     """Openings that lead to what the subject says ("in her words")."""
     negations: frozenset[str] = NO_WORDS
+    comparing_words: frozenset[str] = NO_WORDS  # before what something is held against
 
     pronouns: Mapping[str, Gender | None] = field(default_factory=dict)
     """Subject pronouns of the third person singular."""

@@ -75,6 +75,7 @@ ENGLISH = Language(
     spoken_verbs=verbs.SPOKEN,
     source_phrases=phrases("according to, in the words of, as quoted by"),
     own_words=verbs.OWN_WORDS,
+    comparing_words=words("than"),
     negations=words("not never n't"),
     alias_words=named.ALIAS_WORDS,
     alias_endings=named.ALIAS_ENDINGS,

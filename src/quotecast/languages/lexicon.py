@@ -196,6 +196,7 @@ def unmodifying_words(language: Language) -> frozenset[str]:
     return frozenset().union(
         language.prepositions,
         language.conjunctions,
+        language.comparing_words,
         language.auxiliaries,
         language.pronouns,
         language.relative_pronouns,

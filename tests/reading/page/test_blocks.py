@@ -480,3 +480,25 @@ def test_list_right_behind_the_last_paragraph_is_the_storys(prose, items, is_rea
     body = f"<h1>The wall</h1>{cell}<section class='more'><ul>{more}</ul></section>"
     found = said(read_page(f"<html><title>The wall</title><body>{body}</body></html>"))
     assert any(text == items[0] for _, text in found) is is_read
+
+
+@pytest.mark.parametrize(
+    ("links", "kind"),
+    [(["/a"], None), (["/a", "/b"], "heading")],
+)
+def test_a_lone_heading_that_is_a_link_leads_to_another_story(links, kind, said):
+    title = "Why the tram of Tarn never ran"
+    heads = [f"<h4><a href='{link}'>{title} {link[1]}</a></h4>" for link in links]
+    lines = [f"<p>{words}</p>" for words in INDENTED]
+    lines[2:2], lines[5:5] = heads[:1], heads[1:]
+    page = f"<html><title>The wall</title><body><article><h1>The wall</h1>{''.join(lines)}</article></body></html>"
+    kinds = {text: kind for kind, text in said(read_page(page))}
+    assert kinds.get(f"{title} a") in {kind, "read-more" if kind is None else kind}
+
+
+def test_hashed_box_that_ends_with_a_button_to_sign_up_is_the_pages(said):
+    box = "<div class='sc-1a'><div class='sc-9'><p>Get tide letter 7 each Friday</p><button>Sign up</button></div></div>"
+    lines = [f"<p>{words}</p>" for words in INDENTED]
+    lines[3:3] = [box]
+    page = f"<html><title>The wall</title><body><article><h1>The wall</h1>{''.join(lines)}</article></body></html>"
+    assert not any("tide letter" in text for kind, text in said(read_page(page)))
