@@ -327,7 +327,7 @@ CASES = {
     "a village that has a doctor is no health board": (
         ["Lower Orle has one again.", "The health board, which pays, said: “It matters.”"],
         "It matters",
-        DOUBT,
+        "the health board",
     ),
     "a village is no council": (
         ["Hemsby has a doctor again. “It matters,” the council said."],

@@ -325,3 +325,16 @@ def test_a_crowd_chants_while_somebody_speaks():
 def test_a_third_is_nobody_heard_before():
     told = ["“I would ask,” one person wrote.", "Another commented: “It is high.”"]
     hold([*told, "A third simply put: “Not the fern, please.”"], "Not the fern", DOUBT)
+
+
+@pytest.mark.parametrize("body", ["air safety board", "flood commission", "pay review committee"])
+@pytest.mark.parametrize(
+    "told",
+    ["The {} found both.", "Both were found, according to the {}.", "Both sank, the {} said."],
+)
+def test_a_body_that_its_words_tell_apart_is_not_the_firm_that_was_heard(voices, body, told):
+    before = (
+        "Kestrel Air said the aircraft had flown “without any restriction” and that it was sound."
+    )
+    text = f"{before}\n{told.format(body)} “They are in good condition,” it said."
+    assert voices(text)[-1] == ("direct", f"the {body}", "They are in good condition,")

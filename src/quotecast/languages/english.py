@@ -44,7 +44,9 @@ ENGLISH = Language(
     body_parts=words("head"),
     sending_verbs=words("emailed issued left penned posted published released sent shared wrote"),
     sending_phrases=phrases("put out, gave out, sent out"),
-    public_bodies=words("bureau council department district ministry office parliament service"),
+    public_bodies=words(
+        "board bureau commission committee council department district ministry office parliament service"
+    ),
     no_firms=nouns.NO_FIRMS,
     watching_bodies=nouns.WATCHING_BODIES,
     replies=words("answer comeback rebuke rejoinder reply reprimand response retort riposte"),
