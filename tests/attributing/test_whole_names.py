@@ -233,3 +233,11 @@ def test_opener_that_the_article_writes_with_a_capital_is_of_the_name(voices):
 @pytest.mark.parametrize("office", ["Minister of State for Tides", "Secretary of State for Oil"])
 def test_state_behind_a_preposition_calls_for_nothing(voices, office):
     assert voices(f"{office} Ida Moss said: “No.”") == [("direct", "Ida Moss", "No.")]
+
+
+@pytest.mark.parametrize("firm", ["Kestrel", "Vega Air", "AeroSur Litoral"])
+@pytest.mark.parametrize("thing", ["Flight 318", "Model 3", "Phone 12", "Class 43"])
+@pytest.mark.parametrize("link", ["near the", "from"])
+def test_what_a_firm_s_thing_is_called_is_no_part_of_its_name(voices, firm, thing, link):
+    text = f"Rescuers came {link} {firm} {thing} on Monday.\n“We are sorry,” {firm} said."
+    assert voices(text) == [("direct", firm, "We are sorry,")]

@@ -142,8 +142,11 @@ class Titles(LongNames):
         return index < len(self.tokens) and self.tokens[index].lower in self.language.name_ends
 
     def _before_postnominals(self, first: int, last: int) -> int:
-        """Return the last word of a name as it is said ("Ida Moss KC", but "Holm City SC")."""
+        """Return the last word of a name as it is said ("Ida Moss KC", but "Holm City SC"), or before a thing's ("Vega Flight 3")."""
         end, language = last, self.language
+        behind = self.tokens[last + 1].lower if last + 1 < len(self.tokens) else ""
+        if last > first and behind.isdecimal():
+            return last - (self.tokens[last].lower in language.numbered_things)
         is_town = is_place(self.tokens[first].lower, language)
         while end - first >= 2 and self.tokens[end].lower in language.postnominals:
             token = self.tokens[end]

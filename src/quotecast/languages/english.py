@@ -61,6 +61,7 @@ ENGLISH = Language(
     distinct_bodies=things.DISTINCT_BODIES,
     body_kinds=things.BODY_KINDS,
     named_things=things.NAMED_THINGS,
+    numbered_things=things.NUMBERED_THINGS,
     law_parts=words("article clause paragraph regulation rule schedule section subsection"),
     boards=words("board notice whiteboard blackboard"),
     surface_prepositions=words("on"),

@@ -76,6 +76,10 @@ THING_OPENERS = words(
     " highway operation project article section chapter tropical interstate planet"
 )
 
+NUMBERED_THINGS = words(
+    "flight model phone class series building unit platform terminal gate phase version mark generation watch tablet console"
+)
+
 OUTLETS = words("website site blog magazine newspaper paper journal publication programme program")
 
 # Newspapers whose names are what somebody is.

@@ -210,6 +210,8 @@ class PeopleWords:
     """By nouns for bodies: of what kind they are, each other than the rest ("bank", "hotel")."""
     named_things: frozenset[str] = NO_WORDS
     """Nouns whose name is no body's ("the game Tidefall")."""
+    numbered_things: frozenset[str] = NO_WORDS
+    """Nouns of a body's things that a number stands behind ("Vega Air Flight 3")."""
     law_parts: frozenset[str] = NO_WORDS
     """Nouns before the number of a provision, which nobody's voice reads ("Section 4 says")."""
     public_bodies: frozenset[str] = NO_WORDS
