@@ -141,12 +141,17 @@ class Titles(LongNames):
     def _is_suffix(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].lower in self.language.name_ends
 
+    def _is_numbered(self, index: int) -> bool:
+        """Return whether a number tells which thing a word means ("Vega Flight 3", no "Officer Class 2 Ida Moss")."""
+        behind = self.tokens[index + 1 : index + 3]
+        is_counted = bool(behind) and behind[0].lower.isdecimal() and not behind[-1].is_capital
+        return is_counted and self.tokens[index].lower in self.language.numbered_things
+
     def _before_postnominals(self, first: int, last: int) -> int:
         """Return the last word of a name as it is said ("Ida Moss KC", but "Holm City SC"), or before a thing's ("Vega Flight 3")."""
         end, language = last, self.language
-        behind = self.tokens[last + 1].lower if last + 1 < len(self.tokens) else ""
-        if last > first and behind.isdecimal():
-            return last - (self.tokens[last].lower in language.numbered_things)
+        if last > first and self._is_numbered(last):
+            return last - 1
         is_town = is_place(self.tokens[first].lower, language)
         while end - first >= 2 and self.tokens[end].lower in language.postnominals:
             token = self.tokens[end]
