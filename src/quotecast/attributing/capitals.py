@@ -196,3 +196,9 @@ class Capitals:
         behind = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         is_verb = behind is not None and behind.is_word and not behind.is_capital
         return is_verb and behind is not None and not self._is_phrase_word(behind.lower)
+
+    def _counts_things(self, index: int) -> bool:
+        """Return whether a number tells which thing a word means ("Vega Flight 3", no "Officer Class 2 Ida Moss")."""
+        behind = self.tokens[index + 1 : index + 3]
+        is_counted = bool(behind) and behind[0].lower.isdecimal() and not behind[-1].is_capital
+        return is_counted and self.tokens[index].lower in self.language.numbered_things

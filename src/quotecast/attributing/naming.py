@@ -136,7 +136,7 @@ class MentionMaker(Predicates):
         begin, end = self.tokens[first], self.tokens[last]
         if last > first and (begin.end + 1 != end.start or not self._is_no_title(begin.lower)):
             return False
-        return self._is_no_title(end.lower) and not self._is_numbered(last)
+        return self._is_no_title(end.lower) and not self._counts_things(last)
 
     def _is_act(self, start: int, begin: int, behind: int) -> bool:
         """Return whether several are one name ("Headliners Junction Nine", no "Captains Ida Moss and Karl Abe")."""

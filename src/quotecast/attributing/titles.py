@@ -141,16 +141,10 @@ class Titles(LongNames):
     def _is_suffix(self, index: int) -> bool:
         return index < len(self.tokens) and self.tokens[index].lower in self.language.name_ends
 
-    def _is_numbered(self, index: int) -> bool:
-        """Return whether a number tells which thing a word means ("Vega Flight 3", no "Officer Class 2 Ida Moss")."""
-        behind = self.tokens[index + 1 : index + 3]
-        is_counted = bool(behind) and behind[0].lower.isdecimal() and not behind[-1].is_capital
-        return is_counted and self.tokens[index].lower in self.language.numbered_things
-
     def _before_postnominals(self, first: int, last: int) -> int:
         """Return the last word of a name as it is said ("Ida Moss KC", but "Holm City SC"), or before a thing's ("Vega Flight 3")."""
         end, language = last, self.language
-        if last > first and self._is_numbered(last):
+        if last > first and self._counts_things(last):
             return last - 1
         is_town = is_place(self.tokens[first].lower, language)
         while end - first >= 2 and self.tokens[end].lower in language.postnominals:
