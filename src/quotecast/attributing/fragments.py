@@ -5,11 +5,11 @@ import re
 import msgspec
 
 from quotecast.attributing.asides import without_asides
-from quotecast.attributing.marks import MarkedSpan
+from quotecast.attributing.marks import MarkedSpan, pair_marks
 from quotecast.attributing.phrases import Mention, nickname_at
 from quotecast.attributing.posts import Post, find_posts
 from quotecast.attributing.questions import question_turns
-from quotecast.attributing.quoted_blocks import quoted_in
+from quotecast.attributing.quoted_blocks import quoted_whole
 from quotecast.attributing.tokens import Token, tokens_of
 from quotecast.attributing.turns import DialogueTurn, find_turns
 from quotecast.languages import Language, sentence_spans
@@ -87,6 +87,7 @@ def lay_out(article: Article, language: Language) -> LaidOut:
     turns = question_turns(article, language) or find_turns(article, language)
     layout.turns_of = without_asides(turns, article.text, language)
     posts = find_posts(article, language)
+    whole = quoted_whole(article, language)
     for number, block in enumerate(article.blocks):
         passage = BlockPieces(block=number, kind=block.kind, span=block.span)
         layout.passages.append(passage)
@@ -100,7 +101,9 @@ def lay_out(article: Article, language: Language) -> LaidOut:
             _add_turns(layout, passage, language)
             continue
         position = block.span.start
-        quoted = quoted_in(article, number, language)
+        quoted = (
+            [whole[number]] if number in whole else pair_marks(article.text, block.span, language)
+        )
         for marked in quoted:
             if not marked.span or nickname_at(article.text, marked.outer.start, language):
                 continue

@@ -1,4 +1,7 @@
-"""Find what is quoted in a block: what marks enclose, or all of a block quotation."""
+"""Find the block quotations that are quoted whole, though no marks enclose them."""
+
+from collections.abc import Iterator
+from itertools import groupby
 
 from quotecast.attributing.marks import MarkedSpan, pair_marks
 from quotecast.languages import Language
@@ -8,35 +11,35 @@ from quotecast.model import Article, BlockKind
 _ASIDE = (BlockKind.CAPTION, BlockKind.CREDIT)  # what a picture brings between two blocks
 
 
-def quoted_in(article: Article, number: int, language: Language) -> list[MarkedSpan]:
-    """Return what is quoted in a block: all of a block quotation that a colon leads to.
+def quoted_whole(article: Article, language: Language) -> dict[int, MarkedSpan]:
+    """Return the block quotations that are quoted whole, by the numbers of their blocks.
 
-    What has marks within it is then quoted by whoever is; its further paragraphs are quoted as well, behind a
-    picture too. What nothing leads to is quoted where somebody speaks of themselves in it, without any marks.
+    A colon leads to them, and their first words have no marks; or nothing leads to them, somebody speaks of
+    themselves in one of those that follow one another, and none has any marks. A picture between two parts nothing.
     """
-    block = article.blocks[number]
-    found = list(pair_marks(article.text, block.span, language))
-    if block.kind is not BlockKind.BLOCKQUOTE:
-        return found
-    run, above = _run_of(article, number)
-    is_marked = bool(found) and found[0].outer.start == block.span.start
-    is_led_to = above is not None and article.text[article.blocks[above].span.end - 1] == ":"
-    whole = MarkedSpan(span=block.span, outer=block.span, opener="", is_unled=not is_led_to)
-    if is_led_to:
-        return found if is_marked else [whole]
-    texts = [article.blocks[one].span for one in run]
-    is_bare = not any(pair_marks(article.text, span, language) for span in texts)
-    is_own = any(is_personal(span.cut_from(article.text), language) for span in texts)
-    return [whole] if is_bare and is_own else found
+    found: dict[int, MarkedSpan] = {}
+    for above, run in _runs(article):
+        spans = [article.blocks[number].span for number in run]
+        pairs = [pair_marks(article.text, span, language) for span in spans]
+        is_led_to = above is not None and article.text[article.blocks[above].span.end - 1] == ":"
+        if not is_led_to:
+            is_own = any(is_personal(span.cut_from(article.text), language) for span in spans)
+            if any(pairs) or not is_own:
+                continue
+        for number, span, marked in zip(run, spans, pairs, strict=True):
+            if not marked or marked[0].outer.start != span.start:
+                found[number] = MarkedSpan(span=span, outer=span, opener="", is_unled=not is_led_to)
+    return found
 
 
-def _run_of(article: Article, number: int) -> tuple[list[int], int | None]:
-    """Return the block quotations that one makes a whole with, and the block before them that is no picture's."""
+def _runs(article: Article) -> Iterator[tuple[int | None, list[int]]]:
+    """Give the block quotations that follow one another, and the paragraph before them, None where none is."""
     blocks = article.blocks
-    first = last = number
-    while first and blocks[first - 1].kind in (BlockKind.BLOCKQUOTE, *_ASIDE):
-        first -= 1
-    while last + 1 < len(blocks) and blocks[last + 1].kind in (BlockKind.BLOCKQUOTE, *_ASIDE):
-        last += 1
-    run = [one for one in range(first, last + 1) if blocks[one].kind is BlockKind.BLOCKQUOTE]
-    return run, first - 1 if first and blocks[first - 1].kind is BlockKind.PARAGRAPH else None
+    apart = (BlockKind.BLOCKQUOTE, *_ASIDE)
+    for is_apart, group in groupby(range(len(blocks)), lambda number: blocks[number].kind in apart):
+        numbers = list(group)
+        run = [number for number in numbers if blocks[number].kind is BlockKind.BLOCKQUOTE]
+        if is_apart and run:
+            above = numbers[0] - 1
+            is_told = above >= 0 and blocks[above].kind is BlockKind.PARAGRAPH
+            yield above if is_told else None, run

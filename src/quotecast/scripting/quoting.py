@@ -105,6 +105,8 @@ def of_others(
 def _own_blocks(
     article: Article, quotations: Sequence[Quotation], language: Language
 ) -> list[Block]:
+    if not any(block.kind is BlockKind.BLOCKQUOTE for block in article.blocks):
+        return []
     return [*set_apart(article, quotations, language), *labelled_boxes(article)]
 
 

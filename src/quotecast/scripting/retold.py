@@ -1,6 +1,7 @@
 """Tell what above a story says no more than the story does: a listener would hear it three times, with the title."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -51,10 +52,11 @@ def _word_for_word(article: Article, language: Language) -> Iterator[Block]:
     kinds = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.STANDFIRST)
     told = [(block, words_of(article, block)) for block in article.blocks if block.kind in kinds]
     paragraphs = [words if block.kind is BlockKind.PARAGRAPH else "" for block, words in told]
+    times = Counter(paragraphs)
     for at, (block, words) in enumerate(told):
-        is_twice = paragraphs.count(words) == _TWICE
+        is_twice = times[words] == _TWICE
         behind = paragraphs[at + 1 : at + 2] if is_twice else []
-        again = paragraphs if block.kind is BlockKind.STANDFIRST else behind
+        again = times if block.kind is BlockKind.STANDFIRST else behind
         is_telling = len(_telling(words, language)) >= _FEWEST
         if block.kind is not BlockKind.HEADING and words in again and is_telling:
             yield block

@@ -667,3 +667,7 @@ def test_edit_links_part_no_heading_from_its_notes(read_with, said):
 def test_nothing_but_a_link_below_a_line_of_the_pages_is_its_own(line, is_read, read_with):
     article = read_with(f"<p>{line}</p>").article
     assert ("Half price ropes" in article.text) is is_read
+
+
+def test_lines_of_figures_alone_are_read_without_a_fault(read_with):
+    assert read_with("<p>1:23<br>4:56</p><p>12<br><a href='/x'>34</a></p>").article.text

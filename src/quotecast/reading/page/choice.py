@@ -7,6 +7,7 @@ or leads to it does. Each run that is left out has its reason.
 
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
+from typing import Any
 
 import lxml.etree
 
@@ -39,13 +40,13 @@ from quotecast.reading.page.shapes import (
     clock_of,
     is_boxed,
     is_controls,
+    is_led_list,
     is_link_list,
     is_marked,
     is_prose,
     is_sentence,
     is_set_below,
     is_speaker,
-    is_told_behind,
     is_update,
     leads_home,
     list_around,
@@ -155,6 +156,7 @@ class _Judge:
         self._runs = runs
         self._core = core
         self._around = set(map(id, core.within()))
+        self._led: dict[Any, bool] = {}  # by the element of a list
         anchors = [i for i, run in enumerate(runs) if run.kept and not run.reason]
         prose = [i for i in anchors if runs[i].kept >= LONG and not is_link_list(runs[i])]
         known = prose or anchors or [len(runs)]
@@ -225,17 +227,13 @@ class _Judge:
         return len(own) > 1 and is_told
 
     def _is_led_to(self, i: int, run: TextRun) -> bool:
-        """Return whether a run is an item of a list that a colon of the story leads to, or that stands right behind its prose."""
+        """Return whether a run is an item of a list that the story leads to."""
         items = list_around(run)
         if items is None or is_link_list(run):
             return False
-        before = next(
-            (one for one in reversed(self._runs[:i]) if list_around(one) is not items), None
-        )
-        if before is None or before.reason:
-            return False
-        own = [one for one in self._runs[i:] if list_around(one) is items]
-        return tidy(before.text).endswith(":") or is_told_behind(items, own, before)
+        if items not in self._led:
+            self._led[items] = is_led_list(items, i, self._runs)
+        return self._led[items]
 
     def _is_subtitle(self, i: int, run: TextRun) -> bool:
         """Return whether a run is a heading, or a paragraph that its class calls so, right below the title."""

@@ -224,7 +224,7 @@ def refuse_glued(runs: Sequence[TextRun], language: Language) -> None:
 def _links_below(run: TextRun, first: str) -> bool:
     """Return whether all that stands in a run below its first line is linked."""
     words = [piece for piece in run.seen if piece.letters]
-    below = words[1:] if tidy(words[0].text) == first else []
+    below = words[1:] if words and tidy(words[0].text) == first else []
     return bool(below) and all(piece.is_linked for piece in below)
 
 

@@ -52,16 +52,30 @@ def list_around(run: TextRun) -> Any:
     return next((element for element in around if element.tag in {"ul", "ol"}), None)
 
 
-def is_told_behind(items: Any, own: Sequence[TextRun], prose: TextRun) -> bool:
-    """Return whether a list of words, no links or labels, stands right behind a sentence with no text between."""
-    before = items.getprevious()
-    is_bare = before is not None and not (before.tail or "").strip() and is_sentence(prose)
-    is_told = all(one.letters >= _SHORTEST_ITEM and not one.linked for one in own)
-    around = [one.element for one in prose.region.within()]
-    is_behind = before in around or (
-        before is not None and before.tag == "br" and items.getparent() is around[0]
+def is_led_list(items: Any, first: int, runs: Sequence[TextRun]) -> bool:
+    """Return whether a colon of the story leads to a list, whose first run is given, or it stands right behind a sentence.
+
+    Behind a sentence stands a list of words with no text between, none of links or labels.
+    """
+    around = (one for one in reversed(runs[:first]) if list_around(one) is not items)
+    before = next(around, None)
+    if before is None or before.reason:
+        return False
+    own = (one for one in runs[first:] if list_around(one) is items)
+    is_colon = tidy(before.text).endswith(":")
+    return is_colon or (
+        _stands_behind(items, before)
+        and all(one.letters >= _SHORTEST_ITEM and not one.linked for one in own)
     )
-    return is_bare and is_told and is_behind
+
+
+def _stands_behind(items: Any, line: TextRun) -> bool:
+    """Return whether an element stands right behind a sentence, or behind the break that ends it."""
+    before = items.getprevious()
+    if before is None or (before.tail or "").strip() or not is_sentence(line):
+        return False
+    around = [one.element for one in line.region.within()]
+    return before in around or (before.tag == "br" and items.getparent() is around[0])
 
 
 def lines_of(run: TextRun) -> list[str]:
